@@ -1,0 +1,108 @@
+package lectern.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
+import lectern.proposal.Proposal;
+import lectern.proposal.ProposalReader;
+import lectern.proposal.Reading;
+import lectern.proposal.Stage;
+import lectern.source.Document;
+import lectern.source.Fault;
+import lectern.source.Limits;
+import lectern.source.SourceReader;
+import lectern.source.SourceText;
+import lectern.source.YamlReader;
+
+/** Checks texts. */
+public final class Checker {
+  private static final Comparator<Finding> BY_PLACE =
+      (a, b) -> {
+        int place = a.place().start().compareTo(b.place().start());
+        int level = place != 0 ? place : a.level().compareTo(b.level());
+        return level != 0 ? level : a.rule().compareTo(b.rule());
+      };
+
+  private final Optional<String> profile;
+  private final Optional<Stage> stage;
+  private final Map<String, Profile> profiles = new HashMap<>();
+  private final Map<String, RuleBook> books = new HashMap<>();
+
+  /**
+   * Makes a checker.
+   *
+   * @param profile the shipped profile that judges every proposal; absent when each one's {@code
+   *     event} decides
+   * @param stage the stage that every proposal must satisfy; absent when each one's {@code status}
+   *     decides
+   */
+  public Checker(Optional<String> profile, Optional<Stage> stage) {
+    this.profile = profile;
+    this.stage = stage;
+  }
+
+  /** Checks a file that was read, or says why it could not be. */
+  public CheckedFile check(SourceReader.Result read) {
+    if (read instanceof SourceReader.Result.Accepted accepted) {
+      return check(accepted.source());
+    }
+    Fault fault = ((SourceReader.Result.Refused) read).fault();
+    List<Finding> findings = new ArrayList<>();
+    addFault(fault, book(profileName(Optional.empty())), findings);
+    return new CheckedFile(Optional.empty(), List.of(), List.copyOf(findings));
+  }
+
+  private CheckedFile check(SourceText text) {
+    List<Finding> findings = new ArrayList<>();
+    List<Examination> proposals = new ArrayList<>();
+    for (Document document : new YamlReader(Limits.STANDARD).read(text)) {
+      Reading reading = ProposalReader.read(document);
+      String name = profileName(reading.proposal());
+      RuleBook book = book(name);
+      for (Fault fault : reading.faults()) {
+        addFault(fault, book, findings);
+      }
+      if (reading.proposal().isPresent()) {
+        Proposal proposal = reading.proposal().get();
+        Examination examination =
+            new Examination(proposal, profiles.get(name), stage.orElse(proposal.stage()));
+        proposals.add(examination);
+        addFindings(examination, book, findings);
+      }
+    }
+    findings.sort(BY_PLACE);
+    return new CheckedFile(Optional.of(text), List.copyOf(proposals), List.copyOf(findings));
+  }
+
+  private String profileName(Optional<Proposal> proposal) {
+    return profile
+        .or(() -> proposal.flatMap(p -> p.heading().event().value()).flatMap(Profiles::nameOf))
+        .orElse(Profiles.GENERIC);
+  }
+
+  private RuleBook book(String name) {
+    RuleBook book = books.get(name);
+    if (book == null) {
+      Profile loaded = Profiles.shipped(name);
+      profiles.put(name, loaded);
+      book = new RuleBook(loaded);
+      books.put(name, book);
+    }
+    return book;
+  }
+
+  private static void addFault(Fault fault, RuleBook book, List<Finding> findings) {
+    book.of(fault.kind()).ifPresent(ruling -> findings.add(ruling.finding(fault)));
+  }
+
+  private static void addFindings(Examination examination, RuleBook book, List<Finding> findings) {
+    for (RuleBook.Entry entry : book.entries()) {
+      findings.addAll(entry.rule().check(examination, entry.ruling()));
+    }
+  }
+}

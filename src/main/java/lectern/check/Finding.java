@@ -1,0 +1,22 @@
+package lectern.check;
+
+import java.util.Optional;
+import lectern.profile.Level;
+import lectern.profile.Source;
+import lectern.source.Place;
+
+/**
+ * One report of a rule at a place.
+ *
+ * @param rule the rule's id, {@code group/name}
+ * @param message one plain sentence: what is wrong, with the value quoted
+ * @param remedy one plain sentence: how to mend it
+ * @param source where the rule comes from; absent for rules of the file format itself
+ */
+public record Finding(
+    String rule,
+    Level level,
+    Place place,
+    String message,
+    String remedy,
+    Optional<Source> source) {}

@@ -1,0 +1,99 @@
+package lectern.check;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.check.content.DescriptionLength;
+import lectern.check.content.PolicyQuestionForm;
+import lectern.check.content.Sdg;
+import lectern.check.content.TitleLength;
+import lectern.check.diversity.Gender;
+import lectern.check.diversity.Region;
+import lectern.check.diversity.Stakeholder;
+import lectern.check.people.Confirmed;
+import lectern.check.people.IgoRegion;
+import lectern.check.people.Maximum;
+import lectern.check.people.Minimum;
+import lectern.check.people.NameCase;
+import lectern.check.people.RoleCollision;
+import lectern.check.people.SamePersonTwice;
+import lectern.check.structure.Aliases;
+import lectern.check.structure.Blank;
+import lectern.check.structure.Depth;
+import lectern.check.structure.Documents;
+import lectern.check.structure.DuplicateKey;
+import lectern.check.structure.Empty;
+import lectern.check.structure.Encoding;
+import lectern.check.structure.FileSize;
+import lectern.check.structure.Required;
+import lectern.check.structure.Syntax;
+import lectern.check.structure.UnknownKey;
+import lectern.check.structure.WrongType;
+import lectern.check.timing.AgendaGap;
+import lectern.check.timing.AgendaMinutes;
+import lectern.check.timing.AgendaOverlap;
+import lectern.check.timing.AgendaOverrun;
+import lectern.check.timing.AgendaUnderrun;
+import lectern.check.timing.AllowedMinutes;
+import lectern.check.timing.Backwards;
+import lectern.check.timing.RoomShare;
+import lectern.check.timing.SlotMismatch;
+import lectern.check.vocabulary.Alias;
+import lectern.check.vocabulary.UnknownValue;
+import lectern.check.vocabulary.UnusualCombination;
+
+/** Every rule, once. */
+public final class Registry {
+  /** All rules, group by group, in the order of the reference. */
+  public static final List<Rule> RULES =
+      List.of(
+          new Encoding(),
+          new FileSize(),
+          new Syntax(),
+          new Depth(),
+          new Aliases(),
+          new Documents(),
+          new Empty(),
+          new DuplicateKey(),
+          new UnknownKey(),
+          new WrongType(),
+          new Required(),
+          new Blank(),
+          new UnknownValue(),
+          new Alias(),
+          new UnusualCombination(),
+          new Minimum(),
+          new Maximum(),
+          new Confirmed(),
+          new RoleCollision(),
+          new SamePersonTwice(),
+          new NameCase(),
+          new IgoRegion(),
+          new Stakeholder(),
+          new Region(),
+          new Gender(),
+          new AllowedMinutes(),
+          new SlotMismatch(),
+          new Backwards(),
+          new AgendaMinutes(),
+          new AgendaGap(),
+          new AgendaOverlap(),
+          new AgendaOverrun(),
+          new AgendaUnderrun(),
+          new RoomShare(),
+          new TitleLength(),
+          new DescriptionLength(),
+          new PolicyQuestionForm(),
+          new Sdg());
+
+  private Registry() {}
+
+  /** The rule of an id. */
+  public static Optional<Rule> find(String id) {
+    for (Rule rule : RULES) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+}

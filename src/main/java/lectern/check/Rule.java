@@ -1,0 +1,33 @@
+package lectern.check;
+
+import lectern.profile.Level;
+
+/**
+ * Something that is checked. A rule is one small class with its documentation and examples; it
+ * keeps no state.
+ *
+ * <p>To add one, write the class and a folder of fixtures named like its id, and add a line to
+ * {@link Registry}.
+ */
+public sealed interface Rule permits FaultRule, ProposalRule {
+
+  /**
+   * The rule's name, {@code group/name}; the group is the package, the name the class in
+   * kebab-case.
+   */
+  String id();
+
+  /** The level of its findings where a profile does not say otherwise. */
+  Level level();
+
+  /**
+   * Whether the rule is asked only where a profile names it, because just a call can know what it
+   * wants.
+   */
+  default boolean needsProfile() {
+    return false;
+  }
+
+  /** What the reference says about this rule. */
+  Documentation documentation();
+}

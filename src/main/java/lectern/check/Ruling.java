@@ -1,0 +1,51 @@
+package lectern.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.fields.FaultList;
+import lectern.fields.Located;
+import lectern.fields.Values;
+import lectern.profile.Level;
+import lectern.profile.Source;
+import lectern.source.Fault;
+import lectern.source.Node;
+import lectern.source.Place;
+
+/**
+ * How one rule is in force: what its findings weigh, what its parameters are, and where it comes
+ * from.
+ *
+ * @param source absent for a rule that the profile does not mention
+ */
+public record Ruling(
+    String rule, Level level, Map<String, Node> parameters, Optional<Source> source) {
+
+  /** A finding of this rule. */
+  public Finding finding(Place place, String message, String remedy) {
+    return new Finding(rule, level, place, message, remedy, source);
+  }
+
+  /** A finding of this rule that was made while the file was read. */
+  public Finding finding(Fault fault) {
+    return finding(fault.place(), fault.message(), fault.remedy());
+  }
+
+  /** A parameter that is a whole number. */
+  public int number(String name, int otherwise) {
+    return Optional.ofNullable(parameters.get(name))
+        .flatMap(value -> new Values(new FaultList()).number(value, name))
+        .orElse(otherwise);
+  }
+
+  /** A parameter that is a list of whole numbers; empty when the profile does not set it. */
+  public List<Integer> numbers(String name) {
+    List<Integer> numbers = new ArrayList<>();
+    Values values = new Values(new FaultList());
+    Optional.ofNullable(parameters.get(name))
+        .flatMap(value -> values.list(values::number).read(value, name))
+        .ifPresent(found -> found.forEach((Located<Integer> item) -> numbers.add(item.value())));
+    return numbers;
+  }
+}

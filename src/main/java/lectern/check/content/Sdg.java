@@ -1,0 +1,74 @@
+package lectern.check.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.fields.Located;
+import lectern.fields.WholeNumber;
+import lectern.profile.Level;
+import lectern.source.Quote;
+
+/** A goal or target of the Sustainable Development Goals does not exist. */
+public final class Sdg implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "content/sdg";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A goal or target of the Sustainable Development Goals does not exist.",
+        """
+            There are 17 goals and 169 targets. A target is written as goal, dot, and a number or letter: 16.6, 5.a. In YAML, put
+            them in quotes, because other readers take 8.10 for the number 8.1.
+            """,
+        """
+            sdgs: ["16", "16.11"]
+            """,
+        """
+            sdgs: ["16", "16.6"]
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    for (Located<String> sdg : examination.proposal().content().sdgs().value().orElse(List.of())) {
+      String code = sdg.value().toLowerCase(Locale.ROOT);
+      int dot = code.indexOf('.');
+      Optional<Integer> goal = WholeNumber.parse(dot < 0 ? code : code.substring(0, dot));
+      if (goal.isEmpty()) {
+        findings.add(
+            ruling.finding(
+                sdg.place(),
+                Quote.of(sdg.value()) + " is not the code of a goal or target.",
+                "Write a goal such as \"16\" or a target such as \"16.6\"."));
+      } else if (!SustainableDevelopmentGoals.hasGoal(goal.get())) {
+        findings.add(
+            ruling.finding(
+                sdg.place(), "There is no goal " + goal.get() + ".", "Write a goal from 1 to 17."));
+      } else if (dot >= 0
+          && !SustainableDevelopmentGoals.hasTarget(goal.get(), code.substring(dot + 1))) {
+        findings.add(
+            ruling.finding(
+                sdg.place(),
+                "Goal " + goal.get() + " has no target " + Quote.of(sdg.value()) + ".",
+                "Its targets are " + SustainableDevelopmentGoals.targets(goal.get()) + "."));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,46 @@
+package lectern.check.content;
+
+import java.util.Optional;
+import lectern.fields.WholeNumber;
+
+/**
+ * The goals and targets of the United Nations' 2030 Agenda for Sustainable Development.
+ *
+ * <p>The targets of a goal are numbered without gaps and then lettered without gaps, so two counts
+ * a goal hold all 169.
+ */
+final class SustainableDevelopmentGoals {
+  private static final int[] NUMBERED = {5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19};
+  private static final int[] LETTERED = {2, 3, 4, 3, 3, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 0};
+
+  private SustainableDevelopmentGoals() {}
+
+  static boolean hasGoal(int goal) {
+    return goal >= 1 && goal <= NUMBERED.length;
+  }
+
+  /**
+   * Whether a goal has a target.
+   *
+   * @param goal an existing goal
+   * @param target what stands behind the dot: a number, or a letter in lower case
+   */
+  static boolean hasTarget(int goal, String target) {
+    Optional<Integer> number = WholeNumber.parse(target);
+    if (number.isPresent()) {
+      return !target.startsWith("0") && number.get() <= NUMBERED[goal - 1];
+    }
+    return target.length() == 1
+        && target.charAt(0) >= 'a'
+        && target.charAt(0) < 'a' + LETTERED[goal - 1];
+  }
+
+  /** The targets of an existing goal, in words: {@code 5.1 to 5.6 and 5.a to 5.c}. */
+  static String targets(int goal) {
+    String numbered = goal + ".1 to " + goal + "." + NUMBERED[goal - 1];
+    int letters = LETTERED[goal - 1];
+    return letters == 0
+        ? numbered
+        : numbered + " and " + goal + ".a to " + goal + "." + (char) ('a' + letters - 1);
+  }
+}

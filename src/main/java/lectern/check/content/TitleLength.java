@@ -1,0 +1,62 @@
+package lectern.check.content;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.fields.Field;
+import lectern.profile.Level;
+
+/** The title is longer than the form takes. */
+public final class TitleLength implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "content/title-length";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The title is longer than the form takes.",
+        """
+            Counted in characters as people see them in a form (code points), without the event and number that a listing puts in front.
+            """,
+        """
+            title: How the next chapter of the dialogues in the United Nations on cyber norms will be written
+            """,
+        """
+            title: The next chapter of the dialogues on cyber norms
+            """,
+        List.of(new Parameter("maximum", "the greatest number of code points", "no bound")));
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    int maximum = ruling.number("maximum", Integer.MAX_VALUE);
+    Field<String> field = examination.proposal().heading().title();
+    String title = field.value().orElse("");
+    int length = title.codePointCount(0, title.length());
+    if (length <= maximum) {
+      return List.of();
+    }
+    return List.of(
+        ruling.finding(
+            field.place(),
+            "The title has " + length + " characters, but at most " + maximum + " are taken.",
+            "Shorten it by " + (length - maximum) + "."));
+  }
+}

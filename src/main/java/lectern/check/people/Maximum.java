@@ -1,0 +1,63 @@
+package lectern.check.people;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+
+/** More speakers are named than the call takes. */
+public final class Maximum implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/maximum";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "More speakers are named than the call takes.",
+        """
+            With more people on the podium the time for each, and for the room, runs out. Further people can be named in
+            "additional-speakers".
+            """,
+        """
+            speakers: [Ada A, Ben B, Cy C, Di D, Ed E, Flo F]
+            """,
+        """
+            speakers: [Ada A, Ben B, Cy C, Di D, Ed E]
+            additional-speakers: Flo F
+            """,
+        List.of(new Parameter("maximum", "the greatest number of speakers", "no bound")));
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    int maximum = ruling.number("maximum", Integer.MAX_VALUE);
+    List<Person> speakers = examination.proposal().cast().in(Role.SPEAKER);
+    if (speakers.size() <= maximum) {
+      return List.of();
+    }
+    return List.of(
+        ruling.finding(
+            speakers.get(maximum).place(),
+            speakers.size() + " speakers are named, but at most " + maximum + " are expected.",
+            "Name the others in \"additional-speakers\", or leave them out."));
+  }
+}

@@ -1,0 +1,63 @@
+package lectern.check.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.source.Quote;
+
+/** A name is written in capitals throughout. */
+public final class NameCase implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/name-case";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A name is written in capitals throughout.",
+        """
+            The listing prints names as they are written, and this one would stand out. A family name alone in capitals is a custom in
+            many places and not reported.
+            """,
+        """
+            speakers:
+              - ADA EXAMPLE, Government, WEOG
+            """,
+        """
+            speakers:
+              - Ada EXAMPLE, Government, WEOG
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    for (Role role : Role.values()) {
+      for (Person person : examination.proposal().cast().in(role)) {
+        String name = person.name().value().orElse("");
+        if (PersonName.isInCapitals(name)) {
+          findings.add(
+              ruling.finding(
+                  person.name().place(),
+                  "The name " + Quote.of(name) + " is written in capitals.",
+                  "Write \"" + PersonName.capitalized(name) + "\", or as the person writes it."));
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,88 @@
+package lectern.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.FaultRule;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.profile.Level;
+import lectern.profile.Requirement;
+import lectern.proposal.FieldPath;
+import lectern.proposal.Part;
+import lectern.proposal.ProposalKey;
+import lectern.source.FaultKind;
+
+/** A key has no value. */
+public final class Blank implements FaultRule, ProposalRule {
+
+  @Override
+  public String id() {
+    return "structure/blank";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public FaultKind kind() {
+    return FaultKind.BLANK;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A key has no value.",
+        """
+            A key that is there without a value says nothing. A required one is reported as required; any other may be filled
+            in or removed.
+            """,
+        """
+            title: Meaningful access
+            room:
+            """,
+        """
+            title: Meaningful access
+            room: Room 1
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    Set<Field<?>> required = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    for (Requirement requirement : examination.profile().requirements()) {
+      if (examination.stage().includes(requirement.from())) {
+        required.addAll(requirement.path().in(examination.proposal()));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {
+      report(entry.getKey(), entry.getValue(), required, ruling, findings);
+      for (Part part : FieldPath.parts(entry.getValue())) {
+        for (Key key : part.keys()) {
+          report(key, part.field(key), required, ruling, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void report(
+      Key key, Field<?> field, Set<Field<?>> required, Ruling ruling, List<Finding> findings) {
+    if (field instanceof Field.Blank && !required.contains(field)) {
+      findings.add(
+          ruling.finding(
+              field.place(),
+              "\"" + key.written() + "\" has no value.",
+              "Write " + key.meaning() + ", or remove the key."));
+    }
+  }
+}

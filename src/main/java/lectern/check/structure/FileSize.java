@@ -1,0 +1,41 @@
+package lectern.check.structure;
+
+import lectern.check.Documentation;
+import lectern.check.FaultRule;
+import lectern.profile.Level;
+import lectern.source.FaultKind;
+
+/** The file is larger than 4 MiB. */
+public final class FileSize implements FaultRule {
+
+  @Override
+  public String id() {
+    return "structure/file-size";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public FaultKind kind() {
+    return FaultKind.FILE_SIZE;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The file is larger than 4 MiB.",
+        """
+            No proposal comes near this size; the limit keeps a stranger's file from taking all memory.
+            """,
+        """
+            # more than 4 MiB of text
+            title: ...
+            """,
+        """
+            title: Meaningful access
+            """);
+  }
+}

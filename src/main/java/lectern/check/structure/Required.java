@@ -1,0 +1,102 @@
+package lectern.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.profile.Level;
+import lectern.profile.Requirement;
+import lectern.proposal.FieldPath;
+
+/** A field that is required by now is missing or blank. */
+public final class Required implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "structure/required";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A field that is required by now is missing or blank.",
+        """
+            The profile says which fields a draft, a submission, the programme and the report need; each stage includes
+            those before it. The stage follows from "status", or from --stage.
+            """,
+        """
+            title: Meaningful access
+            status: draft
+            speakers:
+              - stakeholder-group: Government
+            """,
+        """
+            title: Meaningful access
+            status: draft
+            speakers:
+              - name: Ada Example
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    for (Requirement requirement : examination.profile().requirements()) {
+      if (examination.stage().includes(requirement.from())) {
+        for (Field<?> field : requirement.path().in(examination.proposal())) {
+          lacking(field)
+              .ifPresent(
+                  lack -> findings.add(finding(requirement, field, lack, examination, ruling)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<String> lacking(Field<?> field) {
+    if (field instanceof Field.Missing) {
+      return Optional.of("missing");
+    }
+    return field instanceof Field.Blank ? Optional.of("blank") : Optional.empty();
+  }
+
+  private static Finding finding(
+      Requirement requirement,
+      Field<?> field,
+      String lack,
+      Examination examination,
+      Ruling ruling) {
+    FieldPath path = requirement.path();
+    Key key = path.inner().orElse(path.key());
+    String owner = path.inner().isPresent() ? " of \"" + path.key().written() + "\"" : "";
+    Ruling sourced =
+        new Ruling(
+            ruling.rule(),
+            ruling.level(),
+            ruling.parameters(),
+            Optional.of(examination.profile().requirementsSource()));
+    return sourced.finding(
+        field.place(),
+        "\""
+            + key.written()
+            + "\""
+            + owner
+            + " is "
+            + lack
+            + ", but the "
+            + requirement.from().word()
+            + " needs it.",
+        "Write \"" + key.written() + "\": " + key.meaning() + ".");
+  }
+}

@@ -1,0 +1,65 @@
+package lectern.check.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.proposal.Timeline;
+
+/** Nothing happens between two agenda items, or before the first. */
+public final class AgendaGap implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/agenda-gap";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Nothing happens between two agenda items, or before the first.",
+        """
+            Items follow each other in the order written, and the first starts at 00:00.
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:15, title: Opening}
+              - {start: 00:20, end: 01:30, title: Debate}
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:20, title: Opening}
+              - {start: 00:20, end: 01:30, title: Debate}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    int clock = 0;
+    for (Timeline.TimedItem item : Course.items(examination)) {
+      if (item.start() > clock) {
+        findings.add(
+            ruling.finding(
+                item.item().start().place(),
+                "Nothing is planned from "
+                    + Timeline.clock(clock)
+                    + " to "
+                    + Timeline.clock(item.start())
+                    + ".",
+                "Let this item start at " + Timeline.clock(clock) + ", or add one before it."));
+      }
+      clock = Math.max(clock, item.end());
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,65 @@
+package lectern.check.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.proposal.Timeline;
+
+/** Two agenda items overlap. */
+public final class AgendaOverlap implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/agenda-overlap";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Two agenda items overlap.",
+        """
+            Items follow each other in the order written, so each must start when the one before has ended.
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:20, title: Opening}
+              - {start: 00:15, end: 01:30, title: Debate}
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:20, title: Opening}
+              - {start: 00:20, end: 01:30, title: Debate}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    int clock = 0;
+    for (Timeline.TimedItem item : Course.items(examination)) {
+      if (item.start() < clock) {
+        findings.add(
+            ruling.finding(
+                item.item().start().place(),
+                "This item starts at "
+                    + Timeline.clock(item.start())
+                    + ", but the one before it ends at "
+                    + Timeline.clock(clock)
+                    + ".",
+                "Let it start at " + Timeline.clock(clock) + "."));
+      }
+      clock = Math.max(clock, item.end());
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,69 @@
+package lectern.check.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.proposal.SessionFormat;
+
+/** The session is longer or shorter than the call allows. */
+public final class AllowedMinutes implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/allowed-minutes";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The session is longer or shorter than the call allows.",
+        """
+            The form offers a few lengths to choose from.
+            """,
+        """
+            format: {type: Panel, layout: Auditorium, minutes: 75}
+            """,
+        """
+            format: {type: Panel, layout: Auditorium, minutes: 60}
+            """,
+        List.of(new Parameter("minutes", "the lengths that the call offers, in minutes", "none")));
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    Optional<Field<Integer>> field =
+        examination.proposal().content().format().value().map(SessionFormat::minutes);
+    Optional<Integer> minutes = field.flatMap(Field::value);
+    List<Integer> allowed = ruling.numbers("minutes");
+    if (minutes.isEmpty() || allowed.contains(minutes.get())) {
+      return List.of();
+    }
+    List<String> choices = new ArrayList<>();
+    for (int choice : allowed) {
+      choices.add(String.valueOf(choice));
+    }
+    return List.of(
+        ruling.finding(
+            field.get().place(),
+            "The session takes " + Course.words(minutes.get()) + ", which the call does not offer.",
+            "Choose " + String.join(" or ", choices) + " minutes."));
+  }
+}

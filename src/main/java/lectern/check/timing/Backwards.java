@@ -1,0 +1,77 @@
+package lectern.check.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.proposal.Timeline;
+
+/** Something ends when it starts, or before. */
+public final class Backwards implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/backwards";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Something ends when it starts, or before.",
+        """
+            The slot and every agenda item must take at least a minute. Rules about the course of the session stay
+            silent until this is mended.
+            """,
+        """
+            agenda:
+              - {start: 00:15, end: 00:05, title: Opening}
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:15, title: Opening}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    examination
+        .proposal()
+        .schedule()
+        .time()
+        .value()
+        .filter(slot -> slot.minutes().filter(minutes -> minutes <= 0).isPresent())
+        .ifPresent(
+            slot ->
+                findings.add(
+                    ruling.finding(
+                        slot.end().place(),
+                        "The slot ends when it starts, or before.",
+                        "Write an end after the start; look at the offsets as well.")));
+    List<Timeline.TimedItem> items =
+        examination.proposal().participation().timeline().map(Timeline::items).orElse(List.of());
+    for (Timeline.TimedItem item : items) {
+      if (item.minutes() <= 0) {
+        findings.add(
+            ruling.finding(
+                item.item().place(),
+                "This item starts at "
+                    + Timeline.clock(item.start())
+                    + " and ends at "
+                    + Timeline.clock(item.end())
+                    + ".",
+                "Let it end after it starts."));
+      }
+    }
+    return findings;
+  }
+}

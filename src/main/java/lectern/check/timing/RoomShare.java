@@ -1,0 +1,75 @@
+package lectern.check.timing;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.proposal.Timeline;
+
+/** The room has too small a share of the time. */
+public final class RoomShare implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/room-share";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The room has too small a share of the time.",
+        """
+            Discussion, questions and answers, and breakout groups count as the room's. Told only when every item says what happens in
+            it. No organiser states a number; one third is a custom of this tool.
+            """,
+        """
+            agenda:
+              - {minutes: 80, title: Statements, activity: panel}
+              - {minutes: 10, title: Questions, activity: q-and-a}
+            """,
+        """
+            agenda:
+              - {minutes: 45, title: Statements, activity: panel}
+              - {minutes: 45, title: Questions, activity: q-and-a}
+            """,
+        List.of(
+            new Parameter("percent", "the least share of the agenda's minutes, in percent", "33")));
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    int percent = ruling.number("percent", 33);
+    int total = 0;
+    int room = 0;
+    for (Timeline.TimedItem item : Course.items(examination)) {
+      if (item.item().activity().value().isEmpty()) {
+        return List.of();
+      }
+      total += item.minutes();
+      room += item.item().activity().value().get().isForTheRoom() ? item.minutes() : 0;
+    }
+    if (total == 0 || room * 100L >= (long) percent * total) {
+      return List.of();
+    }
+    return List.of(
+        ruling.finding(
+            examination.proposal().participation().agenda().place(),
+            "The room has "
+                + room
+                + " of "
+                + Course.words(total)
+                + ", less than "
+                + percent
+                + " percent.",
+            "Give more time to discussion, q-and-a or breakout."));
+  }
+}

@@ -1,0 +1,50 @@
+package lectern.check.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Examination;
+import lectern.fields.Field;
+import lectern.profile.Vocabularies;
+import lectern.profile.Vocabulary;
+import lectern.proposal.Person;
+import lectern.proposal.Proposal;
+import lectern.proposal.Role;
+
+/** A field of a proposal whose value comes from a list. */
+record Use(Field<String> field, Vocabulary vocabulary) {
+
+  /** Every such field of a proposal that has a value, where the call has a list. */
+  static List<Use> of(Examination examination) {
+    Proposal proposal = examination.proposal();
+    Vocabularies lists = examination.vocabularies();
+    List<Use> uses = new ArrayList<>();
+    add(proposal.heading().type(), lists.sessionTypes(), uses);
+    add(proposal.heading().theme(), lists.themes(), uses);
+    proposal
+        .content()
+        .format()
+        .value()
+        .ifPresent(
+            format -> {
+              add(format.type(), lists.formats(), uses);
+              add(format.layout(), lists.layouts(), uses);
+            });
+    for (Role role : Role.values()) {
+      for (Person person : proposal.cast().in(role)) {
+        add(person.stakeholderGroup(), lists.stakeholderGroups(), uses);
+        add(person.regionalGroup(), lists.regionalGroups(), uses);
+      }
+    }
+    return uses;
+  }
+
+  private static void add(Field<String> field, Vocabulary vocabulary, List<Use> uses) {
+    if (field instanceof Field.Given && !vocabulary.isOpen()) {
+      uses.add(new Use(field, vocabulary));
+    }
+  }
+
+  String text() {
+    return field.value().orElse("");
+  }
+}

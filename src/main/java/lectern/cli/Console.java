@@ -1,0 +1,18 @@
+package lectern.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * The world around a command.
+ *
+ * @param outIsTerminal whether standard output is shown to a person
+ * @param environment the environment's variables
+ */
+public record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    Map<String, String> environment) {}

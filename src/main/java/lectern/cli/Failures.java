@@ -1,0 +1,48 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import lectern.display.Printable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one sentence why a run could not be done. */
+final class Failures {
+  private Failures() {}
+
+  /** What was typed makes no command. */
+  static int ofArguments(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("lectern: " + Printable.line(e.getMessage()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    return ExitStatus.UNUSABLE;
+  }
+
+  /** A command failed while it ran. */
+  static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
+    command.getErr().println("lectern: " + Printable.line(sentence(e)));
+    return ExitStatus.UNUSABLE;
+  }
+
+  private static String sentence(Exception e) {
+    if (e instanceof NoSuchFileException missing) {
+      return "There is no file \"" + missing.getFile() + "\".";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return "The file \"" + denied.getFile() + "\" can't be opened: permission denied.";
+    }
+    if (e instanceof Unusable unusable) {
+      return unusable.getMessage();
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      return "Reading or writing failed: " + e.getMessage() + ".";
+    }
+    return "The program failed; this is a mistake in it, please report it: " + e + ".";
+  }
+}

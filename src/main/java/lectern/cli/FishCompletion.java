@@ -1,0 +1,73 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Completion for the fish shell, which picocli has none for, out of the same command model. */
+final class FishCompletion {
+  private FishCompletion() {}
+
+  /**
+   * The script.
+   *
+   * @see <a href="https://fishshell.com/docs/current/cmds/complete.html">fish: complete</a>
+   */
+  static String script(CommandSpec root) {
+    StringBuilder script = new StringBuilder("complete -c lectern -f\n");
+    for (CommandLine line : root.subcommands().values()) {
+      CommandSpec command = line.getCommandSpec();
+      script
+          .append("complete -c lectern -n __fish_use_subcommand -a ")
+          .append(command.name())
+          .append(" -d ")
+          .append(quoted(first(command.usageMessage().description())))
+          .append('\n');
+      options(command, script);
+      for (ArgSpec argument : command.positionalParameters()) {
+        script
+            .append(prefix(command))
+            .append(values(argument).isEmpty() ? " -F" : " -a " + quoted(values(argument)))
+            .append('\n');
+      }
+    }
+    return script.toString();
+  }
+
+  private static void options(CommandSpec command, StringBuilder script) {
+    for (OptionSpec option : command.options()) {
+      script.append(prefix(command));
+      for (String name : option.names()) {
+        script.append(
+            name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+      }
+      if (option.arity().max() > 0) {
+        script.append(values(option).isEmpty() ? " -r -F" : " -x -a " + quoted(values(option)));
+      }
+      script.append(" -d ").append(quoted(first(option.description()))).append('\n');
+    }
+  }
+
+  private static String prefix(CommandSpec command) {
+    return "complete -c lectern -n '__fish_seen_subcommand_from " + command.name() + "'";
+  }
+
+  private static String values(ArgSpec argument) {
+    List<String> values = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(values::add);
+    }
+    return String.join(" ", values);
+  }
+
+  private static String first(String... lines) {
+    return lines.length == 0 ? "" : lines[0].replaceFirst(":? *\\$\\{.*", "");
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+}

@@ -1,0 +1,51 @@
+package lectern.fields;
+
+import java.util.Optional;
+import java.util.function.Function;
+import lectern.source.Place;
+
+/**
+ * One field of a proposal in the state in which it was found.
+ *
+ * <p>A rule that needs a value asks {@link #value()} and stays silent when there is none: that the
+ * field is missing, blank or broken is reported once, by the rule for that.
+ */
+public sealed interface Field<T> {
+
+  /** Where to point when speaking of this field. */
+  Place place();
+
+  /** The value, if one could be read. */
+  default Optional<T> value() {
+    return Optional.empty();
+  }
+
+  /** The same field with its value turned into another. */
+  @SuppressWarnings("unchecked")
+  default <U> Field<U> map(Function<T, U> change) {
+    // Only a given field holds a T.
+    return (Field<U>) this;
+  }
+
+  /** The key does not occur; {@code place} is the head of what it is missing from. */
+  record Missing<T>(Place place) implements Field<T> {}
+
+  /** The key occurs without a value; {@code place} is the key's. */
+  record Blank<T>(Place place) implements Field<T> {}
+
+  /** The value could not be read, which a fault reports. */
+  record Broken<T>(Place place) implements Field<T> {}
+
+  /** The value was read. */
+  record Given<T>(T given, Place place) implements Field<T> {
+    @Override
+    public Optional<T> value() {
+      return Optional.of(given);
+    }
+
+    @Override
+    public <U> Field<U> map(Function<T, U> change) {
+      return new Given<>(change.apply(given), place);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package lectern.fields;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lectern.source.FaultKind;
+import lectern.source.Node;
+import lectern.source.Place;
+import lectern.source.Suggestion;
+
+/** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
+public final class Fields {
+  private final Node.Mapping mapping;
+  private final Map<String, Node.Entry> entries = new HashMap<>();
+
+  /**
+   * Takes the fields of a mapping.
+   *
+   * @param keys the keys that may occur
+   */
+  public Fields(Node.Mapping mapping, KeySet keys, FaultList faults) {
+    this.mapping = mapping;
+    for (Node.Entry entry : mapping.entries()) {
+      String name = entry.key().text();
+      if (!keys.has(name)) {
+        unknown(entry.key(), keys, faults);
+        continue;
+      }
+      Node.Entry before = entries.put(name, entry);
+      if (before != null) {
+        faults.add(
+            FaultKind.DUPLICATE_KEY,
+            entry.key().place(),
+            "The key \""
+                + name
+                + "\" is written twice; it stands on line "
+                + before.key().place().start().line()
+                + " already.",
+            "Keep one of the two.");
+      }
+    }
+  }
+
+  private static void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
+    if (key.text().startsWith("x-")) {
+      return;
+    }
+    Optional<String> near = Suggestion.nearest(key.text(), keys.names());
+    faults.add(
+        FaultKind.UNKNOWN_KEY,
+        key.place(),
+        "\"" + key.text() + "\" is not a key of " + keys.owner() + ".",
+        near.map(name -> "Did you mean \"" + name + "\"?")
+            .orElse("Remove it, or let its name begin with \"x-\" if it is your own."));
+  }
+
+  /** Where to point when something is missing here. */
+  public Place head() {
+    return mapping.head();
+  }
+
+  /** Reads the value of a key, if it has one. */
+  public <T> Field<T> read(Key key, ValueReader<T> reader) {
+    Node.Entry entry = entries.get(key.written());
+    if (entry == null) {
+      return new Field.Missing<>(mapping.head());
+    }
+    return Fields.read(entry.value(), entry.key().place(), "\"" + key.written() + "\"", reader);
+  }
+
+  /**
+   * Reads one value.
+   *
+   * @param around what to point at when the value is blank or spans several lines
+   * @param subject what has the value, for messages
+   */
+  public static <T> Field<T> read(Node value, Place around, String subject, ValueReader<T> reader) {
+    if (isBlank(value)) {
+      return new Field.Blank<>(around);
+    }
+    boolean pointAtValue =
+        value instanceof Node.Scalar scalar && scalar.style() != Node.Style.BLOCK;
+    Place place = pointAtValue ? value.place() : around;
+    Optional<T> read = reader.read(value, subject);
+    if (read.isEmpty()) {
+      return new Field.Broken<>(place);
+    }
+    return new Field.Given<>(read.get(), place);
+  }
+
+  private static boolean isBlank(Node value) {
+    if (value instanceof Node.Scalar scalar) {
+      return scalar.isBlank();
+    }
+    if (value instanceof Node.Sequence sequence) {
+      return sequence.items().isEmpty();
+    }
+    return value instanceof Node.Mapping map && map.entries().isEmpty();
+  }
+}

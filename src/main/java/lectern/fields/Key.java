@@ -1,0 +1,16 @@
+package lectern.fields;
+
+/**
+ * A key of a file that people write.
+ *
+ * <p>The enums that implement this are the one definition of a file's format: reading, "did you
+ * mean" and the reference are made from them.
+ */
+public interface Key {
+
+  /** The key as written in a file, in kebab-case. */
+  String written();
+
+  /** What belongs there, in one short phrase. */
+  String meaning();
+}

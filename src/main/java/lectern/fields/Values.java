@@ -1,0 +1,144 @@
+package lectern.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lectern.source.FaultKind;
+import lectern.source.Node;
+import lectern.source.Place;
+import lectern.source.Quote;
+import lectern.source.Suggestion;
+
+/** Reads simple values, reporting what can't be read. */
+public final class Values {
+  private final FaultList faults;
+
+  /** Reports to {@code faults}. */
+  public Values(FaultList faults) {
+    this.faults = faults;
+  }
+
+  /** Text on one line; line breaks inside it count as spaces. */
+  public Optional<String> line(Node value, String subject) {
+    return scalar(value, subject, "text", "\"" + "a few words" + "\"")
+        .map(scalar -> scalar.text().strip().replace("\r", "").replace('\n', ' '));
+  }
+
+  /** Text of any length, without the line breaks at its end. */
+  public Optional<String> prose(Node value, String subject) {
+    return scalar(value, subject, "text", "\"some sentences\"")
+        .map(scalar -> scalar.text().stripTrailing());
+  }
+
+  /** Digits, at most nine. */
+  public Optional<Integer> number(Node value, String subject) {
+    return parsed(value, subject, "a whole number", "119", WholeNumber::parse);
+  }
+
+  /** True or false, yes or no. */
+  public Optional<Boolean> truth(Node value, String subject) {
+    return parsed(value, subject, "true or false", "true", Values::parseTruth);
+  }
+
+  private static Optional<Boolean> parseTruth(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Optional.of(true);
+      case "false", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** One of the words of an enum, written in lower case with hyphens. */
+  public <E extends Enum<E>> ValueReader<E> choice(E[] choices) {
+    return (value, subject) ->
+        scalar(value, subject, "one word", word(choices[0]))
+            .flatMap(scalar -> chosen(scalar, subject, choices));
+  }
+
+  private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, String subject, E[] choices) {
+    String text = scalar.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    List<String> words = new ArrayList<>();
+    for (E choice : choices) {
+      words.add(word(choice));
+      if (word(choice).equals(text)) {
+        return Optional.of(choice);
+      }
+    }
+    faults.add(
+        FaultKind.UNKNOWN_VALUE,
+        scalar.place(),
+        subject + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
+        Suggestion.nearest(text, words)
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse("Write one of: " + String.join(", ", words) + "."));
+    return Optional.empty();
+  }
+
+  /** How a choice is written in a file. */
+  public static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * A list of values, or a single one. Items that can't be read are left out after they were
+   * reported.
+   */
+  public <T> ValueReader<List<Located<T>>> list(ValueReader<T> item) {
+    return (value, subject) -> {
+      List<Located<T>> read = new ArrayList<>();
+      for (Node node : items(value)) {
+        Place place = node.place();
+        Field<T> field = Fields.read(node, place, "An item of " + subject, item);
+        field.value().ifPresent(found -> read.add(new Located<>(found, place)));
+        if (field instanceof Field.Blank) {
+          faults.add(
+              FaultKind.BLANK,
+              place,
+              "An item of " + subject + " is blank.",
+              "Fill it in or remove it.");
+        }
+      }
+      return read.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(read));
+    };
+  }
+
+  /** The items of a list, or the value itself where a single one stands for a list. */
+  public static List<Node> items(Node value) {
+    return value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
+  }
+
+  /**
+   * Text that stands for something else.
+   *
+   * @param wanted what is expected, such as {@code a whole number}
+   * @param example a value that would do
+   */
+  public <T> Optional<T> parsed(
+      Node value, String subject, String wanted, String example, Parser<T> parser) {
+    return scalar(value, subject, wanted, example)
+        .flatMap(
+            scalar -> {
+              Optional<T> parsed = parser.parse(scalar.text().strip());
+              if (parsed.isEmpty()) {
+                faults.wrongType(subject, value, wanted, example);
+              }
+              return parsed;
+            });
+  }
+
+  private Optional<Node.Scalar> scalar(Node value, String subject, String wanted, String example) {
+    if (value instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    faults.wrongType(subject, value, wanted, example);
+    return Optional.empty();
+  }
+
+  /** Turns text into a value, or says that it can't. */
+  @FunctionalInterface
+  public interface Parser<T> {
+    /** Empty when the text stands for nothing. */
+    Optional<T> parse(String text);
+  }
+}

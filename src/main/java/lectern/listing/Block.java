@@ -1,0 +1,29 @@
+package lectern.listing;
+
+import java.util.List;
+
+/** A part of a listing. */
+public sealed interface Block {
+
+  /** The name of what follows, such as {@code Expected Outcomes}. */
+  record Label(String text) implements Block {}
+
+  /** Short lines that belong together, one below the other. */
+  record Lines(List<String> lines) implements Block {}
+
+  /**
+   * What an author wrote at length.
+   *
+   * @param lead a word in front of it, such as {@code Targets:}; may be empty
+   * @param commonMark the prose
+   */
+  record Prose(String lead, String commonMark) implements Block {}
+
+  /**
+   * The agenda.
+   *
+   * @param lead the words in front, such as {@code Workshop timing:}
+   * @param items one line each
+   */
+  record Agenda(String lead, List<String> items) implements Block {}
+}

@@ -1,0 +1,79 @@
+package lectern.listing;
+
+import java.util.List;
+import lectern.display.Printable;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/**
+ * A listing as CommonMark. What authors wrote in CommonMark stays that, below the listing's own
+ * headings.
+ */
+public final class MarkdownListing {
+  private static final int LABEL_LEVEL = 2;
+
+  private final Document document = new Document();
+
+  private MarkdownListing() {}
+
+  /** Prints a listing. */
+  public static String print(Listing listing) {
+    MarkdownListing printer = new MarkdownListing();
+    printer.heading(listing.heading(), 1);
+    for (Block block : listing.blocks()) {
+      printer.block(block);
+    }
+    return Printable.block(MarkdownRenderer.builder().build().render(printer.document));
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Label label) {
+      heading(label.text(), LABEL_LEVEL);
+    } else if (block instanceof Block.Lines lines) {
+      lines(lines.lines());
+    } else if (block instanceof Block.Agenda agenda) {
+      document.appendChild(paragraph(agenda.lead()));
+      list(agenda.items());
+    } else if (block instanceof Block.Prose prose) {
+      SafeProse.appendTo(document, prose, LABEL_LEVEL);
+    }
+  }
+
+  private void heading(String text, int level) {
+    Heading heading = new Heading();
+    heading.setLevel(level);
+    heading.appendChild(new Text(text));
+    document.appendChild(heading);
+  }
+
+  private void lines(List<String> lines) {
+    if (lines.size() > 1) {
+      list(lines);
+    } else {
+      lines.forEach(line -> document.appendChild(paragraph(line)));
+    }
+  }
+
+  private void list(List<String> items) {
+    BulletList list = new BulletList();
+    list.setMarker("-");
+    list.setTight(true);
+    for (String text : items) {
+      ListItem item = new ListItem();
+      item.appendChild(paragraph(text));
+      list.appendChild(item);
+    }
+    document.appendChild(list);
+  }
+
+  private static Paragraph paragraph(String text) {
+    Paragraph paragraph = new Paragraph();
+    paragraph.appendChild(new Text(text));
+    return paragraph;
+  }
+}

@@ -1,0 +1,14 @@
+package lectern.profile;
+
+import java.util.Optional;
+
+/**
+ * Where a rule comes from.
+ *
+ * @param url a public page; absent for house rules
+ */
+public record Source(Optional<String> url, Certainty certainty) {
+
+  /** A rule of this tool's own. */
+  public static final Source HOUSE = new Source(Optional.empty(), Certainty.HOUSE);
+}

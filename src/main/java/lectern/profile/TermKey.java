@@ -1,0 +1,31 @@
+package lectern.profile;
+
+import lectern.fields.Key;
+import lectern.fields.KeySet;
+
+/** The keys of a vocabulary's value. */
+enum TermKey implements Key {
+  NAME("name", "the value as the call writes it"),
+  PRINTS("prints", "what a heading prints instead"),
+  ALIASES("aliases", "other spellings that are understood");
+
+  static final KeySet ALL = KeySet.of("a value of a vocabulary", values());
+
+  private final String written;
+  private final String meaning;
+
+  TermKey(String written, String meaning) {
+    this.written = written;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String written() {
+    return written;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,37 @@
+package lectern.proposal;
+
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.source.Place;
+
+/**
+ * One item of the agenda as written.
+ *
+ * @param start minutes after the start of the session
+ * @param end minutes after the start of the session
+ * @param minutes how long the item takes
+ */
+public record AgendaItem(
+    Field<Integer> start,
+    Field<Integer> end,
+    Field<Integer> minutes,
+    Field<String> title,
+    Field<Activity> activity,
+    Place place)
+    implements Part {
+  @Override
+  public Key[] keys() {
+    return AgendaKey.values();
+  }
+
+  @Override
+  public Field<?> field(Key key) {
+    return switch ((AgendaKey) key) {
+      case START -> start;
+      case END -> end;
+      case MINUTES -> minutes;
+      case TITLE -> title;
+      case ACTIVITY -> activity;
+    };
+  }
+}

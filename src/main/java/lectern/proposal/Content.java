@@ -1,0 +1,19 @@
+package lectern.proposal;
+
+import java.util.List;
+import lectern.fields.Field;
+import lectern.fields.Located;
+
+/** What the session is about. Prose is CommonMark, as written. */
+public record Content(
+    Field<SessionFormat> format,
+    Field<String> formatDescription,
+    Field<List<PolicyQuestion>> policyQuestions,
+    Field<String> policyQuestionsInformation,
+    Field<String> issues,
+    Field<List<Located<String>>> sdgs,
+    Field<String> sdgTargets,
+    Field<String> description,
+    Field<String> expectedOutcomes,
+    Field<String> previousMessages,
+    Field<String> participantsGain) {}

@@ -1,0 +1,87 @@
+package lectern.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Key;
+
+/**
+ * Names a field, or a field of each part of a field: {@code title}, {@code speakers.name}.
+ *
+ * @param key the field of the proposal
+ * @param inner the key within that field's parts, if the path has one
+ */
+public record FieldPath(ProposalKey key, Optional<Key> inner) {
+
+  /** Parses a path; empty when it names no field. */
+  public static Optional<FieldPath> parse(String written) {
+    int dot = written.indexOf('.');
+    String outer = dot < 0 ? written : written.substring(0, dot);
+    Optional<ProposalKey> key = find(ProposalKey.values(), outer);
+    if (dot < 0 || key.isEmpty()) {
+      return key.map(found -> new FieldPath(found, Optional.empty()));
+    }
+    String inner = written.substring(dot + 1);
+    return find(partKeys(key.get()), inner)
+        .map(found -> new FieldPath(key.get(), Optional.of(found)));
+  }
+
+  private static Key[] partKeys(ProposalKey key) {
+    return switch (key) {
+      case ORGANIZERS, SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR -> PersonKey.values();
+      case FORMAT -> FormatKey.values();
+      case TIME -> TimeKey.values();
+      case POLICY_QUESTIONS -> PolicyQuestionKey.values();
+      case AGENDA -> AgendaKey.values();
+      default -> new Key[0];
+    };
+  }
+
+  private static <K extends Key> Optional<K> find(K[] keys, String written) {
+    for (K key : keys) {
+      if (key.written().equals(written)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The fields that this path names in a proposal; none when the field around them has no value.
+   */
+  public List<Field<?>> in(Proposal proposal) {
+    Field<?> outer = proposal.field(key);
+    if (inner.isEmpty()) {
+      return List.of(outer);
+    }
+    List<Field<?>> found = new ArrayList<>();
+    for (Part part : parts(outer)) {
+      found.add(part.field(inner.get()));
+    }
+    return found;
+  }
+
+  /** The parts of a field's value; none when it has no value or a value without parts. */
+  public static List<Part> parts(Field<?> field) {
+    Object value = field.value().map(Object.class::cast).orElse(List.of());
+    if (value instanceof Part part) {
+      return List.of(part);
+    }
+    List<Part> parts = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof Part part) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The path as written in a profile. */
+  @Override
+  public String toString() {
+    return inner.map(part -> key.written() + "." + part.written()).orElse(key.written());
+  }
+}

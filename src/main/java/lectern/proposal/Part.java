@@ -1,0 +1,22 @@
+package lectern.proposal;
+
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.source.Place;
+
+/** A value that itself has fields. */
+public sealed interface Part permits Person, SessionFormat, TimeSlot, PolicyQuestion, AgendaItem {
+
+  /** Where the part is written. */
+  Place place();
+
+  /** The keys that such a part may have. */
+  Key[] keys();
+
+  /**
+   * One field of this part.
+   *
+   * @param key one of {@link #keys()}
+   */
+  Field<?> field(Key key);
+}

@@ -1,0 +1,14 @@
+package lectern.proposal;
+
+import java.util.List;
+import lectern.fields.Field;
+
+/** How the session runs and how people take part in it. */
+public record Participation(
+    Field<String> interaction, Field<List<AgendaItem>> agenda, Field<String> onlineParticipation) {
+
+  /** The agenda's timeline, if it can be told. */
+  public java.util.Optional<Timeline> timeline() {
+    return agenda.value().flatMap(Timeline::of);
+  }
+}

@@ -1,0 +1,56 @@
+package lectern.proposal;
+
+import java.util.List;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.fields.Located;
+import lectern.source.Place;
+
+/**
+ * A person in a role.
+ *
+ * @param stakeholderGroup as written, not yet compared with a call's list
+ * @param regionalGroup as written, not yet compared with a call's list
+ * @param gender as written; what is missing is undisclosed and never guessed
+ * @param place where the person is written
+ */
+public record Person(
+    Field<String> name,
+    Field<String> organization,
+    Field<String> stakeholderGroup,
+    Field<String> regionalGroup,
+    Field<String> country,
+    Field<String> gender,
+    Field<Boolean> youth,
+    Field<Presence> presence,
+    Field<Confirmation> confirmation,
+    Field<String> email,
+    Field<String> url,
+    Field<List<Located<String>>> aliases,
+    Field<String> replaces,
+    Place place)
+    implements Part {
+  @Override
+  public Key[] keys() {
+    return PersonKey.values();
+  }
+
+  @Override
+  public Field<?> field(Key key) {
+    return switch ((PersonKey) key) {
+      case NAME -> name;
+      case ORGANIZATION -> organization;
+      case STAKEHOLDER_GROUP -> stakeholderGroup;
+      case REGIONAL_GROUP -> regionalGroup;
+      case COUNTRY -> country;
+      case GENDER -> gender;
+      case YOUTH -> youth;
+      case PRESENCE -> presence;
+      case CONFIRMATION -> confirmation;
+      case EMAIL -> email;
+      case URL -> url;
+      case ALIASES -> aliases;
+      case REPLACES -> replaces;
+    };
+  }
+}

@@ -1,0 +1,164 @@
+package lectern.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.FaultList;
+import lectern.fields.Field;
+import lectern.fields.Fields;
+import lectern.fields.Values;
+import lectern.source.FaultKind;
+import lectern.source.Node;
+import lectern.source.Place;
+import lectern.source.Quote;
+
+/**
+ * Reads people: as keys with values, or in the form of the published pages, {@code Name,
+ * Stakeholder group, Regional group} and {@code Name, Organization} for an organizer.
+ */
+final class PersonReader {
+  private static final int PARTS = 3;
+
+  private final Role role;
+  private final FaultList faults;
+  private final Values values;
+
+  PersonReader(Role role, FaultList faults) {
+    this.role = role;
+    this.faults = faults;
+    this.values = new Values(faults);
+  }
+
+  /**
+   * One person or a list of people. An item that can't be read still counts as a person, with
+   * nothing known of them, so that nobody is told that a speaker is missing who is merely written
+   * wrongly.
+   */
+  Optional<List<Person>> people(Node value, String subject) {
+    List<Person> people = new ArrayList<>();
+    for (Node item : Values.items(value)) {
+      people.add(person(item, value == item ? subject : "An item of " + subject));
+    }
+    return Optional.of(List.copyOf(people));
+  }
+
+  private Person person(Node value, String subject) {
+    if (value instanceof Node.Mapping mapping) {
+      return keyed(new Fields(mapping, PersonKey.ALL, faults), value.place());
+    }
+    if (value instanceof Node.Scalar scalar && !scalar.isBlank()) {
+      return printed(scalar);
+    }
+    if (value instanceof Node.Scalar) {
+      faults.add(
+          FaultKind.BLANK,
+          value.place(),
+          subject + " is blank.",
+          "Write a person there, or remove it.");
+    } else {
+      faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
+    }
+    return bare(
+        new Field.Broken<>(value.place()), value.place(), new Field.Broken<>(value.place()));
+  }
+
+  private Person keyed(Fields fields, Place place) {
+    return new Person(
+        fields.read(PersonKey.NAME, values::line),
+        fields.read(PersonKey.ORGANIZATION, values::line),
+        fields.read(PersonKey.STAKEHOLDER_GROUP, values::line),
+        fields.read(PersonKey.REGIONAL_GROUP, values::line),
+        fields.read(PersonKey.COUNTRY, values::line),
+        fields.read(PersonKey.GENDER, values::line),
+        fields.read(PersonKey.YOUTH, values::truth),
+        fields.read(PersonKey.PRESENCE, values.choice(Presence.values())),
+        fields.read(PersonKey.CONFIRMATION, values.choice(Confirmation.values())),
+        fields.read(PersonKey.EMAIL, values::line),
+        fields.read(PersonKey.URL, values::line),
+        fields.read(PersonKey.ALIASES, values.list(values::line)),
+        fields.read(PersonKey.REPLACES, values::line),
+        place);
+  }
+
+  private Person printed(Node.Scalar scalar) {
+    int limit = role == Role.ORGANIZER ? 2 : PARTS + 1;
+    List<Field<String>> parts = parts(scalar, limit);
+    Field<String> name = parts.get(0);
+    Field<String> missing = new Field.Missing<>(scalar.place());
+    if (role == Role.ORGANIZER) {
+      return of(name, parts.size() > 1 ? parts.get(1) : missing, missing, missing, scalar.place());
+    }
+    if (parts.size() > PARTS) {
+      faults.add(
+          FaultKind.WRONG_TYPE,
+          scalar.place(),
+          Quote.of(scalar.text()) + " has more parts than a name and two groups.",
+          "Write \"Name, Stakeholder group, Regional group\", or a key for each part.");
+      return bare(name, scalar.place(), new Field.Broken<>(scalar.place()));
+    }
+    return of(
+        name,
+        missing,
+        parts.size() > 1 ? parts.get(1) : missing,
+        parts.size() > 2 ? parts.get(2) : missing,
+        scalar.place());
+  }
+
+  /** The parts between commas; the last takes what is left. */
+  private static List<Field<String>> parts(Node.Scalar scalar, int limit) {
+    String text = scalar.text();
+    List<Field<String>> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length()) {
+      int comma = parts.size() + 1 < limit ? text.indexOf(',', from) : -1;
+      int to = comma < 0 ? text.length() : comma;
+      parts.add(trimmed(scalar, from, to));
+      from = to + 1;
+    }
+    return parts;
+  }
+
+  private static Field<String> trimmed(Node.Scalar scalar, int from, int to) {
+    String text = scalar.text();
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    Place place = scalar.part(start, end);
+    return start == end
+        ? new Field.Blank<>(place)
+        : new Field.Given<>(text.substring(start, end), place);
+  }
+
+  private static Person bare(Field<String> name, Place place, Field<String> group) {
+    return of(name, new Field.Missing<>(place), group, group, place);
+  }
+
+  private static Person of(
+      Field<String> name,
+      Field<String> organization,
+      Field<String> stakeholderGroup,
+      Field<String> regionalGroup,
+      Place place) {
+    Field<String> missing = new Field.Missing<>(place);
+    return new Person(
+        name,
+        organization,
+        stakeholderGroup,
+        regionalGroup,
+        missing,
+        missing,
+        new Field.Missing<>(place),
+        new Field.Missing<>(place),
+        new Field.Missing<>(place),
+        missing,
+        missing,
+        new Field.Missing<>(place),
+        missing,
+        place);
+  }
+}

@@ -1,0 +1,33 @@
+package lectern.proposal;
+
+import java.util.Map;
+import lectern.fields.Field;
+import lectern.source.Place;
+
+/**
+ * One session's document.
+ *
+ * @param fields every field by its key, for what is asked of fields in general
+ * @param head where the document begins: what to point at when a field is missing
+ */
+public record Proposal(
+    Heading heading,
+    Schedule schedule,
+    Cast cast,
+    Content content,
+    Participation participation,
+    SessionReport report,
+    Map<ProposalKey, Field<?>> fields,
+    Place head) {
+
+  /** One field; missing when the document does not have it. */
+  public Field<?> field(ProposalKey key) {
+    Field<?> field = fields.get(key);
+    return field == null ? new Field.Missing<>(head) : field;
+  }
+
+  /** The stage that the proposal's own status asks for. */
+  public Stage stage() {
+    return Stage.of(heading.status().value());
+  }
+}

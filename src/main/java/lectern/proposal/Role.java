@@ -1,0 +1,28 @@
+package lectern.proposal;
+
+/** What a person does in a session. */
+public enum Role {
+  ORGANIZER("organizer", ProposalKey.ORGANIZERS),
+  SPEAKER("speaker", ProposalKey.SPEAKERS),
+  MODERATOR("moderator", ProposalKey.MODERATOR),
+  ONLINE_MODERATOR("online moderator", ProposalKey.ONLINE_MODERATOR),
+  RAPPORTEUR("rapporteur", ProposalKey.RAPPORTEUR);
+
+  private final String title;
+  private final ProposalKey key;
+
+  Role(String title, ProposalKey key) {
+    this.title = title;
+    this.key = key;
+  }
+
+  /** The role in running text. */
+  public String title() {
+    return title;
+  }
+
+  /** The field that holds the people in this role. */
+  public ProposalKey key() {
+    return key;
+  }
+}

@@ -1,0 +1,28 @@
+package lectern.proposal;
+
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.source.Place;
+
+/**
+ * The session format.
+ *
+ * @param layout the room layout; some formats have none
+ * @param minutes how long the session takes
+ */
+public record SessionFormat(
+    Field<String> type, Field<String> layout, Field<Integer> minutes, Place place) implements Part {
+  @Override
+  public Key[] keys() {
+    return FormatKey.values();
+  }
+
+  @Override
+  public Field<?> field(Key key) {
+    return switch ((FormatKey) key) {
+      case TYPE -> type;
+      case LAYOUT -> layout;
+      case MINUTES -> minutes;
+    };
+  }
+}

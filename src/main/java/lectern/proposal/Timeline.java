@@ -1,0 +1,73 @@
+package lectern.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+
+/**
+ * An agenda with every item's start and end, where they can be told.
+ *
+ * @param items in the order written
+ */
+public record Timeline(List<TimedItem> items) {
+
+  /**
+   * An agenda item on the timeline.
+   *
+   * @param start minutes after the start of the session
+   * @param end minutes after the start of the session
+   */
+  public record TimedItem(AgendaItem item, int start, int end) {
+    /** How long the item takes; negative when it ends before it starts. */
+    public int minutes() {
+      return end - start;
+    }
+  }
+
+  /**
+   * Places each item: a start that is not written follows from the item before, an end from start
+   * and minutes.
+   *
+   * @return empty when a time is unreadable or can't be told, so that nothing is said about a
+   *     timeline nobody knows
+   */
+  public static Optional<Timeline> of(List<AgendaItem> agenda) {
+    List<TimedItem> items = new ArrayList<>();
+    int clock = 0;
+    for (AgendaItem item : agenda) {
+      if (isBroken(item.start()) || isBroken(item.end()) || isBroken(item.minutes())) {
+        return Optional.empty();
+      }
+      int start = item.start().value().orElse(clock);
+      Optional<Integer> end =
+          item.end().value().or(() -> item.minutes().value().map(minutes -> start + minutes));
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      clock = end.get();
+      items.add(new TimedItem(item, start, clock));
+    }
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Timeline(List.copyOf(items)));
+  }
+
+  private static boolean isBroken(Field<?> field) {
+    return field instanceof Field.Broken || field instanceof Field.Blank;
+  }
+
+  /** Minutes after the start of a session as {@code 01:25}. */
+  public static String clock(int minutes) {
+    int hours = minutes / 60;
+    int rest = minutes % 60;
+    return (hours < 10 ? "0" : "") + hours + (rest < 10 ? ":0" : ":") + rest;
+  }
+
+  /** Minutes after the start of the session at which the last item ends. */
+  public int end() {
+    int end = 0;
+    for (TimedItem item : items) {
+      end = Math.max(end, item.end());
+    }
+    return end;
+  }
+}

@@ -1,0 +1,114 @@
+package lectern.proposal;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import lectern.fields.Values;
+import lectern.fields.WholeNumber;
+import lectern.source.Node;
+
+/**
+ * Reads the times of a proposal.
+ *
+ * <p>By hand, because the first use of the JDK's formatter for dates costs more time than the check
+ * of a whole proposal.
+ */
+final class Times {
+  private final Values values;
+
+  Times(Values values) {
+    this.values = values;
+  }
+
+  Optional<Integer> minutes(Node value, String subject) {
+    return values.parsed(value, subject, "a number of minutes", "90", Times::parseMinutes);
+  }
+
+  Optional<Integer> clock(Node value, String subject) {
+    return values.parsed(
+        value, subject, "a time from the start of the session", "00:15", Times::parseClock);
+  }
+
+  Optional<OffsetDateTime> moment(Node value, String subject) {
+    return values.parsed(
+        value,
+        subject,
+        "a date and time with its offset from UTC",
+        "2021-12-10T10:15Z",
+        Times::parseMoment);
+  }
+
+  /** A whole number, with or without a word for minutes behind it: {@code 90}, {@code 90 Min}. */
+  static Optional<Integer> parseMinutes(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    String unit = text.substring(end).strip();
+    boolean isMinutes =
+        unit.isEmpty()
+            || unit.equalsIgnoreCase("min")
+            || unit.equalsIgnoreCase("min.")
+            || unit.equalsIgnoreCase("minutes");
+    return isMinutes ? WholeNumber.parse(text.substring(0, end)) : Optional.empty();
+  }
+
+  /** Hours and minutes from the start of a session, {@code 1:25} or {@code 01:25}, as minutes. */
+  static Optional<Integer> parseClock(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1 || colon > 2 || text.length() != colon + 3) {
+      return Optional.empty();
+    }
+    Optional<Integer> hours = WholeNumber.parse(text.substring(0, colon));
+    Optional<Integer> minutes = WholeNumber.parse(text.substring(colon + 1)).filter(m -> m < 60);
+    return hours.flatMap(h -> minutes.map(m -> h * 60 + m));
+  }
+
+  /**
+   * A date, a time and an offset as in ISO 8601: {@code 2021-12-10T10:15Z}, {@code 2021-12-10
+   * 11:15:00+01:00}.
+   *
+   * @return empty when the text has another form, no offset, or names a day or time that does not
+   *     exist
+   */
+  static Optional<OffsetDateTime> parseMoment(String text) {
+    boolean dated =
+        text.length() >= 17
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+            && text.charAt(13) == ':';
+    if (!dated) {
+      return Optional.empty();
+    }
+    boolean seconds = text.charAt(16) == ':' && text.length() > 19;
+    int end = seconds ? 19 : 16;
+    try {
+      LocalDateTime local =
+          LocalDateTime.of(
+              digits(text, 0, 4),
+              digits(text, 5, 7),
+              digits(text, 8, 10),
+              digits(text, 11, 13),
+              digits(text, 14, 16),
+              seconds ? digits(text, 17, 19) : 0);
+      return Optional.of(OffsetDateTime.of(local, offset(text.substring(end).strip())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ZoneOffset offset(String text) {
+    if (text.equals("Z") || text.equals("UTC")) {
+      return ZoneOffset.UTC;
+    }
+    return ZoneOffset.of(text);
+  }
+
+  private static int digits(String text, int from, int to) {
+    return WholeNumber.parse(text.substring(from, to))
+        .orElseThrow(() -> new DateTimeException("not a number"));
+  }
+}

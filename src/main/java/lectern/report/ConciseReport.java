@@ -1,0 +1,44 @@
+package lectern.report;
+
+import java.io.IOException;
+import java.util.List;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+import lectern.display.Printable;
+import lectern.source.Position;
+
+/** One line for each finding, as compilers print them, so that editors find the place. */
+public final class ConciseReport implements Report {
+  private final Style style;
+
+  public ConciseReport(Style style) {
+    this.style = style;
+  }
+
+  @Override
+  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+    for (CheckedFile file : files) {
+      for (Finding finding : file.findings()) {
+        out.append(line(finding, style)).append('\n');
+      }
+    }
+  }
+
+  /** {@code file:line:column: level: message [rule]}, without a line break. */
+  static String line(Finding finding, Style style) {
+    Position start = finding.place().start();
+    return style.bold(
+            Printable.line(finding.place().file())
+                + ":"
+                + start.line()
+                + ":"
+                + start.column()
+                + ":")
+        + " "
+        + style.level(finding.level(), finding.level().word() + ":")
+        + " "
+        + Printable.line(finding.message())
+        + " "
+        + style.faint("[" + finding.rule() + "]");
+  }
+}

@@ -1,0 +1,86 @@
+package lectern.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+import lectern.profile.Source;
+import lectern.source.Position;
+
+/**
+ * Findings as JSON.
+ *
+ * <p>The form is documented in {@code man/lectern-check.1}; {@code version} grows when a member
+ * changes its meaning or goes, not when one is added.
+ */
+public final class JsonReport implements Report {
+  private static final int VERSION = 1;
+
+  @Override
+  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      json.writeStartObject();
+      json.writeNumberField("version", VERSION);
+      json.writeArrayFieldStart("findings");
+      for (CheckedFile file : files) {
+        for (Finding finding : file.findings()) {
+          write(finding, json);
+        }
+      }
+      json.writeEndArray();
+      write(Tally.of(files), json);
+      json.writeEndObject();
+    }
+    out.append(text.toString()).append('\n');
+  }
+
+  private static void write(Finding finding, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("level", finding.level().word());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("remedy", finding.remedy());
+    json.writeStringField("file", finding.place().file());
+    write("start", finding.place().start(), json);
+    write("end", finding.place().end(), json);
+    Optional<Source> source = finding.source();
+    if (source.isPresent()) {
+      json.writeObjectFieldStart("source");
+      json.writeStringField(
+          "certainty", source.get().certainty().name().toLowerCase(java.util.Locale.ROOT));
+      if (source.get().url().isPresent()) {
+        json.writeStringField("url", source.get().url().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(String name, Position position, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("line", position.line());
+    json.writeNumberField("column", position.column());
+    json.writeNumberField("offset", position.offset());
+    json.writeEndObject();
+  }
+
+  private static void write(Tally tally, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("proposals", tally.judged().size());
+    json.writeNumberField("errors", tally.errors());
+    json.writeNumberField("warnings", tally.warnings());
+    json.writeNumberField("notes", tally.notes());
+    json.writeEndObject();
+  }
+}

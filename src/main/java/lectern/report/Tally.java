@@ -1,0 +1,61 @@
+package lectern.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.CheckedFile;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.proposal.Stage;
+
+/**
+ * How many findings there are of each level.
+ *
+ * @param judged by what each proposal was judged
+ */
+record Tally(List<Examination> judged, int errors, int warnings, int notes) {
+
+  static Tally of(List<CheckedFile> files) {
+    List<Examination> judged = new ArrayList<>();
+    int errors = 0;
+    int warnings = 0;
+    int notes = 0;
+    for (CheckedFile file : files) {
+      judged.addAll(file.proposals());
+      for (Finding finding : file.findings()) {
+        switch (finding.level()) {
+          case ERROR -> errors++;
+          case WARNING -> warnings++;
+          case NOTE -> notes++;
+        }
+      }
+    }
+    return new Tally(judged, errors, warnings, notes);
+  }
+
+  /** The line that ends a report. */
+  String sentence() {
+    StringBuilder line = new StringBuilder(count(judged.size(), "proposal")).append(" checked");
+    if (judged.size() == 1) {
+      Stage stage = judged.get(0).stage();
+      line.append(" by ")
+          .append(judged.get(0).profile().name())
+          .append(" at the stage ")
+          .append(stage.word());
+    }
+    line.append(": ");
+    if (errors + warnings + notes == 0) {
+      return line.append("nothing found.").toString();
+    }
+    return line.append(count(errors, "error"))
+        .append(", ")
+        .append(count(warnings, "warning"))
+        .append(", ")
+        .append(count(notes, "note"))
+        .append('.')
+        .toString();
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

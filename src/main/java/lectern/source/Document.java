@@ -1,0 +1,11 @@
+package lectern.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One YAML document of a file.
+ *
+ * @param root its value; absent when it could not be read, and then {@code faults} says why
+ */
+public record Document(Optional<Node> root, List<Fault> faults) {}

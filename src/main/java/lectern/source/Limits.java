@@ -1,0 +1,15 @@
+package lectern.source;
+
+/**
+ * How much of a stranger's file is read before it is refused.
+ *
+ * @param bytes size of a file
+ * @param depth mappings and sequences inside one another
+ * @param aliases uses of {@code *alias} in one document
+ * @param documents documents in one file
+ */
+public record Limits(int bytes, int depth, int aliases, int documents) {
+
+  /** The limits that every command holds: 4 MiB, 32 levels, 200 aliases, 500 documents. */
+  public static final Limits STANDARD = new Limits(4 * 1024 * 1024, 32, 200, 500);
+}

@@ -1,0 +1,87 @@
+package lectern.source;
+
+import java.util.List;
+
+/** A YAML value with its place. Anchors, aliases, tags and merge keys are already resolved. */
+public sealed interface Node {
+
+  Place place();
+
+  /** What a person would call this kind of value. */
+  String kind();
+
+  /**
+   * Text as it was written.
+   *
+   * @param text the value, never interpreted: {@code 8.10} stays {@code 8.10}
+   * @param style how it was written
+   */
+  record Scalar(String text, Style style, Place place) implements Node {
+
+    /** Whether there is no value: nothing, white space, or a plain {@code null} or {@code ~}. */
+    public boolean isBlank() {
+      return text.isBlank()
+          || (style == Style.PLAIN && (text.equals("~") || text.equalsIgnoreCase("null")));
+    }
+
+    /**
+     * The place of a part of the text, or of the whole where the part can't be told because the
+     * text was folded or escaped on the way.
+     *
+     * @param from first character of the part, in UTF-16 units of {@link #text}
+     * @param to one past its last character
+     */
+    public Place part(int from, int to) {
+      int quotes = style == Style.QUOTED ? 1 : 0;
+      int written = place.end().offset() - place.start().offset() - 2 * quotes;
+      boolean asWritten =
+          style != Style.BLOCK
+              && place.start().line() == place.end().line()
+              && written == text.codePointCount(0, text.length());
+      if (!asWritten) {
+        return place;
+      }
+      Position start = place.start().plus(quotes + text.codePointCount(0, from));
+      return new Place(place.file(), start, start.plus(text.codePointCount(from, to)));
+    }
+
+    @Override
+    public String kind() {
+      return "text";
+    }
+  }
+
+  /** How a scalar was written. */
+  enum Style {
+    PLAIN,
+    QUOTED,
+    BLOCK
+  }
+
+  /** A list. */
+  record Sequence(List<Node> items, Place place) implements Node {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** Keys with values, in the order written; a key may occur twice. */
+  record Mapping(List<Entry> entries, Place place) implements Node {
+    @Override
+    public String kind() {
+      return "keys with values";
+    }
+
+    /**
+     * The first key, or the whole mapping when it has none: where to point when something is
+     * missing.
+     */
+    public Place head() {
+      return entries.isEmpty() ? place : entries.get(0).key().place();
+    }
+  }
+
+  /** One key with its value. */
+  record Entry(Scalar key, Node value) {}
+}

@@ -1,0 +1,83 @@
+package lectern.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Turns bytes into text: strict UTF-8, with or without a byte order mark, up to the size limit. */
+public final class SourceReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Limits limits;
+
+  public SourceReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Either a text or the reason why there is none. */
+  public sealed interface Result {
+    record Accepted(SourceText source) implements Result {}
+
+    record Refused(Fault fault) implements Result {}
+  }
+
+  /**
+   * Reads a whole stream, but never more than the limit.
+   *
+   * @param name the name used in places
+   * @throws IOException if the stream itself fails
+   */
+  public Result read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      return new Result.Refused(
+          new Fault(
+              FaultKind.FILE_SIZE,
+              Place.startOf(name),
+              "The file is larger than " + limits.bytes() / 1024 + " KiB, the most that is read.",
+              "Split it into one file for each proposal."));
+    }
+    return decode(name, bytes);
+  }
+
+  private static Result decode(String name, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    String unmarked = marked ? text.substring(1) : text;
+    if (result.isError()) {
+      return new Result.Refused(undecodable(name, unmarked, in));
+    }
+    return new Result.Accepted(new SourceText(name, unmarked));
+  }
+
+  private static Fault undecodable(String name, String before, ByteBuffer in) {
+    int wrong = in.get(in.position()) & 0xFF;
+    boolean utf16 = in.position() == 0 && (wrong == 0xFE || wrong == 0xFF);
+    Position at = new Lines(before).at(before.codePointCount(0, before.length()));
+    return new Fault(
+        FaultKind.ENCODING,
+        new Place(name, at, at.plus(1)),
+        utf16
+            ? "The file is not UTF-8; it looks like UTF-16."
+            : "The file is not UTF-8: byte 0x" + hex(wrong) + " can't stand here.",
+        "Save the file as UTF-8.");
+  }
+
+  private static String hex(int value) {
+    String digits = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}

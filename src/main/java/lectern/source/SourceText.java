@@ -1,0 +1,36 @@
+package lectern.source;
+
+/**
+ * The text of one file.
+ *
+ * @param name the file's name as the user gave it, used in every place
+ * @param text the decoded text, without a byte order mark
+ */
+public record SourceText(String name, String text) {
+
+  /**
+   * One line without its line break.
+   *
+   * @param number counted from 1
+   * @return the line, empty when the text has no such line
+   */
+  public String line(int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      int end = endOfLine(start);
+      if (end == text.length()) {
+        return "";
+      }
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return text.substring(start, endOfLine(start));
+  }
+
+  private int endOfLine(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,32 @@
+package lectern.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds what somebody may have meant. */
+public final class Suggestion {
+  private Suggestion() {}
+
+  /**
+   * The candidate that is nearest to a word: at most a third of its letters apart, the first of
+   * equals.
+   *
+   * @return empty when none is near
+   */
+  public static Optional<String> nearest(String word, Iterable<String> candidates) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int bound = Math.max(1, wanted.length() / 3);
+    LevenshteinDistance distance = new LevenshteinDistance(bound);
+    Optional<String> best = Optional.empty();
+    int least = bound + 1;
+    for (String candidate : candidates) {
+      int apart = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
+      if (apart >= 0 && apart < least) {
+        least = apart;
+        best = Optional.of(candidate);
+      }
+    }
+    return best;
+  }
+}
