@@ -54,13 +54,14 @@ public final class Checker {
     Fault fault = ((SourceReader.Result.Refused) read).fault();
     List<Finding> findings = new ArrayList<>();
     addFault(fault, book(profileName(Optional.empty())), findings);
-    return new CheckedFile(Optional.empty(), List.of(), List.copyOf(findings));
+    return new CheckedFile(Optional.empty(), List.of(), List.copyOf(findings), false);
   }
 
   private CheckedFile check(SourceText text) {
     List<Finding> findings = new ArrayList<>();
     List<Examination> proposals = new ArrayList<>();
-    for (Document document : new YamlReader(Limits.STANDARD).read(text)) {
+    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
+    for (Document document : documents) {
       Reading reading = ProposalReader.read(document);
       String name = profileName(reading.proposal());
       RuleBook book = book(name);
@@ -76,7 +77,11 @@ public final class Checker {
       }
     }
     findings.sort(BY_PLACE);
-    return new CheckedFile(Optional.of(text), List.copyOf(proposals), List.copyOf(findings));
+    return new CheckedFile(
+        Optional.of(text),
+        List.copyOf(proposals),
+        List.copyOf(findings),
+        proposals.size() == documents.size());
   }
 
   private String profileName(Optional<Proposal> proposal) {

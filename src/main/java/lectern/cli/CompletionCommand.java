@@ -1,57 +1,53 @@
 package lectern.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern completion}. */
-@Command(
-    name = "completion",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Prints a script that lets a shell complete commands, options and their values.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  source <(lectern completion bash)",
-      "  lectern completion zsh >> ~/.zshrc",
-      "  lectern completion fish > ~/.config/fish/completions/lectern.fish"
-    })
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "SHELL",
-      completionCandidates = Shells.class,
-      description = "One of: ${COMPLETION-CANDIDATES}.")
-  private String shell = "";
+  private final PositionalParamSpec shell =
+      PositionalParamSpec.builder()
+          .paramLabel("SHELL")
+          .type(String.class)
+          .arity("1")
+          .required(true)
+          .completionCandidates(List.of("bash", "zsh", "fish"))
+          .description("One of: ${COMPLETION-CANDIDATES}.")
+          .build();
 
   CompletionCommand(Console console) {
     this.console = console;
   }
 
+  CommandSpec spec() {
+    return Usage.command(
+            "completion",
+            this,
+            "Prints a script that lets a shell complete commands, options and their values.",
+            "  source <(lectern completion bash)",
+            "  lectern completion zsh >> ~/.zshrc",
+            "  lectern completion fish > ~/.config/fish/completions/lectern.fish")
+        .addPositional(shell);
+  }
+
   @Override
   public Integer call() throws Unusable {
+    String name = shell.getValue();
     String script =
-        switch (shell) {
+        switch (name) {
           // The script of picocli serves both: under zsh it loads that shell's bash completion.
           case "bash", "zsh" -> AutoComplete.bash("lectern", Lectern.complete(console));
           case "fish" -> FishCompletion.script(Lectern.complete(console).getCommandSpec());
           default ->
               throw new Unusable(
-                  "There is no completion for \"" + shell + "\"; choose bash, zsh or fish.");
+                  "There is no completion for \"" + name + "\"; choose bash, zsh or fish.");
         };
     console.out().print(script);
     return ExitStatus.OK;
-  }
-
-  /** The shells. */
-  static final class Shells implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of("bash", "zsh", "fish").iterator();
-    }
   }
 }

@@ -9,6 +9,7 @@ import lectern.display.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one sentence why a run could not be done. */
 final class Failures {
@@ -18,8 +19,8 @@ final class Failures {
   static int ofArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("lectern: " + Printable.line(e.getMessage()));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("lectern: " + Printable.line(sentence(e, args)));
+    UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
     return ExitStatus.UNUSABLE;
   }
@@ -28,6 +29,14 @@ final class Failures {
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
     command.getErr().println("lectern: " + Printable.line(sentence(e)));
     return ExitStatus.UNUSABLE;
+  }
+
+  private static String sentence(ParameterException e, String[] args) {
+    boolean misspelt =
+        e instanceof UnmatchedArgumentException && e.getCommandLine().getParent() == null;
+    return misspelt && !args[0].startsWith("-")
+        ? "There is no command \"" + args[0] + "\"."
+        : e.getMessage();
   }
 
   private static String sentence(Exception e) {

@@ -2,7 +2,6 @@ package lectern.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,63 +12,64 @@ import lectern.listing.Listing;
 import lectern.listing.ListingBuilder;
 import lectern.listing.MarkdownListing;
 import lectern.listing.TextListing;
+import lectern.report.Style;
 import lectern.report.TextReport;
 import lectern.source.SourceReader;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern format}. */
-@Command(
-    name = "format",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Prints proposals as the listing that a programme publishes.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  lectern format proposal.yaml",
-      "  lectern format --to markdown --output session.md proposal.yaml",
-      "  lectern format --width 0 proposal.yaml        every paragraph on one line",
-      "  lectern format --strict proposal.yaml         nothing while there are errors",
-      "",
-      "Exit status: 0 printed, 1 not printed because of errors in the proposal, 2 the run could not be done."
-    })
 final class FormatCommand implements Callable<Integer> {
   private static final int DEFAULT_WIDTH = 80;
 
   private final Console console;
 
-  @Mixin private Inputs inputs;
-  @Mixin private Judging judging;
+  private final Inputs inputs = new Inputs();
+  private final Judging judging = new Judging();
 
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      completionCandidates = TargetNames.class,
-      converter = TargetConverter.class,
-      description = "What to print: ${COMPLETION-CANDIDATES} (default: text).")
-  private Target target = Target.TEXT;
+  private final OptionSpec target =
+      Words.option("--to", "FORMAT", Target.values())
+          .initialValue(Target.TEXT)
+          .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
+          .build();
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "Wrap text at this many columns; 0 wraps nothing (default: 80).")
-  private int width = DEFAULT_WIDTH;
+  private final OptionSpec width =
+      OptionSpec.builder("--width")
+          .paramLabel("COLUMNS")
+          .type(int.class)
+          .initialValue(DEFAULT_WIDTH)
+          .description("Wrap text at this many columns; 0 wraps nothing (default: 80).")
+          .build();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write to this file; it is replaced only once all is written.")
-  private Optional<Path> output = Optional.empty();
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Write to this file; it is replaced only once all is written.")
+          .build();
 
-  @Option(
-      names = "--strict",
-      description = "Print nothing as long as a proposal has errors; tell them instead.")
-  private boolean strict;
+  private final OptionSpec strict =
+      Usage.flag("--strict", "Print nothing as long as a proposal has errors; tell them instead.");
 
   FormatCommand(Console console) {
     this.console = console;
+  }
+
+  CommandSpec spec() {
+    CommandSpec command =
+        Usage.command(
+            "format",
+            this,
+            "Prints proposals as the listing that a programme publishes.",
+            "  lectern format proposal.yaml",
+            "  lectern format --to markdown --output session.md proposal.yaml",
+            "  lectern format --width 0 proposal.yaml        every paragraph on one line",
+            "  lectern format --strict proposal.yaml         nothing while there are errors",
+            "",
+            "Exit status: 0 printed, 1 not printed because of errors in the proposal, 2 the run could not be done.");
+    inputs.addTo(command);
+    judging.addTo(command);
+    return command.addOption(target).addOption(width).addOption(output).addOption(strict);
   }
 
   /** What a listing is printed as. */
@@ -80,60 +80,45 @@ final class FormatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (width < 0) {
-      throw new Unusable("The width " + width + " is less than 0.");
+    int columns = width.getValue();
+    if (columns < 0) {
+      throw new Unusable("The width " + columns + " is less than 0.");
     }
+    boolean refuses = strict.getValue();
     Checker checker = judging.checker();
-    List<CheckedFile> broken = new ArrayList<>();
+    List<CheckedFile> refused = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (SourceReader.Result read : inputs.read(console.in())) {
       CheckedFile file = checker.check(read);
-      if (file.proposals().isEmpty() || (strict && file.hasErrors())) {
-        broken.add(file);
+      if (!file.isWhole() || (refuses && file.hasErrors())) {
+        refused.add(file);
       }
       for (Examination checked : file.proposals()) {
-        text.append(text.isEmpty() ? "" : separator()).append(print(checked));
+        text.append(text.isEmpty() ? "" : separator(columns)).append(print(checked, columns));
       }
     }
-    if (!broken.isEmpty()) {
-      new TextReport(Colour.NEVER.style(console)).write(broken, console.err());
+    if (!refused.isEmpty()) {
+      new TextReport(Style.PLAIN).write(refused, console.err());
     }
-    if (strict && !broken.isEmpty()) {
-      return ExitStatus.FINDINGS;
+    if (!text.isEmpty() && !(refuses && !refused.isEmpty())) {
+      new Output(console).write(Optional.ofNullable(output.getValue()), text.toString());
     }
-    new Output(console).write(output, text.toString());
-    return broken.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
-  private String print(Examination checked) {
+  private String print(Examination checked, int columns) {
     Listing listing = ListingBuilder.build(checked.proposal(), checked.profile());
-    return switch (target) {
-      case TEXT -> TextListing.print(listing, width);
+    return switch (target.<Target>getValue()) {
+      case TEXT -> TextListing.print(listing, columns);
       case MARKDOWN -> MarkdownListing.print(listing);
     };
   }
 
   /** What stands between two listings. */
-  private String separator() {
-    return switch (target) {
-      case TEXT -> "\n" + "-".repeat(width == 0 ? DEFAULT_WIDTH : width) + "\n\n";
+  private String separator(int columns) {
+    return switch (target.<Target>getValue()) {
+      case TEXT -> "\n" + "-".repeat(columns == 0 ? DEFAULT_WIDTH : columns) + "\n\n";
       case MARKDOWN -> "\n---\n\n";
     };
-  }
-
-  /** The words for {@code --to}. */
-  static final class TargetNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Words.of(Target.values()).iterator();
-    }
-  }
-
-  /** Reads {@code --to}. */
-  static final class TargetConverter implements ITypeConverter<Target> {
-    @Override
-    public Target convert(String word) {
-      return Words.parse(word, List.of(Target.values()));
-    }
   }
 }

@@ -4,81 +4,93 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code lectern} with its subcommands. */
-@Command(
-    name = "lectern",
-    versionProvider = Version.class,
-    mixinStandardHelpOptions = true,
-    description = "Checks workshop proposals written as YAML and prints them as listings.",
-    synopsisSubcommandLabel = "COMMAND",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  lectern check proposal.yaml               what is wrong, where, and how to mend it",
-      "  lectern format proposal.yaml              the proposal as the programme prints it",
-      "  lectern explain people/role-collision     what a rule wants, and why",
-      "",
-      "Exit status: 0 nothing grave found, 1 errors found, 2 the run could not be done."
-    })
-final class Lectern implements Runnable {
-  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+final class Lectern implements Callable<Integer> {
+  private static final int HELP_WIDTH = 100;
 
-  static {
-    COMMANDS.put("check", CheckCommand::new);
-    COMMANDS.put("format", FormatCommand::new);
-    COMMANDS.put("rules", RulesCommand::new);
-    COMMANDS.put("explain", ExplainCommand::new);
-    COMMANDS.put("completion", CompletionCommand::new);
+  /** The commands, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("check", "format", "rules", "explain", "completion");
+
+  private final Console console;
+  private final CommandSpec root;
+
+  private Lectern(Console console) {
+    this.console = console;
+    this.root =
+        Usage.command(
+            "lectern",
+            this,
+            "Checks workshop proposals written as YAML and prints them as listings.",
+            "  lectern check proposal.yaml               what is wrong, where, and how to mend it",
+            "  lectern format proposal.yaml              the proposal as the programme prints it",
+            "  lectern explain people/role-collision     what a rule wants, and why",
+            "",
+            "Exit status: 0 nothing grave found, 1 errors found, 2 the run could not be done.");
+    root.usageMessage().synopsisSubcommandLabel("COMMAND");
   }
 
-  @CommandLine.Spec private CommandSpec spec;
-
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command, such as \"check\".");
+  public Integer call() {
+    throw new ParameterException(root.commandLine(), "Name a command, such as \"check\".");
   }
 
   /** Runs one command. */
   static int run(String[] args, Console console) {
-    // Reading a command's options takes time, so only the one that is named is read.
-    CommandLine line =
-        args.length > 0 && COMMANDS.containsKey(args[0])
-            ? alone(args[0], console)
-            : complete(console);
+    // Only the command that is named is made; all of them are for help and for a misspelt name.
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    CommandLine line = named ? only(args[0], console) : complete(console);
     return line.execute(args);
   }
 
   /** The whole command model: for help, for a misspelt command, for the manual. */
   static CommandLine complete(Console console) {
-    CommandLine line = new CommandLine(new Lectern());
-    COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
-    line.addSubcommand(new HelpCommand());
-    return configured(line, console);
+    Lectern lectern = new Lectern(console);
+    for (String name : COMMANDS) {
+      lectern.add(name);
+    }
+    lectern.root.addSubcommand("help", new CommandLine(new HelpCommand()));
+    return lectern.line();
   }
 
-  private static CommandLine alone(String name, Console console) {
-    CommandLine line = new CommandLine(new Lectern());
-    line.addSubcommand(name, COMMANDS.get(name).apply(console));
-    return configured(line, console);
+  private static CommandLine only(String name, Console console) {
+    Lectern lectern = new Lectern(console);
+    lectern.add(name);
+    return lectern.line();
   }
 
-  private static CommandLine configured(CommandLine line, Console console) {
+  private void add(String name) {
+    root.addSubcommand(name, new CommandLine(command(name, console), Usage.NOTHING_TO_MAKE));
+  }
+
+  private static CommandSpec command(String name, Console console) {
+    return switch (name) {
+      case "check" -> new CheckCommand(console).spec();
+      case "format" -> new FormatCommand(console).spec();
+      case "rules" -> new RulesCommand(console).spec();
+      case "explain" -> new ExplainCommand(console).spec();
+      case "completion" -> new CompletionCommand(console).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private CommandLine line() {
     Ansi ansi = Colour.AUTO.isOn(console) ? Ansi.ON : Ansi.OFF;
-    return line.setOut(writer(console.out()))
+    return new CommandLine(root, Usage.NOTHING_TO_MAKE)
+        .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler(Failures::ofArguments)
         .setExecutionExceptionHandler(Failures::ofExecution)
-        .setUsageHelpWidth(100);
+        .setUsageHelpWidth(HELP_WIDTH);
   }
 
   private static PrintWriter writer(PrintStream stream) {

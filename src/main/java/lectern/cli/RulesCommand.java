@@ -3,22 +3,23 @@ package lectern.cli;
 import java.util.concurrent.Callable;
 import lectern.check.Registry;
 import lectern.check.Rule;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern rules}. */
-@Command(
-    name = "rules",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description =
-        "Lists the rules: id, level where a profile says nothing else, and what is found.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  lectern rules", "  lectern rules | grep timing/"})
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
 
   RulesCommand(Console console) {
     this.console = console;
+  }
+
+  CommandSpec spec() {
+    return Usage.command(
+        "rules",
+        this,
+        "Lists the rules: id, level where a profile says nothing else, and what is found.",
+        "  lectern rules",
+        "  lectern rules | grep timing/");
   }
 
   @Override

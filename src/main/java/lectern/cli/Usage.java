@@ -1,0 +1,69 @@
+package lectern.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What the usage texts of all commands have in common.
+ *
+ * <p>Commands are described to picocli by its builders and not by annotations, because reading
+ * annotations takes longer than checking a proposal.
+ */
+final class Usage {
+  /**
+   * Stands in for picocli's own factory, which looks through the jar for classes of other languages
+   * before it makes anything.
+   */
+  static final IFactory NOTHING_TO_MAKE = new NoFactory();
+
+  private Usage() {}
+
+  /** Every command, option and converter is made here by hand. */
+  private static final class NoFactory implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) {
+      throw new IllegalStateException("No " + type + " is made by reflection.");
+    }
+  }
+
+  /**
+   * A command with {@code --help} and {@code --version}.
+   *
+   * @param footer the examples and what else ends the usage text, a line each
+   */
+  static CommandSpec command(
+      String name, Callable<Integer> action, String description, String... footer) {
+    return described(
+        CommandSpec.wrapWithoutInspection(action, NOTHING_TO_MAKE), name, description, footer);
+  }
+
+  /** Describes a command and gives it {@code --help} and {@code --version}. */
+  static CommandSpec described(
+      CommandSpec command, String name, String description, String... footer) {
+    command.name(name).versionProvider(new Version());
+    command.usageMessage().description(description);
+    command.usageMessage().footerHeading("%nExamples:%n").footer(footer);
+    command.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    command.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version and exit.")
+            .build());
+    return command;
+  }
+
+  /** An option without a value. */
+  static OptionSpec flag(String name, String... description) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .initialValue(false)
+        .description(description)
+        .build();
+  }
+}
