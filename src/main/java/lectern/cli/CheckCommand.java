@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
@@ -44,7 +45,14 @@ final class CheckCommand implements Callable<Integer> {
             "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
             "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
             "",
-            "Exit status: 0 no errors (warnings and notes may be there), 1 errors, 2 the run could not be done.");
+            "JSON has these members; lines and columns count from 1, columns and offsets in code points:",
+            "  version     1; grows when a member changes its meaning or goes",
+            "  findings    rule, level (error, warning, note), message, remedy, file,",
+            "              start and end (line, column, offset), and where the rule has one",
+            "              its source (url, certainty: stated, observed or house)",
+            "  summary     proposals, errors, warnings, notes");
+    Usage.exits(
+        command, "no errors; warnings and notes may be there", Optional.of("errors were found"));
     inputs.addTo(command);
     judging.addTo(command);
     return command.addOption(format).addOption(colour);

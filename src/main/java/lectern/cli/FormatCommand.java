@@ -64,9 +64,9 @@ final class FormatCommand implements Callable<Integer> {
             "  lectern format proposal.yaml",
             "  lectern format --to markdown --output session.md proposal.yaml",
             "  lectern format --width 0 proposal.yaml        every paragraph on one line",
-            "  lectern format --strict proposal.yaml         nothing while there are errors",
-            "",
-            "Exit status: 0 printed, 1 not printed because of errors in the proposal, 2 the run could not be done.");
+            "  lectern format --strict proposal.yaml         nothing while there are errors");
+    Usage.exits(
+        command, "all was printed", Optional.of("something could not be, or --strict refused it"));
     inputs.addTo(command);
     judging.addTo(command);
     return command.addOption(target).addOption(width).addOption(output).addOption(strict);

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -32,9 +33,8 @@ final class Lectern implements Callable<Integer> {
             "Checks workshop proposals written as YAML and prints them as listings.",
             "  lectern check proposal.yaml               what is wrong, where, and how to mend it",
             "  lectern format proposal.yaml              the proposal as the programme prints it",
-            "  lectern explain people/role-collision     what a rule wants, and why",
-            "",
-            "Exit status: 0 nothing grave found, 1 errors found, 2 the run could not be done.");
+            "  lectern explain people/role-collision     what a rule wants, and why");
+    Usage.exits(root, "no errors", Optional.of("errors were found"));
     root.usageMessage().synopsisSubcommandLabel("COMMAND");
   }
 

@@ -1,5 +1,8 @@
 package lectern.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,20 +34,18 @@ final class Usage {
   /**
    * A command with {@code --help} and {@code --version}.
    *
-   * @param footer the examples and what else ends the usage text, a line each
+   * @param examples what ends the usage text, a line each
    */
   static CommandSpec command(
-      String name, Callable<Integer> action, String description, String... footer) {
-    return described(
-        CommandSpec.wrapWithoutInspection(action, NOTHING_TO_MAKE), name, description, footer);
-  }
-
-  /** Describes a command and gives it {@code --help} and {@code --version}. */
-  static CommandSpec described(
-      CommandSpec command, String name, String description, String... footer) {
+      String name, Callable<Integer> action, String description, String... examples) {
+    CommandSpec command = CommandSpec.wrapWithoutInspection(action, NOTHING_TO_MAKE);
     command.name(name).versionProvider(new Version());
-    command.usageMessage().description(description);
-    command.usageMessage().footerHeading("%nExamples:%n").footer(footer);
+    command
+        .usageMessage()
+        .description(description)
+        .footerHeading("%nExamples:%n")
+        .footer(examples)
+        .exitCodeListHeading("%nExit status:%n");
     command.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)
@@ -55,6 +56,20 @@ final class Usage {
             .versionHelp(true)
             .description("Print the version and exit.")
             .build());
+    return exits(command, "done", Optional.empty());
+  }
+
+  /**
+   * Says what the exit status of a command means.
+   *
+   * @param findings what 1 means, for a command that has it
+   */
+  static CommandSpec exits(CommandSpec command, String done, Optional<String> findings) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put(String.valueOf(ExitStatus.OK), done);
+    findings.ifPresent(meaning -> meanings.put(String.valueOf(ExitStatus.FINDINGS), meaning));
+    meanings.put(String.valueOf(ExitStatus.UNUSABLE), "the run itself could not be done");
+    command.usageMessage().exitCodeList(meanings);
     return command;
   }
 

@@ -16,8 +16,8 @@ import lectern.source.Position;
 /**
  * Findings as JSON.
  *
- * <p>The form is documented in {@code man/lectern-check.1}; {@code version} grows when a member
- * changes its meaning or goes, not when one is added.
+ * <p>The form is documented in the help of {@code lectern check}; {@code version} grows when a
+ * member changes its meaning or goes, not when one is added.
  */
 public final class JsonReport implements Report {
   private static final int VERSION = 1;

@@ -1,0 +1,79 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.codegen.docgen.manpage.ManPageGenerator;
+
+/**
+ * The pages under {@code man} say what the commands' own help says.
+ *
+ * <p>{@code mvn test -Dtest=ManualTest -Dfixtures.update=true} writes them anew, and fails to say
+ * that it did.
+ */
+class ManualTest {
+  private static final Path MANUAL = Path.of("man");
+
+  @Test
+  void eachCommandHasItsPageAndEachPageIsCurrent() throws IOException {
+    Map<String, String> pages = pages();
+    if (Boolean.getBoolean("fixtures.update")) {
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Files.writeString(Files.createDirectories(MANUAL).resolve(page.getKey()), page.getValue());
+      }
+      fail("The pages under man were written anew.");
+    }
+    assertThat(committed()).isEqualTo(pages);
+  }
+
+  private static Map<String, String> committed() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    try (Stream<Path> files = Files.list(MANUAL)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".1")).toList()) {
+        pages.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return pages;
+  }
+
+  private static Map<String, String> pages() {
+    CommandSpec root = Lectern.complete(TestConsole.empty()).getCommandSpec();
+    Options options =
+        Options.builder()
+            .backend("manpage")
+            .standalone(true)
+            .attributes(Attributes.builder().attribute("docdate", "").build())
+            .build();
+    Map<String, String> pages = new TreeMap<>();
+    try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
+      pages.put("lectern.1", asciidoctor.convert(source(root), options));
+      for (CommandLine command : root.subcommands().values()) {
+        if (!command.getCommandName().equals("help")) {
+          String page = asciidoctor.convert(source(command.getCommandSpec()), options);
+          pages.put("lectern-" + command.getCommandName() + ".1", page);
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static String source(CommandSpec command) {
+    StringWriter source = new StringWriter();
+    ManPageGenerator.writeSingleManPage(new PrintWriter(source), command);
+    return source.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package lectern.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Runs commands within a test. */
+final class TestConsole {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Console console;
+
+  TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
+    console =
+        new Console(new ByteArrayInputStream(in), stream(out), stream(err), terminal, environment);
+  }
+
+  TestConsole() {
+    this(new byte[0], false, Map.of());
+  }
+
+  static Console empty() {
+    return new TestConsole().console;
+  }
+
+  /** Runs a command and returns its exit status. */
+  int run(String... args) {
+    return Lectern.run(args, console);
+  }
+
+  /** What went to standard output. */
+  String out() {
+    console.out().flush();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What went to standard error. */
+  String err() {
+    console.err().flush();
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+}
