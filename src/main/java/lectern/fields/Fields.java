@@ -12,6 +12,7 @@ import lectern.source.Suggestion;
 public final class Fields {
   private final Node.Mapping mapping;
   private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final Map<String, Place> misspelt = new HashMap<>();
 
   /**
    * Takes the fields of a mapping.
@@ -41,11 +42,12 @@ public final class Fields {
     }
   }
 
-  private static void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
+  private void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
     if (key.text().startsWith("x-")) {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
+    near.ifPresent(name -> misspelt.put(name, key.place()));
     faults.add(
         FaultKind.UNKNOWN_KEY,
         key.place(),
@@ -59,11 +61,17 @@ public final class Fields {
     return mapping.head();
   }
 
-  /** Reads the value of a key, if it has one. */
+  /**
+   * Reads the value of a key, if it has one. A key that is only there misspelt is broken and not
+   * missing, since its misspelling has been reported.
+   */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     Node.Entry entry = entries.get(key.written());
     if (entry == null) {
-      return new Field.Missing<>(mapping.head());
+      Optional<Place> meant = Optional.ofNullable(misspelt.get(key.written()));
+      return meant
+          .<Field<T>>map(Field.Broken::new)
+          .orElseGet(() -> new Field.Missing<>(mapping.head()));
     }
     return Fields.read(entry.value(), entry.key().place(), "\"" + key.written() + "\"", reader);
   }

@@ -1,0 +1,143 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String GOOD = "title: Meaningful access\nstatus: draft\n";
+  private static final String BAD = "tittle: Meaningful access\nstatus: draft\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void nothingFoundEndsWithZero() throws IOException {
+    TestConsole console = new TestConsole();
+    assertThat(console.run("check", file("good.yaml", GOOD))).isZero();
+    assertThat(console.out())
+        .isEqualTo("1 proposal checked by generic at the stage draft: nothing found.\n");
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void errorsEndWithOneAndWarningsWithZero() throws IOException {
+    assertThat(new TestConsole().run("check", file("bad.yaml", BAD))).isEqualTo(1);
+    String warned = GOOD + "moderator: Ada Example\nonline-moderator: Ada Example\n";
+    TestConsole console = new TestConsole();
+    assertThat(console.run("check", file("warned.yaml", warned))).isZero();
+    assertThat(console.out())
+        .contains("warning: \"Ada Example\" is moderator and online moderator.");
+  }
+
+  @Test
+  void filesAreReportedInTheOrderNamed() throws IOException {
+    TestConsole console = new TestConsole();
+    int status =
+        console.run(
+            "check", "--output-format", "concise", file("z.yaml", BAD), file("a.yaml", BAD));
+    assertThat(status).isEqualTo(1);
+    assertThat(console.out().lines().map(line -> Path.of(line.split(":", 2)[0]).getFileName()))
+        .containsExactly(Path.of("z.yaml"), Path.of("a.yaml"));
+  }
+
+  @Test
+  void standardInputHasTheNameGiven() {
+    TestConsole console = new TestConsole(BAD.getBytes(StandardCharsets.UTF_8), false, Map.of());
+    assertThat(console.run("check", "--stdin-name", "talk.yaml", "-")).isEqualTo(1);
+    assertThat(console.out()).startsWith("talk.yaml:1:1: error: \"tittle\" is not a key");
+  }
+
+  @Test
+  void jsonHasTheDocumentedMembers() throws IOException {
+    String file = file("bad.yaml", "event: IGF 2021\nstatus: draft\ntitle: \"😀\"\nroom: {a: b}\n");
+    TestConsole console = new TestConsole();
+    assertThat(console.run("check", "--output-format=json", file)).isEqualTo(1);
+    JsonNode root = new ObjectMapper().readTree(console.out());
+    assertThat(root.get("version").asInt()).isEqualTo(1);
+    JsonNode finding = root.get("findings").get(0);
+    assertThat(finding.get("rule").asText()).isEqualTo("structure/wrong-type");
+    assertThat(finding.get("level").asText()).isEqualTo("error");
+    assertThat(finding.get("file").asText()).isEqualTo(file);
+    assertThat(finding.get("message").asText()).contains("\"room\"");
+    assertThat(finding.get("remedy").asText()).isNotEmpty();
+    assertThat(finding.get("start").toString())
+        .isEqualTo("{\"line\":4,\"column\":7,\"offset\":47}");
+    assertThat(finding.get("end").get("column").asInt()).isEqualTo(13);
+    assertThat(root.get("summary").toString())
+        .isEqualTo("{\"proposals\":1,\"errors\":1,\"warnings\":0,\"notes\":0}");
+  }
+
+  @Test
+  void coloursAreForTerminalsUnlessAskedFor() throws IOException {
+    String file = file("bad.yaml", BAD);
+    assertThat(printed(false, Map.of(), "check", file)).doesNotContain("\u001b");
+    assertThat(printed(true, Map.of(), "check", file)).contains("\u001b[1;31merror:");
+    assertThat(printed(true, Map.of("NO_COLOR", "1"), "check", file)).doesNotContain("\u001b");
+    assertThat(printed(true, Map.of("TERM", "dumb"), "check", file)).doesNotContain("\u001b");
+    assertThat(printed(true, Map.of(), "check", "--color=never", file)).doesNotContain("\u001b");
+    assertThat(printed(false, Map.of("NO_COLOR", "1"), "check", "--color=always", file))
+        .contains("\u001b[1;31merror:");
+  }
+
+  @Test
+  void addressesAreLinksOnTerminalsOnly() throws IOException {
+    String file = file("bad.yaml", "event: IGF 2021\nstatus: draft\n");
+    assertThat(printed(true, Map.of(), "check", file)).contains("\u001b]8;;https://");
+    assertThat(printed(false, Map.of(), "check", "--color=always", file))
+        .doesNotContain("\u001b]8;;")
+        .contains("https://");
+  }
+
+  @Test
+  void aStageAndAProfileCanBeAskedFor() throws IOException {
+    String file = file("good.yaml", GOOD);
+    TestConsole console = new TestConsole();
+    assertThat(console.run("check", "--profile=igf-2021", "--stage=submission", file)).isEqualTo(1);
+    assertThat(console.out()).contains("checked by igf-2021 at the stage submission");
+  }
+
+  @Test
+  void whatCannotBeReadEndsWithTwoAndOneSentence() throws IOException {
+    refuses("There is no file \"none.yaml\".", "check", "none.yaml");
+    refuses("\"" + folder + "\" is a folder; name the files in it.", "check", folder.toString());
+    refuses("There is no profile \"igf-1999\"", "check", "--profile=igf-1999", "x.yaml");
+    refuses("\"blue\" is none of: auto, always, never.", "check", "--color=blue", "x.yaml");
+    refuses("Missing required parameter: 'FILE'", "check");
+  }
+
+  @Test
+  void whatIsMisspeltIsAnsweredWithWhatIsNear() {
+    refuses("There is no command \"chek\".\nDid you mean: lectern check", "chek");
+    refuses("Unknown option: '--colr'\nPossible solutions: --color", "check", "--colr", "x");
+    refuses("Name a command, such as \"check\".");
+    refuses(
+        "There is no rule \"people/minimm\"; did you mean \"people/minimum\"?",
+        "explain",
+        "people/minimm");
+  }
+
+  private static void refuses(String sentence, String... args) {
+    TestConsole console = new TestConsole();
+    assertThat(console.run(args)).isEqualTo(2);
+    assertThat(console.err()).contains("lectern: ").contains(sentence).doesNotContain("\tat ");
+    assertThat(console.out()).isEmpty();
+  }
+
+  private static String printed(boolean terminal, Map<String, String> environment, String... args) {
+    TestConsole console = new TestConsole(new byte[0], terminal, environment);
+    console.run(args);
+    return console.out();
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}

@@ -1,0 +1,89 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.check.Registry;
+import lectern.check.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferenceCommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void rulesListsEveryRuleOnALineOfItsOwn() {
+    List<String> lines = printed("rules").lines().toList();
+    assertThat(lines.stream().map(line -> line.split(" ", 2)[0]))
+        .containsExactlyElementsOf(Registry.RULES.stream().map(Rule::id).toList());
+    assertThat(lines).allMatch(line -> line.endsWith("."));
+  }
+
+  @Test
+  void explainPrintsTheReferenceOfEachRule() {
+    for (Rule rule : Registry.RULES) {
+      assertThat(printed("explain", rule.id()))
+          .startsWith(rule.id() + " (" + rule.level().word() + ")\n")
+          .contains(rule.documentation().summary())
+          .contains("Bad:\n", "Good:\n", "Profiles:\n", "igf-2021: ");
+    }
+  }
+
+  @Test
+  void explainTellsParametersAndSources() {
+    assertThat(printed("explain", "people/minimum"))
+        .contains("minimum: the least number of speakers (default: 0)")
+        .contains("igf-2021: error, minimum 3 (stated, https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void theShellAcceptsItsCompletion(String shell) throws IOException, InterruptedException {
+    String script = printed("completion", shell);
+    assertThat(script).contains("lectern", "check", "explain", "output-format");
+    assumeTrue(isInstalled(shell), shell + " is not installed here, so it can't judge its script");
+    Path file = Files.writeString(folder.resolve("completion"), script);
+    Process check =
+        new ProcessBuilder(shell, "-n", file.toString()).redirectErrorStream(true).start();
+    String said =
+        new String(check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(check.waitFor()).as(said).isZero();
+  }
+
+  @Test
+  void aShellWithoutCompletionIsTold() {
+    TestConsole console = new TestConsole();
+    assertThat(console.run("completion", "tcsh")).isEqualTo(2);
+    assertThat(console.err())
+        .isEqualTo("lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "format", "rules", "explain", "completion"})
+  void helpShowsExamplesAndExitStatuses(String command) {
+    assertThat(printed(command, "--help"))
+        .contains("Usage: lectern " + command, "Examples:\n", "Exit status:\n", "  2   ");
+    assertThat(printed("help", command)).isEqualTo(printed(command, "--help"));
+  }
+
+  private static String printed(String... args) {
+    TestConsole console = new TestConsole();
+    assertThat(console.run(args)).as(console.err()).isZero();
+    return console.out();
+  }
+
+  private static boolean isInstalled(String program) {
+    for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator, -1)) {
+      if (Files.isExecutable(Path.of(folder, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
