@@ -1,0 +1,271 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The script {@code lectern} among tools that only pretend: a Maven that makes an empty jar, and a
+ * Java that prints its arguments.
+ */
+class LauncherTest {
+  private static final List<String> TOOLS =
+      List.of(
+          "sh",
+          "find",
+          "sed",
+          "mkdir",
+          "rmdir",
+          "readlink",
+          "dirname",
+          "mv",
+          "grep",
+          "sleep",
+          "touch");
+
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      for argument; do
+        case $argument in
+          -XX:ArchiveClassesAtExit=*|-XX:AOTCacheOutput=*) echo archive >"${argument#*=}" ;;
+        esac
+        printf '<%s>\\n' "$argument"
+      done
+      """;
+
+  @TempDir private Path folder;
+  private Path checkout;
+  private Path tools;
+  private Path jdk;
+
+  @BeforeEach
+  void makeACheckoutAndItsTools() throws IOException {
+    checkout = Files.createDirectories(folder.resolve("a checkout/of lectern"));
+    for (String part : List.of("src/main/java", "src/build", "examples")) {
+      Files.createDirectories(checkout.resolve(part));
+    }
+    Files.copy(Path.of("lectern"), checkout.resolve("lectern"));
+    executable(checkout.resolve("lectern"));
+    Files.writeString(checkout.resolve("pom.xml"), "");
+    tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : TOOLS) {
+      String script = "#!/bin/sh\nexec '" + find(tool) + "' \"$@\"\n";
+      executable(Files.writeString(tools.resolve(tool), script));
+    }
+    maven(
+        "3.9.9",
+        "sleep 0.2; touch \"${4%pom.xml}target/lectern.jar\"; echo build >>\"${4%pom.xml}builds\"");
+    jdk = jdk("17.0.15");
+  }
+
+  @Test
+  void theFirstRunBuildsAndSaysSo() throws Exception {
+    Run first = run(checkout, "./lectern", "check", "a file.yaml", "it's \"$HOME\"");
+    assertThat(first.status()).isZero();
+    assertThat(first.err()).startsWith("lectern: building the program").hasLineCount(1);
+    assertThat(first.out())
+        .contains("<lectern.cli.Main>\n<check>\n<a file.yaml>\n<it's \"$HOME\">\n")
+        .contains("<" + checkout + "/target/lectern.jar>");
+    Run second = run(checkout, "./lectern", "check", "a file.yaml");
+    assertThat(second.err()).isEmpty();
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void itBuildsAnewWhenASourceHasChanged() throws Exception {
+    run(checkout, "./lectern", "rules");
+    Path source = Files.writeString(checkout.resolve("src/main/java/Rule.java"), "");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(run(checkout, "./lectern", "rules").err()).contains("building");
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void itRunsFromAnywhereAndThroughLinks() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("some bin"));
+    Files.createSymbolicLink(bin.resolve("direct"), checkout.resolve("lectern"));
+    Files.createSymbolicLink(bin.resolve("lectern"), Path.of("direct"));
+    Run run = run(folder, "some bin/lectern", "rules");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("/target/lectern.jar>\n<lectern.cli.Main>\n<rules>\n");
+  }
+
+  @Test
+  void twoFirstRunsAtOnceBuildOnce() throws Exception {
+    Process one = start(checkout, "./lectern", "rules");
+    Process two = start(checkout, "./lectern", "rules");
+    assertThat(one.waitFor()).isZero();
+    assertThat(two.waitFor()).isZero();
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void java17StartsFromAnArchiveOfClassesForEachMainCommand() throws Exception {
+    String start = "<-XX:SharedArchiveFile=" + checkout + "/target/start/17.0.15/";
+    assertThat(run(checkout, "./lectern", "check", "x").out()).contains(start + "check>");
+    assertThat(run(checkout, "./lectern", "format", "x").out()).contains(start + "format>");
+    assertThat(run(checkout, "./lectern", "rules").out()).contains(start + "check>");
+  }
+
+  @Test
+  void java25StartsFromAnAheadOfTimeCache() throws Exception {
+    jdk = jdk("25.0.3");
+    assertThat(run(checkout, "./lectern", "check", "x").out())
+        .contains("<-XX:AOTCache=" + checkout + "/target/start/25.0.3/check>");
+  }
+
+  @Test
+  void theJavaOnThePathIsTakenWithoutJavaHome() throws Exception {
+    Files.createSymbolicLink(tools.resolve("java"), jdk.resolve("bin/java"));
+    jdk = folder.resolve("none");
+    Run run = run(checkout, List.of("JAVA_HOME"), "./lectern", "rules");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("start/17.0.15/check");
+  }
+
+  @Test
+  void whatIsMissingOrTooOldIsToldInOneSentence() throws Exception {
+    Path good = jdk;
+    jdk = jdk("11.0.2");
+    refuses(
+        "lectern: Java \"11.0.2\" is too old; install a JDK 17 or newer, or let JAVA_HOME name one.\n");
+    jdk = folder.resolve("none");
+    refuses(
+        "lectern: JAVA_HOME is \""
+            + jdk
+            + "\", where there is no bin/java; let it name a JDK 17 or newer.\n");
+    assertThat(run(checkout, List.of("JAVA_HOME"), "./lectern").err())
+        .isEqualTo("lectern: There is no Java on the path; install a JDK 17 or newer.\n");
+    jdk = good;
+    Files.delete(jdk.resolve("bin/javac"));
+    refuses(
+        "lectern: The Java in \""
+            + jdk
+            + "\" has no compiler; install a JDK 17 or newer, or let JAVA_HOME name one.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.6.3", "2.2.1", "3.7"})
+  void anOldMavenIsTold(String version) throws Exception {
+    maven(version, "true");
+    refuses("lectern: Maven " + version + " is too old; install Maven 3.8 or newer.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.8.1", "3.10.0", "4.0.0"})
+  void aNewMavenIsTaken(String version) throws Exception {
+    maven(version, "touch \"${4%pom.xml}target/lectern.jar\"");
+    assertThat(run(checkout, "./lectern", "rules").status()).isZero();
+  }
+
+  @Test
+  void aMissingMavenIsTold() throws Exception {
+    Files.delete(tools.resolve("mvn"));
+    refuses("lectern: There is no Maven on the path; install Maven 3.8 or newer.\n");
+  }
+
+  @Test
+  void aFailedBuildShowsItsErrorsAndNamesItsLog() throws Exception {
+    maven("3.9.9", "echo '[ERROR] no network'; exit 1");
+    Run run = run(checkout, "./lectern", "rules");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("[ERROR] no network\n")
+        .endsWith(
+            "lectern: The build failed; all that it said is in \""
+                + checkout
+                + "/target/build.log\".\n");
+    assertThat(checkout.resolve("target/build.lock")).doesNotExist();
+  }
+
+  private void refuses(String sentence) throws Exception {
+    Run run = run(checkout, "./lectern", "rules");
+    assertThat(run.err()).isEqualTo(sentence);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private long builds() throws IOException {
+    return Files.readAllLines(checkout.resolve("builds")).size();
+  }
+
+  private Path jdk(String version) throws IOException {
+    Path made = Files.createDirectories(folder.resolve("jdk " + version));
+    Files.createDirectories(made.resolve("bin"));
+    Files.writeString(
+        made.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    executable(Files.writeString(made.resolve("bin/java"), JAVA));
+    executable(Files.writeString(made.resolve("bin/javac"), JAVA));
+    return made;
+  }
+
+  private void maven(String version, String build) throws IOException {
+    String script =
+        "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 'Apache Maven "
+            + version
+            + " (x)'; exit; fi\n"
+            + build
+            + "\n";
+    executable(Files.writeString(tools.resolve("mvn"), script));
+  }
+
+  private record Run(int status, String out, String err) {}
+
+  private Run run(Path from, String... command) throws Exception {
+    return run(from, List.of(), command);
+  }
+
+  private Run run(Path from, List<String> unset, String... command) throws Exception {
+    ProcessBuilder builder = builder(from, command);
+    unset.forEach(builder.environment()::remove);
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), out, err);
+  }
+
+  private Process start(Path from, String... command) throws IOException {
+    return builder(from, command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private ProcessBuilder builder(Path from, String... command) {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.set(0, from.resolve(words.get(0)).normalize().toString());
+    ProcessBuilder builder = new ProcessBuilder(words).directory(from.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", tools.toString());
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    return builder;
+  }
+
+  private static void executable(Path file) {
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private static Path find(String tool) {
+    for (String candidate : System.getenv("PATH").split(File.pathSeparator, -1)) {
+      Path path = Path.of(candidate, tool);
+      if (Files.isExecutable(path)) {
+        return path;
+      }
+    }
+    throw new AssertionError("The launcher needs " + tool + ", which is not on the path.");
+  }
+}
