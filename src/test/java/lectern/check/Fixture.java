@@ -1,0 +1,72 @@
+package lectern.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lectern.proposal.Stage;
+import lectern.source.Limits;
+import lectern.source.SourceReader;
+
+/**
+ * A file that is checked, with the findings expected in it.
+ *
+ * <p>Its first line may say how it is checked: {@code # profile: generic, stage: draft}, either of
+ * the two or both. Otherwise the profile is {@code igf-2021} and the proposal's status decides the
+ * stage.
+ *
+ * @param name without its extension
+ * @param expected the file of the expected findings
+ */
+record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
+  private static final String PROFILE = "profile: ";
+  private static final String STAGE = "stage: ";
+
+  /** All findings, of any rule. */
+  List<Finding> findings() {
+    String profile = option(PROFILE).orElse("igf-2021");
+    Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
+    try {
+      SourceReader.Result read =
+          new SourceReader(Limits.STANDARD)
+              .read(name + ".yaml", new ByteArrayInputStream(bytes.get()));
+      return new Checker(Optional.of(profile), stage).check(read).findings();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The findings of one rule. */
+  List<Finding> findingsOf(String rule) {
+    return findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+  }
+
+  /** What the file of the expected findings says; nothing when there is none yet. */
+  String expectedText() {
+    try {
+      return Files.exists(expected) ? Files.readString(expected) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<String> option(String key) {
+    String text = new String(bytes.get(), StandardCharsets.UTF_8);
+    String first = text.lines().findFirst().orElse("");
+    if (!first.startsWith("# " + PROFILE) && !first.startsWith("# " + STAGE)) {
+      return Optional.empty();
+    }
+    for (String option : first.substring(2).split(", ", -1)) {
+      if (option.startsWith(key)) {
+        return Optional.of(option.substring(key.length()).strip());
+      }
+    }
+    return Optional.empty();
+  }
+}
