@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern SHOWN =
-      Pattern.compile("```console\n\\$ lectern (?<command>[^\n]*)\n(?<output>.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "```console\n\\$ lectern (?<command>[^\n]*)\n(?<output>.*?)```", Pattern.DOTALL);
 
   @Test
   void everyOutputIsReal() throws IOException {
