@@ -20,7 +20,8 @@ public final class Main {
     int status = run(args, System.in, out, err);
     out.flush();
     err.flush();
-    System.exit(status);
+    // Unlike exit, it does not set up logging first, which takes longer than reading a proposal.
+    Runtime.getRuntime().halt(status);
   }
 
   /** Runs one command in a world of the caller's own. */

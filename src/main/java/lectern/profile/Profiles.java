@@ -1,8 +1,5 @@
 package lectern.profile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,6 @@ import lectern.source.Document;
 import lectern.source.Fault;
 import lectern.source.Limits;
 import lectern.source.Node;
-import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.source.YamlReader;
 
@@ -46,22 +42,16 @@ public final class Profiles {
    * @throws IllegalStateException if the program was built without it or with faults in it
    */
   public static Profile shipped(String name) {
-    try (InputStream in = Profiles.class.getResourceAsStream(name + ".yaml")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The profile \"" + name + "\" is not part of this program.");
-      }
-      SourceReader.Result result = new SourceReader(Limits.STANDARD).read(name + ".yaml", in);
-      if (result instanceof SourceReader.Result.Accepted accepted) {
-        Loaded loaded = read(accepted.source());
-        return loaded
-            .profile()
-            .orElseThrow(() -> new IllegalStateException(loaded.faults().toString()));
-      }
-      throw new IllegalStateException("The profile \"" + name + "\" is not UTF-8.");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String text =
+        ShippedTexts.of(name)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "The profile \"" + name + "\" is not part of this program."));
+    Loaded loaded = read(new SourceText(name + ".yaml", text));
+    return loaded
+        .profile()
+        .orElseThrow(() -> new IllegalStateException(loaded.faults().toString()));
   }
 
   /** Reads a profile from a text; a fault of any kind means that there is no profile. */
