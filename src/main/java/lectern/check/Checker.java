@@ -106,8 +106,11 @@ public final class Checker {
   }
 
   private static void addFindings(Examination examination, RuleBook book, List<Finding> findings) {
+    Optional<String> type = examination.proposal().heading().type().value();
     for (RuleBook.Entry entry : book.entries()) {
-      findings.addAll(entry.rule().check(examination, entry.ruling()));
+      if (examination.profile().concerns(entry.types(), type)) {
+        findings.addAll(entry.rule().check(examination, entry.ruling()));
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package lectern.check;
 
+import java.util.List;
 import lectern.profile.Profile;
+import lectern.profile.Requirement;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
@@ -13,5 +15,10 @@ public record Examination(Proposal proposal, Profile profile, Stage stage) {
   /** The vocabularies of the profile. */
   public Vocabularies vocabularies() {
     return profile.vocabularies();
+  }
+
+  /** What the proposal must have by now. */
+  public List<Requirement> requirements() {
+    return profile.requirements(stage, proposal.heading().type().value());
   }
 }

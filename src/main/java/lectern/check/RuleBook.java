@@ -12,8 +12,12 @@ import lectern.source.FaultKind;
 
 /** The rules that a profile puts in force. Made once for all proposals that the profile judges. */
 final class RuleBook {
-  /** A rule about proposals with its ruling. */
-  record Entry(ProposalRule rule, Ruling ruling) {}
+  /**
+   * A rule about proposals with its ruling.
+   *
+   * @param types the session types it is asked about; all when there are none
+   */
+  record Entry(ProposalRule rule, Ruling ruling, List<String> types) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<FaultKind, Ruling> faults = new EnumMap<>(FaultKind.class);
@@ -23,17 +27,17 @@ final class RuleBook {
       Optional<Setting> setting = profile.setting(rule.id());
       boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
       if (on) {
-        add(rule, ruling(rule, setting));
+        add(rule, ruling(rule, setting), setting.map(Setting::types).orElse(List.of()));
       }
     }
   }
 
-  private void add(Rule rule, Ruling ruling) {
+  private void add(Rule rule, Ruling ruling, List<String> types) {
     if (rule instanceof FaultRule faultRule) {
       faults.put(faultRule.kind(), ruling);
     }
     if (rule instanceof ProposalRule proposalRule) {
-      entries.add(new Entry(proposalRule, ruling));
+      entries.add(new Entry(proposalRule, ruling, types));
     }
   }
 

@@ -3,9 +3,10 @@ package lectern.profile;
 import java.util.List;
 
 /**
- * A session format with the layouts and lengths it was seen in.
+ * A session format with its layouts and lengths.
  *
  * @param layouts the usual room layouts; none where the format takes no layout
- * @param minutes the usual lengths
+ * @param minutes lengths that this format may have, besides those that any format may have
  */
-public record FormatRow(String format, List<String> layouts, List<Integer> minutes) {}
+public record FormatRow(
+    String format, List<String> layouts, List<Integer> minutes, Source source) {}

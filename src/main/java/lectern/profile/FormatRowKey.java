@@ -3,13 +3,15 @@ package lectern.profile;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
 
-/** The keys of a usual combination of format, layout and minutes. */
+/** The keys of the formats and of one of them. */
 enum FormatRowKey implements Key {
-  FORMAT("format", "the session format"),
+  ROWS("rows", "the formats, one by one"),
+  FORMAT("format", "the session format, from this profile's list"),
   LAYOUTS("layouts", "its usual layouts"),
-  MINUTES("minutes", "its usual lengths in minutes");
+  MINUTES("minutes", "lengths in minutes that it may have besides those of any format");
 
-  static final KeySet ALL = KeySet.of("a usual combination", values());
+  static final KeySet TABLE = SourceKey.with("the formats", ROWS);
+  static final KeySet ROW = KeySet.of("a format", new FormatRowKey[] {FORMAT, LAYOUTS, MINUTES});
 
   private final String written;
   private final String meaning;

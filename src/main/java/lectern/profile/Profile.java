@@ -1,8 +1,10 @@
 package lectern.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lectern.proposal.Stage;
 
 /**
  * The rules and vocabularies of one call.
@@ -10,25 +12,101 @@ import java.util.Optional;
  * @param name such as {@code igf-2021}
  * @param title for people, such as {@code Internet Governance Forum 2021}
  * @param event the value of {@code event} in its proposals; absent when no event is assumed
- * @param requirements the required fields, with their source
- * @param formats usual combinations of format, layout and minutes
- * @param reportHours hours after the end of a session within which its report is due, if the call
- *     says so
+ * @param calendar where and when the event takes place and what is due when
+ * @param themeName what the call calls the theme of a proposal, if it has a name of its own
+ * @param requirements the required fields, stage by stage
+ * @param formats the formats with their layouts and lengths
+ * @param givenHeadings policy question headings that the call gives, by theme
+ * @param notes what no rule checks
+ * @param sources the pages that sources refer to, by their short names
  * @param settings what it says of each rule, by the rule's id
  */
 public record Profile(
     String name,
     String title,
     Optional<String> event,
+    Calendar calendar,
+    Optional<ThemeName> themeName,
     Vocabularies vocabularies,
     List<Requirement> requirements,
-    Source requirementsSource,
     List<FormatRow> formats,
-    Optional<Integer> reportHours,
+    List<GivenHeadings> givenHeadings,
+    List<Note> notes,
+    Map<String, String> sources,
     Map<String, Setting> settings) {
+
+  /** A profile that says nothing: what a profile extends that extends none. */
+  static final Profile EMPTY =
+      new Profile(
+          "",
+          "",
+          Optional.empty(),
+          Calendar.EMPTY,
+          Optional.empty(),
+          Vocabularies.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of());
 
   /** What this profile says of a rule, if it says anything. */
   public Optional<Setting> setting(String ruleId) {
     return Optional.ofNullable(settings.get(ruleId));
+  }
+
+  /**
+   * What a proposal must have.
+   *
+   * @param stage how far it should be
+   * @param type its session type, if it has one
+   */
+  public List<Requirement> requirements(Stage stage, Optional<String> type) {
+    List<Requirement> asked = new ArrayList<>();
+    for (Requirement requirement : requirements) {
+      if (stage.includes(requirement.from()) && concerns(requirement.types(), type)) {
+        asked.add(requirement);
+      }
+    }
+    return asked;
+  }
+
+  /**
+   * Whether what is said of some session types is said of a proposal.
+   *
+   * @param types in the words of this profile; none stand for all
+   * @param type the proposal's, by name or alias; a proposal without one is taken to be of any type
+   */
+  public boolean concerns(List<String> types, Optional<String> type) {
+    return types.isEmpty()
+        || type.isEmpty()
+        || types.contains(vocabularies.sessionTypes().canonical(type.get()));
+  }
+
+  /**
+   * Lengths in minutes that a format may have besides those of any format.
+   *
+   * @param format by name or alias
+   */
+  public List<Integer> minutesOf(String format) {
+    String name = vocabularies.formats().canonical(format);
+    for (FormatRow row : formats) {
+      if (row.format().equals(name)) {
+        return row.minutes();
+      }
+    }
+    return List.of();
+  }
+
+  /** Hours after the end of a session within which its report is due, if the call says so. */
+  public Optional<Integer> reportHours() {
+    return calendar
+        .reportDeadline()
+        .flatMap(
+            deadline ->
+                deadline instanceof ReportDeadline.AfterSession after
+                    ? Optional.of(after.hours())
+                    : Optional.empty());
   }
 }

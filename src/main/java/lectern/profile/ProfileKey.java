@@ -6,12 +6,19 @@ import lectern.fields.KeySet;
 /** The keys of a profile. */
 enum ProfileKey implements Key {
   PROFILE("profile", "the profile's name"),
+  EXTENDS("extends", "the profile whose rules hold where this one has no word on them"),
   TITLE("title", "the event's full title"),
   EVENT("event", "the value of event in its proposals"),
-  REPORT_HOURS("report-hours", "hours after a session within which its report is due"),
+  PLACE("place", "where the event takes place"),
+  DATES("dates", "the first and the last day"),
+  SUBMISSION_DEADLINE("submission-deadline", "until when proposals are taken"),
+  REPORT_DEADLINE("report-deadline", "until when the report of a session is due"),
+  THEME_NAME("theme-name", "what the call calls a proposal's theme"),
+  NOTES("notes", "what a proposer should know and no rule checks"),
   SOURCES("sources", "public pages by a short name"),
   VOCABULARIES("vocabularies", "the permitted values"),
-  FORMATS("formats", "formats with their usual layouts and minutes"),
+  FORMATS("formats", "formats with their usual layouts and lengths"),
+  GIVEN_HEADINGS("given-headings", "policy question headings that the call gives"),
   REQUIRED("required", "required fields by stage"),
   RULES("rules", "level, parameters and source of each rule");
 

@@ -1,24 +1,47 @@
 package lectern.profile;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lectern.fields.FaultList;
-import lectern.source.Document;
+import lectern.fields.WholeNumber;
 import lectern.source.Fault;
-import lectern.source.Limits;
-import lectern.source.Node;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
 
-/** Finds and loads the profiles that are shipped. Only the one asked for is read. */
+/**
+ * Finds and loads profiles. Only the one asked for is read, and what it extends.
+ *
+ * <p>A profile that says {@code extends} inherits. What it states replaces what it inherits, key by
+ * key: each vocabulary as a whole, the required fields as a whole for each stage, and of each rule
+ * the level, the session types and every parameter by themselves. A key without a value lifts what
+ * is inherited.
+ */
 public final class Profiles {
   /** The profile that assumes no event. */
   public static final String GENERIC = "generic";
 
   /** The shipped profiles, in the order in which they are listed. */
-  public static final List<String> SHIPPED = List.of(GENERIC, "igf-2021");
+  public static final List<String> SHIPPED =
+      List.of(
+          GENERIC,
+          "igf",
+          "igf-2015",
+          "igf-2016",
+          "igf-2017",
+          "igf-2018",
+          "igf-2019",
+          "igf-2020",
+          "igf-2021",
+          "igf-2022",
+          "igf-2023",
+          "igf-2024",
+          "igf-2025",
+          "eurodig",
+          "panel-parity",
+          "cncf");
+
+  private static final String EURODIG = "eurodig";
 
   private Profiles() {}
 
@@ -28,11 +51,24 @@ public final class Profiles {
   /**
    * The shipped profile of an event: {@code IGF 2021} is judged by {@code igf-2021}.
    *
-   * @return empty when no shipped profile is that event's
+   * @return empty when no shipped profile is that event's: no year is judged by another year's
    */
   public static Optional<String> nameOf(String event) {
     String name = event.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-    return Optional.of(name).filter(SHIPPED::contains);
+    if (name.startsWith("igf-")) {
+      return Optional.of(name).filter(SHIPPED::contains);
+    }
+    return Optional.of(EURODIG).filter(eurodig -> isEuroDig(name));
+  }
+
+  /** The guidelines that the profile is made of are those of 2014 to 2019. */
+  private static boolean isEuroDig(String name) {
+    if (!name.startsWith(EURODIG + "-")) {
+      return name.equals(EURODIG);
+    }
+    return WholeNumber.parse(name.substring(EURODIG.length() + 1))
+        .filter(year -> year >= 2014 && year <= 2019)
+        .isPresent();
   }
 
   /**
@@ -42,30 +78,36 @@ public final class Profiles {
    * @throws IllegalStateException if the program was built without it or with faults in it
    */
   public static Profile shipped(String name) {
-    String text =
-        ShippedTexts.of(name)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "The profile \"" + name + "\" is not part of this program."));
-    Loaded loaded = read(new SourceText(name + ".yaml", text));
+    Loaded loaded = load(new Origin.Shipped(name));
     return loaded
         .profile()
         .orElseThrow(() -> new IllegalStateException(loaded.faults().toString()));
   }
 
-  /** Reads a profile from a text; a fault of any kind means that there is no profile. */
+  /**
+   * Reads a profile from a text; a fault of any kind means that there is no profile. It may extend
+   * a shipped profile, but no file.
+   */
   public static Loaded read(SourceText text) {
-    Document document = new YamlReader(Limits.STANDARD).read(text).get(0);
-    List<Fault> all = new ArrayList<>(document.faults());
-    FaultList faults = new FaultList();
-    Optional<Profile> profile = Optional.empty();
-    if (document.root().orElse(null) instanceof Node.Mapping mapping) {
-      profile = Optional.of(new ProfileReader(mapping, faults).profile());
-    } else if (document.root().isPresent()) {
-      faults.wrongType("The document", document.root().get(), "a profile", "\"profile: my-call\"");
+    return load(new Origin.Text(text));
+  }
+
+  /**
+   * Reads a profile from a file; a fault of any kind means that there is no profile. It may extend
+   * a shipped profile, or another file by its path from this file's folder.
+   *
+   * @param path as the user gave it; places name the file so
+   * @throws IOException if the file can't be opened or read
+   */
+  public static Loaded file(Path path) throws IOException {
+    return new ProfileLoader().load(new Origin.File(path));
+  }
+
+  private static Loaded load(Origin origin) {
+    try {
+      return new ProfileLoader().load(origin);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
-    all.addAll(faults.all());
-    return new Loaded(all.isEmpty() ? profile : Optional.empty(), List.copyOf(all));
   }
 }

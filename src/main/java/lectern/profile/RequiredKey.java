@@ -3,16 +3,19 @@ package lectern.profile;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
 
-/** The keys of the required fields. */
+/** The keys of the required fields: the stages, and what is said of some fields of a stage. */
 enum RequiredKey implements Key {
-  SOURCE("source", "a name from sources"),
-  CERTAINTY("certainty", "stated, observed or house"),
   DRAFT("draft", "fields that a draft needs"),
   SUBMISSION("submission", "fields that a submission needs"),
   PROGRAMME("programme", "fields that the programme needs"),
-  REPORT("report", "fields that the report needs");
+  REPORT("report", "fields that the report needs"),
+  FIELDS("fields", "the fields, such as title or speakers.name"),
+  TYPES("types", "the session types that need them; all where this is left out"),
+  LEVEL("level", "how much it matters that one is missing: error, warning or note");
 
-  static final KeySet ALL = KeySet.of("the required fields", values());
+  static final KeySet STAGES =
+      KeySet.of("the required fields", new RequiredKey[] {DRAFT, SUBMISSION, PROGRAMME, REPORT});
+  static final KeySet BLOCK = SourceKey.with("some required fields", FIELDS, TYPES, LEVEL);
 
   private final String written;
   private final String meaning;

@@ -1,5 +1,6 @@
 package lectern.profile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +13,18 @@ import lectern.source.Place;
  *
  * @param on whether the rule is asked at all
  * @param level the level of its findings, if the profile changes it
+ * @param types the session types it is asked about, in the profile's words; all when there are none
  * @param parameters by name, as written
+ * @param source where the parameters, or without any the rule itself, come from
  * @param place where the profile says so
  */
 public record Setting(
-    boolean on, Optional<Level> level, Map<String, Node> parameters, Source source, Place place) {
+    boolean on,
+    Optional<Level> level,
+    List<String> types,
+    Map<String, Node> parameters,
+    Source source,
+    Place place) {
 
   /** A parameter as people read it: its text, or its items with "or" between them. */
   public Optional<String> written(String name) {

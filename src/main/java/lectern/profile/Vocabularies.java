@@ -7,4 +7,15 @@ public record Vocabularies(
     Vocabulary stakeholderGroups,
     Vocabulary regionalGroups,
     Vocabulary formats,
-    Vocabulary layouts) {}
+    Vocabulary layouts) {
+
+  /** No lists at all. */
+  static final Vocabularies NONE =
+      new Vocabularies(
+          Vocabulary.none("session type"),
+          Vocabulary.none("theme"),
+          Vocabulary.none("stakeholder group"),
+          Vocabulary.none("regional group"),
+          Vocabulary.none("format"),
+          Vocabulary.none("layout"));
+}

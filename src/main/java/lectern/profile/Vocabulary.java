@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The permitted values of a field. A vocabulary without terms permits everything.
+ * The permitted values of a field.
  *
  * @param label what a value is called in a message, such as {@code stakeholder group}
+ * @param terms the values that are known
+ * @param isOpen whether other values are permitted too; always so where no value is known
  */
-public record Vocabulary(String label, List<Term> terms, Source source) {
+public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source source) {
 
-  /** Whether the call has a list at all. */
-  public boolean isOpen() {
-    return terms.isEmpty();
+  /** A vocabulary of a call that gives no list: it permits everything. */
+  static Vocabulary none(String label) {
+    return new Vocabulary(label, List.of(), true, Source.HOUSE);
   }
 
   /** The term that a text means, by name or alias, in any case. */
@@ -32,10 +34,10 @@ public record Vocabulary(String label, List<Term> terms, Source source) {
 
   /**
    * The call's own word for a text; empty where its list does not have it. Any text is known where
-   * there is no list.
+   * the list is open.
    */
   public Optional<String> known(String text) {
-    return isOpen() ? Optional.of(text) : find(text).map(Term::name);
+    return find(text).map(Term::name).or(() -> isOpen ? Optional.of(text) : Optional.empty());
   }
 
   /** The call's words, in its order. */

@@ -5,11 +5,10 @@ import lectern.fields.KeySet;
 
 /** The keys of a vocabulary. */
 enum VocabularyKey implements Key {
-  SOURCE("source", "a name from sources"),
-  CERTAINTY("certainty", "stated, observed or house"),
+  OPEN("open", "whether other values are permitted too: true or false"),
   VALUES("values", "the permitted values");
 
-  static final KeySet ALL = KeySet.of("a vocabulary", values());
+  static final KeySet ALL = SourceKey.with("a vocabulary", values());
 
   private final String written;
   private final String meaning;

@@ -1,6 +1,7 @@
 package lectern.proposal;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,15 +11,16 @@ import lectern.fields.WholeNumber;
 import lectern.source.Node;
 
 /**
- * Reads the times of a proposal.
+ * Reads the times of a proposal and the days of an event.
  *
  * <p>By hand, because the first use of the JDK's formatter for dates costs more time than the check
  * of a whole proposal.
  */
-final class Times {
+public final class Times {
   private final Values values;
 
-  Times(Values values) {
+  /** Reports to the fault list of {@code values}. */
+  public Times(Values values) {
     this.values = values;
   }
 
@@ -31,13 +33,19 @@ final class Times {
         value, subject, "a time from the start of the session", "00:15", Times::parseClock);
   }
 
-  Optional<OffsetDateTime> moment(Node value, String subject) {
+  /** A date and time with its offset. */
+  public Optional<OffsetDateTime> moment(Node value, String subject) {
     return values.parsed(
         value,
         subject,
         "a date and time with its offset from UTC",
         "2021-12-10T10:15Z",
         Times::parseMoment);
+  }
+
+  /** A day. */
+  public Optional<LocalDate> day(Node value, String subject) {
+    return values.parsed(value, subject, "a day", "2021-12-10", Times::parseDay);
   }
 
   /** A whole number, with or without a word for minutes behind it: {@code 90}, {@code 90 Min}. */
@@ -95,6 +103,22 @@ final class Times {
               digits(text, 14, 16),
               seconds ? digits(text, 17, 19) : 0);
       return Optional.of(OffsetDateTime.of(local, offset(text.substring(end).strip())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A date as in ISO 8601: {@code 2021-12-10}.
+   *
+   * @return empty when the text has another form or names a day that does not exist
+   */
+  static Optional<LocalDate> parseDay(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -89,7 +89,7 @@ class CheckCommandTest {
 
   @Test
   void addressesAreLinksOnTerminalsOnly() throws IOException {
-    String file = file("bad.yaml", "event: IGF 2021\nstatus: draft\n");
+    String file = file("bad.yaml", "event: IGF 2021\nstatus: draft\ntitle: x\ntheme: y\n");
     assertThat(printed(true, Map.of(), "check", file)).contains("\u001b]8;;https://");
     assertThat(printed(false, Map.of(), "check", "--color=always", file))
         .doesNotContain("\u001b]8;;")

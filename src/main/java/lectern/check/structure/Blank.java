@@ -58,10 +58,8 @@ public final class Blank implements FaultRule, ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     Set<Field<?>> required = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    for (Requirement requirement : examination.profile().requirements()) {
-      if (examination.stage().includes(requirement.from())) {
-        required.addAll(requirement.path().in(examination.proposal()));
-      }
+    for (Requirement requirement : examination.requirements()) {
+      required.addAll(requirement.path().in(examination.proposal()));
     }
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {

@@ -52,13 +52,9 @@ public final class Required implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (Requirement requirement : examination.profile().requirements()) {
-      if (examination.stage().includes(requirement.from())) {
-        for (Field<?> field : requirement.path().in(examination.proposal())) {
-          lacking(field)
-              .ifPresent(
-                  lack -> findings.add(finding(requirement, field, lack, examination, ruling)));
-        }
+    for (Requirement requirement : examination.requirements()) {
+      for (Field<?> field : requirement.path().in(examination.proposal())) {
+        lacking(field).ifPresent(lack -> findings.add(finding(requirement, field, lack, ruling)));
       }
     }
     return findings;
@@ -72,20 +68,16 @@ public final class Required implements ProposalRule {
   }
 
   private static Finding finding(
-      Requirement requirement,
-      Field<?> field,
-      String lack,
-      Examination examination,
-      Ruling ruling) {
+      Requirement requirement, Field<?> field, String lack, Ruling ruling) {
     FieldPath path = requirement.path();
     Key key = path.inner().orElse(path.key());
     String owner = path.inner().isPresent() ? " of \"" + path.key().written() + "\"" : "";
     Ruling sourced =
         new Ruling(
             ruling.rule(),
-            ruling.level(),
+            requirement.level().orElse(ruling.level()),
             ruling.parameters(),
-            Optional.of(examination.profile().requirementsSource()));
+            Optional.of(requirement.source()));
     return sourced.finding(
         field.place(),
         "\""

@@ -3,6 +3,7 @@ package lectern.check.timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -36,7 +37,7 @@ public final class AllowedMinutes implements ProposalRule {
     return new Documentation(
         "The session is longer or shorter than the call allows.",
         """
-            The form offers a few lengths to choose from.
+            The form offers a few lengths to choose from. Some calls allow a format a length of its own besides.
             """,
         """
             format: {type: Panel, layout: Auditorium, minutes: 75}
@@ -49,10 +50,13 @@ public final class AllowedMinutes implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    Optional<Field<Integer>> field =
-        examination.proposal().content().format().value().map(SessionFormat::minutes);
+    Optional<SessionFormat> format = examination.proposal().content().format().value();
+    Optional<Field<Integer>> field = format.map(SessionFormat::minutes);
     Optional<Integer> minutes = field.flatMap(Field::value);
-    List<Integer> allowed = ruling.numbers("minutes");
+    TreeSet<Integer> allowed = new TreeSet<>(ruling.numbers("minutes"));
+    format
+        .flatMap(found -> found.type().value())
+        .ifPresent(type -> allowed.addAll(examination.profile().minutesOf(type)));
     if (minutes.isEmpty() || allowed.contains(minutes.get())) {
       return List.of();
     }

@@ -1,0 +1,142 @@
+package lectern.profile;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lectern.fields.FaultList;
+import lectern.fields.Field;
+import lectern.fields.Fields;
+import lectern.fields.Values;
+import lectern.source.FaultKind;
+import lectern.source.Node;
+import lectern.source.Place;
+import lectern.source.Quote;
+import lectern.source.Suggestion;
+
+/**
+ * Finds the profile that another one extends: a shipped one by its name, or a file by its path from
+ * the folder of the file that names it.
+ */
+final class ExtendsReader {
+  /** How many profiles may extend one another in a row. */
+  private static final int LONGEST = 8;
+
+  private final List<Origin> chain;
+  private final FaultList faults;
+
+  /**
+   * @param chain the profiles so far, each of which extends the next
+   */
+  ExtendsReader(List<Origin> chain, FaultList faults) {
+    this.chain = chain;
+    this.faults = faults;
+  }
+
+  /**
+   * What the last profile of the chain extends.
+   *
+   * @param entry the key and what it names
+   * @param from the profile that has it
+   * @return empty when it can't be extended, which is reported
+   */
+  Optional<Origin> origin(Node.Entry entry, Origin from) {
+    Values values = new Values(faults);
+    Field<String> field =
+        Fields.read(entry.value(), entry.key().place(), "\"extends\"", values::line);
+    if (field instanceof Field.Blank) {
+      fault(field.place(), "\"extends\" names no profile.", "Name one, or remove the key.");
+    }
+    return field
+        .value()
+        .flatMap(word -> isPath(word) ? file(word, field.place(), from) : shipped(word, field))
+        .filter(origin -> isNew(origin, field.place()));
+  }
+
+  private static boolean isPath(String word) {
+    return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");
+  }
+
+  private Optional<Origin> shipped(String name, Field<String> field) {
+    if (Profiles.SHIPPED.contains(name)) {
+      return Optional.of(new Origin.Shipped(name));
+    }
+    fault(
+        field.place(),
+        "There is no profile " + Quote.of(name) + ".",
+        Suggestion.nearest(name, Profiles.SHIPPED)
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse(
+                "Choose one of "
+                    + String.join(", ", Profiles.SHIPPED)
+                    + ", or write the path of a file that ends in \".yaml\"."));
+    return Optional.empty();
+  }
+
+  private Optional<Origin> file(String word, Place place, Origin from) {
+    Optional<Path> folder = from.folder();
+    if (folder.isEmpty()) {
+      fault(
+          place,
+          Quote.of(word) + " is a path, but only a profile in a file can extend a file.",
+          "Name a shipped profile, such as \"igf-2021\".");
+      return Optional.empty();
+    }
+    Optional<Path> path = relative(word).map(folder.get()::resolve).map(Path::normalize);
+    if (path.isEmpty()) {
+      fault(
+          place,
+          Quote.of(word) + " is no path from the folder of this profile.",
+          "Write one such as \"base.yaml\" or \"../base.yaml\".");
+    } else if (!Files.isRegularFile(path.get())) {
+      fault(
+          place,
+          "There is no file " + Quote.of(path.get().toString()) + ".",
+          "Write the path from the folder of this profile.");
+      return Optional.empty();
+    }
+    return path.map(Origin.File::new);
+  }
+
+  private static Optional<Path> relative(String word) {
+    try {
+      return Optional.of(Path.of(word)).filter(path -> !path.isAbsolute());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isNew(Origin origin, Place place) {
+    if (chain.get(chain.size() - 1).identity().equals(origin.identity())) {
+      fault(place, "This profile extends itself.", "Name another one, or remove the key.");
+      return false;
+    }
+    for (Origin before : chain) {
+      if (before.identity().equals(origin.identity())) {
+        String ring =
+            chain.subList(chain.indexOf(before), chain.size()).stream()
+                .map(Origin::shown)
+                .collect(Collectors.joining(", then "));
+        fault(
+            place,
+            "The profiles extend one another in a ring: " + ring + ", then this one again.",
+            "Remove \"extends\" from one of them.");
+        return false;
+      }
+    }
+    if (chain.size() == LONGEST) {
+      fault(
+          place,
+          "More than " + LONGEST + " profiles extend one another, the most that are read.",
+          "Let this one extend a profile that extends fewer.");
+      return false;
+    }
+    return true;
+  }
+
+  private void fault(Place place, String message, String remedy) {
+    faults.add(FaultKind.UNKNOWN_VALUE, place, message, remedy);
+  }
+}

@@ -1,0 +1,12 @@
+package lectern.profile;
+
+import java.util.List;
+
+/**
+ * Headings of policy questions that a call gives for one theme.
+ *
+ * @param theme one of the call's themes
+ * @param headings those that are known; the call may have more
+ * @param own whether a proposal of this theme may set questions of its own besides
+ */
+public record GivenHeadings(String theme, List<String> headings, boolean own, Source source) {}

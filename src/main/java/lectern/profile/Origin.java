@@ -1,0 +1,100 @@
+package lectern.profile;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import lectern.source.Limits;
+import lectern.source.SourceReader;
+import lectern.source.SourceText;
+
+/** What a profile is read from. */
+sealed interface Origin {
+
+  /** What people call it: a profile's name or a file's path. */
+  String shown();
+
+  /** Equal for one and the same profile. */
+  String identity();
+
+  /**
+   * Its text, or why there is none.
+   *
+   * @throws IOException if it can't be opened or read
+   */
+  SourceReader.Result read() throws IOException;
+
+  /** The folder from which a path in the profile is taken; absent where it may name none. */
+  default Optional<Path> folder() {
+    return Optional.empty();
+  }
+
+  /** A profile that is part of the program. */
+  record Shipped(String name) implements Origin {
+    @Override
+    public SourceReader.Result read() throws IOException {
+      String text =
+          ShippedTexts.of(name)
+              .orElseThrow(
+                  () ->
+                      new FileNotFoundException(
+                          "The profile \"" + name + "\" is not part of this program."));
+      return new SourceReader.Result.Accepted(new SourceText(name, text));
+    }
+
+    @Override
+    public String shown() {
+      return name;
+    }
+
+    @Override
+    public String identity() {
+      return name;
+    }
+  }
+
+  /** A file; {@code path} is as the user gave it, or relative to what the user gave. */
+  record File(Path path) implements Origin {
+    @Override
+    public SourceReader.Result read() throws IOException {
+      try (InputStream in = Files.newInputStream(path)) {
+        return new SourceReader(Limits.STANDARD).read(shown(), in);
+      }
+    }
+
+    @Override
+    public String shown() {
+      return path.toString();
+    }
+
+    @Override
+    public String identity() {
+      return path.toAbsolutePath().normalize().toString();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+      return Optional.of(path.resolveSibling(""));
+    }
+  }
+
+  /** A text that was read before. */
+  record Text(SourceText text) implements Origin {
+    @Override
+    public SourceReader.Result read() {
+      return new SourceReader.Result.Accepted(text);
+    }
+
+    @Override
+    public String shown() {
+      return text.name();
+    }
+
+    @Override
+    public String identity() {
+      return "text " + text.name();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package lectern.profile;
+
+/** Until when the report of a session is due. */
+public sealed interface ReportDeadline {
+
+  /** Where this is said. */
+  Source source();
+
+  /** So many hours after the end of the session. */
+  record AfterSession(int hours, Source source) implements ReportDeadline {}
+
+  /** So many days after the last day of the event. */
+  record AfterEvent(int days, Source source) implements ReportDeadline {}
+}
