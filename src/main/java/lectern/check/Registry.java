@@ -40,6 +40,9 @@ import lectern.check.timing.SlotMismatch;
 import lectern.check.vocabulary.Alias;
 import lectern.check.vocabulary.UnknownValue;
 import lectern.check.vocabulary.UnusualCombination;
+import lectern.check.waiver.Expired;
+import lectern.check.waiver.Incomplete;
+import lectern.check.waiver.Unused;
 
 /** Every rule, once. */
 public final class Registry {
@@ -83,9 +86,18 @@ public final class Registry {
           new TitleLength(),
           new DescriptionLength(),
           new PolicyQuestionForm(),
-          new Sdg());
+          new Sdg(),
+          new Incomplete(),
+          new Unused(),
+          new Expired());
+
 
   private Registry() {}
+
+  /** The ids of all rules, in the order of the reference. */
+  public static List<String> ids() {
+    return RULES.stream().map(Rule::id).toList();
+  }
 
   /** The rule of an id. */
   public static Optional<Rule> find(String id) {

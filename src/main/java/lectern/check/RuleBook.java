@@ -2,6 +2,7 @@ package lectern.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class RuleBook {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<FaultKind, Ruling> faults = new EnumMap<>(FaultKind.class);
+  private final Map<String, Ruling> rulings = new HashMap<>();
 
   RuleBook(Profile profile) {
     for (Rule rule : Registry.RULES) {
@@ -33,6 +35,7 @@ final class RuleBook {
   }
 
   private void add(Rule rule, Ruling ruling, List<String> types) {
+    rulings.put(rule.id(), ruling);
     if (rule instanceof FaultRule faultRule) {
       faults.put(faultRule.kind(), ruling);
     }
@@ -52,6 +55,11 @@ final class RuleBook {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** How a rule is in force; empty when it is off. */
+  Optional<Ruling> ruling(String ruleId) {
+    return Optional.ofNullable(rulings.get(ruleId));
   }
 
   Optional<Ruling> of(FaultKind kind) {

@@ -51,12 +51,9 @@ final class ExtendsReader {
     }
     return field
         .value()
-        .flatMap(word -> isPath(word) ? file(word, field.place(), from) : shipped(word, field))
+        .flatMap(
+            word -> Profiles.isPath(word) ? file(word, field.place(), from) : shipped(word, field))
         .filter(origin -> isNew(origin, field.place()));
-  }
-
-  private static boolean isPath(String word) {
-    return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");
   }
 
   private Optional<Origin> shipped(String name, Field<String> field) {

@@ -19,11 +19,12 @@ import lectern.source.Node;
 import lectern.source.Quote;
 
 /** Takes a profile apart: keys with values inside it, and lists of what they hold. */
-final class Parts {
+public final class Parts {
   private final FaultList faults;
   private final Values values;
 
-  Parts(FaultList faults) {
+  /** Reports to {@code faults}. */
+  public Parts(FaultList faults) {
     this.faults = faults;
     this.values = new Values(faults);
   }
@@ -34,14 +35,15 @@ final class Parts {
    * @param example a value that would do, for the message
    * @param reader makes something of the fields; what it can't use it reports
    */
-  <T> ValueReader<T> keyed(KeySet keys, String example, Function<Fields, Optional<T>> reader) {
+  public <T> ValueReader<T> keyed(
+      KeySet keys, String example, Function<Fields, Optional<T>> reader) {
     return (value, subject) ->
         mapping(value, subject, example)
             .flatMap(found -> reader.apply(new Fields(found, keys, faults)));
   }
 
   /** Keys with values, whatever the keys are. */
-  Optional<Node.Mapping> mapping(Node value, String subject, String example) {
+  public Optional<Node.Mapping> mapping(Node value, String subject, String example) {
     if (value instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
@@ -50,7 +52,7 @@ final class Parts {
   }
 
   /** The items of a list without their places. */
-  <T> List<T> plain(Fields part, Key key, ValueReader<T> item) {
+  public <T> List<T> plain(Fields part, Key key, ValueReader<T> item) {
     List<T> plain = new ArrayList<>();
     for (Located<T> found : part.read(key, values.list(item)).value().orElse(List.of())) {
       plain.add(found.value());
@@ -59,7 +61,7 @@ final class Parts {
   }
 
   /** A value without which its part says nothing; that it is missing or blank is reported. */
-  <T> Optional<T> needed(Fields part, Key key, ValueReader<T> reader) {
+  public <T> Optional<T> needed(Fields part, Key key, ValueReader<T> reader) {
     Field<T> field = part.read(key, reader);
     if (isAbsent(field)) {
       faults.add(
@@ -72,12 +74,12 @@ final class Parts {
   }
 
   /** Whether nothing at all is written for a key. */
-  static boolean isAbsent(Field<?> field) {
+  public static boolean isAbsent(Field<?> field) {
     return field instanceof Field.Missing || field instanceof Field.Blank;
   }
 
   /** The entries of keys with values that may have any keys, but each only once. */
-  List<Node.Entry> entries(Node.Mapping mapping) {
+  public List<Node.Entry> entries(Node.Mapping mapping) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       Node.Entry before = entries.putIfAbsent(entry.key().text(), entry);

@@ -51,6 +51,23 @@ public record Profile(
           Map.of(),
           Map.of());
 
+  /** The same profile with other settings of rules. */
+  Profile withSettings(Map<String, Setting> changed) {
+    return new Profile(
+        name,
+        title,
+        event,
+        calendar,
+        themeName,
+        vocabularies,
+        requirements,
+        formats,
+        givenHeadings,
+        notes,
+        sources,
+        changed);
+  }
+
   /** What this profile says of a rule, if it says anything. */
   public Optional<Setting> setting(String ruleId) {
     return Optional.ofNullable(settings.get(ruleId));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.fields.FaultList;
 import lectern.fields.WholeNumber;
 import lectern.source.Fault;
 import lectern.source.SourceText;
@@ -71,6 +72,11 @@ public final class Profiles {
         .isPresent();
   }
 
+  /** Whether a word is the path of a file and not the name of a shipped profile. */
+  public static boolean isPath(String word) {
+    return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");
+  }
+
   /**
    * Loads a shipped profile.
    *
@@ -109,5 +115,17 @@ public final class Profiles {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A profile with what a configuration says of rules on top, as if it extended the profile.
+   *
+   * @param faults takes what is wrong in the layer
+   */
+  public static Profile layered(Profile base, Layer layer, FaultList faults) {
+    SourceList sources = new SourceList(layer.sources(), base.sources(), faults);
+    Vocabulary types = base.vocabularies().sessionTypes();
+    return base.withSettings(
+        new SettingReader(sources, types, faults).read(layer.rules(), base.settings()));
   }
 }

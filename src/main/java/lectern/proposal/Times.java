@@ -113,7 +113,7 @@ public final class Times {
    *
    * @return empty when the text has another form or names a day that does not exist
    */
-  static Optional<LocalDate> parseDay(String text) {
+  public static Optional<LocalDate> parseDay(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();
     }

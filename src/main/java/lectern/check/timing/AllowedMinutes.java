@@ -45,7 +45,11 @@ public final class AllowedMinutes implements ProposalRule {
         """
             format: {type: Panel, layout: Auditorium, minutes: 60}
             """,
-        List.of(new Parameter("minutes", "the lengths that the call offers, in minutes", "none")));
+        List.of(new Parameter(
+                "minutes",
+                Parameter.Kind.NUMBERS,
+                "the lengths that the call offers, in minutes",
+                "none")));
   }
 
   @Override

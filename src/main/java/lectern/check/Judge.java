@@ -1,0 +1,6 @@
+package lectern.check;
+
+import lectern.profile.Profile;
+
+/** A profile with all that is said on top of it, and the rules that this puts in force. */
+record Judge(Profile profile, RuleBook book) {}

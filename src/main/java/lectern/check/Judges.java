@@ -1,0 +1,69 @@
+package lectern.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import lectern.config.Policy;
+import lectern.fields.FaultList;
+import lectern.profile.Layer;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
+import lectern.proposal.Proposal;
+import lectern.source.Fault;
+
+/** Finds the judge of each proposal. Every one is made once, by whichever thread needs it first. */
+final class Judges {
+  private final ConcurrentMap<Key, Judge> judges = new ConcurrentHashMap<>();
+
+  private record Key(String policy, String profile) {}
+
+  /**
+   * The judge of a proposal.
+   *
+   * @param proposal absent where nothing could be read
+   * @throws BrokenPolicyException if the profile or what is said on top of it can't be used
+   * @throws UncheckedIOException if the profile is a file that can't be read
+   */
+  Judge of(Policy policy, Optional<Proposal> proposal) {
+    String profile =
+        policy
+            .profile()
+            .or(() -> proposal.flatMap(p -> p.heading().event().value()).flatMap(Profiles::nameOf))
+            .orElse(Profiles.GENERIC);
+    return judges.computeIfAbsent(
+        new Key(policy.id(), profile), key -> judge(profile, policy.layers()));
+  }
+
+  private static Judge judge(String name, List<Layer> layers) {
+    Profile profile = Profiles.isPath(name) ? file(name) : Profiles.shipped(name);
+    FaultList faults = new FaultList();
+    for (Layer layer : layers) {
+      profile = Profiles.layered(profile, layer, faults);
+    }
+    refuse(faults.all());
+    if (Profiles.isPath(name) || !layers.isEmpty()) {
+      refuse(SettingsCheck.faults(profile));
+    }
+    return new Judge(profile, new RuleBook(profile));
+  }
+
+  private static Profile file(String name) {
+    try {
+      Profiles.Loaded loaded = Profiles.file(Path.of(name));
+      refuse(loaded.faults());
+      return loaded.profile().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuse(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new BrokenPolicyException(faults);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package lectern.check.waiver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lectern.source.Place;
+
+/**
+ * A comment that accepts findings: {@code # lectern: allow people/name-case -- as on her passport}.
+ *
+ * @param rules the ids of the rules, at least one, each with its place
+ * @param until the last day on which the findings are accepted, in UTC
+ * @param line the line whose findings it accepts, counted from 1
+ * @param place the whole comment
+ */
+public record WaiverComment(List<String> rules, Optional<LocalDate> until, int line, Place place) {}

@@ -1,0 +1,150 @@
+package lectern.check.waiver;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.proposal.Times;
+import lectern.source.Comment;
+import lectern.source.CommentReader;
+import lectern.source.Place;
+import lectern.source.Quote;
+import lectern.source.SourceText;
+import lectern.source.Suggestion;
+
+/**
+ * Reads the waivers in the comments of a file: {@code # lectern: allow RULE[, RULE] [until DAY] --
+ * REASON}, on the line of the finding or alone above it.
+ */
+public final class WaiverReader {
+  private static final String ADDRESS = "lectern:";
+  private static final String ALLOW = "allow ";
+  private static final String UNTIL = " until ";
+  private static final String REASON = "--";
+  private static final String FORM =
+      "Write it as \"# lectern: allow people/name-case -- why it is accepted\".";
+
+  private final SourceText source;
+  private final Iterable<String> ruleIds;
+  private final List<WaiverComment> waivers = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  /** Something that a waiver lacks. */
+  public record Mistake(Place place, String message, String remedy) {}
+
+  /**
+   * What was read.
+   *
+   * @param mistakes comments that speak to this program but are no waivers
+   */
+  public record Waivers(List<WaiverComment> waivers, List<Mistake> mistakes) {}
+
+  private WaiverReader(SourceText source, Iterable<String> ruleIds) {
+    this.source = source;
+    this.ruleIds = ruleIds;
+  }
+
+  /**
+   * Reads all waivers of a file.
+   *
+   * @param ruleIds the rules that there are
+   */
+  public static Waivers read(SourceText source, Iterable<String> ruleIds) {
+    // Nearly every file has none, and comments are read in a pass of their own.
+    if (!source.text().contains(ADDRESS)) {
+      return new Waivers(List.of(), List.of());
+    }
+    WaiverReader reader = new WaiverReader(source, ruleIds);
+    List<Comment> comments = CommentReader.read(source);
+    for (int i = 0; i < comments.size(); i++) {
+      if (comments.get(i).text().startsWith(ADDRESS)) {
+        reader.waiver(comments.get(i), line(comments, i));
+      }
+    }
+    return new Waivers(List.copyOf(reader.waivers), List.copyOf(reader.mistakes));
+  }
+
+  /** A comment that stands alone is about the first line below it that is no comment. */
+  private static int line(List<Comment> comments, int index) {
+    int line = comments.get(index).place().start().line();
+    if (!comments.get(index).alone()) {
+      return line;
+    }
+    int next = line + 1;
+    for (Comment later : comments.subList(index + 1, comments.size())) {
+      if (later.alone() && later.place().start().line() == next) {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  private void waiver(Comment comment, int line) {
+    String text = comment.text().substring(ADDRESS.length()).strip();
+    int dashes = text.indexOf(REASON);
+    String reason = dashes < 0 ? "" : text.substring(dashes + REASON.length()).strip();
+    String head = (dashes < 0 ? text : text.substring(0, dashes)).strip();
+    if (!head.startsWith(ALLOW)) {
+      mistake(comment, "This comment speaks to lectern, but allows nothing.", FORM);
+    } else if (reason.isEmpty()) {
+      mistake(comment, "This waiver gives no reason.", "Add \"-- \" and why it is accepted.");
+    } else {
+      waiver(comment, line, head.substring(ALLOW.length()));
+    }
+  }
+
+  private void waiver(Comment comment, int line, String allowed) {
+    int until = allowed.indexOf(UNTIL);
+    Optional<LocalDate> day = Optional.empty();
+    if (until >= 0) {
+      String written = allowed.substring(until + UNTIL.length()).strip();
+      day = Times.parseDay(written);
+      if (day.isEmpty()) {
+        mistake(
+            comment,
+            Quote.of(written) + " is no day on which this waiver could end.",
+            "Write a date such as 2026-12-31.");
+        return;
+      }
+    }
+    List<String> rules = rules(comment, until < 0 ? allowed : allowed.substring(0, until));
+    if (!rules.isEmpty()) {
+      waivers.add(new WaiverComment(rules, day, line, comment.place()));
+    }
+  }
+
+  private List<String> rules(Comment comment, String list) {
+    List<String> rules = new ArrayList<>();
+    int from = 0;
+    while (from <= list.length()) {
+      int comma = list.indexOf(',', from);
+      int to = comma < 0 ? list.length() : comma;
+      String id = list.substring(from, to).strip();
+      if (isRule(id)) {
+        rules.add(id);
+      } else {
+        mistake(
+            comment,
+            "There is no rule " + Quote.of(id) + " that could be allowed.",
+            Suggestion.nearest(id, ruleIds)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse("\"lectern rules\" lists them."));
+      }
+      from = to + 1;
+    }
+    return List.copyOf(rules);
+  }
+
+  private boolean isRule(String id) {
+    for (String known : ruleIds) {
+      if (known.equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mistake(Comment comment, String message, String remedy) {
+    mistakes.add(new Mistake(comment.place(), message, remedy));
+  }
+}

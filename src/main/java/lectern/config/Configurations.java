@@ -1,0 +1,115 @@
+package lectern.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.fields.FaultList;
+import lectern.source.Document;
+import lectern.source.Fault;
+import lectern.source.FaultKind;
+import lectern.source.Limits;
+import lectern.source.Node;
+import lectern.source.SourceReader;
+import lectern.source.SourceText;
+import lectern.source.YamlReader;
+
+/**
+ * Finds and loads configurations. A file's is the nearest {@code lectern.yaml} in its folder or
+ * above, up to the root of the git repository it is in.
+ */
+public final class Configurations {
+  private final Map<Path, Optional<Path>> found = new HashMap<>();
+
+  /**
+   * A configuration, or what is wrong with it.
+   *
+   * @param source its text, if it could be read as text
+   */
+  public record Loaded(
+      Optional<Configuration> configuration, Optional<SourceText> source, List<Fault> faults) {}
+
+  /**
+   * Finds the configuration for what is in a folder.
+   *
+   * @return its path, absolute
+   */
+  public Optional<Path> find(Path folder) {
+    Path start = folder.toAbsolutePath().normalize();
+    List<Path> passed = new ArrayList<>();
+    Optional<Path> result = Optional.empty();
+    for (Path at = start; at != null; at = at.getParent()) {
+      Optional<Path> known = found.getOrDefault(at, Optional.empty());
+      if (found.containsKey(at)) {
+        result = known;
+        break;
+      }
+      passed.add(at);
+      Path file = at.resolve(Configuration.FILE_NAME);
+      if (Files.isRegularFile(file)) {
+        result = Optional.of(file);
+        break;
+      }
+      if (Files.exists(at.resolve(".git"))) {
+        break;
+      }
+    }
+    for (Path folderPassed : passed) {
+      found.put(folderPassed, result);
+    }
+    return result;
+  }
+
+  /**
+   * Loads a configuration.
+   *
+   * @param file as the user would call it; places name it so
+   * @throws IOException if it can't be opened or read
+   */
+  public static Loaded load(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      SourceReader.Result result = new SourceReader(Limits.STANDARD).read(file.toString(), in);
+      if (result instanceof SourceReader.Result.Accepted accepted) {
+        return read(file, accepted.source());
+      }
+      Fault fault = ((SourceReader.Result.Refused) result).fault();
+      return new Loaded(Optional.empty(), Optional.empty(), List.of(fault));
+    }
+  }
+
+  private static Loaded read(Path file, SourceText text) {
+    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
+    List<Fault> all = new ArrayList<>();
+    documents.forEach(document -> all.addAll(document.faults()));
+    FaultList faults = new FaultList();
+    if (documents.size() > 1) {
+      documents
+          .get(1)
+          .root()
+          .ifPresent(
+              second ->
+                  faults.add(
+                      FaultKind.DOCUMENTS,
+                      second.place(),
+                      "A configuration is one document, and here begins a second one.",
+                      "Remove the line of three hyphens."));
+    }
+    Optional<Configuration> configuration = Optional.empty();
+    Optional<Node> root = documents.get(0).root();
+    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+      configuration =
+          Optional.of(new ConfigurationReader(file, mapping, faults).configuration());
+    } else if (root.isPresent()) {
+      faults.wrongType(
+          "The document", root.get(), "a configuration", "\"profile: igf-2021\"");
+    }
+    all.addAll(faults.all());
+    return new Loaded(
+        all.isEmpty() ? configuration : Optional.empty(), Optional.of(text), List.copyOf(all));
+  }
+}

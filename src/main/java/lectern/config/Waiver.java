@@ -1,0 +1,33 @@
+package lectern.config;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lectern.source.Place;
+
+/**
+ * A waiver in a configuration: findings of a rule that are accepted.
+ *
+ * @param rule the rule's id
+ * @param files where; everywhere when there are none
+ * @param by who accepts them
+ * @param until the last day on which they are accepted, in UTC
+ * @param place where the configuration names the rule
+ */
+public record Waiver(
+    String rule,
+    List<Glob> files,
+    String reason,
+    Optional<String> by,
+    Optional<LocalDate> until,
+    Place place) {
+
+  /**
+   * Whether it is about a file.
+   *
+   * @param path from the configuration's folder, with slashes
+   */
+  public boolean concerns(String path) {
+    return files.isEmpty() || files.stream().anyMatch(glob -> glob.matches(path));
+  }
+}
