@@ -3,6 +3,7 @@ package lectern.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +77,13 @@ public final class Checker {
         addFindings(examination, book, findings);
       }
     }
-    findings.sort(BY_PLACE);
+    // What an alias repeats is found again wherever it is used, at the place of its anchor.
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(BY_PLACE);
     return new CheckedFile(
         Optional.of(text),
         List.copyOf(proposals),
-        List.copyOf(findings),
+        List.copyOf(sorted),
         proposals.size() == documents.size());
   }
 

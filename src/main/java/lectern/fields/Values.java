@@ -33,12 +33,13 @@ public final class Values {
 
   /** Digits, at most nine. */
   public Optional<Integer> number(Node value, String subject) {
-    return parsed(value, subject, "a whole number", "119", WholeNumber::parse);
+    return parsed(
+        value, subject, "a whole number of at most nine digits", "119", WholeNumber::parse);
   }
 
   /** True or false, yes or no. */
   public Optional<Boolean> truth(Node value, String subject) {
-    return parsed(value, subject, "true or false", "true", Values::parseTruth);
+    return parsed(value, subject, "a yes or a no", "true", Values::parseTruth);
   }
 
   private static Optional<Boolean> parseTruth(String text) {
@@ -92,11 +93,7 @@ public final class Values {
         Field<T> field = Fields.read(node, place, "An item of " + subject, item);
         field.value().ifPresent(found -> read.add(new Located<>(found, place)));
         if (field instanceof Field.Blank) {
-          faults.add(
-              FaultKind.BLANK,
-              place,
-              "An item of " + subject + " is blank.",
-              "Fill it in or remove it.");
+          faults.blankItem(node, subject);
         }
       }
       return read.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(read));

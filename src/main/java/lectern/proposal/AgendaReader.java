@@ -22,15 +22,18 @@ final class AgendaReader {
 
   /**
    * A list of items. One unreadable item leaves the course of the whole agenda unknown, so then
-   * there is none.
+   * there is none; a blank one is nothing.
    */
   Optional<List<AgendaItem>> agenda(Node value, String subject) {
     List<AgendaItem> agenda = new ArrayList<>();
-    List<Node> items = Values.items(value);
-    for (Node item : items) {
+    boolean readable = true;
+    for (Node item : Values.items(value)) {
       if (item instanceof Node.Mapping mapping) {
         agenda.add(item(mapping));
+      } else if (item instanceof Node.Scalar scalar && scalar.isBlank()) {
+        faults.blankItem(item, subject);
       } else {
+        readable = false;
         faults.wrongType(
             value == item ? subject : "An item of " + subject,
             item,
@@ -38,7 +41,7 @@ final class AgendaReader {
             "{minutes: 15, title: Opening remarks, activity: opening}");
       }
     }
-    return agenda.size() < items.size() ? Optional.empty() : Optional.of(List.copyOf(agenda));
+    return readable ? Optional.of(List.copyOf(agenda)) : Optional.empty();
   }
 
   private AgendaItem item(Node.Mapping mapping) {

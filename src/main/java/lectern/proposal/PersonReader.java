@@ -32,12 +32,16 @@ final class PersonReader {
   /**
    * One person or a list of people. An item that can't be read still counts as a person, with
    * nothing known of them, so that nobody is told that a speaker is missing who is merely written
-   * wrongly.
+   * wrongly; a blank one is nobody.
    */
   Optional<List<Person>> people(Node value, String subject) {
     List<Person> people = new ArrayList<>();
     for (Node item : Values.items(value)) {
-      people.add(person(item, value == item ? subject : "An item of " + subject));
+      if (item instanceof Node.Scalar scalar && scalar.isBlank()) {
+        faults.blankItem(item, subject);
+      } else {
+        people.add(person(item, value == item ? subject : "An item of " + subject));
+      }
     }
     return Optional.of(List.copyOf(people));
   }
@@ -46,20 +50,11 @@ final class PersonReader {
     if (value instanceof Node.Mapping mapping) {
       return keyed(new Fields(mapping, PersonKey.ALL, faults), value.place());
     }
-    if (value instanceof Node.Scalar scalar && !scalar.isBlank()) {
+    if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    if (value instanceof Node.Scalar) {
-      faults.add(
-          FaultKind.BLANK,
-          value.place(),
-          subject + " is blank.",
-          "Write a person there, or remove it.");
-    } else {
-      faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
-    }
-    return bare(
-        new Field.Broken<>(value.place()), value.place(), new Field.Broken<>(value.place()));
+    faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
+    return broken(value.place());
   }
 
   private Person keyed(Fields fields, Place place) {
@@ -132,6 +127,26 @@ final class PersonReader {
     return start == end
         ? new Field.Blank<>(place)
         : new Field.Given<>(text.substring(start, end), place);
+  }
+
+  /** A person of whom nothing could be read. */
+  private static Person broken(Place place) {
+    Field<String> text = new Field.Broken<>(place);
+    return new Person(
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        new Field.Broken<>(place),
+        new Field.Broken<>(place),
+        new Field.Broken<>(place),
+        text,
+        text,
+        new Field.Broken<>(place),
+        text,
+        place);
   }
 
   private static Person bare(Field<String> name, Place place, Field<String> group) {

@@ -26,7 +26,11 @@ final class PolicyQuestionReader {
   Optional<List<PolicyQuestion>> questions(Node value, String subject) {
     List<PolicyQuestion> questions = new ArrayList<>();
     for (Node item : Values.items(value)) {
-      questions.add(question(item, value == item ? subject : "An item of " + subject));
+      if (item instanceof Node.Scalar scalar && scalar.isBlank()) {
+        faults.blankItem(item, subject);
+      } else {
+        questions.add(question(item, value == item ? subject : "An item of " + subject));
+      }
     }
     return Optional.of(List.copyOf(questions));
   }
@@ -35,7 +39,7 @@ final class PolicyQuestionReader {
     if (value instanceof Node.Mapping mapping) {
       return unquoted(mapping).orElseGet(() -> keyed(mapping));
     }
-    if (value instanceof Node.Scalar scalar && !scalar.isBlank()) {
+    if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
     faults.wrongType(

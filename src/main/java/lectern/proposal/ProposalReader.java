@@ -14,6 +14,7 @@ import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.source.Document;
 import lectern.source.Fault;
+import lectern.source.FaultKind;
 import lectern.source.Node;
 
 /**
@@ -42,16 +43,27 @@ public final class ProposalReader {
         proposal = Optional.of(reader.proposal());
         faults.addAll(reader.faults.all());
       } else {
-        faults.add(noProposal(root));
+        faults.add(isBlank(root) ? empty(root) : noProposal(root));
       }
     }
     return new Reading(proposal, List.copyOf(faults));
   }
 
+  private static boolean isBlank(Node root) {
+    return root instanceof Node.Scalar scalar && scalar.isBlank();
+  }
+
+  private static Fault empty(Node root) {
+    return new Fault(
+        FaultKind.EMPTY,
+        root.place(),
+        "This document holds no proposal.",
+        "Write the proposal's fields, such as \"title: ...\", or remove the line of hyphens.");
+  }
+
   private static Fault noProposal(Node root) {
     FaultList list = new FaultList();
-    list.wrongType(
-        "The document", root, "a proposal", "keys with values that begin with \"title: ...\"");
+    list.wrongType("The document", root, "a proposal", "one that begins with \"title: ...\"");
     return list.all().get(0);
   }
 
@@ -89,7 +101,7 @@ public final class ProposalReader {
       faults.wrongType(
           subject,
           value,
-          "a start and an end",
+          "a start with an end",
           "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}");
       return Optional.empty();
     }

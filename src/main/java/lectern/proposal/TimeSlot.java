@@ -12,13 +12,15 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, P
     implements Part {
 
   /**
-   * The slot's length in minutes, if both ends are known; negative when it ends before it starts.
+   * The slot's length in minutes, if both ends are known; negative when it ends before it starts. A
+   * slot of thousands of years is as long as an int can say.
    */
   public Optional<Integer> minutes() {
-    return start
-        .value()
-        .flatMap(
-            from -> end.value().map(to -> Math.toIntExact(Duration.between(from, to).toMinutes())));
+    if (start.value().isEmpty() || end.value().isEmpty()) {
+      return Optional.empty();
+    }
+    long minutes = Duration.between(start.value().get(), end.value().get()).toMinutes();
+    return Optional.of((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minutes)));
   }
 
   @Override

@@ -9,21 +9,22 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The candidate that is nearest to a word: at most a third of its letters apart, the first of
-   * equals.
+   * The candidate that is nearest to a word: at most about a third of its letters apart, and of
+   * equals one that is as long as the word, because letters are often swapped, else the first.
    *
    * @return empty when none is near
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int bound = Math.max(1, wanted.length() / 3);
+    int bound = Math.max(1, (wanted.length() + 1) / 3);
     LevenshteinDistance distance = new LevenshteinDistance(bound);
     Optional<String> best = Optional.empty();
-    int least = bound + 1;
+    int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
       int apart = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
-      if (apart >= 0 && apart < least) {
-        least = apart;
+      int rank = 2 * apart + (candidate.length() == wanted.length() ? 0 : 1);
+      if (apart >= 0 && rank < least) {
+        least = rank;
         best = Optional.of(candidate);
       }
     }

@@ -37,12 +37,20 @@ final class SyntaxFault {
           "Put text that holds a colon in quotes, or align the key with those around it.");
     }
     if (problem.contains("TAB") || problem.contains("tab character")) {
-      return fault(at, "A tab can't be used for indentation.", "Indent with spaces.");
+      return isFirstOfLine(source, at)
+          ? fault(at, "A tab can't be used for indentation.", "Indent with spaces.")
+          : fault(at, "A tab can't stand here.", "Write a space instead.");
     }
     if (problem.contains("cannot start any token")) {
       return fault(
           at,
           "Text without quotes can't begin with \"" + character(source, at) + "\".",
+          "Put the text in quotes.");
+    }
+    if (context.startsWith("while scanning an a")) {
+      return fault(
+          opened,
+          "Text without quotes can't begin with \"" + character(source, opened) + "\".",
           "Put the text in quotes.");
     }
     if ((context.contains("quoted scalar") && problem.contains("unexpected end of stream"))
@@ -68,10 +76,15 @@ final class SyntaxFault {
           "Write it as \"key: value\", or indent it more than the key it belongs to.");
     }
     if (problem.startsWith("expected <block end>") || problem.contains("entries are not allowed")) {
-      return fault(
-          at,
-          "The indentation of this line fits none of the lines before it.",
-          "Align it with the line it belongs beside; put text after a closed quote inside the quotes.");
+      return isFirstOfLine(source, at)
+          ? fault(
+              at,
+              "The indentation of this line fits none of the lines before it.",
+              "Align it with the line it belongs beside.")
+          : fault(
+              at,
+              "Nothing can stand here behind the value.",
+              "Put all of the text inside the quotes, or begin a new line.");
     }
     return fault(
         at, sentence(context.isEmpty() ? problem : context + ", " + problem), GENERAL_REMEDY);
@@ -106,12 +119,20 @@ final class SyntaxFault {
     return new Place(source.name(), at, at.plus(1));
   }
 
+  private static boolean isFirstOfLine(SourceText source, Place at) {
+    String line = source.line(at.start().line());
+    return line.substring(0, index(line, at)).isBlank();
+  }
+
   private static String character(SourceText source, Place at) {
     String line = source.line(at.start().line());
-    int index =
-        line.offsetByCodePoints(
-            0, Math.min(at.start().column() - 1, line.codePointCount(0, line.length())));
+    int index = index(line, at);
     return index < line.length() ? Character.toString(line.codePointAt(index)) : "";
+  }
+
+  private static int index(String line, Place at) {
+    int column = Math.min(at.start().column() - 1, line.codePointCount(0, line.length()));
+    return line.offsetByCodePoints(0, column);
   }
 
   private static String sentence(String problem) {
