@@ -103,8 +103,9 @@ class ParameterTest {
         """
         vocabularies: {formats: {values: [Panel, Talk]}, layouts: {values: [Circle, Classroom]}}
         formats:
-          - {format: Panel, layouts: []}
-          - {format: Talk, layouts: [Circle]}
+          rows:
+            - {format: Panel, layouts: []}
+            - {format: Talk, layouts: [Circle]}
         """;
     String rule = "vocabulary/unusual-combination: warning";
     assertThat(findings(profile, rule, "format: Panel - Circle\n"))
