@@ -33,19 +33,6 @@ public final class FaultList {
         "Write " + wanted + ", such as " + example + ".");
   }
 
-  /**
-   * A list has a blank item.
-   *
-   * @param subject what the list is the value of, such as {@code "sdgs"} with its quotes
-   */
-  public void blankItem(Node item, String subject) {
-    add(
-        FaultKind.BLANK,
-        item.place(),
-        "An item of " + subject + " is blank.",
-        "Fill it in or remove it.");
-  }
-
   /** All faults so far, in the order found. */
   public List<Fault> all() {
     return List.copyOf(faults);

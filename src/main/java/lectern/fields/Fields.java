@@ -97,14 +97,26 @@ public final class Fields {
     return new Field.Given<>(read.get(), place);
   }
 
+  /** Whether there is no value, or a list of nothing but blank items. */
   private static boolean isBlank(Node value) {
     if (value instanceof Node.Sequence sequence) {
-      return sequence.items().stream().allMatch(Fields::isBlankText);
+      for (Node item : sequence.items()) {
+        if (!isBlankItem(item)) {
+          return false;
+        }
+      }
+      return true;
     }
-    return isBlankText(value) || (value instanceof Node.Mapping map && map.entries().isEmpty());
+    return isBlankItem(value);
   }
 
-  private static boolean isBlankText(Node value) {
-    return value instanceof Node.Scalar scalar && scalar.isBlank();
+  static boolean isBlankItem(Node item) {
+    if (item instanceof Node.Scalar scalar) {
+      return scalar.isBlank();
+    }
+    if (item instanceof Node.Sequence sequence) {
+      return sequence.items().isEmpty();
+    }
+    return item instanceof Node.Mapping map && map.entries().isEmpty();
   }
 }

@@ -22,26 +22,23 @@ final class AgendaReader {
 
   /**
    * A list of items. One unreadable item leaves the course of the whole agenda unknown, so then
-   * there is none; a blank one is nothing.
+   * there is none.
    */
   Optional<List<AgendaItem>> agenda(Node value, String subject) {
     List<AgendaItem> agenda = new ArrayList<>();
-    boolean readable = true;
-    for (Node item : Values.items(value)) {
+    List<Node> items = values.filledItems(value, subject);
+    for (Node item : items) {
       if (item instanceof Node.Mapping mapping) {
         agenda.add(item(mapping));
-      } else if (item instanceof Node.Scalar scalar && scalar.isBlank()) {
-        faults.blankItem(item, subject);
       } else {
-        readable = false;
         faults.wrongType(
-            value == item ? subject : "An item of " + subject,
+            Values.subject(value, item, subject),
             item,
             "an agenda item",
             "{minutes: 15, title: Opening remarks, activity: opening}");
       }
     }
-    return readable ? Optional.of(List.copyOf(agenda)) : Optional.empty();
+    return agenda.size() < items.size() ? Optional.empty() : Optional.of(List.copyOf(agenda));
   }
 
   private AgendaItem item(Node.Mapping mapping) {

@@ -32,16 +32,12 @@ final class PersonReader {
   /**
    * One person or a list of people. An item that can't be read still counts as a person, with
    * nothing known of them, so that nobody is told that a speaker is missing who is merely written
-   * wrongly; a blank one is nobody.
+   * wrongly.
    */
   Optional<List<Person>> people(Node value, String subject) {
     List<Person> people = new ArrayList<>();
-    for (Node item : Values.items(value)) {
-      if (item instanceof Node.Scalar scalar && scalar.isBlank()) {
-        faults.blankItem(item, subject);
-      } else {
-        people.add(person(item, value == item ? subject : "An item of " + subject));
-      }
+    for (Node item : values.filledItems(value, subject)) {
+      people.add(person(item, Values.subject(value, item, subject)));
     }
     return Optional.of(List.copyOf(people));
   }
@@ -107,26 +103,10 @@ final class PersonReader {
     while (from <= text.length()) {
       int comma = parts.size() + 1 < limit ? text.indexOf(',', from) : -1;
       int to = comma < 0 ? text.length() : comma;
-      parts.add(trimmed(scalar, from, to));
+      parts.add(PrintedPart.of(scalar, from, to));
       from = to + 1;
     }
     return parts;
-  }
-
-  private static Field<String> trimmed(Node.Scalar scalar, int from, int to) {
-    String text = scalar.text();
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    Place place = scalar.part(start, end);
-    return start == end
-        ? new Field.Blank<>(place)
-        : new Field.Given<>(text.substring(start, end), place);
   }
 
   /** A person of whom nothing could be read. */

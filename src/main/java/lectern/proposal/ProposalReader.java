@@ -43,27 +43,24 @@ public final class ProposalReader {
         proposal = Optional.of(reader.proposal());
         faults.addAll(reader.faults.all());
       } else {
-        faults.add(isBlank(root) ? empty(root) : noProposal(root));
+        faults.add(noProposal(root));
       }
     }
     return new Reading(proposal, List.copyOf(faults));
   }
 
-  private static boolean isBlank(Node root) {
-    return root instanceof Node.Scalar scalar && scalar.isBlank();
-  }
-
-  private static Fault empty(Node root) {
-    return new Fault(
-        FaultKind.EMPTY,
-        root.place(),
-        "This document holds no proposal.",
-        "Write the proposal's fields, such as \"title: ...\", or remove the line of hyphens.");
-  }
-
   private static Fault noProposal(Node root) {
     FaultList list = new FaultList();
-    list.wrongType("The document", root, "a proposal", "one that begins with \"title: ...\"");
+    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
+      list.add(
+          FaultKind.EMPTY,
+          root.place(),
+          "This document holds no proposal.",
+          "Write the proposal's fields, such as \"title: ...\", or remove the \"---\" that begins it.");
+      return list.all().get(0);
+    }
+    list.wrongType(
+        "The document", root, "a proposal", "keys with values that begin with \"title: ...\"");
     return list.all().get(0);
   }
 

@@ -12,15 +12,15 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, P
     implements Part {
 
   /**
-   * The slot's length in minutes, if both ends are known; negative when it ends before it starts. A
-   * slot of thousands of years is as long as an int can say.
+   * The slot's length in minutes, if both ends are known; negative when it ends before it starts.
    */
   public Optional<Integer> minutes() {
-    if (start.value().isEmpty() || end.value().isEmpty()) {
-      return Optional.empty();
-    }
-    long minutes = Duration.between(start.value().get(), end.value().get()).toMinutes();
-    return Optional.of((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minutes)));
+    return start.value().flatMap(from -> end.value().map(to -> minutes(from, to)));
+  }
+
+  private static int minutes(OffsetDateTime from, OffsetDateTime to) {
+    long minutes = Duration.between(from, to).toMinutes();
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minutes));
   }
 
   @Override

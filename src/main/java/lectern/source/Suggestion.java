@@ -2,29 +2,28 @@ package lectern.source;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what somebody may have meant. */
 public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The candidate that is nearest to a word: at most about a third of its letters apart, and of
-   * equals one that is as long as the word, because letters are often swapped, else the first.
+   * The candidate that is nearest to a word: at most a third of its letters apart, the first of
+   * equals. Two letters in the wrong order count as one.
    *
    * @return empty when none is near
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int bound = Math.max(1, (wanted.length() + 1) / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(bound);
+    int bound = Math.max(1, wanted.length() / 3);
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(bound);
     Optional<String> best = Optional.empty();
-    int least = Integer.MAX_VALUE;
+    int least = bound + 1;
     for (String candidate : candidates) {
       int apart = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
-      int rank = 2 * apart + (candidate.length() == wanted.length() ? 0 : 1);
-      if (apart >= 0 && rank < least) {
-        least = rank;
+      if (apart >= 0 && apart < least) {
+        least = apart;
         best = Optional.of(candidate);
       }
     }
