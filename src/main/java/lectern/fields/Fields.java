@@ -13,6 +13,7 @@ import lectern.source.Suggestion;
 public final class Fields {
   private final Node.Mapping mapping;
   private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final Map<String, Place> misspelt = new HashMap<>();
 
   /**
    * Takes the fields of a mapping.
@@ -42,11 +43,12 @@ public final class Fields {
     }
   }
 
-  private static void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
+  private void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
     if (key.text().startsWith("x-")) {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
+    near.ifPresent(name -> misspelt.put(name, key.place()));
     faults.add(
         FaultKind.UNKNOWN_KEY,
         key.place(),
@@ -60,11 +62,15 @@ public final class Fields {
     return mapping.head();
   }
 
-  /** Reads the value of a key, if it has one. */
+  /**
+   * Reads the value of a key, if it has one. A key that seems to be misspelt, which was reported,
+   * is broken and not missing as well.
+   */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     Node.Entry entry = entries.get(key.written());
     if (entry == null) {
-      return new Field.Missing<>(mapping.head());
+      Place written = misspelt.get(key.written());
+      return written == null ? new Field.Missing<>(mapping.head()) : new Field.Broken<>(written);
     }
     return Fields.read(entry.value(), entry.key().place(), "\"" + key.written() + "\"", reader);
   }
