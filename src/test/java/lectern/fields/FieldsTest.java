@@ -141,6 +141,15 @@ class FieldsTest {
   }
 
   @Test
+  void aMisspeltKeyIsBrokenAndNotMissingAsWell() {
+    Fields fields = fields("lable: a\nnoet: x\nnote: y");
+
+    assertThat(fields.read(ShelfKey.LABEL, values::line)).isInstanceOf(Field.Broken.class);
+    assertThat(fields.read(ShelfKey.NOTE, values::line).value()).contains("y");
+    assertThat(fields.read(ShelfKey.BOOKS, values::line)).isInstanceOf(Field.Missing.class);
+  }
+
+  @Test
   void ofARepeatedKeyTheLastCounts() {
     Fields fields = fields("label: a\nnote: x\nlabel: b\nlabel: c");
 

@@ -107,6 +107,7 @@ class ProposalReaderTest {
     "held, REPORT",
     "declined, DRAFT",
     "withdrawn, DRAFT",
+    "drfat, DRAFT",
   })
   void theStageFollowsFromTheStatus(String status, Stage stage) {
     String yaml = "title: a\n" + Optional.ofNullable(status).map(s -> "status: " + s).orElse("");
