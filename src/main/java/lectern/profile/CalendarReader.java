@@ -66,7 +66,9 @@ final class CalendarReader {
     }
     Fields deadline = part.value().get();
     Source source = sources.read(deadline);
-    Optional<String> earlier = deadline.read(CalendarKey.EARLIER, parts.line).value();
+    Optional<SubmissionDeadline> earlier =
+        submission(
+            parts.part(deadline, CalendarKey.EARLIER, CalendarKey.SUBMISSION), Optional.empty());
     Optional<OffsetDateTime> moment = parts.needed(deadline, CalendarKey.MOMENT, parts.moment);
     return moment.isEmpty()
         ? Optional.empty()
