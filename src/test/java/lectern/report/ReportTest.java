@@ -173,7 +173,8 @@ class ReportTest {
     Source source = new Source(Optional.of(text), Certainty.STATED);
     Finding finding =
         new Finding("structure/syntax", Level.ERROR, place, text, text, Optional.of(source));
-    return new CheckedFile(Optional.of(new SourceText(text, text)), List.of(), List.of(finding));
+    return new CheckedFile(
+        Optional.of(new SourceText(text, text)), List.of(), List.of(finding), true);
   }
 
   private static String undressed(String text) {
