@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +25,13 @@ import lectern.source.YamlReader;
 
 /** Checks files, each by itself. */
 public final class Checker {
+  private static final Comparator<Finding> BY_PLACE =
+      (a, b) -> {
+        int place = a.place().start().compareTo(b.place().start());
+        int level = place != 0 ? place : a.level().compareTo(b.level());
+        return level != 0 ? level : a.rule().compareTo(b.rule());
+      };
+
   private final Judges judges = new Judges();
   private final Supplier<Instant> clock;
 
@@ -82,11 +91,14 @@ public final class Checker {
         addFindings(examination, judge.book(), findings);
       }
     }
+    // What an alias repeats is found again wherever it is used, at the place of its anchor.
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(BY_PLACE);
     return new CheckedFile(
         text.name(),
         Optional.of(text),
         List.copyOf(proposals),
-        List.copyOf(findings),
+        List.copyOf(sorted),
         WaiverReader.read(text, Registry.ids()),
         first.orElseGet(() -> judges.of(policy, Optional.empty())).book(),
         0,

@@ -37,7 +37,10 @@ public final class WaiverReader {
    *
    * @param mistakes comments that speak to this program but are no waivers
    */
-  public record Waivers(List<WaiverComment> waivers, List<Mistake> mistakes) {}
+  public record Waivers(List<WaiverComment> waivers, List<Mistake> mistakes) {
+    /** Of a file without any. */
+    public static final Waivers NONE = new Waivers(List.of(), List.of());
+  }
 
   private WaiverReader(SourceText source, Iterable<String> ruleIds) {
     this.source = source;
@@ -52,7 +55,7 @@ public final class WaiverReader {
   public static Waivers read(SourceText source, Iterable<String> ruleIds) {
     // Nearly every file has none, and comments are read in a pass of their own.
     if (!source.text().contains(ADDRESS)) {
-      return new Waivers(List.of(), List.of());
+      return Waivers.NONE;
     }
     WaiverReader reader = new WaiverReader(source, ruleIds);
     List<Comment> comments = CommentReader.read(source);
