@@ -30,6 +30,7 @@ public final class Checker {
 
   private final Optional<String> profile;
   private final Optional<Stage> stage;
+  private final Now now;
   private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<String, RuleBook> books = new HashMap<>();
 
@@ -40,10 +41,19 @@ public final class Checker {
    *     event} decides
    * @param stage the stage that every proposal must satisfy; absent when each one's {@code status}
    *     decides
+   * @param now the moment by which rules about deadlines judge
    */
-  public Checker(Optional<String> profile, Optional<Stage> stage) {
+  public Checker(Optional<String> profile, Optional<Stage> stage, Now now) {
     this.profile = profile;
     this.stage = stage;
+    this.now = now;
+  }
+
+  /** A checker that judges every proposal by one profile, which need not be a shipped one. */
+  public static Checker by(Profile profile, Optional<Stage> stage, Now now) {
+    Checker checker = new Checker(Optional.of(profile.name()), stage, now);
+    checker.add(profile);
+    return checker;
   }
 
   /** Checks a file that was read, or says why it could not be. */
@@ -71,7 +81,8 @@ public final class Checker {
       if (reading.proposal().isPresent()) {
         Proposal proposal = reading.proposal().get();
         Examination examination =
-            new Examination(proposal, profiles.get(name), stage.orElse(proposal.stage()));
+            new Examination(
+                proposal, profiles.get(name), stage.orElse(proposal.stage()), text, now);
         proposals.add(examination);
         addFindings(examination, book, findings);
       }
@@ -91,14 +102,15 @@ public final class Checker {
   }
 
   private RuleBook book(String name) {
-    RuleBook book = books.get(name);
-    if (book == null) {
-      Profile loaded = Profiles.shipped(name);
-      profiles.put(name, loaded);
-      book = new RuleBook(loaded);
-      books.put(name, book);
+    if (!books.containsKey(name)) {
+      add(Profiles.shipped(name));
     }
-    return book;
+    return books.get(name);
+  }
+
+  private void add(Profile added) {
+    profiles.put(added.name(), added);
+    books.put(added.name(), new RuleBook(added));
   }
 
   private static void addFault(Fault fault, RuleBook book, List<Finding> findings) {

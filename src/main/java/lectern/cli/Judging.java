@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.util.Optional;
 import lectern.check.Checker;
+import lectern.check.Now;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,6 @@ final class Judging {
               + String.join(", ", Profiles.SHIPPED)
               + ".");
     }
-    return new Checker(name, Optional.ofNullable(stage.getValue()));
+    return new Checker(name, Optional.ofNullable(stage.getValue()), Now.unknown());
   }
 }

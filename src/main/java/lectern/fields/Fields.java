@@ -93,7 +93,7 @@ public final class Fields {
     if (read.isEmpty()) {
       return new Field.Broken<>(place);
     }
-    return new Field.Given<>(read.get(), place);
+    return new Field.Given<>(read.get(), place, value.scalar());
   }
 
   private static boolean isBlank(Node value) {

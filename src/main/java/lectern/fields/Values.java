@@ -90,7 +90,7 @@ public final class Values {
       for (Node node : items(value)) {
         Place place = node.place();
         Field<T> field = Fields.read(node, place, "An item of " + subject, item);
-        field.value().ifPresent(found -> read.add(new Located<>(found, place)));
+        field.value().ifPresent(found -> read.add(new Located<>(found, place, node.scalar())));
         if (field instanceof Field.Blank) {
           faults.add(
               FaultKind.BLANK,
