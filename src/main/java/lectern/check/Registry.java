@@ -18,6 +18,7 @@ import lectern.check.people.RoleCollision;
 import lectern.check.people.SamePersonTwice;
 import lectern.check.structure.Aliases;
 import lectern.check.structure.Blank;
+import lectern.check.structure.ChangedCode;
 import lectern.check.structure.Depth;
 import lectern.check.structure.Documents;
 import lectern.check.structure.DuplicateKey;
@@ -58,6 +59,7 @@ public final class Registry {
           new WrongType(),
           new Required(),
           new Blank(),
+          new ChangedCode(),
           new UnknownValue(),
           new Alias(),
           new UnusualCombination(),
