@@ -10,6 +10,7 @@ import lectern.check.diversity.Gender;
 import lectern.check.diversity.Region;
 import lectern.check.diversity.Stakeholder;
 import lectern.check.people.Confirmed;
+import lectern.check.people.CountryRegion;
 import lectern.check.people.IgoRegion;
 import lectern.check.people.Maximum;
 import lectern.check.people.Minimum;
@@ -39,6 +40,7 @@ import lectern.check.timing.Backwards;
 import lectern.check.timing.RoomShare;
 import lectern.check.timing.SlotMismatch;
 import lectern.check.vocabulary.Alias;
+import lectern.check.vocabulary.UnknownCountry;
 import lectern.check.vocabulary.UnknownValue;
 import lectern.check.vocabulary.UnusualCombination;
 
@@ -62,6 +64,7 @@ public final class Registry {
           new ChangedCode(),
           new UnknownValue(),
           new Alias(),
+          new UnknownCountry(),
           new UnusualCombination(),
           new Minimum(),
           new Maximum(),
@@ -70,6 +73,7 @@ public final class Registry {
           new SamePersonTwice(),
           new NameCase(),
           new IgoRegion(),
+          new CountryRegion(),
           new Stakeholder(),
           new Region(),
           new Gender(),
