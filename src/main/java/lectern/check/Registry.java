@@ -15,6 +15,10 @@ import lectern.check.people.IgoRegion;
 import lectern.check.people.Maximum;
 import lectern.check.people.Minimum;
 import lectern.check.people.NameCase;
+import lectern.check.people.OnsitePresence;
+import lectern.check.people.OrganizerMagMember;
+import lectern.check.people.PreviousReport;
+import lectern.check.people.PrivateContact;
 import lectern.check.people.RoleCollision;
 import lectern.check.people.SamePersonTwice;
 import lectern.check.structure.Aliases;
@@ -74,6 +78,10 @@ public final class Registry {
           new NameCase(),
           new IgoRegion(),
           new CountryRegion(),
+          new OnsitePresence(),
+          new OrganizerMagMember(),
+          new PreviousReport(),
+          new PrivateContact(),
           new Stakeholder(),
           new Region(),
           new Gender(),

@@ -22,6 +22,11 @@ import lectern.source.Place;
 public record Ruling(
     String rule, Level level, Map<String, Node> parameters, Optional<Source> source) {
 
+  /** The same ruling at another level. */
+  public Ruling at(Level other) {
+    return new Ruling(rule, other, parameters, source);
+  }
+
   /** A finding of this rule. */
   public Finding finding(Place place, String message, String remedy) {
     return new Finding(rule, level, place, message, remedy, source);
@@ -47,5 +52,15 @@ public record Ruling(
         .flatMap(value -> values.list(values::number).read(value, name))
         .ifPresent(found -> found.forEach((Located<Integer> item) -> numbers.add(item.value())));
     return numbers;
+  }
+
+  /** A parameter that is a list of texts; empty when the profile does not set it. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    Values values = new Values(new FaultList());
+    Optional.ofNullable(parameters.get(name))
+        .flatMap(value -> values.list(values::line).read(value, name))
+        .ifPresent(found -> found.forEach((Located<String> item) -> texts.add(item.value())));
+    return texts;
   }
 }
