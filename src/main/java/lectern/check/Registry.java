@@ -7,8 +7,10 @@ import lectern.check.content.PolicyQuestionForm;
 import lectern.check.content.Sdg;
 import lectern.check.content.TitleLength;
 import lectern.check.diversity.Gender;
+import lectern.check.diversity.Organization;
 import lectern.check.diversity.Region;
 import lectern.check.diversity.Stakeholder;
+import lectern.check.diversity.Youth;
 import lectern.check.people.Confirmed;
 import lectern.check.people.CountryRegion;
 import lectern.check.people.IgoRegion;
@@ -85,6 +87,8 @@ public final class Registry {
           new Stakeholder(),
           new Region(),
           new Gender(),
+          new Organization(),
+          new Youth(),
           new AllowedMinutes(),
           new SlotMismatch(),
           new Backwards(),
