@@ -23,6 +23,7 @@ import lectern.check.people.PreviousReport;
 import lectern.check.people.PrivateContact;
 import lectern.check.people.RoleCollision;
 import lectern.check.people.SamePersonTwice;
+import lectern.check.report.Deadline;
 import lectern.check.structure.Aliases;
 import lectern.check.structure.Blank;
 import lectern.check.structure.ChangedCode;
@@ -43,8 +44,11 @@ import lectern.check.timing.AgendaOverrun;
 import lectern.check.timing.AgendaUnderrun;
 import lectern.check.timing.AllowedMinutes;
 import lectern.check.timing.Backwards;
+import lectern.check.timing.EventDates;
+import lectern.check.timing.MinutesPerSpeaker;
 import lectern.check.timing.RoomShare;
 import lectern.check.timing.SlotMismatch;
+import lectern.check.timing.SubmissionDeadline;
 import lectern.check.vocabulary.Alias;
 import lectern.check.vocabulary.UnknownCountry;
 import lectern.check.vocabulary.UnknownValue;
@@ -98,10 +102,14 @@ public final class Registry {
           new AgendaOverrun(),
           new AgendaUnderrun(),
           new RoomShare(),
+          new MinutesPerSpeaker(),
+          new EventDates(),
+          new SubmissionDeadline(),
           new TitleLength(),
           new DescriptionLength(),
           new PolicyQuestionForm(),
-          new Sdg());
+          new Sdg(),
+          new Deadline());
 
   private Registry() {}
 
