@@ -3,8 +3,12 @@ package lectern.check;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.content.DescriptionLength;
+import lectern.check.content.GivenHeading;
+import lectern.check.content.PastedTwice;
+import lectern.check.content.Placeholder;
 import lectern.check.content.PolicyQuestionForm;
 import lectern.check.content.Sdg;
+import lectern.check.content.SdgOutsideGoals;
 import lectern.check.content.TitleLength;
 import lectern.check.diversity.Gender;
 import lectern.check.diversity.Organization;
@@ -108,7 +112,11 @@ public final class Registry {
           new TitleLength(),
           new DescriptionLength(),
           new PolicyQuestionForm(),
+          new GivenHeading(),
           new Sdg(),
+          new SdgOutsideGoals(),
+          new Placeholder(),
+          new PastedTwice(),
           new Deadline());
 
   private Registry() {}
