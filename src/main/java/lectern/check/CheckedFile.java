@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.waiver.WaiverReader;
 import lectern.check.waiver.Waiving;
+import lectern.profile.Level;
 import lectern.source.SourceText;
 
 /**
@@ -18,6 +19,7 @@ import lectern.source.SourceText;
  * @param findings in the order of their places
  * @param waivers the waivers in its comments
  * @param waived how many findings waivers have taken out
+ * @param known how many findings were in the baseline
  * @param isWhole whether every document in it was read as a proposal
  */
 public record CheckedFile(
@@ -27,6 +29,7 @@ public record CheckedFile(
     List<Finding> findings,
     WaiverReader.Waivers waivers,
     int waived,
+    int known,
     boolean isWhole) {
 
   private static final Comparator<Finding> BY_PLACE =
@@ -36,26 +39,87 @@ public record CheckedFile(
         return level != 0 ? level : a.rule().compareTo(b.rule());
       };
 
-  /** The same file with other findings, which are put in order. */
-  public CheckedFile withFindings(List<Finding> found) {
-    // What an alias repeats is found again wherever it is used, at the place of its anchor.
-    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(found));
-    sorted.sort(BY_PLACE);
+  /** A file that is no text. */
+  static CheckedFile unreadable(String name, List<Finding> findings) {
     return new CheckedFile(
-        name, source, proposals, List.copyOf(sorted), waivers, waived, isWhole);
+        name,
+        Optional.empty(),
+        List.of(),
+        List.copyOf(findings),
+        WaiverReader.Waivers.NONE,
+        0,
+        0,
+        false);
+  }
+
+  /** A file that holds no proposals but is spoken of. */
+  static CheckedFile about(String name, Optional<SourceText> source, List<Finding> findings) {
+    return new CheckedFile(
+        name, source, List.of(), inOrder(findings), WaiverReader.Waivers.NONE, 0, 0, true);
+  }
+
+  /** A file that was read. */
+  static CheckedFile of(
+      SourceText source,
+      List<Examination> proposals,
+      List<Finding> findings,
+      WaiverReader.Waivers waivers,
+      boolean isWhole) {
+    return new CheckedFile(
+        source.name(),
+        Optional.of(source),
+        List.copyOf(proposals),
+        inOrder(findings),
+        waivers,
+        0,
+        0,
+        isWhole);
+  }
+
+  private static List<Finding> inOrder(List<Finding> findings) {
+    // What an alias repeats is found again wherever it is used, at the place of its anchor.
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(BY_PLACE);
+    return List.copyOf(sorted);
+  }
+
+  /** The same file with further findings. */
+  CheckedFile with(List<Finding> further) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(further);
+    return withFindings(all);
+  }
+
+  /** The same file with other findings. */
+  public CheckedFile withFindings(List<Finding> others) {
+    return new CheckedFile(
+        name, source, proposals, inOrder(others), waivers, waived, known, isWhole);
   }
 
   /** The same file with what waivers left. */
   CheckedFile settled(Waiving.Outcome outcome) {
     return new CheckedFile(
-        name, source, proposals, findings, waivers, waived + outcome.waived(), isWhole)
-        .withFindings(outcome.findings());
+        name,
+        source,
+        proposals,
+        inOrder(outcome.findings()),
+        waivers,
+        waived + outcome.waived(),
+        known,
+        isWhole);
+  }
+
+  /** The same file without those findings that a baseline has. */
+  public CheckedFile withoutKnown(List<Finding> fresh) {
+    int before = known + findings.size() - fresh.size();
+    return new CheckedFile(
+        name, source, proposals, List.copyOf(fresh), waivers, waived, before, isWhole);
   }
 
   /** Whether a finding makes the file fail. */
   public boolean hasErrors() {
     for (Finding finding : findings) {
-      if (finding.level() == lectern.profile.Level.ERROR) {
+      if (finding.level() == Level.ERROR) {
         return true;
       }
     }

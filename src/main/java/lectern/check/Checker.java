@@ -1,21 +1,21 @@
 package lectern.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import lectern.check.waiver.WaiverReader;
 import lectern.check.waiver.Waiving;
+import lectern.config.BrokenPolicyException;
 import lectern.config.Policy;
 import lectern.config.Waiver;
+import lectern.profile.Profile;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
 import lectern.proposal.Reading;
+import lectern.proposal.Stage;
 import lectern.source.Document;
 import lectern.source.Fault;
 import lectern.source.Limits;
@@ -23,29 +23,33 @@ import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.source.YamlReader;
 
-/** Checks files, each by itself. */
+/** Checks files. May be used by several threads at once. */
 public final class Checker {
-  private static final Comparator<Finding> BY_PLACE =
-      (a, b) -> {
-        int place = a.place().start().compareTo(b.place().start());
-        int level = place != 0 ? place : a.level().compareTo(b.level());
-        return level != 0 ? level : a.rule().compareTo(b.rule());
-      };
+  private final Judges judges;
+  private final Now now;
 
-  private final Judges judges = new Judges();
-  private final Supplier<Instant> clock;
+  private Checker(Judges judges, Now now) {
+    this.judges = judges;
+    this.now = now;
+  }
 
   /**
    * Makes a checker.
    *
-   * @param clock tells the time, where a deadline or the end of a waiver asks for it
+   * @param now the moment by which rules about deadlines and the ends of waivers judge
    */
-  public Checker(Supplier<Instant> clock) {
-    this.clock = clock;
+  public Checker(Now now) {
+    this(new Judges(), now);
+  }
+
+  /** A checker that judges every proposal by one profile, which need not be a shipped one. */
+  public static Checker by(Profile profile, Now now) {
+    return new Checker(new Judges(profile), now);
   }
 
   /**
-   * Checks a file that was read, or says why it could not be.
+   * Checks a file that was read, or says why it could not be. What its own waivers accept is still
+   * among the findings until the file is settled.
    *
    * @param policy by what it is judged
    * @throws BrokenPolicyException if the policy can't be used
@@ -56,67 +60,77 @@ public final class Checker {
       return check(accepted.source(), policy);
     }
     Fault fault = ((SourceReader.Result.Refused) read).fault();
-    Judge judge = judges.of(policy, Optional.empty());
     List<Finding> findings = new ArrayList<>();
-    addFault(fault, judge.book(), findings);
-    return new CheckedFile(
-        fault.place().file(),
-        Optional.empty(),
-        List.of(),
-        List.copyOf(findings),
-        WaiverReader.Waivers.NONE,
-        judge.book(),
-        0,
-        false);
+    addFault(fault, judges.of(policy, Optional.empty()).book(), findings);
+    return CheckedFile.unreadable(fault.place().file(), findings);
   }
 
   private CheckedFile check(SourceText text, Policy policy) {
     List<Finding> findings = new ArrayList<>();
     List<Examination> proposals = new ArrayList<>();
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
-    Optional<Judge> first = Optional.empty();
     for (Document document : documents) {
       Reading reading = ProposalReader.read(document);
       Judge judge = judges.of(policy, reading.proposal());
-      first = first.or(() -> Optional.of(judge));
       for (Fault fault : reading.faults()) {
         addFault(fault, judge.book(), findings);
       }
       if (reading.proposal().isPresent()) {
         Proposal proposal = reading.proposal().get();
-        Examination examination =
-            new Examination(
-                proposal, judge.profile(), policy.stage().orElse(proposal.stage()));
+        Stage stage = policy.stage().orElse(proposal.stage());
+        Examination examination = new Examination(proposal, judge.profile(), stage, text, now);
         proposals.add(examination);
         addFindings(examination, judge.book(), findings);
       }
     }
-    // What an alias repeats is found again wherever it is used, at the place of its anchor.
-    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
-    sorted.sort(BY_PLACE);
-    return new CheckedFile(
-        text.name(),
-        Optional.of(text),
-        List.copyOf(proposals),
-        List.copyOf(sorted),
-        WaiverReader.read(text, Registry.ids()),
-        first.orElseGet(() -> judges.of(policy, Optional.empty())).book(),
-        0,
-        proposals.size() == documents.size());
+    boolean isWhole = proposals.size() == documents.size();
+    WaiverReader.Waivers waivers = WaiverReader.read(text, Registry.ids());
+    return CheckedFile.of(text, proposals, findings, waivers, isWhole);
   }
 
   /**
-   * A file with the findings that waivers leave, in the order of their places.
+   * A file with the findings that waivers leave.
    *
-   * @param configured the waivers of the configuration that concern the file
+   * @param policy by what it was judged
+   * @param configured the waivers of the configuration that concern it
+   * @param used takes those of them that accepted something, or would if they had not ended
    */
-  public CheckedFile settle(CheckedFile file, List<Waiver> configured) {
-    Waiving waiving = new Waiving(file.book()::ruling, this::today);
-    return file.settled(waiving.apply(file.findings(), file.waivers(), configured));
+  public CheckedFile settle(
+      CheckedFile file, Policy policy, List<Waiver> configured, Collection<Waiver> used) {
+    Optional<Proposal> first = file.proposals().stream().findFirst().map(Examination::proposal);
+    RuleBook book = judges.of(policy, first).book();
+    Waiving.Outcome outcome =
+        new Waiving(book::ruling, this::hasEnded)
+            .apply(file.findings(), file.waivers(), configured);
+    used.addAll(outcome.used());
+    return file.settled(outcome);
   }
 
+  /** Whether the last day of a waiver is over; never where there is no clock. */
+  boolean hasEnded(Optional<LocalDate> until) {
+    return until.isPresent() && today().isAfter(until.get());
+  }
+
+  /** How a rule is in force where a policy judges; empty when it is off. */
+  Optional<Ruling> ruling(String ruleId, Policy policy) {
+    return judges.of(policy, Optional.empty()).book().ruling(ruleId);
+  }
+
+  /**
+   * Adds what is found across the proposals of several files to the files in which it is found.
+   *
+   * @param files checked by this checker
+   * @return the same files in the same order
+   */
+  List<CheckedFile> checkTogether(List<CheckedFile> files) {
+    return files;
+  }
+
+  /** The day in UTC; before all days where there is no clock, so that nothing has ended. */
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.get(), ZoneOffset.UTC);
+    return now.moment()
+        .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
+        .orElse(LocalDate.MIN);
   }
 
   private static void addFault(Fault fault, RuleBook book, List<Finding> findings) {

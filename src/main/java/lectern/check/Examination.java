@@ -6,11 +6,18 @@ import lectern.profile.Requirement;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
+import lectern.source.SourceText;
 
 /**
- * What a rule is asked about: a proposal, by whose rules it is judged, and how far it should be.
+ * What a rule is asked about.
+ *
+ * @param profile by whose rules the proposal is judged
+ * @param stage how far it should be
+ * @param source the file that the proposal stands in
+ * @param now when it is checked
  */
-public record Examination(Proposal proposal, Profile profile, Stage stage) {
+public record Examination(
+    Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
 
   /** The vocabularies of the profile. */
   public Vocabularies vocabularies() {

@@ -3,10 +3,13 @@ package lectern.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import lectern.config.BrokenPolicyException;
 import lectern.config.Policy;
 import lectern.fields.FaultList;
 import lectern.profile.Layer;
@@ -19,7 +22,18 @@ import lectern.source.Fault;
 final class Judges {
   private final ConcurrentMap<Key, Judge> judges = new ConcurrentHashMap<>();
 
+  private final Optional<Judge> only;
+
   private record Key(String policy, String profile) {}
+
+  Judges() {
+    only = Optional.empty();
+  }
+
+  /** Whatever a policy or proposal says, one profile judges. */
+  Judges(Profile profile) {
+    only = Optional.of(new Judge(profile, new RuleBook(profile)));
+  }
 
   /**
    * The judge of a proposal.
@@ -29,6 +43,10 @@ final class Judges {
    * @throws UncheckedIOException if the profile is a file that can't be read
    */
   Judge of(Policy policy, Optional<Proposal> proposal) {
+    return only.orElseGet(() -> find(policy, proposal));
+  }
+
+  private Judge find(Policy policy, Optional<Proposal> proposal) {
     String profile =
         policy
             .profile()
@@ -36,6 +54,18 @@ final class Judges {
             .orElse(Profiles.GENERIC);
     return judges.computeIfAbsent(
         new Key(policy.id(), profile), key -> judge(profile, policy.layers()));
+  }
+
+  /** The rules in force for the sessions of a profile taken together, by one of its judges. */
+  RuleBook book(String profile) {
+    return only.or(
+            () ->
+                judges.entrySet().stream()
+                    .filter(entry -> entry.getValue().profile().name().equals(profile))
+                    .min(Map.Entry.comparingByKey(Comparator.comparing(Key::policy)))
+                    .map(Map.Entry::getValue))
+        .orElseThrow()
+        .book();
   }
 
   private static Judge judge(String name, List<Layer> layers) {
@@ -63,7 +93,7 @@ final class Judges {
 
   private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw new BrokenPolicyException(faults);
+      throw new BrokenPolicyException(Optional.empty(), faults);
     }
   }
 }

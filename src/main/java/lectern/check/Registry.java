@@ -3,21 +3,34 @@ package lectern.check;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.content.DescriptionLength;
+import lectern.check.content.GivenHeading;
+import lectern.check.content.PastedTwice;
+import lectern.check.content.Placeholder;
 import lectern.check.content.PolicyQuestionForm;
 import lectern.check.content.Sdg;
+import lectern.check.content.SdgOutsideGoals;
 import lectern.check.content.TitleLength;
 import lectern.check.diversity.Gender;
+import lectern.check.diversity.Organization;
 import lectern.check.diversity.Region;
 import lectern.check.diversity.Stakeholder;
+import lectern.check.diversity.Youth;
 import lectern.check.people.Confirmed;
+import lectern.check.people.CountryRegion;
 import lectern.check.people.IgoRegion;
 import lectern.check.people.Maximum;
 import lectern.check.people.Minimum;
 import lectern.check.people.NameCase;
+import lectern.check.people.OnsitePresence;
+import lectern.check.people.OrganizerMagMember;
+import lectern.check.people.PreviousReport;
+import lectern.check.people.PrivateContact;
 import lectern.check.people.RoleCollision;
 import lectern.check.people.SamePersonTwice;
+import lectern.check.report.Deadline;
 import lectern.check.structure.Aliases;
 import lectern.check.structure.Blank;
+import lectern.check.structure.ChangedCode;
 import lectern.check.structure.Depth;
 import lectern.check.structure.Documents;
 import lectern.check.structure.DuplicateKey;
@@ -35,9 +48,13 @@ import lectern.check.timing.AgendaOverrun;
 import lectern.check.timing.AgendaUnderrun;
 import lectern.check.timing.AllowedMinutes;
 import lectern.check.timing.Backwards;
+import lectern.check.timing.EventDates;
+import lectern.check.timing.MinutesPerSpeaker;
 import lectern.check.timing.RoomShare;
 import lectern.check.timing.SlotMismatch;
+import lectern.check.timing.SubmissionDeadline;
 import lectern.check.vocabulary.Alias;
+import lectern.check.vocabulary.UnknownCountry;
 import lectern.check.vocabulary.UnknownValue;
 import lectern.check.vocabulary.UnusualCombination;
 import lectern.check.waiver.Expired;
@@ -61,8 +78,10 @@ public final class Registry {
           new WrongType(),
           new Required(),
           new Blank(),
+          new ChangedCode(),
           new UnknownValue(),
           new Alias(),
+          new UnknownCountry(),
           new UnusualCombination(),
           new Minimum(),
           new Maximum(),
@@ -71,9 +90,16 @@ public final class Registry {
           new SamePersonTwice(),
           new NameCase(),
           new IgoRegion(),
+          new CountryRegion(),
+          new OnsitePresence(),
+          new OrganizerMagMember(),
+          new PreviousReport(),
+          new PrivateContact(),
           new Stakeholder(),
           new Region(),
           new Gender(),
+          new Organization(),
+          new Youth(),
           new AllowedMinutes(),
           new SlotMismatch(),
           new Backwards(),
@@ -83,14 +109,21 @@ public final class Registry {
           new AgendaOverrun(),
           new AgendaUnderrun(),
           new RoomShare(),
+          new MinutesPerSpeaker(),
+          new EventDates(),
+          new SubmissionDeadline(),
           new TitleLength(),
           new DescriptionLength(),
           new PolicyQuestionForm(),
+          new GivenHeading(),
           new Sdg(),
+          new SdgOutsideGoals(),
+          new Placeholder(),
+          new PastedTwice(),
+          new Deadline(),
           new Incomplete(),
           new Unused(),
           new Expired());
-
 
   private Registry() {}
 

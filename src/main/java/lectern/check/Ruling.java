@@ -58,4 +58,14 @@ public record Ruling(
         .ifPresent(found -> found.forEach((Located<Integer> item) -> numbers.add(item.value())));
     return numbers;
   }
+
+  /** A parameter that is a list of texts; empty when the profile does not set it. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    Values values = new Values(new FaultList());
+    Optional.ofNullable(parameters.get(name))
+        .flatMap(value -> values.list(values::line).read(value, name))
+        .ifPresent(found -> found.forEach((Located<String> item) -> texts.add(item.value())));
+    return texts;
+  }
 }

@@ -1,13 +1,20 @@
 package lectern.cli;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.report.Report;
-import lectern.source.SourceReader;
+import lectern.check.Inspection;
+import lectern.check.Registry;
+import lectern.check.Selection;
+import lectern.check.baseline.Baseline;
+import lectern.config.Policies;
+import lectern.report.Statistics;
+import lectern.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -16,6 +23,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final Judging judging = new Judging();
+  private final Verdict verdict = new Verdict();
+  private final Baselines baselines = new Baselines();
 
   private final OptionSpec format =
       Words.option("--output-format", "FORMAT", OutputFormat.values())
@@ -30,8 +39,27 @@ final class CheckCommand implements Callable<Integer> {
               "Use colours: ${COMPLETION-CANDIDATES} (default: auto; NO_COLOR is honoured).")
           .build();
 
+  private final OptionSpec select =
+      rules("--select", "Tell only what these rules find, named by id or group.");
+
+  private final OptionSpec ignore =
+      rules("--ignore", "Leave out what these rules find, named by id or group.");
+
+  private final OptionSpec statistics =
+      Usage.flag("--statistics", "Print how often each rule found something instead.");
+
   CheckCommand(Console console) {
     this.console = console;
+  }
+
+  private static OptionSpec rules(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("RULE")
+        .type(String[].class)
+        .splitRegex(",")
+        .completionCandidates(Registry.ids())
+        .description(description)
+        .build();
   }
 
   CommandSpec spec() {
@@ -42,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             "Says what is wrong with proposals: where, why, and how to mend it.",
             "  lectern check proposal.yaml",
             "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
+            "  lectern check --select people,timing/agenda-overrun proposals/",
             "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
             "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
             "",
@@ -50,27 +79,71 @@ final class CheckCommand implements Callable<Integer> {
             "  findings    rule, level (error, warning, note), message, remedy, file,",
             "              start and end (line, column, offset), and where the rule has one",
             "              its source (url, certainty: stated, observed or house)",
-            "  summary     proposals, errors, warnings, notes");
+            "  summary     proposals, errors, warnings, notes, waived, known");
     Usage.exits(
-        command, "no errors; warnings and notes may be there", Optional.of("errors were found"));
+        command,
+        "nothing at or above --fail-on was found, nor more warnings than --max-warnings",
+        Optional.of("something was"));
     inputs.addTo(command);
     judging.addTo(command);
-    return command.addOption(format).addOption(colour);
+    command.addOption(select).addOption(ignore);
+    verdict.addTo(command);
+    baselines.addTo(command);
+    return command.addOption(format).addOption(statistics).addOption(colour);
   }
 
   @Override
   public Integer call() throws Exception {
-    Checker checker = judging.checker();
-    List<CheckedFile> checked = new ArrayList<>();
-    boolean failed = false;
-    for (SourceReader.Result read : inputs.read(console.in())) {
-      CheckedFile file = checker.check(read);
-      failed |= file.hasErrors();
-      checked.add(file);
+    Policies policies = judging.policies();
+    Selection selection = new Selection(words(select), words(ignore));
+    Optional<Baseline> before = baselines.read();
+    Inputs.Read read = inputs.read(console.in(), policies);
+    Inspection inspection =
+        new Inspection(new Checker(judging.now(console.clock())), policies, selection, before);
+    List<CheckedFile> checked =
+        inspection.inspect(
+            read.files(),
+            configuration ->
+                read.folders().stream()
+                    .anyMatch(
+                        folder ->
+                            configuration
+                                .folder()
+                                .startsWith(folder.toAbsolutePath().normalize())));
+    Optional<Path> baseline = baselines.target();
+    if (baseline.isPresent()) {
+      baselines.write(baseline.get(), checked, console);
+      return ExitStatus.OK;
+    }
+    print(checked);
+    return verdict.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private void print(List<CheckedFile> checked) throws IOException {
+    if (statistics.getValue()) {
+      console.out().print(Statistics.text(checked));
+      return;
     }
     Colour chosen = colour.getValue();
-    Report report = format.<OutputFormat>getValue().report(chosen.style(console));
-    report.write(checked, console.out());
-    return failed ? ExitStatus.FINDINGS : ExitStatus.OK;
+    OutputFormat output = format.getValue();
+    output.report(chosen.style(console)).write(checked, console.out());
+  }
+
+  /** The rules that an option names. */
+  private static List<String> words(OptionSpec option) throws Unusable {
+    Optional<String[]> named = Optional.ofNullable(option.getValue());
+    List<String> words = named.map(Arrays::asList).orElse(List.of());
+    for (String word : words) {
+      if (!Selection.names(word)) {
+        throw new Unusable(
+            "There is no rule or group \""
+                + word
+                + "\"; "
+                + Suggestion.nearest(word, Registry.ids())
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("\"lectern rules\" lists them."));
+      }
+    }
+    return words;
   }
 }

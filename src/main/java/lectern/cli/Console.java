@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -9,10 +10,12 @@ import java.util.Map;
  *
  * @param outIsTerminal whether standard output is shown to a person
  * @param environment the environment's variables
+ * @param clock what tells the time, where a deadline is asked about
  */
 public record Console(
     InputStream in,
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
-    Map<String, String> environment) {}
+    Map<String, String> environment,
+    InstantSource clock) {}

@@ -5,7 +5,16 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Finding;
+import lectern.config.BrokenPolicyException;
 import lectern.display.Printable;
+import lectern.profile.Level;
+import lectern.report.Style;
+import lectern.report.TextReport;
+import lectern.source.Fault;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,7 +35,25 @@ final class Failures {
   }
 
   /** A command failed while it ran. */
-  static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
+  static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws IOException {
+    if (e instanceof BrokenPolicyException broken) {
+      List<Finding> findings = new ArrayList<>();
+      for (Fault fault : broken.faults()) {
+        findings.add(
+            new Finding(
+                "configuration",
+                Level.ERROR,
+                fault.place(),
+                fault.message(),
+                fault.remedy(),
+                Optional.empty()));
+      }
+      StringBuilder text = new StringBuilder();
+      new TextReport(Style.PLAIN).write(broken.source(), findings, text);
+      command.getErr().print(text);
+      command.getErr().flush();
+      return ExitStatus.UNUSABLE;
+    }
     command.getErr().println("lectern: " + Printable.line(sentence(e)));
     return ExitStatus.UNUSABLE;
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Examination;
+import lectern.config.Policies;
 import lectern.listing.Listing;
 import lectern.listing.ListingBuilder;
 import lectern.listing.MarkdownListing;
@@ -85,11 +86,12 @@ final class FormatCommand implements Callable<Integer> {
       throw new Unusable("The width " + columns + " is less than 0.");
     }
     boolean refuses = strict.getValue();
-    Checker checker = judging.checker();
+    Policies policies = judging.policies();
+    Checker checker = new Checker(judging.now(console.clock()));
     List<CheckedFile> refused = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (SourceReader.Result read : inputs.read(console.in())) {
-      CheckedFile file = checker.check(read);
+    for (SourceReader.Result read : inputs.read(console.in(), policies).files()) {
+      CheckedFile file = checker.check(read, policies.of(read.name()));
       if (!file.isWhole() || (refuses && file.hasErrors())) {
         refused.add(file);
       }

@@ -8,21 +8,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.config.Policies;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The files that a command reads. */
+/** The files and folders that a command reads. */
 final class Inputs {
-  private final PositionalParamSpec files =
+  private final PositionalParamSpec paths =
       PositionalParamSpec.builder()
-          .paramLabel("FILE")
+          .paramLabel("PATH")
           .arity("1..*")
           .required(true)
           .type(String[].class)
-          .description("Proposals to read; - is standard input.")
+          .description("Files, or folders with proposals in them; - is standard input.")
           .build();
 
   private final OptionSpec stdinName =
@@ -34,40 +35,50 @@ final class Inputs {
           .build();
 
   void addTo(CommandSpec command) {
-    command.addPositional(files).addOption(stdinName);
+    command.addPositional(paths).addOption(stdinName);
   }
+
+  /** What was read, and the folders that were read whole. */
+  record Read(List<SourceReader.Result> files, List<Path> folders) {}
 
   /**
-   * Reads all files, in the order named.
+   * Reads all files, in the order named, and those of a folder in the order of their names.
    *
    * @throws IOException if one can't be opened or read
-   * @throws Unusable if one is a folder
    */
-  List<SourceReader.Result> read(InputStream standardInput) throws IOException, Unusable {
+  Read read(InputStream standardInput, Policies policies) throws IOException {
     SourceReader reader = new SourceReader(Limits.STANDARD);
     List<SourceReader.Result> results = new ArrayList<>();
-    for (String file : files.<String[]>getValue()) {
-      if (file.equals("-")) {
+    List<Path> folders = new ArrayList<>();
+    for (String name : paths.<String[]>getValue()) {
+      if (name.equals("-")) {
         results.add(reader.read(stdinName.getValue(), standardInput));
-      } else {
-        try (InputStream in = open(file)) {
-          results.add(reader.read(file, in));
+        continue;
+      }
+      Path path = path(name);
+      if (Files.isDirectory(path)) {
+        folders.add(path);
+        for (Path file : new ProposalFolder(policies).files(path)) {
+          results.add(read(reader, file));
         }
+      } else {
+        results.add(read(reader, path));
       }
     }
-    return results;
+    return new Read(results, folders);
   }
 
-  private static InputStream open(String file) throws IOException, Unusable {
-    Path path;
+  private static SourceReader.Result read(SourceReader reader, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return reader.read(file.toString(), in);
+    }
+  }
+
+  private static Path path(String name) throws IOException {
     try {
-      path = Path.of(file);
+      return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new NoSuchFileException(file);
+      throw new NoSuchFileException(name);
     }
-    if (Files.isDirectory(path)) {
-      throw new Unusable("\"" + file + "\" is a folder; name the files in it.");
-    }
-    return Files.newInputStream(path);
   }
 }

@@ -1,9 +1,17 @@
 package lectern.cli;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import lectern.check.Checker;
+import lectern.check.Now;
+import lectern.config.Policies;
+import lectern.config.Policy;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
+import lectern.proposal.Times;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,29 +23,56 @@ final class Judging {
           .type(String.class)
           .completionCandidates(Profiles.SHIPPED)
           .description(
-              "The call whose rules apply: ${COMPLETION-CANDIDATES}.",
-              "Default: the one of the proposal's event, else generic.")
+              "The call whose rules apply: a name that \"lectern profiles\" lists, or the path of a",
+              "file of your own. Default: as lectern.yaml says, else that of the proposal's event.")
           .build();
 
   private final OptionSpec stage =
       Words.option("--stage", "STAGE", Stage.values())
           .description(
-              "What must be there by now: ${COMPLETION-CANDIDATES}.",
-              "Default: as the proposal's status says; submission if it says nothing.")
+              "What must be there by now: ${COMPLETION-CANDIDATES}. Default: as lectern.yaml",
+              "says, else as the proposal's status does; submission if that says nothing.")
+          .build();
+
+  private final OptionSpec config =
+      OptionSpec.builder("--config")
+          .paramLabel("FILE")
+          .type(String.class)
+          .description(
+              "The configuration for all files. Default: for each file the nearest lectern.yaml",
+              "in its folder or above, up to the root of its git repository.")
+          .build();
+
+  private final OptionSpec isolated = Usage.flag("--isolated", "Look at no configuration.");
+
+  private final OptionSpec now =
+      OptionSpec.builder("--now")
+          .paramLabel("TIME")
+          .type(String.class)
+          .description(
+              "The moment by which deadlines are judged, such as 2021-05-26T23:59Z.",
+              "Default: the clock, which is only looked at when a deadline is asked about.")
           .build();
 
   void addTo(CommandSpec command) {
-    command.addOption(profile).addOption(stage);
+    command
+        .addOption(profile)
+        .addOption(stage)
+        .addOption(config)
+        .addOption(isolated)
+        .addOption(now);
   }
 
   /**
-   * A checker for these options.
+   * The policies for these options.
    *
    * @throws Unusable if there is no such profile
    */
-  Checker checker() throws Unusable {
+  Policies policies() throws Unusable {
     Optional<String> name = Optional.ofNullable(profile.getValue());
-    if (name.isPresent() && !Profiles.SHIPPED.contains(name.get())) {
+    if (name.isPresent()
+        && !Profiles.isPath(name.get())
+        && !Profiles.SHIPPED.contains(name.get())) {
       throw new Unusable(
           "There is no profile \""
               + name.get()
@@ -45,6 +80,33 @@ final class Judging {
               + String.join(", ", Profiles.SHIPPED)
               + ".");
     }
-    return new Checker(name, Optional.ofNullable(stage.getValue()));
+    Policy asked = Policy.NONE.with(name, Optional.ofNullable(stage.getValue()));
+    Optional<Path> file = Optional.<String>ofNullable(config.getValue()).map(Path::of);
+    return new Policies(new Policies.Asked(file, isolated.getValue(), asked));
+  }
+
+  /**
+   * The moment for these options.
+   *
+   * @param clock what tells it where it is not asked for
+   * @throws Unusable if it is not a time
+   */
+  Now now(InstantSource clock) throws Unusable {
+    Optional<String> written = Optional.ofNullable(now.getValue());
+    if (written.isEmpty()) {
+      return Now.of(clock);
+    }
+    Optional<Instant> moment =
+        Times.parseMoment(written.get())
+            .map(OffsetDateTime::toInstant)
+            .or(
+                () ->
+                    Times.parseDay(written.get())
+                        .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    if (moment.isEmpty()) {
+      throw new Unusable(
+          "\"" + written.get() + "\" is no time; write one such as 2021-05-26T23:59Z.");
+    }
+    return Now.of(InstantSource.fixed(moment.get()));
   }
 }

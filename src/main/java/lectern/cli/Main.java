@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 /** The program. Only this class touches {@link System}. */
 public final class Main {
@@ -27,7 +28,8 @@ public final class Main {
   /** Runs one command in a world of the caller's own. */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     boolean terminal = "terminal".equals(System.getProperty("lectern.out"));
-    return Lectern.run(args, new Console(in, out, err, terminal, System.getenv()));
+    return Lectern.run(
+        args, new Console(in, out, err, terminal, System.getenv(), InstantSource.system()));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

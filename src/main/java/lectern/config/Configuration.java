@@ -1,5 +1,6 @@
 package lectern.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.profile.Layer;
 import lectern.proposal.Stage;
+import lectern.source.SourceText;
 
 /** What a repository says of its own proposals. */
 public final class Configuration {
@@ -15,12 +17,13 @@ public final class Configuration {
   public static final String FILE_NAME = "lectern.yaml";
 
   private final Path file;
+  private final SourceText source;
   private final Policy general;
   private final List<Glob> include;
   private final List<Glob> exclude;
   private final List<FileOverride> overrides;
   private final List<Waiver> waivers;
-  private final Map<List<Integer>, Policy> policies = new HashMap<>();
+  private final Map<List<Integer>, Policy> combinations = new HashMap<>();
 
   /**
    * Takes what was read.
@@ -29,12 +32,14 @@ public final class Configuration {
    */
   Configuration(
       Path file,
+      SourceText source,
       Policy general,
       List<Glob> include,
       List<Glob> exclude,
       List<FileOverride> overrides,
       List<Waiver> waivers) {
     this.file = file;
+    this.source = source;
     this.general = general;
     this.include = include;
     this.exclude = exclude;
@@ -42,9 +47,14 @@ public final class Configuration {
     this.waivers = waivers;
   }
 
-  /** The file that it was read from. */
+  /** The file that it was read from, as the user would call it. */
   public Path file() {
     return file;
+  }
+
+  /** Its text. */
+  public SourceText source() {
+    return source;
   }
 
   /** The waivers, in the order written. */
@@ -65,12 +75,23 @@ public final class Configuration {
   /**
    * A path as the patterns of this configuration see it: from the configuration's folder, with
    * slashes.
+   *
+   * @param path as the user named it
    */
-  public String relative(Path path) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path whole = path.toAbsolutePath().normalize();
-    Path relative = whole.startsWith(folder) ? folder.relativize(whole) : whole;
-    return relative.toString().replace('\\', '/');
+  public String relative(String path) {
+    try {
+      Path folder = folder();
+      Path whole = Path.of(path).toAbsolutePath().normalize();
+      Path relative = whole.startsWith(folder) ? folder.relativize(whole) : whole;
+      return relative.toString().replace('\\', '/');
+    } catch (InvalidPathException e) {
+      return path;
+    }
+  }
+
+  /** The folder that it is about, absolute. */
+  public Path folder() {
+    return file.toAbsolutePath().normalize().getParent();
   }
 
   /**
@@ -85,7 +106,16 @@ public final class Configuration {
         concerned.add(i);
       }
     }
-    return policies.computeIfAbsent(concerned, this::combined);
+    return combinations.computeIfAbsent(concerned, this::combined);
+  }
+
+  /** Every policy that one part of it asks for: the general one, and that of each override. */
+  public List<Policy> policies() {
+    List<Policy> policies = new ArrayList<>(List.of(combined(List.of())));
+    for (int i = 0; i < overrides.size(); i++) {
+      policies.add(combined(List.of(i)));
+    }
+    return policies;
   }
 
   private Policy combined(List<Integer> concerned) {

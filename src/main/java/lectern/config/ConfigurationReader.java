@@ -22,24 +22,25 @@ import lectern.source.FaultKind;
 import lectern.source.Node;
 import lectern.source.Place;
 import lectern.source.Quote;
+import lectern.source.SourceText;
 import lectern.source.Suggestion;
 
 /** Reads a configuration from a document. */
 final class ConfigurationReader {
   private final Path file;
+  private final SourceText source;
   private final FaultList faults;
   private final Parts parts;
   private final Fields fields;
-  private final Optional<Node.Mapping> sources;
   private final ValueReader<Stage> stage;
   private final ValueReader<Glob> glob;
 
-  ConfigurationReader(Path file, Node.Mapping root, FaultList faults) {
+  ConfigurationReader(Path file, SourceText source, Node.Mapping root, FaultList faults) {
     this.file = file;
+    this.source = source;
     this.faults = faults;
     this.parts = new Parts(faults);
     this.fields = parts.fields(root, ConfigurationKey.ALL);
-    this.sources = fields.read(ConfigurationKey.SOURCES, parts.keyed).value();
     this.stage = new Values(faults).choice(Stage.values());
     this.glob = (value, subject) -> parts.line.read(value, subject).map(Glob::of);
   }
@@ -53,6 +54,7 @@ final class ConfigurationReader {
             layer(fields, ConfigurationKey.RULES).map(List::of).orElse(List.of()));
     return new Configuration(
         file,
+        source,
         general,
         parts.list(fields, ConfigurationKey.INCLUDE, glob),
         parts.list(fields, ConfigurationKey.EXCLUDE, glob),
@@ -61,7 +63,7 @@ final class ConfigurationReader {
   }
 
   private Optional<Layer> layer(Fields from, Key key) {
-    return from.read(key, parts.keyed).value().map(rules -> new Layer(sources, rules));
+    return from.read(key, parts.keyed).value().map(rules -> new Layer(fields, from));
   }
 
   /** A shipped profile's name, or a path that is taken from the configuration's folder. */
@@ -102,8 +104,7 @@ final class ConfigurationReader {
   private List<FileOverride> overrides() {
     List<FileOverride> overrides = new ArrayList<>();
     for (Node item : parts.items(fields, ConfigurationKey.OVERRIDES)) {
-      Optional<Fields> override =
-          parts.item(item, ConfigurationKey.OVERRIDES, OverrideKey.ALL);
+      Optional<Fields> override = parts.item(item, ConfigurationKey.OVERRIDES, OverrideKey.ALL);
       if (override.isPresent()) {
         Fields stated = override.get();
         parts.needed(stated, OverrideKey.FILES, (value, subject) -> Optional.of(value));
@@ -121,7 +122,8 @@ final class ConfigurationReader {
   private List<Waiver> waivers() {
     List<Waiver> waivers = new ArrayList<>();
     for (Node item : parts.items(fields, ConfigurationKey.WAIVERS)) {
-      parts.item(item, ConfigurationKey.WAIVERS, WaiverKey.ALL)
+      parts
+          .item(item, ConfigurationKey.WAIVERS, WaiverKey.ALL)
           .flatMap(this::waiver)
           .ifPresent(waivers::add);
     }
@@ -134,7 +136,10 @@ final class ConfigurationReader {
             waiver,
             WaiverKey.RULE,
             (value, subject) ->
-                parts.line.read(value, subject).map(id -> new Located<>(id, value.place())));
+                parts
+                    .line
+                    .read(value, subject)
+                    .map(id -> new Located<>(id, value.place(), value.scalar())));
     Optional<String> reason = parts.needed(waiver, WaiverKey.REASON, parts.line);
     List<Glob> files = parts.list(waiver, WaiverKey.FILES, glob);
     Optional<String> by = waiver.read(WaiverKey.BY, parts.line).value();

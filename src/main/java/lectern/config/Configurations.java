@@ -103,10 +103,9 @@ public final class Configurations {
     Optional<Node> root = documents.get(0).root();
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       configuration =
-          Optional.of(new ConfigurationReader(file, mapping, faults).configuration());
+          Optional.of(new ConfigurationReader(file, text, mapping, faults).configuration());
     } else if (root.isPresent()) {
-      faults.wrongType(
-          "The document", root.get(), "a configuration", "\"profile: igf-2021\"");
+      faults.wrongType("The document", root.get(), "a configuration", "\"profile: igf-2021\"");
     }
     all.addAll(faults.all());
     return new Loaded(

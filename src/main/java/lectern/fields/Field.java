@@ -2,6 +2,7 @@ package lectern.fields;
 
 import java.util.Optional;
 import java.util.function.Function;
+import lectern.source.Node;
 import lectern.source.Place;
 
 /**
@@ -17,6 +18,11 @@ public sealed interface Field<T> {
 
   /** The value, if one could be read. */
   default Optional<T> value() {
+    return Optional.empty();
+  }
+
+  /** What the value was read from, where that is one text. */
+  default Optional<Node.Scalar> written() {
     return Optional.empty();
   }
 
@@ -37,7 +43,13 @@ public sealed interface Field<T> {
   record Broken<T>(Place place) implements Field<T> {}
 
   /** The value was read. */
-  record Given<T>(T given, Place place) implements Field<T> {
+  record Given<T>(T given, Place place, Optional<Node.Scalar> written) implements Field<T> {
+
+    /** A value that is a part of a text, or no text. */
+    public Given(T given, Place place) {
+      this(given, place, Optional.empty());
+    }
+
     @Override
     public Optional<T> value() {
       return Optional.of(given);
@@ -45,7 +57,7 @@ public sealed interface Field<T> {
 
     @Override
     public <U> Field<U> map(Function<T, U> change) {
-      return new Given<>(change.apply(given), place);
+      return new Given<>(change.apply(given), place, written);
     }
   }
 }

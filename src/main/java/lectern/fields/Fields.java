@@ -94,7 +94,7 @@ public final class Fields {
     if (read.isEmpty()) {
       return new Field.Broken<>(place);
     }
-    return new Field.Given<>(read.get(), place);
+    return new Field.Given<>(read.get(), place, value.scalar());
   }
 
   /** Whether there is no value, or a list of nothing but blank items. */

@@ -89,7 +89,7 @@ public final class Values {
       List<Located<T>> read = new ArrayList<>();
       for (Node node : filledItems(value, subject)) {
         item.read(node, subject(value, node, subject))
-            .ifPresent(found -> read.add(new Located<>(found, node.place())));
+            .ifPresent(found -> read.add(new Located<>(found, node.place(), node.scalar())));
       }
       return read.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(read));
     };

@@ -1,12 +1,11 @@
 package lectern.profile;
 
-import java.util.Optional;
-import lectern.source.Node;
+import lectern.fields.Fields;
 
 /**
- * What a configuration says of rules.
+ * What a configuration says of rules, in the form of a profile.
  *
- * @param sources public pages by a short name
- * @param rules level, parameters and source by the rule's id, in the form of a profile
+ * @param sources has the key {@code sources}: public pages by a short name
+ * @param rules has the key {@code rules}: level, parameters and source by the rule's id
  */
-public record Layer(Optional<Node.Mapping> sources, Node.Mapping rules) {}
+public record Layer(Fields sources, Fields rules) {}

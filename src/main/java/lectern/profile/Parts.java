@@ -31,15 +31,20 @@ import lectern.source.Quote;
 public final class Parts {
   /** Text on one line. */
   public final ValueReader<String> line;
+
   final ValueReader<Integer> number;
   final ValueReader<Boolean> truth;
+
   /** A day. */
   public final ValueReader<LocalDate> day;
+
   final ValueReader<OffsetDateTime> moment;
   final ValueReader<Certainty> certainty;
   final ValueReader<Level> level;
+
   /** Keys with values. */
   public final ValueReader<Node.Mapping> keyed;
+
   final ValueReader<Node> any;
   private final Values values;
   private final FaultList faults;

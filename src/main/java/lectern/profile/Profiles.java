@@ -123,9 +123,10 @@ public final class Profiles {
    * @param faults takes what is wrong in the layer
    */
   public static Profile layered(Profile base, Layer layer, FaultList faults) {
-    SourceList sources = new SourceList(layer.sources(), base.sources(), faults);
-    Vocabulary types = base.vocabularies().sessionTypes();
-    return base.withSettings(
-        new SettingReader(sources, types, faults).read(layer.rules(), base.settings()));
+    Parts parts = new Parts(faults);
+    SourceList sources = new SourceList(layer.sources(), base.sources(), parts, faults);
+    TermReader type = new TermReader(base.vocabularies().sessionTypes(), parts, faults);
+    SettingReader reader = new SettingReader(sources, parts, faults, type);
+    return base.withSettings(reader.read(layer.rules(), base.settings()));
   }
 }

@@ -92,7 +92,7 @@ public final class Times {
    * @return empty when the text has another form, no offset, or names a day or time that does not
    *     exist
    */
-  static Optional<OffsetDateTime> parseMoment(String text) {
+  public static Optional<OffsetDateTime> parseMoment(String text) {
     boolean dated =
         text.length() >= 17
             && text.charAt(4) == '-'

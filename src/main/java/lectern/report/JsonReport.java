@@ -82,6 +82,8 @@ public final class JsonReport implements Report {
     json.writeNumberField("errors", tally.errors());
     json.writeNumberField("warnings", tally.warnings());
     json.writeNumberField("notes", tally.notes());
+    json.writeNumberField("waived", tally.waived());
+    json.writeNumberField("known", tally.known());
     json.writeEndObject();
   }
 }

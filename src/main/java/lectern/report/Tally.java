@@ -11,16 +11,22 @@ import lectern.proposal.Stage;
  * How many findings there are of each level.
  *
  * @param judged by what each proposal was judged
+ * @param waived how many findings were accepted by waivers
+ * @param known how many findings the baseline has
  */
-record Tally(List<Examination> judged, int errors, int warnings, int notes) {
+record Tally(List<Examination> judged, int errors, int warnings, int notes, int waived, int known) {
 
   static Tally of(List<CheckedFile> files) {
     List<Examination> judged = new ArrayList<>();
     int errors = 0;
     int warnings = 0;
     int notes = 0;
+    int waived = 0;
+    int known = 0;
     for (CheckedFile file : files) {
       judged.addAll(file.proposals());
+      waived += file.waived();
+      known += file.known();
       for (Finding finding : file.findings()) {
         switch (finding.level()) {
           case ERROR -> errors++;
@@ -29,7 +35,7 @@ record Tally(List<Examination> judged, int errors, int warnings, int notes) {
         }
       }
     }
-    return new Tally(judged, errors, warnings, notes);
+    return new Tally(judged, errors, warnings, notes, waived, known);
   }
 
   /** The line that ends a report. */
@@ -44,15 +50,17 @@ record Tally(List<Examination> judged, int errors, int warnings, int notes) {
     }
     line.append(": ");
     if (errors + warnings + notes == 0) {
-      return line.append("nothing found.").toString();
+      line.append("nothing found");
+    } else {
+      line.append(count(errors, "error"))
+          .append(", ")
+          .append(count(warnings, "warning"))
+          .append(", ")
+          .append(count(notes, "note"));
     }
-    return line.append(count(errors, "error"))
-        .append(", ")
-        .append(count(warnings, "warning"))
-        .append(", ")
-        .append(count(notes, "note"))
-        .append('.')
-        .toString();
+    line.append(waived == 0 ? "" : ", " + waived + " waived");
+    line.append(known == 0 ? "" : ", " + known + " in the baseline");
+    return line.append('.').toString();
   }
 
   private static String count(int number, String noun) {

@@ -8,6 +8,7 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.display.Printable;
 import lectern.profile.Source;
+import lectern.source.SourceText;
 
 /**
  * Each finding with the line it is about, a caret under the place, the remedy and the source; then
@@ -23,20 +24,28 @@ public final class TextReport implements Report {
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
     for (CheckedFile file : files) {
-      Optional<TextCursor> source = file.source().map(text -> new TextCursor(text.text()));
-      for (Finding finding : file.findings()) {
-        out.append(ConciseReport.line(finding, style)).append('\n');
-        writeFrame(source, finding, out);
-        String indent = " ".repeat(digits(finding));
-        out.append(indent)
-            .append(" = help: ")
-            .append(Printable.line(finding.remedy()))
-            .append('\n');
-        writeSource(finding.source(), indent, out);
-        out.append('\n');
-      }
+      write(file.source(), file.findings(), out);
     }
     out.append(Tally.of(files).sentence()).append('\n');
+  }
+
+  /**
+   * Prints findings without a summary.
+   *
+   * @param text what they are about, where it could be read
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Optional<SourceText> text, List<Finding> findings, Appendable out)
+      throws IOException {
+    Optional<TextCursor> source = text.map(found -> new TextCursor(found.text()));
+    for (Finding finding : findings) {
+      out.append(ConciseReport.line(finding, style)).append('\n');
+      writeFrame(source, finding, out);
+      String indent = " ".repeat(digits(finding));
+      out.append(indent).append(" = help: ").append(Printable.line(finding.remedy())).append('\n');
+      writeSource(finding.source(), indent, out);
+      out.append('\n');
+    }
   }
 
   private static int digits(Finding finding) {
@@ -72,7 +81,7 @@ public final class TextReport implements Report {
     if (url.isPresent()) {
       out.append(style.link(url.get(), url.get())).append(" (").append(certainty).append(")");
     } else {
-      out.append("a custom of this tool, stated by no organiser");
+      out.append("a house rule, stated by no organiser");
     }
     out.append('\n');
   }

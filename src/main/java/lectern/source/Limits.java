@@ -16,4 +16,7 @@ public record Limits(int bytes, int depth, int aliases, int documents, int value
    * values.
    */
   public static final Limits STANDARD = new Limits(4 * 1024 * 1024, 32, 200, 500, 100_000);
+
+  /** For what this program wrote itself, such as a baseline: 64 MiB and five million values. */
+  public static final Limits LARGE = new Limits(64 * 1024 * 1024, 8, 0, 1, 5_000_000);
 }

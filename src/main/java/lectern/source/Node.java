@@ -1,6 +1,7 @@
 package lectern.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A YAML value with its place. Anchors, aliases, tags and merge keys are already resolved. */
 public sealed interface Node {
@@ -9,6 +10,11 @@ public sealed interface Node {
 
   /** What a person would call this kind of value. */
   String kind();
+
+  /** This value, if it is text. */
+  default Optional<Scalar> scalar() {
+    return Optional.empty();
+  }
 
   /**
    * Text as it was written.
@@ -48,6 +54,11 @@ public sealed interface Node {
     @Override
     public String kind() {
       return "text";
+    }
+
+    @Override
+    public Optional<Scalar> scalar() {
+      return Optional.of(this);
     }
   }
 

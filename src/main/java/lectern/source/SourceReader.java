@@ -21,9 +21,23 @@ public final class SourceReader {
 
   /** Either a text or the reason why there is none. */
   public sealed interface Result {
-    record Accepted(SourceText source) implements Result {}
 
-    record Refused(Fault fault) implements Result {}
+    /** The name of what was read, as used in places. */
+    String name();
+
+    record Accepted(SourceText source) implements Result {
+      @Override
+      public String name() {
+        return source.name();
+      }
+    }
+
+    record Refused(Fault fault) implements Result {
+      @Override
+      public String name() {
+        return fault.place().file();
+      }
+    }
   }
 
   /**

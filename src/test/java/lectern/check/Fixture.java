@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
@@ -17,9 +22,10 @@ import lectern.source.SourceReader;
 /**
  * A file that is checked, with the findings expected in it.
  *
- * <p>Its first line may say how it is checked: {@code # profile: generic, stage: draft}, either of
- * the two or both. Otherwise the profile is {@code igf-2021} and the proposal's status decides the
- * stage.
+ * <p>Its first line may say how it is checked: {@code # profile: generic, stage: draft, now:
+ * 2021-05-26T12:00:00Z}, one or more of them. A profile that ends in {@code .yaml} is a file of
+ * {@code src/test/fixtures/profiles}. Otherwise the profile is {@code igf-2021}, the proposal's
+ * status decides the stage, and there is no clock.
  *
  * @param name without its extension
  * @param expected the file of the expected findings
@@ -27,6 +33,8 @@ import lectern.source.SourceReader;
 record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
   private static final String PROFILE = "profile: ";
   private static final String STAGE = "stage: ";
+  private static final String NOW = "now: ";
+  private static final Path PROFILES = Path.of("src", "test", "fixtures", "profiles");
 
   /** All findings, of any rule. */
   List<Finding> findings() {
@@ -36,7 +44,11 @@ record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
       SourceReader.Result read =
           new SourceReader(Limits.STANDARD)
               .read(name + ".yaml", new ByteArrayInputStream(bytes.get()));
-      return new Checker(Optional.of(profile), stage).check(read).findings();
+      Profile judge =
+          profile.endsWith(".yaml")
+              ? Profiles.file(PROFILES.resolve(profile)).profile().orElseThrow()
+              : Profiles.shipped(profile);
+      return Checker.by(judge, stage, now()).check(read).findings();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,10 +68,16 @@ record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
     }
   }
 
+  private Now now() {
+    return option(NOW)
+        .map(moment -> Now.of(InstantSource.fixed(Instant.parse(moment))))
+        .orElse(Now.unknown());
+  }
+
   private Optional<String> option(String key) {
     String text = new String(bytes.get(), StandardCharsets.UTF_8);
     String first = text.lines().findFirst().orElse("");
-    if (!first.startsWith("# " + PROFILE) && !first.startsWith("# " + STAGE)) {
+    if (Stream.of(PROFILE, STAGE, NOW).noneMatch(option -> first.startsWith("# " + option))) {
       return Optional.empty();
     }
     for (String option : first.substring(2).split(", ", -1)) {

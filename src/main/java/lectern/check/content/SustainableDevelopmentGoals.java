@@ -1,5 +1,6 @@
 package lectern.check.content;
 
+import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.WholeNumber;
 
@@ -9,11 +10,26 @@ import lectern.fields.WholeNumber;
  * <p>The targets of a goal are numbered without gaps and then lettered without gaps, so two counts
  * a goal hold all 169.
  */
-final class SustainableDevelopmentGoals {
+public final class SustainableDevelopmentGoals {
   private static final int[] NUMBERED = {5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19};
   private static final int[] LETTERED = {2, 3, 4, 3, 3, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 0};
 
   private SustainableDevelopmentGoals() {}
+
+  /** Whether a text is the code of a goal or target: {@code 16}, {@code 16.6}, {@code 5.a}. */
+  public static boolean has(String code) {
+    Optional<Integer> goal = goalOf(code);
+    int dot = code.indexOf('.');
+    return goal.isPresent()
+        && (dot < 0 || hasTarget(goal.get(), code.substring(dot + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The goal that a code is of, whether or not the goal has that target. */
+  static Optional<Integer> goalOf(String code) {
+    int dot = code.indexOf('.');
+    return WholeNumber.parse(dot < 0 ? code : code.substring(0, dot))
+        .filter(goal -> hasGoal(goal) && !code.startsWith("0"));
+  }
 
   static boolean hasGoal(int goal) {
     return goal >= 1 && goal <= NUMBERED.length;

@@ -47,7 +47,8 @@ public final class AllowedMinutes implements ProposalRule {
         """
             format: {type: Panel, layout: Auditorium, minutes: 60}
             """,
-        List.of(new Parameter(
+        List.of(
+            new Parameter(
                 "minutes",
                 Parameter.Kind.NUMBERS,
                 "the lengths that the call offers, in minutes",

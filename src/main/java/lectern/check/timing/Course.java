@@ -78,7 +78,7 @@ final class Course {
    * The session's length in minutes: as its format says, or as long as its slot; unknown when the
    * two differ, which is reported.
    */
-  private static Optional<Integer> minutes(Examination examination) {
+  static Optional<Integer> minutes(Examination examination) {
     Optional<Integer> format = formatMinutes(examination).filter(minutes -> minutes > 0);
     Optional<Integer> slot = slotMinutes(examination);
     boolean differ = format.isPresent() && slot.isPresent() && !format.equals(slot);

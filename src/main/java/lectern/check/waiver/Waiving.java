@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import lectern.check.Finding;
 import lectern.check.Ruling;
 import lectern.config.Waiver;
@@ -16,7 +16,7 @@ import lectern.source.Place;
 /** Takes the findings of one file that are accepted out of the rest. */
 public final class Waiving {
   private final Function<String, Optional<Ruling>> rulings;
-  private final Supplier<LocalDate> today;
+  private final Predicate<Optional<LocalDate>> hasEnded;
   private final List<Finding> kept = new ArrayList<>();
   private final Set<Waiver> used = new HashSet<>();
   private int waived;
@@ -34,11 +34,12 @@ public final class Waiving {
    * Makes the waivers ready.
    *
    * @param rulings how a rule is in force, if it is
-   * @param today the day in UTC; asked only where a waiver has an end
+   * @param hasEnded whether the last day of a waiver, if it has one, is over
    */
-  public Waiving(Function<String, Optional<Ruling>> rulings, Supplier<LocalDate> today) {
+  public Waiving(
+      Function<String, Optional<Ruling>> rulings, Predicate<Optional<LocalDate>> hasEnded) {
     this.rulings = rulings;
-    this.today = today;
+    this.hasEnded = hasEnded;
   }
 
   /**
@@ -57,13 +58,13 @@ public final class Waiving {
                 && comment.rules().contains(finding.rule());
         if (meant) {
           usedComments.add(key(comment, finding.rule()));
-          accepted |= !hasEnded(comment.until());
+          accepted |= !hasEnded.test(comment.until());
         }
       }
       for (Waiver waiver : configured) {
         if (waiver.rule().equals(finding.rule())) {
           used.add(waiver);
-          accepted |= !hasEnded(waiver.until());
+          accepted |= !hasEnded.test(waiver.until());
         }
       }
       if (accepted) {
@@ -74,10 +75,6 @@ public final class Waiving {
     }
     about(written, usedComments);
     return new Outcome(List.copyOf(kept), waived, Set.copyOf(used));
-  }
-
-  private boolean hasEnded(Optional<LocalDate> until) {
-    return until.isPresent() && today.get().isAfter(until.get());
   }
 
   private static String key(WaiverComment comment, String rule) {
@@ -91,7 +88,7 @@ public final class Waiving {
     for (WaiverComment comment : written.waivers()) {
       for (String rule : comment.rules()) {
         boolean isUsed = usedComments.contains(key(comment, rule));
-        if (isUsed && hasEnded(comment.until())) {
+        if (isUsed && hasEnded.test(comment.until())) {
           add(
               Expired.ID,
               comment.place(),

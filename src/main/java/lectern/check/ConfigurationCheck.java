@@ -1,0 +1,50 @@
+package lectern.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.config.BrokenPolicyException;
+import lectern.config.Configuration;
+import lectern.config.Policy;
+import lectern.config.Waiver;
+import lectern.source.Fault;
+import lectern.source.FaultKind;
+import lectern.source.Quote;
+import lectern.source.Suggestion;
+
+/** Looks whether all that a configuration says of rules can mean anything, for whatever file. */
+public final class ConfigurationCheck {
+  private ConfigurationCheck() {}
+
+  /** What is wrong with a configuration that could be read, in the order of the places. */
+  public static List<Fault> faults(Configuration configuration) {
+    Set<Fault> faults = new LinkedHashSet<>();
+    for (Policy policy : configuration.policies()) {
+      try {
+        new Judges().of(policy, Optional.empty());
+      } catch (BrokenPolicyException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    for (Waiver waiver : configuration.waivers()) {
+      if (Registry.find(waiver.rule()).isEmpty()) {
+        faults.add(unknown(waiver));
+      }
+    }
+    List<Fault> sorted = new ArrayList<>(faults);
+    sorted.sort((a, b) -> a.place().start().compareTo(b.place().start()));
+    return List.copyOf(sorted);
+  }
+
+  private static Fault unknown(Waiver waiver) {
+    return new Fault(
+        FaultKind.UNKNOWN_VALUE,
+        waiver.place(),
+        "There is no rule " + Quote.of(waiver.rule()) + " that could be waived.",
+        Suggestion.nearest(waiver.rule(), Registry.ids())
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse("\"lectern rules\" lists them."));
+  }
+}

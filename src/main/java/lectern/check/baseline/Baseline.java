@@ -1,0 +1,83 @@
+package lectern.check.baseline;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+
+/** Findings that were there before. */
+public final class Baseline {
+  private final Path folder;
+  private final Map<Entry, Integer> counts;
+
+  /**
+   * One kind of finding in one file.
+   *
+   * @param file its path from the folder of the baseline, with slashes
+   */
+  public record Entry(String file, String rule, String fingerprint) {}
+
+  Baseline(Path folder, Map<Entry, Integer> counts) {
+    this.folder = folder;
+    this.counts = counts;
+  }
+
+  /**
+   * The baseline of what was found.
+   *
+   * @param file where it will be written
+   */
+  public static Baseline of(Path file, List<CheckedFile> files) {
+    Path folder = folder(file);
+    Map<Entry, Integer> counts = new HashMap<>();
+    for (CheckedFile checked : files) {
+      for (Finding finding : checked.findings()) {
+        counts.merge(entry(folder, finding), 1, Integer::sum);
+      }
+    }
+    return new Baseline(folder, counts);
+  }
+
+  static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().getParent();
+  }
+
+  /** The kinds of findings, with how many there are of each. */
+  public Map<Entry, Integer> counts() {
+    return Map.copyOf(counts);
+  }
+
+  /** A file without the findings that were there before: of each kind, as many as there were. */
+  public CheckedFile filter(CheckedFile file) {
+    Map<Entry, Integer> left = new HashMap<>(counts);
+    List<Finding> fresh = new ArrayList<>();
+    for (Finding finding : file.findings()) {
+      Entry entry = entry(folder, finding);
+      int before = left.getOrDefault(entry, 0);
+      if (before > 0) {
+        left.put(entry, before - 1);
+      } else {
+        fresh.add(finding);
+      }
+    }
+    return file.withoutKnown(fresh);
+  }
+
+  private static Entry entry(Path folder, Finding finding) {
+    return new Entry(
+        relative(folder, finding.place().file()), finding.rule(), Fingerprint.of(finding));
+  }
+
+  private static String relative(Path folder, String file) {
+    try {
+      Path whole = Path.of(file).toAbsolutePath().normalize();
+      return folder.relativize(whole).toString().replace('\\', '/');
+    } catch (InvalidPathException e) {
+      return file;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package lectern.check.baseline;
+
+import lectern.fields.Key;
+import lectern.fields.KeySet;
+
+/** The keys of a baseline and of its findings. */
+enum BaselineKey implements Key {
+  VERSION("version", "1"),
+  FINDINGS("findings", "the findings that were there before"),
+  FILE("file", "the file's path from the folder of the baseline"),
+  RULE("rule", "the rule's id, for people"),
+  FINGERPRINT("fingerprint", "what makes it the same finding"),
+  COUNT("count", "how many of them");
+
+  static final KeySet ROOT = KeySet.of("a baseline", new Key[] {VERSION, FINDINGS});
+  static final KeySet FINDING =
+      KeySet.of("a finding of a baseline", new Key[] {FILE, RULE, FINGERPRINT, COUNT});
+
+  private final String written;
+  private final String meaning;
+
+  BaselineKey(String written, String meaning) {
+    this.written = written;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String written() {
+    return written;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

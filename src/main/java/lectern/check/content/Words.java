@@ -1,0 +1,88 @@
+package lectern.check.content;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text, compared without regard to capitals and to what stands between them. A text
+ * is gone through once; words are kept as places and hashes, not as texts.
+ */
+final class Words {
+  private final String text;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private long[] hashes = new long[64];
+  private boolean[] first = new boolean[64];
+  private int count;
+
+  Words(String text) {
+    this.text = text;
+    int lineBreaks = 2;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isPart(c)) {
+        i = add(i, lineBreaks > 1);
+        lineBreaks = 0;
+      } else {
+        lineBreaks += c == '\n' ? 1 : 0;
+        i++;
+      }
+    }
+  }
+
+  private int add(int from, boolean begins) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      hashes = Arrays.copyOf(hashes, count * 2);
+      first = Arrays.copyOf(first, count * 2);
+    }
+    long hash = 0;
+    int end = from;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      hash = hash * 1_000_003 + Character.toLowerCase(text.charAt(end));
+      end++;
+    }
+    starts[count] = from;
+    ends[count] = end;
+    hashes[count] = hash;
+    first[count] = begins;
+    count++;
+    return end;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Where a word begins in the text, in UTF-16 units. */
+  int start(int word) {
+    return starts[word];
+  }
+
+  /** Where a word ends in the text. */
+  int end(int word) {
+    return ends[word];
+  }
+
+  long hash(int word) {
+    return hashes[word];
+  }
+
+  /** Whether a paragraph begins with this word. */
+  boolean beginsParagraph(int word) {
+    return first[word];
+  }
+
+  /** Whether a word is the same as one of another text. */
+  boolean isSame(int word, Words other, int otherWord) {
+    int length = ends[word] - starts[word];
+    return hashes[word] == other.hashes[otherWord]
+        && length == other.ends[otherWord] - other.starts[otherWord]
+        && text.regionMatches(true, starts[word], other.text, other.starts[otherWord], length);
+  }
+}

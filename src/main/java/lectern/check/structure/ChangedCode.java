@@ -1,0 +1,131 @@
+package lectern.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.check.content.SustainableDevelopmentGoals;
+import lectern.country.Countries;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.fields.Located;
+import lectern.profile.Level;
+import lectern.proposal.FieldPath;
+import lectern.proposal.FormatKey;
+import lectern.proposal.Part;
+import lectern.proposal.PersonKey;
+import lectern.proposal.PolicyQuestionKey;
+import lectern.proposal.ProposalKey;
+import lectern.source.Node;
+import lectern.source.Place;
+import lectern.source.Quote;
+
+/** A text or code without quotes that other YAML readers change. */
+public final class ChangedCode implements ProposalRule {
+  /** Fields whose right values nobody changes; a wrong one is reported as that. */
+  private static final Set<Key> UNCHANGED =
+      Set.of(
+          ProposalKey.TYPE,
+          ProposalKey.THEME,
+          ProposalKey.PREVIOUS_REPORT,
+          FormatKey.TYPE,
+          FormatKey.LAYOUT,
+          PersonKey.STAKEHOLDER_GROUP,
+          PersonKey.REGIONAL_GROUP,
+          PolicyQuestionKey.QUESTION);
+
+  @Override
+  public String id() {
+    return "structure/changed-code";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A text or code without quotes that other YAML readers change.",
+        """
+            Lectern reads what is written. A script in another language often does not: by the rules of YAML 1.1 or 1.2
+            it takes 8.10 for the number 8.1, 007 for 7, 1e3 for 1000, 12:30 for 750, 2021-12-10 for a date, and no, the code
+            of Norway, for false. Told of texts and codes. Not told of numbers, of true and false where these are wanted, of words
+            from a list, nor of the times of "time" and "agenda": those are written as this format documents them, 00:15, which by the
+            letter of YAML stays text.
+            """,
+        """
+            sdgs: [8, 8.10]
+            """,
+        """
+            sdgs: [8, "8.10"]
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {
+      report(entry.getKey(), entry.getValue(), ruling, findings);
+      for (Part part : FieldPath.parts(entry.getValue())) {
+        for (Key key : part.keys()) {
+          report(key, part.field(key), ruling, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void report(Key key, Field<?> field, Ruling ruling, List<Finding> findings) {
+    Object value = field.value().map(Object.class::cast).orElse("");
+    if (value instanceof String text) {
+      report(key, text, field.written(), field.place(), ruling, findings);
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof Located<?> located && located.value() instanceof String text) {
+          report(key, text, located.written(), located.place(), ruling, findings);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      Key key,
+      String text,
+      Optional<Node.Scalar> written,
+      Place place,
+      Ruling ruling,
+      List<Finding> findings) {
+    boolean plain = written.filter(scalar -> scalar.style() == Node.Style.PLAIN).isPresent();
+    if (!plain || UNCHANGED.contains(key)) {
+      return;
+    }
+    Optional<String> changed = PlainText.changed(text);
+    if (changed.isPresent() && isRight(key, text)) {
+      findings.add(
+          ruling.finding(
+              place,
+              "Without quotes, some YAML readers take "
+                  + Quote.of(text)
+                  + " for "
+                  + changed.get()
+                  + ".",
+              "Write it in quotes."));
+    }
+  }
+
+  /** Whether no other rule reports the value, quoted or not. */
+  private static boolean isRight(Key key, String text) {
+    if (key == ProposalKey.SDGS) {
+      return SustainableDevelopmentGoals.has(text);
+    }
+    return key != PersonKey.COUNTRY || Countries.find(text).isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package lectern.check.timing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.Moments;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.proposal.Status;
+
+/** A draft is still a draft when proposals are no longer taken. */
+public final class SubmissionDeadline implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/submission-deadline";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A draft is still a draft when proposals are no longer taken.",
+        """
+            Asked of proposals that say "status: draft", and only where the time is known. Before the deadline a note tells how long
+            is left. The last minute that the call names still counts. Deadlines have been moved after a call was out; a profile of your own can
+            say a later one.
+            """,
+        """
+            title: Meaningful access
+            status: draft
+            """,
+        """
+            title: Meaningful access
+            status: submitted
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    Optional<OffsetDateTime> deadline =
+        examination
+            .profile()
+            .calendar()
+            .submissionDeadline()
+            .map(lectern.profile.SubmissionDeadline::moment);
+    Field<Status> status = examination.proposal().heading().status();
+    boolean draft = status.value().filter(Status.DRAFT::equals).isPresent();
+    Optional<Instant> now =
+        draft ? deadline.flatMap(found -> examination.now().moment()) : Optional.empty();
+    if (now.isEmpty()) {
+      return List.of();
+    }
+    Duration left = Duration.between(now.get(), deadline.get().toInstant().plusSeconds(60));
+    return List.of(
+        left.isNegative() || left.isZero()
+            ? ruling.finding(
+                status.place(),
+                "Proposals were taken until "
+                    + Moments.words(deadline.get())
+                    + ", and this one is still a draft.",
+                "Write \"status: submitted\" if it was submitted in time; else ask the organiser.")
+            : ruling
+                .at(Level.NOTE)
+                .finding(
+                    status.place(),
+                    "Proposals are taken until "
+                        + Moments.words(deadline.get())
+                        + ", which leaves "
+                        + Moments.words(left)
+                        + ".",
+                    "Submit it in time, and then write \"status: submitted\"."));
+  }
+}

@@ -1,0 +1,111 @@
+package lectern.config;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * By what each file is judged: what the command line asks for, else what the file's configuration
+ * says, else what each proposal says of itself.
+ */
+public final class Policies {
+  private final Asked asked;
+  private final Configurations configurations = new Configurations();
+  private final Map<Path, Configuration> loaded = new HashMap<>();
+
+  /**
+   * What the command line asks for.
+   *
+   * @param configuration the one configuration for all files; absent when each one's is searched
+   *     for
+   * @param ignoresConfigurations whether no configuration is looked at
+   * @param policy what holds over any configuration
+   */
+  public record Asked(Optional<Path> configuration, boolean ignoresConfigurations, Policy policy) {}
+
+  /** Makes the policies of one run. */
+  public Policies(Asked asked) {
+    this.asked = asked;
+  }
+
+  /**
+   * The configuration that a file is under.
+   *
+   * @param file as the user named it
+   * @throws IOException if the configuration can't be read
+   * @throws BrokenPolicyException if it is faulty
+   */
+  public Optional<Configuration> configuration(String file) throws IOException {
+    if (asked.ignoresConfigurations()) {
+      return Optional.empty();
+    }
+    if (asked.configuration().isPresent()) {
+      return Optional.of(load(asked.configuration().get()));
+    }
+    Optional<Path> found = configurations.find(folder(file));
+    return found.isPresent() ? Optional.of(load(shown(found.get()))) : Optional.empty();
+  }
+
+  private static Path folder(String file) {
+    try {
+      Path parent = Path.of(file).toAbsolutePath().getParent();
+      return parent == null ? Path.of("").toAbsolutePath() : parent;
+    } catch (InvalidPathException e) {
+      return Path.of("").toAbsolutePath();
+    }
+  }
+
+  /** A path as short as the user would write it: from the working folder where it is below that. */
+  private static Path shown(Path absolute) {
+    Path here = Path.of("").toAbsolutePath();
+    return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+  }
+
+  private Configuration load(Path path) throws IOException {
+    Configuration known = loaded.get(path);
+    if (known != null) {
+      return known;
+    }
+    Configurations.Loaded result = Configurations.load(path);
+    Configuration configuration =
+        result
+            .configuration()
+            .orElseThrow(() -> new BrokenPolicyException(result.source(), result.faults()));
+    loaded.put(path, configuration);
+    return configuration;
+  }
+
+  /** The policy of a file, under the same conditions as {@link #configuration}. */
+  public Policy of(String file) throws IOException {
+    Optional<Configuration> configuration = configuration(file);
+    Policy policy =
+        configuration.map(found -> found.policy(found.relative(file))).orElse(Policy.NONE);
+    return policy.with(asked.policy().profile(), asked.policy().stage());
+  }
+
+  /** The waivers of its configuration that concern a file. */
+  public List<Waiver> waivers(String file) throws IOException {
+    Optional<Configuration> configuration = configuration(file);
+    List<Waiver> concerned = new ArrayList<>();
+    if (configuration.isPresent()) {
+      String path = configuration.get().relative(file);
+      for (Waiver waiver : configuration.get().waivers()) {
+        if (waiver.concerns(path)) {
+          concerned.add(waiver);
+        }
+      }
+    }
+    return concerned;
+  }
+
+  /** The configurations that were asked about so far. */
+  public Collection<Configuration> configurations() {
+    return List.copyOf(loaded.values());
+  }
+}
