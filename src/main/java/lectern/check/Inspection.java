@@ -52,12 +52,16 @@ public final class Inspection {
    */
   public List<CheckedFile> inspect(List<SourceReader.Result> files, Predicate<Configuration> whole)
       throws IOException {
-    List<CheckedFile> checked = new ArrayList<>();
+    List<Policy> judging = new ArrayList<>();
     for (SourceReader.Result file : files) {
-      checked.add(checker.check(file, policies.of(file.name())));
+      judging.add(policies.of(file.name()));
     }
     for (Configuration configuration : policies.configurations()) {
       refuse(configuration);
+    }
+    List<CheckedFile> checked = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      checked.add(checker.check(files.get(i), judging.get(i)));
     }
     List<CheckedFile> told = new ArrayList<>();
     Set<Waiver> used = new HashSet<>();

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.Finding;
@@ -15,6 +14,7 @@ import lectern.profile.Level;
 import lectern.report.Style;
 import lectern.report.TextReport;
 import lectern.source.Fault;
+import lectern.source.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -37,25 +37,29 @@ final class Failures {
   /** A command failed while it ran. */
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws IOException {
     if (e instanceof BrokenPolicyException broken) {
-      List<Finding> findings = new ArrayList<>();
-      for (Fault fault : broken.faults()) {
-        findings.add(
-            new Finding(
-                "configuration",
-                Level.ERROR,
-                fault.place(),
-                fault.message(),
-                fault.remedy(),
-                Optional.empty()));
-      }
       StringBuilder text = new StringBuilder();
-      new TextReport(Style.PLAIN).write(broken.source(), findings, text);
+      for (Fault fault : broken.faults()) {
+        Optional<SourceText> source =
+            broken.source().filter(found -> found.name().equals(fault.place().file()));
+        new TextReport(Style.PLAIN).write(source, List.of(finding(fault)), text);
+      }
       command.getErr().print(text);
       command.getErr().flush();
       return ExitStatus.UNUSABLE;
     }
     command.getErr().println("lectern: " + Printable.line(sentence(e)));
     return ExitStatus.UNUSABLE;
+  }
+
+  /** A mistake in a configuration or profile is shown like one in a proposal. */
+  private static Finding finding(Fault fault) {
+    return new Finding(
+        "configuration",
+        Level.ERROR,
+        fault.place(),
+        fault.message(),
+        fault.remedy(),
+        Optional.empty());
   }
 
   private static String sentence(ParameterException e, String[] args) {

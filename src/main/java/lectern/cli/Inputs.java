@@ -58,7 +58,7 @@ final class Inputs {
       Path path = path(name);
       if (Files.isDirectory(path)) {
         folders.add(path);
-        for (Path file : new ProposalFolder(policies).files(path)) {
+        for (Path file : new ProposalFolder(policies).files(path.normalize())) {
           results.add(read(reader, file));
         }
       } else {

@@ -83,13 +83,18 @@ final class CalendarReader {
     Source source = sources.read(deadline);
     Field<Integer> hours = deadline.read(CalendarKey.HOURS_AFTER_SESSION, parts.number);
     Field<Integer> days = deadline.read(CalendarKey.DAYS_AFTER_EVENT, parts.number);
-    if (Parts.isAbsent(hours) == Parts.isAbsent(days)) {
+    if (Parts.isAbsent(hours) && Parts.isAbsent(days)) {
       faults.add(
           FaultKind.BLANK,
           deadline.head(),
-          "A report is due some time after the session or after the event, and one of the two is needed.",
-          "Write either \"hours-after-session\" or \"days-after-event\".");
-      return Optional.empty();
+          "This deadline does not say how long after what the report is due.",
+          "Write \"hours-after-session\" or \"days-after-event\" with a number.");
+    } else if (!Parts.isAbsent(hours) && !Parts.isAbsent(days)) {
+      faults.add(
+          FaultKind.UNKNOWN_VALUE,
+          days.place(),
+          "The report is due both after the session and after the event, which are two deadlines.",
+          "Keep one of \"hours-after-session\" and \"days-after-event\".");
     }
     if (hours.value().isPresent()) {
       return Optional.of(new ReportDeadline.AfterSession(hours.value().get(), source));

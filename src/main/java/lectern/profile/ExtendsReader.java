@@ -43,6 +43,10 @@ final class ExtendsReader {
    * @return empty when it can't be extended, which is reported
    */
   Optional<Origin> origin(Node.Entry entry, Origin from) {
+    if (!(entry.value() instanceof Node.Scalar)) {
+      faults.wrongType("\"extends\"", entry.value(), "one profile", "\"igf-2021\"");
+      return Optional.empty();
+    }
     Field<String> field = Parts.read(entry, parts.line);
     if (field instanceof Field.Blank) {
       fault(field.place(), "\"extends\" names no profile.", "Name one, or remove the key.");

@@ -6,13 +6,10 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.KeySet;
 import lectern.source.Node;
 
 /** Reads what a profile says of a call's form beyond its lists and its required fields. */
 final class FormReader {
-  private static final KeySet THEME_NAME = SourceKey.with("the theme's name", TermKey.NAME);
-
   private final Fields profile;
   private final SourceList sources;
   private final Parts parts;
@@ -27,12 +24,12 @@ final class FormReader {
 
   /** What the call calls a theme. */
   Optional<ThemeName> themeName(Optional<ThemeName> base) {
-    Field<Fields> part = parts.part(profile, ProfileKey.THEME_NAME, THEME_NAME);
+    Field<Fields> part = parts.part(profile, ProfileKey.THEME_NAME, FormKey.THEME_NAME);
     if (part.value().isEmpty()) {
       return part instanceof Field.Missing ? base : Optional.empty();
     }
     Source source = sources.read(part.value().get());
-    Optional<String> word = parts.needed(part.value().get(), TermKey.NAME, parts.line);
+    Optional<String> word = parts.needed(part.value().get(), FormKey.NAME, parts.line);
     return word.isEmpty() ? Optional.empty() : Optional.of(new ThemeName(word.get(), source));
   }
 
@@ -42,7 +39,7 @@ final class FormReader {
    * @param lists where their words come from
    */
   List<FormatRow> formats(Vocabularies lists, List<FormatRow> base) {
-    Field<Fields> part = parts.part(profile, ProfileKey.FORMATS, FormatRowKey.TABLE);
+    Field<Fields> part = parts.part(profile, ProfileKey.FORMATS, FormKey.TABLE);
     if (part.value().isEmpty()) {
       return part instanceof Field.Missing ? base : List.of();
     }
@@ -50,12 +47,12 @@ final class FormReader {
     TermReader format = new TermReader(lists.formats(), parts, faults);
     TermReader layout = new TermReader(lists.layouts(), parts, faults);
     List<FormatRow> rows = new ArrayList<>();
-    for (Node item : parts.items(part.value().get(), FormatRowKey.ROWS)) {
-      Optional<Fields> row = parts.item(item, FormatRowKey.ROWS, FormatRowKey.ROW);
+    for (Node item : parts.items(part.value().get(), FormKey.ROWS)) {
+      Optional<Fields> row = parts.item(item, FormKey.ROWS, FormKey.ROW);
       if (row.isPresent()) {
-        Optional<String> name = parts.needed(row.get(), FormatRowKey.FORMAT, format);
-        List<String> layouts = parts.list(row.get(), FormatRowKey.LAYOUTS, layout);
-        List<Integer> minutes = parts.list(row.get(), FormatRowKey.MINUTES, parts.number);
+        Optional<String> name = parts.needed(row.get(), FormKey.FORMAT, format);
+        List<String> layouts = parts.list(row.get(), FormKey.LAYOUTS, layout);
+        List<Integer> minutes = parts.list(row.get(), FormKey.MINUTES, parts.number);
         if (name.isPresent()) {
           rows.add(new FormatRow(name.get(), layouts, minutes, source));
         }
@@ -76,11 +73,11 @@ final class FormReader {
     TermReader theme = new TermReader(themes, parts, faults);
     List<GivenHeadings> all = new ArrayList<>();
     for (Node item : parts.items(profile, ProfileKey.GIVEN_HEADINGS)) {
-      Optional<Fields> given = parts.item(item, ProfileKey.GIVEN_HEADINGS, GivenHeadingsKey.ALL);
+      Optional<Fields> given = parts.item(item, ProfileKey.GIVEN_HEADINGS, FormKey.GIVEN_HEADINGS);
       if (given.isPresent()) {
-        Optional<String> name = parts.needed(given.get(), GivenHeadingsKey.THEME, theme);
-        List<String> headings = parts.list(given.get(), GivenHeadingsKey.HEADINGS, parts.line);
-        boolean own = given.get().read(GivenHeadingsKey.OWN, parts.truth).value().orElse(true);
+        Optional<String> name = parts.needed(given.get(), FormKey.THEME, theme);
+        List<String> headings = parts.list(given.get(), FormKey.HEADINGS, parts.line);
+        boolean own = given.get().read(FormKey.OWN, parts.truth).value().orElse(true);
         Source source = sources.read(given.get());
         if (name.isPresent()) {
           all.add(new GivenHeadings(name.get(), headings, own, source));
@@ -110,9 +107,9 @@ final class FormReader {
       Optional<String> text = parts.line.read(item, "An item of \"notes\"");
       return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), Source.HOUSE));
     }
-    Fields note = parts.fields(mapping, NoteKey.ALL);
+    Fields note = parts.fields(mapping, FormKey.NOTE);
     Source source = sources.read(note);
-    Optional<String> text = parts.needed(note, NoteKey.TEXT, parts.line);
+    Optional<String> text = parts.needed(note, FormKey.TEXT, parts.line);
     return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), source));
   }
 

@@ -69,7 +69,12 @@ public final class Parts {
     if (value instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
-    faults.wrongType(subject, value, "keys with values", "\"key: value\"");
+    String found = value instanceof Node.Scalar scalar ? Quote.of(scalar.text()) : value.kind();
+    faults.add(
+        FaultKind.WRONG_TYPE,
+        value.place(),
+        subject + " is " + found + ", but keys with values are expected.",
+        "Write them below it, each as \"key: value\".");
     return Optional.empty();
   }
 

@@ -15,10 +15,12 @@ import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.source.YamlReader;
 
-/** Loads one profile together with those that it extends; what is wrong in any of them is told. */
+/**
+ * Loads one profile together with those that it extends. What is wrong in any of them is told,
+ * first what is wrong in the one that the others rest on, and in each by its place.
+ */
 final class ProfileLoader {
-  private final FaultList faults = new FaultList();
-  private final Parts parts = new Parts(faults);
+  private final List<Fault> all = new ArrayList<>();
   private final List<Origin> chain = new ArrayList<>();
 
   /**
@@ -28,32 +30,24 @@ final class ProfileLoader {
    */
   Profiles.Loaded load(Origin origin) throws IOException {
     Optional<Profile> profile = read(origin);
-    List<Fault> all = faults.all();
-    return new Profiles.Loaded(all.isEmpty() ? profile : Optional.empty(), all);
-  }
-
-  private Optional<Profile> read(Origin origin) throws IOException {
-    Optional<SourceText> text = text(origin);
-    return text.isEmpty() ? Optional.empty() : read(text.get(), origin);
-  }
-
-  /** The text of a profile; empty when it is no text, which is reported. */
-  private Optional<SourceText> text(Origin origin) throws IOException {
-    SourceReader.Result result = origin.read();
-    if (result instanceof SourceReader.Result.Accepted accepted) {
-      return Optional.of(accepted.source());
-    }
-    add(((SourceReader.Result.Refused) result).fault());
-    return Optional.empty();
+    return new Profiles.Loaded(all.isEmpty() ? profile : Optional.empty(), List.copyOf(all));
   }
 
   /** The profile as far as it can be read; empty when nothing of it can be. */
-  private Optional<Profile> read(SourceText text, Origin origin) {
+  private Optional<Profile> read(Origin origin) throws IOException {
     chain.add(origin);
-    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
-    for (Fault fault : documents.get(0).faults()) {
-      add(fault);
+    SourceReader.Result result = origin.read();
+    if (result instanceof SourceReader.Result.Accepted accepted) {
+      return read(accepted.source(), origin);
     }
+    all.add(((SourceReader.Result.Refused) result).fault());
+    return Optional.empty();
+  }
+
+  private Optional<Profile> read(SourceText text, Origin origin) {
+    FaultList faults = new FaultList();
+    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
+    Optional<Profile> profile = read(documents.get(0), origin, faults);
     if (documents.size() > 1) {
       faults.add(
           FaultKind.DOCUMENTS,
@@ -61,32 +55,57 @@ final class ProfileLoader {
           "A profile is one document, and here begins a second one.",
           "Give it a file of its own.");
     }
-    Optional<Node> root = documents.get(0).root();
+    List<Fault> sorted = new ArrayList<>(faults.all());
+    sorted.sort((a, b) -> a.place().start().compareTo(b.place().start()));
+    all.addAll(sorted);
+    return profile;
+  }
+
+  private Optional<Profile> read(Document document, Origin origin, FaultList faults) {
+    Optional<Node> root = document.root();
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      Optional<Profile> base = base(mapping, origin);
+      addFaults(document, faults);
+      Parts parts = new Parts(faults);
+      Optional<Profile> base = base(mapping, origin, parts, faults);
       return base.isEmpty()
           ? base
           : Optional.of(
               new ProfileReader(mapping, base.get(), parts, faults).profile(origin.shown()));
     }
-    if (root.isPresent()) {
-      faults.wrongType("The document", root.get(), "a profile", "\"profile: my-call\"");
+    if (root.isPresent() || isEmpty(document)) {
+      faults.add(
+          FaultKind.WRONG_TYPE,
+          root.map(Node::place).orElse(Place.startOf(origin.shown())),
+          "The file holds no profile.",
+          "Write the profile's keys, such as \"profile: my-call\".");
+    } else {
+      addFaults(document, faults);
     }
     return Optional.empty();
   }
 
+  private static boolean isEmpty(Document document) {
+    return document.faults().stream().anyMatch(fault -> fault.kind() == FaultKind.EMPTY);
+  }
+
+  private static void addFaults(Document document, FaultList faults) {
+    for (Fault fault : document.faults()) {
+      faults.add(fault.kind(), fault.place(), fault.message(), fault.remedy());
+    }
+  }
+
   /** The profile that another one extends; empty when it can't be had, which is reported. */
-  private Optional<Profile> base(Node.Mapping mapping, Origin from) {
+  private Optional<Profile> base(Node.Mapping mapping, Origin from, Parts parts, FaultList faults) {
     for (Node.Entry entry : mapping.entries()) {
       if (entry.key().text().equals(ProfileKey.EXTENDS.written())) {
         Optional<Origin> origin = new ExtendsReader(chain, parts, faults).origin(entry, from);
-        return origin.isEmpty() ? Optional.empty() : base(origin.get(), entry.value());
+        return origin.isEmpty() ? Optional.empty() : base(origin.get(), entry.value(), faults);
       }
     }
     return Optional.of(Profile.EMPTY);
   }
 
-  private Optional<Profile> base(Origin origin, Node named) {
+  private Optional<Profile> base(Origin origin, Node named, FaultList faults) {
     try {
       return read(origin);
     } catch (IOException e) {
@@ -97,9 +116,5 @@ final class ProfileLoader {
           "See whether you may open it.");
       return Optional.empty();
     }
-  }
-
-  private void add(Fault fault) {
-    faults.add(fault.kind(), fault.place(), fault.message(), fault.remedy());
   }
 }

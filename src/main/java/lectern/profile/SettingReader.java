@@ -43,10 +43,14 @@ final class SettingReader {
     }
     Map<String, Setting> settings = new HashMap<>(base);
     for (Node.Entry entry : parts.entries(rules.value().get())) {
-      Setting inherited = base.get(entry.key().text());
+      String rule = entry.key().text();
+      if (Parts.read(entry, parts.any) instanceof Field.Blank) {
+        settings.remove(rule);
+        continue;
+      }
+      Setting inherited = base.get(rule);
       settings.put(
-          entry.key().text(),
-          setting(entry, inherited == null ? unset(entry.key().place()) : inherited));
+          rule, setting(entry, inherited == null ? unset(entry.key().place()) : inherited));
     }
     return settings;
   }

@@ -43,7 +43,12 @@ final class CalendarDifference {
   }
 
   private void add(String subject, Change change, Optional<Source> source) {
-    String mark = source.map(found -> " " + notes.mark(found)).orElse("");
-    change.words().ifPresent(words -> sentences.add(subject + words + "." + mark));
+    change
+        .words()
+        .ifPresent(
+            words -> {
+              String mark = source.map(found -> " " + notes.mark(found)).orElse("");
+              sentences.add(subject + words + "." + mark);
+            });
   }
 }

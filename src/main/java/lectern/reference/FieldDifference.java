@@ -36,7 +36,9 @@ final class FieldDifference {
     }
     for (Requirement requirement : old.values()) {
       if (!now.containsKey(requirement.path().toString())) {
-        group("No longer needed in " + RequirementWords.where(requirement), requirement);
+        group(
+            "Not known to be needed any more in " + RequirementWords.where(requirement),
+            requirement);
       }
     }
     groups.forEach((beginning, paths) -> sentences.add(beginning + ": " + words(paths) + "."));

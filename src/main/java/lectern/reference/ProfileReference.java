@@ -103,7 +103,8 @@ public final class ProfileReference {
     for (Vocabulary list : VocabularyWords.of(profile.vocabularies())) {
       boolean said = !list.terms().isEmpty() || list.source().url().isPresent();
       if (said) {
-        String open = list.isOpen() ? "; any other value is permitted" : "";
+        String other = list.terms().isEmpty() ? "; any value" : "; any other value";
+        String open = list.isOpen() ? other + " is permitted" : "";
         page.heading(VocabularyWords.plural(list) + " " + notes.mark(list.source()) + open);
         list.terms().forEach(term -> page.line(2, VocabularyWords.of(term)));
       }

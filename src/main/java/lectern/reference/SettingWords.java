@@ -23,12 +23,12 @@ final class SettingWords {
     return String.join(", ", words);
   }
 
-  /** {@code an error}; {@code off}. */
+  /** {@code an error}; {@code off}; {@code in force} where the rule keeps its own level. */
   static String level(Setting setting) {
     if (!setting.on()) {
       return "off";
     }
-    return setting.level().map(LevelWords::of).orElse("at the rule's own level");
+    return setting.level().map(LevelWords::of).orElse("in force");
   }
 
   /** Each parameter, such as {@code at least 3}. */

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import lectern.config.Policy;
 import lectern.profile.Level;
 import lectern.proposal.Stage;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -57,8 +59,7 @@ class CheckerTest {
 
   @Test
   void aFileThatIsNoTextHasOneFindingAndNoSource() throws IOException {
-    CheckedFile file =
-        new Checker(BY_EVENT, BY_STATUS).check(read("name.yaml", new byte[] {(byte) 0xE9}));
+    CheckedFile file = Checks.check("name.yaml", new byte[] {(byte) 0xE9});
     assertThat(file.source()).isEmpty();
     assertThat(file.proposals()).isEmpty();
     assertThat(file.findings())
@@ -100,16 +101,19 @@ class CheckerTest {
 
   @Test
   void checkingAgainFindsTheSame() throws IOException {
-    Checker checker = new Checker(BY_EVENT, BY_STATUS);
+    Checker checker = new Checker(Now.unknown());
     SourceReader.Result first = read("a.yaml", "event: IGF 2021\nsdgs: 18\n".getBytes(UTF_8));
-    List<Finding> findings = checker.check(first).findings();
-    checker.check(read("b.yaml", "event: Moot\n".getBytes(UTF_8)));
-    assertThat(checker.check(first).findings()).isNotEmpty().isEqualTo(findings);
+    List<Finding> findings = checker.check(first, Policy.NONE).findings();
+    checker.check(read("b.yaml", "event: Moot\n".getBytes(UTF_8)), Policy.NONE);
+    assertThat(checker.check(first, Policy.NONE).findings()).isNotEmpty().isEqualTo(findings);
   }
 
   private static CheckedFile check(Optional<String> profile, Optional<Stage> stage, String yaml)
       throws IOException {
-    return new Checker(profile, stage).check(read("proposal.yaml", yaml.getBytes(UTF_8)));
+    return Checks.check(
+        new Checker(Now.unknown()),
+        Policy.NONE.with(profile, stage),
+        read("proposal.yaml", yaml.getBytes(UTF_8)));
   }
 
   private static SourceReader.Result read(String name, byte[] bytes) throws IOException {

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lectern.config.Policy;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
+import lectern.testing.Checks;
 
 /**
  * A file that is checked, with the findings expected in it.
@@ -48,7 +50,8 @@ record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
           profile.endsWith(".yaml")
               ? Profiles.file(PROFILES.resolve(profile)).profile().orElseThrow()
               : Profiles.shipped(profile);
-      return Checker.by(judge, stage, now()).check(read).findings();
+      Policy policy = Policy.NONE.with(Optional.empty(), stage);
+      return Checks.check(Checker.by(judge, now()), policy, read).findings();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -165,13 +165,11 @@ class ParameterTest {
   /** The findings of the rule that the setting is about. */
   private static List<Finding> findings(String profileParts, String setting, String proposal) {
     Profile profile = profile(profileParts, setting);
+    SourceText text = new SourceText("proposal.yaml", proposal);
     Examination examination =
-        ProposalReader.read(
-                new YamlReader(Limits.STANDARD)
-                    .read(new SourceText("proposal.yaml", proposal))
-                    .get(0))
+        ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0))
             .proposal()
-            .map(read -> new Examination(read, profile, Stage.SUBMISSION))
+            .map(read -> new Examination(read, profile, Stage.SUBMISSION, text, Now.unknown()))
             .orElseThrow();
     return new RuleBook(profile)
         .entries().stream()

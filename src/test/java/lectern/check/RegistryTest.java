@@ -128,7 +128,8 @@ class RegistryTest {
               .proposal()
               .orElseThrow();
       proposalRule.check(
-          new Examination(proposal, Profiles.shipped("igf-2021"), Stage.REPORT),
+          new Examination(
+              proposal, Profiles.shipped("igf-2021"), Stage.REPORT, text, Now.unknown()),
           new Ruling(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
     return read;

@@ -4,17 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** Runs commands within a test. */
 final class TestConsole {
+  /** In the week after the model session. */
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2021-12-17T00:00:00Z"));
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Console console;
 
   TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
     console =
-        new Console(new ByteArrayInputStream(in), stream(out), stream(err), terminal, environment);
+        new Console(
+            new ByteArrayInputStream(in), stream(out), stream(err), terminal, environment, CLOCK);
   }
 
   TestConsole() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.check.waiver.WaiverReader;
 import lectern.profile.Certainty;
 import lectern.profile.Level;
 import lectern.profile.Source;
@@ -174,7 +175,14 @@ class ReportTest {
     Finding finding =
         new Finding("structure/syntax", Level.ERROR, place, text, text, Optional.of(source));
     return new CheckedFile(
-        Optional.of(new SourceText(text, text)), List.of(), List.of(finding), true);
+        text,
+        Optional.of(new SourceText(text, text)),
+        List.of(),
+        List.of(finding),
+        WaiverReader.Waivers.NONE,
+        0,
+        0,
+        true);
   }
 
   private static String undressed(String text) {

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
+import lectern.check.Now;
+import lectern.config.Policy;
 import lectern.report.Report;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
@@ -24,11 +26,18 @@ public final class Checks {
   /** A file of this name and these bytes, checked. */
   public static CheckedFile check(String name, byte[] bytes) {
     try {
-      return new Checker(Optional.empty(), Optional.empty())
-          .check(new SourceReader(Limits.STANDARD).read(name, new ByteArrayInputStream(bytes)));
+      return check(
+          new Checker(Now.unknown()),
+          Policy.NONE,
+          new SourceReader(Limits.STANDARD).read(name, new ByteArrayInputStream(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file checked with what its own waivers leave. */
+  public static CheckedFile check(Checker checker, Policy policy, SourceReader.Result read) {
+    return checker.settle(checker.check(read, policy), policy, List.of(), new ArrayList<>());
   }
 
   /** What a report prints. */

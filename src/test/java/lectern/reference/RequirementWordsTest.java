@@ -1,0 +1,43 @@
+package lectern.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Registry;
+import lectern.check.Rule;
+import lectern.profile.Level;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
+import lectern.profile.Requirement;
+import lectern.profile.Source;
+import lectern.proposal.FieldPath;
+import lectern.proposal.Stage;
+import lectern.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+class RequirementWordsTest {
+  private static Requirement requirement(Optional<Level> level) {
+    FieldPath title = FieldPath.parse("title").orElseThrow();
+    return new Requirement(Stage.DRAFT, title, List.of(), level, Source.HOUSE);
+  }
+
+  private static Profile profile(String text) {
+    return Profiles.read(new SourceText("p.yaml", text)).profile().orElseThrow();
+  }
+
+  @Test
+  void aMissingFieldIsWhatTheRuleForItMakesOfIt() {
+    assertThat(Registry.find(RequirementWords.RULE).map(Rule::level)).hasValue(Level.ERROR);
+    assertThat(RequirementWords.level(requirement(Optional.empty()), profile("profile: p\n")))
+        .isEqualTo("an error");
+  }
+
+  @Test
+  void theProfileCanSayOtherwiseForTheRuleOrForTheField() {
+    Profile lenient = profile("rules: {structure/required: note}\n");
+    assertThat(RequirementWords.level(requirement(Optional.empty()), lenient)).isEqualTo("a note");
+    assertThat(RequirementWords.level(requirement(Optional.of(Level.WARNING)), lenient))
+        .isEqualTo("a warning");
+  }
+}
