@@ -3,6 +3,7 @@ package lectern.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public final class Checker {
     this.now = now;
   }
 
+  /** A checker without a clock: no rule about deadlines finds anything late. */
+  public Checker(Optional<String> profile, Optional<Stage> stage) {
+    this(profile, stage, Now.unknown());
+  }
+
   /** A checker that judges every proposal by one profile, which need not be a shipped one. */
   public static Checker by(Profile profile, Optional<Stage> stage, Now now) {
     Checker checker = new Checker(Optional.of(profile.name()), stage, now);
@@ -87,11 +93,13 @@ public final class Checker {
         addFindings(examination, book, findings);
       }
     }
-    findings.sort(BY_PLACE);
+    // What an alias repeats is found again wherever it is used, at the place of its anchor.
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(BY_PLACE);
     return new CheckedFile(
         Optional.of(text),
         List.copyOf(proposals),
-        List.copyOf(findings),
+        List.copyOf(sorted),
         proposals.size() == documents.size());
   }
 

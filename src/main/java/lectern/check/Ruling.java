@@ -22,7 +22,12 @@ import lectern.source.Place;
 public record Ruling(
     String rule, Level level, Map<String, Node> parameters, Optional<Source> source) {
 
-  /** The same ruling at another level. */
+  /** The same, with a source that is more exact for what is found. */
+  public Ruling from(Source exact) {
+    return new Ruling(rule, level, parameters, Optional.of(exact));
+  }
+
+  /** The same, with another level. */
   public Ruling at(Level other) {
     return new Ruling(rule, other, parameters, source);
   }

@@ -2,7 +2,6 @@ package lectern.cli;
 
 import java.util.Optional;
 import lectern.check.Checker;
-import lectern.check.Now;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +45,6 @@ final class Judging {
               + String.join(", ", Profiles.SHIPPED)
               + ".");
     }
-    return new Checker(name, Optional.ofNullable(stage.getValue()), Now.unknown());
+    return new Checker(name, Optional.ofNullable(stage.getValue()));
   }
 }

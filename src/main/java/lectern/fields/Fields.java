@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.source.FaultKind;
 import lectern.source.Node;
 import lectern.source.Place;
+import lectern.source.Quote;
 import lectern.source.Suggestion;
 
 /** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
@@ -51,7 +52,7 @@ public final class Fields {
     faults.add(
         FaultKind.UNKNOWN_KEY,
         key.place(),
-        "\"" + key.text() + "\" is not a key of " + keys.owner() + ".",
+        Quote.of(key.text()) + " is not a key of " + keys.owner() + ".",
         near.map(name -> "Did you mean \"" + name + "\"?")
             .orElse("Remove it, or let its name begin with \"x-\" if it is your own."));
   }
@@ -96,13 +97,26 @@ public final class Fields {
     return new Field.Given<>(read.get(), place, value.scalar());
   }
 
+  /** Whether there is no value, or a list of nothing but blank items. */
   private static boolean isBlank(Node value) {
-    if (value instanceof Node.Scalar scalar) {
+    if (value instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        if (!isBlankItem(item)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return isBlankItem(value);
+  }
+
+  static boolean isBlankItem(Node item) {
+    if (item instanceof Node.Scalar scalar) {
       return scalar.isBlank();
     }
-    if (value instanceof Node.Sequence sequence) {
+    if (item instanceof Node.Sequence sequence) {
       return sequence.items().isEmpty();
     }
-    return value instanceof Node.Mapping map && map.entries().isEmpty();
+    return item instanceof Node.Mapping map && map.entries().isEmpty();
   }
 }

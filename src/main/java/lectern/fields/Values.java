@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import lectern.source.FaultKind;
 import lectern.source.Node;
-import lectern.source.Place;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
@@ -21,8 +20,8 @@ public final class Values {
 
   /** Text on one line; line breaks inside it count as spaces. */
   public Optional<String> line(Node value, String subject) {
-    return scalar(value, subject, "text", "\"" + "a few words" + "\"")
-        .map(scalar -> scalar.text().strip().replace("\r", "").replace('\n', ' '));
+    return scalar(value, subject, "text", "\"a few words\"")
+        .map(scalar -> OneLine.of(scalar.text()));
   }
 
   /** Text of any length, without the line breaks at its end. */
@@ -33,7 +32,8 @@ public final class Values {
 
   /** Digits, at most nine. */
   public Optional<Integer> number(Node value, String subject) {
-    return parsed(value, subject, "a whole number", "119", WholeNumber::parse);
+    return parsed(
+        value, subject, "a whole number of at most nine digits", "119", WholeNumber::parse);
   }
 
   /** True or false, yes or no. */
@@ -87,20 +87,42 @@ public final class Values {
   public <T> ValueReader<List<Located<T>>> list(ValueReader<T> item) {
     return (value, subject) -> {
       List<Located<T>> read = new ArrayList<>();
-      for (Node node : items(value)) {
-        Place place = node.place();
-        Field<T> field = Fields.read(node, place, "An item of " + subject, item);
-        field.value().ifPresent(found -> read.add(new Located<>(found, place, node.scalar())));
-        if (field instanceof Field.Blank) {
-          faults.add(
-              FaultKind.BLANK,
-              place,
-              "An item of " + subject + " is blank.",
-              "Fill it in or remove it.");
-        }
+      for (Node node : filledItems(value, subject)) {
+        item.read(node, subject(value, node, subject))
+            .ifPresent(found -> read.add(new Located<>(found, node.place(), node.scalar())));
       }
       return read.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(read));
     };
+  }
+
+  /**
+   * The items of a list that are not blank, or the value itself where a single one stands for a
+   * list. Blank items are reported.
+   */
+  public List<Node> filledItems(Node value, String subject) {
+    List<Node> filled = new ArrayList<>();
+    for (Node item : items(value)) {
+      if (Fields.isBlankItem(item)) {
+        faults.add(
+            FaultKind.BLANK,
+            item.place(),
+            "An item of " + subject + " is blank.",
+            "Fill it in or remove it.");
+      } else {
+        filled.add(item);
+      }
+    }
+    return filled;
+  }
+
+  /**
+   * What to call an item in a message.
+   *
+   * @param value the list, or the item itself where it stands for a list
+   * @param subject what has the value
+   */
+  public static String subject(Node value, Node item, String subject) {
+    return value == item ? subject : "An item of " + subject;
   }
 
   /** The items of a list, or the value itself where a single one stands for a list. */

@@ -8,7 +8,7 @@ enum CalendarKey implements Key {
   START("start", "the first day"),
   END("end", "the last day"),
   MOMENT("moment", "the last moment, with its offset from UTC"),
-  EARLIER("earlier", "what was announced before"),
+  EARLIER("earlier", "what was announced before the deadline was moved"),
   HOURS_AFTER_SESSION("hours-after-session", "hours after the end of the session"),
   DAYS_AFTER_EVENT("days-after-event", "days after the last day of the event");
 

@@ -1,58 +1,50 @@
 package lectern.profile;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Values;
-import lectern.proposal.Times;
 import lectern.source.FaultKind;
 
 /** Reads where and when an event takes place and what is due when. */
 final class CalendarReader {
-  private final Fields profile;
   private final SourceList sources;
-  private final FaultList faults;
   private final Parts parts;
-  private final Values values;
-  private final Times times;
+  private final FaultList faults;
 
-  CalendarReader(Fields profile, SourceList sources, FaultList faults) {
-    this.profile = profile;
+  CalendarReader(SourceList sources, Parts parts, FaultList faults) {
     this.sources = sources;
+    this.parts = parts;
     this.faults = faults;
-    this.parts = new Parts(faults);
-    this.values = new Values(faults);
-    this.times = new Times(values);
   }
 
-  Calendar calendar(Calendar base) {
+  /**
+   * The calendar of a profile.
+   *
+   * @param base what holds where the profile has no word on something
+   */
+  Calendar read(Fields profile, Calendar base) {
     return new Calendar(
-        Inherited.or(profile.read(ProfileKey.PLACE, values::line), base.place()),
-        Inherited.or(
-            profile.read(
-                ProfileKey.DATES,
-                parts.keyed(
-                    CalendarKey.DATES, "{start: 2021-12-06, end: 2021-12-10}", this::dates)),
-            base.dates()),
-        Inherited.or(
-            profile.read(
-                ProfileKey.SUBMISSION_DEADLINE,
-                parts.keyed(
-                    CalendarKey.SUBMISSION, "{moment: 2021-05-26T23:59Z}", this::submission)),
+        Inherited.or(profile.read(ProfileKey.PLACE, parts.line), base.place()),
+        dates(parts.part(profile, ProfileKey.DATES, CalendarKey.DATES), base.dates()),
+        submission(
+            parts.part(profile, ProfileKey.SUBMISSION_DEADLINE, CalendarKey.SUBMISSION),
             base.submissionDeadline()),
-        Inherited.or(
-            profile.read(
-                ProfileKey.REPORT_DEADLINE,
-                parts.keyed(CalendarKey.REPORT, "{hours-after-session: 2}", this::report)),
+        report(
+            parts.part(profile, ProfileKey.REPORT_DEADLINE, CalendarKey.REPORT),
             base.reportDeadline()));
   }
 
-  private Optional<EventDates> dates(Fields dates) {
+  private Optional<EventDates> dates(Field<Fields> part, Optional<EventDates> base) {
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : Optional.empty();
+    }
+    Fields dates = part.value().get();
     Source source = sources.read(dates);
-    Optional<LocalDate> start = parts.needed(dates, CalendarKey.START, times::day);
-    Optional<LocalDate> end = parts.needed(dates, CalendarKey.END, times::day);
+    Optional<LocalDate> start = parts.needed(dates, CalendarKey.START, parts.day);
+    Optional<LocalDate> end = parts.needed(dates, CalendarKey.END, parts.day);
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
@@ -67,30 +59,43 @@ final class CalendarReader {
     return Optional.of(new EventDates(start.get(), end.get(), source));
   }
 
-  private Optional<SubmissionDeadline> submission(Fields deadline) {
+  private Optional<SubmissionDeadline> submission(
+      Field<Fields> part, Optional<SubmissionDeadline> base) {
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : Optional.empty();
+    }
+    Fields deadline = part.value().get();
     Source source = sources.read(deadline);
-    Optional<String> earlier = deadline.read(CalendarKey.EARLIER, values::line).value();
-    return parts
-        .needed(deadline, CalendarKey.MOMENT, times::moment)
-        .map(moment -> new SubmissionDeadline(moment, earlier, source));
+    Optional<SubmissionDeadline> earlier =
+        submission(
+            parts.part(deadline, CalendarKey.EARLIER, CalendarKey.SUBMISSION), Optional.empty());
+    Optional<OffsetDateTime> moment = parts.needed(deadline, CalendarKey.MOMENT, parts.moment);
+    return moment.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SubmissionDeadline(moment.get(), earlier, source));
   }
 
-  private Optional<ReportDeadline> report(Fields deadline) {
+  private Optional<ReportDeadline> report(Field<Fields> part, Optional<ReportDeadline> base) {
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : Optional.empty();
+    }
+    Fields deadline = part.value().get();
     Source source = sources.read(deadline);
-    Field<Integer> hours = deadline.read(CalendarKey.HOURS_AFTER_SESSION, values::number);
-    Field<Integer> days = deadline.read(CalendarKey.DAYS_AFTER_EVENT, values::number);
-    boolean both = hours instanceof Field.Given && days instanceof Field.Given;
-    if (both || (Parts.isAbsent(hours) && Parts.isAbsent(days))) {
+    Field<Integer> hours = deadline.read(CalendarKey.HOURS_AFTER_SESSION, parts.number);
+    Field<Integer> days = deadline.read(CalendarKey.DAYS_AFTER_EVENT, parts.number);
+    if (Parts.isAbsent(hours) == Parts.isAbsent(days)) {
       faults.add(
           FaultKind.BLANK,
           deadline.head(),
-          "A report is due some time after the session or after the event, so one of the two is needed.",
+          "A report is due some time after the session or after the event, and one of the two is needed.",
           "Write either \"hours-after-session\" or \"days-after-event\".");
       return Optional.empty();
     }
-    return hours
-        .value()
-        .<ReportDeadline>map(found -> new ReportDeadline.AfterSession(found, source))
-        .or(() -> days.value().map(found -> new ReportDeadline.AfterEvent(found, source)));
+    if (hours.value().isPresent()) {
+      return Optional.of(new ReportDeadline.AfterSession(hours.value().get(), source));
+    }
+    return days.value().isPresent()
+        ? Optional.of(new ReportDeadline.AfterEvent(days.value().get(), source))
+        : Optional.empty();
   }
 }

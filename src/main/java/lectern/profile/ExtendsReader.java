@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
-import lectern.fields.Fields;
-import lectern.fields.Values;
 import lectern.source.FaultKind;
 import lectern.source.Node;
 import lectern.source.Place;
@@ -25,13 +23,15 @@ final class ExtendsReader {
   private static final int LONGEST = 8;
 
   private final List<Origin> chain;
+  private final Parts parts;
   private final FaultList faults;
 
   /**
    * @param chain the profiles so far, each of which extends the next
    */
-  ExtendsReader(List<Origin> chain, FaultList faults) {
+  ExtendsReader(List<Origin> chain, Parts parts, FaultList faults) {
     this.chain = chain;
+    this.parts = parts;
     this.faults = faults;
   }
 
@@ -43,28 +43,29 @@ final class ExtendsReader {
    * @return empty when it can't be extended, which is reported
    */
   Optional<Origin> origin(Node.Entry entry, Origin from) {
-    Values values = new Values(faults);
-    Field<String> field =
-        Fields.read(entry.value(), entry.key().place(), "\"extends\"", values::line);
+    Field<String> field = Parts.read(entry, parts.line);
     if (field instanceof Field.Blank) {
       fault(field.place(), "\"extends\" names no profile.", "Name one, or remove the key.");
     }
-    return field
-        .value()
-        .flatMap(word -> isPath(word) ? file(word, field.place(), from) : shipped(word, field))
-        .filter(origin -> isNew(origin, field.place()));
+    if (field.value().isEmpty()) {
+      return Optional.empty();
+    }
+    String word = field.value().get();
+    Optional<Origin> origin =
+        isPath(word) ? file(word, field.place(), from) : shipped(word, field.place());
+    return origin.isPresent() && isNew(origin.get(), field.place()) ? origin : Optional.empty();
   }
 
   private static boolean isPath(String word) {
     return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");
   }
 
-  private Optional<Origin> shipped(String name, Field<String> field) {
+  private Optional<Origin> shipped(String name, Place place) {
     if (Profiles.SHIPPED.contains(name)) {
       return Optional.of(new Origin.Shipped(name));
     }
     fault(
-        field.place(),
+        place,
         "There is no profile " + Quote.of(name) + ".",
         Suggestion.nearest(name, Profiles.SHIPPED)
             .map(near -> "Did you mean \"" + near + "\"?")

@@ -7,9 +7,6 @@ import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.KeySet;
-import lectern.fields.Located;
-import lectern.fields.ValueReader;
-import lectern.fields.Values;
 import lectern.source.Node;
 
 /** Reads what a profile says of a call's form beyond its lists and its required fields. */
@@ -18,30 +15,25 @@ final class FormReader {
 
   private final Fields profile;
   private final SourceList sources;
-  private final FaultList faults;
   private final Parts parts;
-  private final Values values;
+  private final FaultList faults;
 
-  FormReader(Fields profile, SourceList sources, FaultList faults) {
+  FormReader(Fields profile, SourceList sources, Parts parts, FaultList faults) {
     this.profile = profile;
     this.sources = sources;
+    this.parts = parts;
     this.faults = faults;
-    this.parts = new Parts(faults);
-    this.values = new Values(faults);
   }
 
+  /** What the call calls a theme. */
   Optional<ThemeName> themeName(Optional<ThemeName> base) {
-    return Inherited.or(
-        profile.read(
-            ProfileKey.THEME_NAME,
-            parts.keyed(
-                THEME_NAME,
-                "{name: issue area}",
-                name ->
-                    parts
-                        .needed(name, TermKey.NAME, values::line)
-                        .map(word -> new ThemeName(word, sources.read(name))))),
-        base);
+    Field<Fields> part = parts.part(profile, ProfileKey.THEME_NAME, THEME_NAME);
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : Optional.empty();
+    }
+    Source source = sources.read(part.value().get());
+    Optional<String> word = parts.needed(part.value().get(), TermKey.NAME, parts.line);
+    return word.isEmpty() ? Optional.empty() : Optional.of(new ThemeName(word.get(), source));
   }
 
   /**
@@ -50,34 +42,26 @@ final class FormReader {
    * @param lists where their words come from
    */
   List<FormatRow> formats(Vocabularies lists, List<FormatRow> base) {
-    return Inherited.or(
-        profile.read(
-            ProfileKey.FORMATS,
-            parts.keyed(
-                FormatRowKey.TABLE, "{rows: [...]}", table -> Optional.of(formats(table, lists)))),
-        base);
-  }
-
-  private List<FormatRow> formats(Fields table, Vocabularies lists) {
-    Source source = sources.read(table);
-    ValueReader<String> format = new TermReader(lists.formats(), faults);
-    ValueReader<String> layout = new TermReader(lists.layouts(), faults);
-    return parts.plain(
-        table,
-        FormatRowKey.ROWS,
-        parts.keyed(
-            FormatRowKey.ROW,
-            "{format: Panel, layouts: [Auditorium]}",
-            row ->
-                parts
-                    .needed(row, FormatRowKey.FORMAT, format)
-                    .map(
-                        name ->
-                            new FormatRow(
-                                name,
-                                parts.plain(row, FormatRowKey.LAYOUTS, layout),
-                                parts.plain(row, FormatRowKey.MINUTES, values::number),
-                                source))));
+    Field<Fields> part = parts.part(profile, ProfileKey.FORMATS, FormatRowKey.TABLE);
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : List.of();
+    }
+    Source source = sources.read(part.value().get());
+    TermReader format = new TermReader(lists.formats(), parts, faults);
+    TermReader layout = new TermReader(lists.layouts(), parts, faults);
+    List<FormatRow> rows = new ArrayList<>();
+    for (Node item : parts.items(part.value().get(), FormatRowKey.ROWS)) {
+      Optional<Fields> row = parts.item(item, FormatRowKey.ROWS, FormatRowKey.ROW);
+      if (row.isPresent()) {
+        Optional<String> name = parts.needed(row.get(), FormatRowKey.FORMAT, format);
+        List<String> layouts = parts.list(row.get(), FormatRowKey.LAYOUTS, layout);
+        List<Integer> minutes = parts.list(row.get(), FormatRowKey.MINUTES, parts.number);
+        if (name.isPresent()) {
+          rows.add(new FormatRow(name.get(), layouts, minutes, source));
+        }
+      }
+    }
+    return List.copyOf(rows);
   }
 
   /**
@@ -86,56 +70,53 @@ final class FormReader {
    * @param themes where the themes come from
    */
   List<GivenHeadings> givenHeadings(Vocabulary themes, List<GivenHeadings> base) {
-    ValueReader<String> theme = new TermReader(themes, faults);
-    return listed(
-        ProfileKey.GIVEN_HEADINGS,
-        parts.keyed(
-            GivenHeadingsKey.ALL,
-            "{theme: ..., headings: [...]}",
-            given ->
-                parts
-                    .needed(given, GivenHeadingsKey.THEME, theme)
-                    .map(name -> givenHeadings(name, given))),
-        base);
-  }
-
-  private GivenHeadings givenHeadings(String theme, Fields given) {
-    return new GivenHeadings(
-        theme,
-        parts.plain(given, GivenHeadingsKey.HEADINGS, values::line),
-        given.read(GivenHeadingsKey.OWN, values::truth).value().orElse(true),
-        sources.read(given));
+    if (isMissing(ProfileKey.GIVEN_HEADINGS)) {
+      return base;
+    }
+    TermReader theme = new TermReader(themes, parts, faults);
+    List<GivenHeadings> all = new ArrayList<>();
+    for (Node item : parts.items(profile, ProfileKey.GIVEN_HEADINGS)) {
+      Optional<Fields> given = parts.item(item, ProfileKey.GIVEN_HEADINGS, GivenHeadingsKey.ALL);
+      if (given.isPresent()) {
+        Optional<String> name = parts.needed(given.get(), GivenHeadingsKey.THEME, theme);
+        List<String> headings = parts.list(given.get(), GivenHeadingsKey.HEADINGS, parts.line);
+        boolean own = given.get().read(GivenHeadingsKey.OWN, parts.truth).value().orElse(true);
+        Source source = sources.read(given.get());
+        if (name.isPresent()) {
+          all.add(new GivenHeadings(name.get(), headings, own, source));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** What no rule checks: each a text, or a text with its source. */
   List<Note> notes(List<Note> base) {
-    return listed(ProfileKey.NOTES, this::note, base);
-  }
-
-  private Optional<Note> note(Node value, String subject) {
-    if (value instanceof Node.Scalar) {
-      return values.line(value, subject).map(text -> new Note(text, Source.HOUSE));
-    }
-    return parts
-        .keyed(
-            NoteKey.ALL,
-            "{text: ...}",
-            note ->
-                parts
-                    .needed(note, NoteKey.TEXT, values::line)
-                    .map(text -> new Note(text, sources.read(note))))
-        .read(value, subject);
-  }
-
-  private <T> List<T> listed(ProfileKey key, ValueReader<T> item, List<T> base) {
-    Field<List<Located<T>>> stated = profile.read(key, values.list(item));
-    if (stated instanceof Field.Missing) {
+    if (isMissing(ProfileKey.NOTES)) {
       return base;
     }
-    List<T> plain = new ArrayList<>();
-    for (Located<T> found : stated.value().orElse(List.of())) {
-      plain.add(found.value());
+    List<Note> notes = new ArrayList<>();
+    for (Node item : parts.items(profile, ProfileKey.NOTES)) {
+      Optional<Note> note = note(item);
+      if (note.isPresent()) {
+        notes.add(note.get());
+      }
     }
-    return List.copyOf(plain);
+    return List.copyOf(notes);
+  }
+
+  private Optional<Note> note(Node item) {
+    if (!(item instanceof Node.Mapping mapping)) {
+      Optional<String> text = parts.line.read(item, "An item of \"notes\"");
+      return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), Source.HOUSE));
+    }
+    Fields note = parts.fields(mapping, NoteKey.ALL);
+    Source source = sources.read(note);
+    Optional<String> text = parts.needed(note, NoteKey.TEXT, parts.line);
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), source));
+  }
+
+  private boolean isMissing(ProfileKey key) {
+    return profile.read(key, parts.any) instanceof Field.Missing;
   }
 }

@@ -1,6 +1,5 @@
 package lectern.profile;
 
-import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 
@@ -13,9 +12,5 @@ final class Inherited {
 
   static <T> Optional<T> or(Field<T> stated, Optional<T> inherited) {
     return stated instanceof Field.Missing ? inherited : stated.value();
-  }
-
-  static <T> List<T> or(Field<List<T>> stated, List<T> inherited) {
-    return or(stated, Optional.of(inherited)).orElse(List.of());
   }
 }

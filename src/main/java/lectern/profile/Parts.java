@@ -1,11 +1,12 @@
 package lectern.profile;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
@@ -14,48 +15,100 @@ import lectern.fields.KeySet;
 import lectern.fields.Located;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
+import lectern.proposal.Times;
 import lectern.source.FaultKind;
 import lectern.source.Node;
+import lectern.source.Place;
 import lectern.source.Quote;
 
-/** Takes a profile apart: keys with values inside it, and lists of what they hold. */
+/**
+ * Takes a profile apart: keys with values inside it, lists, and simple values.
+ *
+ * <p>A profile is read whenever the program starts, and there each place in the code that makes a
+ * function object costs time. So the readers of simple values are made once, here, and what reads
+ * the parts of a profile goes without such objects.
+ */
 final class Parts {
-  private final FaultList faults;
+  final ValueReader<String> line;
+  final ValueReader<Integer> number;
+  final ValueReader<Boolean> truth;
+  final ValueReader<LocalDate> day;
+  final ValueReader<OffsetDateTime> moment;
+  final ValueReader<Certainty> certainty;
+  final ValueReader<Level> level;
+  final ValueReader<Node.Mapping> keyed;
+  final ValueReader<Node> any;
   private final Values values;
+  private final FaultList faults;
 
   Parts(FaultList faults) {
     this.faults = faults;
     this.values = new Values(faults);
+    Times times = new Times(values);
+    this.line = values::line;
+    this.number = values::number;
+    this.truth = values::truth;
+    this.day = times::day;
+    this.moment = times::moment;
+    this.certainty = values.choice(Certainty.values());
+    this.level = values.choice(Level.values());
+    this.keyed = this::mapping;
+    this.any = (value, subject) -> Optional.of(value);
   }
 
-  /**
-   * Reads a part with certain keys.
-   *
-   * @param example a value that would do, for the message
-   * @param reader makes something of the fields; what it can't use it reports
-   */
-  <T> ValueReader<T> keyed(KeySet keys, String example, Function<Fields, Optional<T>> reader) {
-    return (value, subject) ->
-        mapping(value, subject, example)
-            .flatMap(found -> reader.apply(new Fields(found, keys, faults)));
-  }
-
-  /** Keys with values, whatever the keys are. */
-  Optional<Node.Mapping> mapping(Node value, String subject, String example) {
+  private Optional<Node.Mapping> mapping(Node value, String subject) {
     if (value instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
-    faults.wrongType(subject, value, "keys with values", example);
+    faults.wrongType(subject, value, "keys with values", "\"key: value\"");
     return Optional.empty();
   }
 
+  /** A part of a profile with keys of its own. */
+  Field<Fields> part(Fields outer, Key key, KeySet keys) {
+    return outer.read(key, keyed).map(mapping -> fields(mapping, keys));
+  }
+
+  /** The keys of a mapping. */
+  Fields fields(Node.Mapping mapping, KeySet keys) {
+    return new Fields(mapping, keys, faults);
+  }
+
+  /** The items of a list, or the one value that stands for a list. */
+  List<Node> items(Fields part, Key key) {
+    return list(part, key, any);
+  }
+
   /** The items of a list without their places. */
-  <T> List<T> plain(Fields part, Key key, ValueReader<T> item) {
+  <T> List<T> list(Fields part, Key key, ValueReader<T> item) {
+    return plain(part.read(key, values.list(item)));
+  }
+
+  /** The same of a list whose key may be anything. */
+  <T> List<T> list(Node.Entry entry, ValueReader<T> item) {
+    return plain(read(entry, values.list(item)));
+  }
+
+  private static <T> List<T> plain(Field<List<Located<T>>> list) {
     List<T> plain = new ArrayList<>();
-    for (Located<T> found : part.read(key, values.list(item)).value().orElse(List.of())) {
-      plain.add(found.value());
+    if (list.value().isPresent()) {
+      for (Located<T> located : list.value().get()) {
+        plain.add(located.value());
+      }
     }
     return List.copyOf(plain);
+  }
+
+  /** The value of a key that may be anything. */
+  static <T> Field<T> read(Node.Entry entry, ValueReader<T> reader) {
+    Place around = entry.key().place();
+    return Fields.read(entry.value(), around, Quote.of(entry.key().text()), reader);
+  }
+
+  /** An item of a list that has keys; empty when it is something else, which is reported. */
+  Optional<Fields> item(Node item, Key list, KeySet keys) {
+    Optional<Node.Mapping> mapping = mapping(item, "An item of \"" + list.written() + "\"");
+    return mapping.isPresent() ? Optional.of(fields(mapping.get(), keys)) : Optional.empty();
   }
 
   /** A value without which its part says nothing; that it is missing or blank is reported. */

@@ -76,12 +76,12 @@ public record Profile(
    * Whether what is said of some session types is said of a proposal.
    *
    * @param types in the words of this profile; none stand for all
-   * @param type the proposal's, by name or alias; a proposal without one is taken to be of any type
+   * @param type the proposal's, by name or alias; a proposal without one, or with one that the list
+   *     does not have, is taken to be of any type
    */
   public boolean concerns(List<String> types, Optional<String> type) {
-    return types.isEmpty()
-        || type.isEmpty()
-        || types.contains(vocabularies.sessionTypes().canonical(type.get()));
+    Optional<Term> known = type.flatMap(vocabularies.sessionTypes()::find);
+    return types.isEmpty() || known.isEmpty() || types.contains(known.get().name());
   }
 
   /**

@@ -18,6 +18,7 @@ import lectern.source.YamlReader;
 /** Loads one profile together with those that it extends; what is wrong in any of them is told. */
 final class ProfileLoader {
   private final FaultList faults = new FaultList();
+  private final Parts parts = new Parts(faults);
   private final List<Origin> chain = new ArrayList<>();
 
   /**
@@ -26,9 +27,14 @@ final class ProfileLoader {
    * @throws IOException if it can't be opened or read
    */
   Profiles.Loaded load(Origin origin) throws IOException {
-    Optional<Profile> profile = text(origin).flatMap(text -> read(text, origin));
+    Optional<Profile> profile = read(origin);
     List<Fault> all = faults.all();
     return new Profiles.Loaded(all.isEmpty() ? profile : Optional.empty(), all);
+  }
+
+  private Optional<Profile> read(Origin origin) throws IOException {
+    Optional<SourceText> text = text(origin);
+    return text.isEmpty() ? Optional.empty() : read(text.get(), origin);
   }
 
   /** The text of a profile; empty when it is no text, which is reported. */
@@ -45,7 +51,9 @@ final class ProfileLoader {
   private Optional<Profile> read(SourceText text, Origin origin) {
     chain.add(origin);
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
-    documents.get(0).faults().forEach(this::add);
+    for (Fault fault : documents.get(0).faults()) {
+      add(fault);
+    }
     if (documents.size() > 1) {
       faults.add(
           FaultKind.DOCUMENTS,
@@ -55,11 +63,15 @@ final class ProfileLoader {
     }
     Optional<Node> root = documents.get(0).root();
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      return base(mapping, origin)
-          .map(base -> new ProfileReader(mapping, base, faults).profile(origin.shown()));
+      Optional<Profile> base = base(mapping, origin);
+      return base.isEmpty()
+          ? base
+          : Optional.of(
+              new ProfileReader(mapping, base.get(), parts, faults).profile(origin.shown()));
     }
-    root.ifPresent(
-        node -> faults.wrongType("The document", node, "a profile", "\"profile: my-call\""));
+    if (root.isPresent()) {
+      faults.wrongType("The document", root.get(), "a profile", "\"profile: my-call\"");
+    }
     return Optional.empty();
   }
 
@@ -67,9 +79,8 @@ final class ProfileLoader {
   private Optional<Profile> base(Node.Mapping mapping, Origin from) {
     for (Node.Entry entry : mapping.entries()) {
       if (entry.key().text().equals(ProfileKey.EXTENDS.written())) {
-        return new ExtendsReader(chain, faults)
-            .origin(entry, from)
-            .flatMap(origin -> base(origin, entry.value()));
+        Optional<Origin> origin = new ExtendsReader(chain, parts, faults).origin(entry, from);
+        return origin.isEmpty() ? Optional.empty() : base(origin.get(), entry.value());
       }
     }
     return Optional.of(Profile.EMPTY);
@@ -77,7 +88,7 @@ final class ProfileLoader {
 
   private Optional<Profile> base(Origin origin, Node named) {
     try {
-      return text(origin).flatMap(text -> read(text, origin));
+      return read(origin);
     } catch (IOException e) {
       faults.add(
           FaultKind.UNKNOWN_VALUE,

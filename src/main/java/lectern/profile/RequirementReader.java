@@ -6,9 +6,7 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Located;
 import lectern.fields.ValueReader;
-import lectern.fields.Values;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Stage;
 import lectern.source.FaultKind;
@@ -19,67 +17,81 @@ import lectern.source.Quote;
  * Reads the required fields of each stage: a list of fields, or of keys with values that say more
  * about some fields. What is stated of a stage replaces all that is inherited of it.
  */
-final class RequirementReader {
+final class RequirementReader implements ValueReader<FieldPath> {
   private final SourceList sources;
-  private final FaultList faults;
   private final Parts parts;
-  private final Values values;
-  private final ValueReader<String> type;
+  private final FaultList faults;
+  private final TermReader type;
 
-  RequirementReader(SourceList sources, Vocabulary sessionTypes, FaultList faults) {
+  RequirementReader(SourceList sources, Parts parts, FaultList faults, TermReader type) {
     this.sources = sources;
+    this.parts = parts;
     this.faults = faults;
-    this.parts = new Parts(faults);
-    this.values = new Values(faults);
-    this.type = new TermReader(sessionTypes, faults);
+    this.type = type;
   }
 
-  /** The requirements of all stages, stage by stage. */
-  List<Requirement> read(Fields required, List<Requirement> base) {
+  /**
+   * The requirements of a profile, stage by stage.
+   *
+   * @param base those that hold where the profile has no word on a stage
+   */
+  List<Requirement> read(Fields profile, List<Requirement> base) {
+    Field<Fields> part = parts.part(profile, ProfileKey.REQUIRED, RequiredKey.STAGES);
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : List.of();
+    }
     List<Requirement> requirements = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      Field<List<Located<List<Requirement>>>> stated =
-          required.read(
-              RequiredKey.valueOf(stage.name()),
-              values.list((item, subject) -> requirements(stage, item, subject)));
-      for (Located<List<Requirement>> block : stated.value().orElse(List.of())) {
-        requirements.addAll(block.value());
+      RequiredKey key = RequiredKey.valueOf(stage.name());
+      if (part.value().get().read(key, parts.any) instanceof Field.Missing) {
+        addInherited(stage, base, requirements);
       }
-      for (Requirement inherited :
-          stated instanceof Field.Missing ? base : List.<Requirement>of()) {
-        if (inherited.from() == stage) {
-          requirements.add(inherited);
-        }
+      for (Node item : parts.items(part.value().get(), key)) {
+        add(stage, item, key, requirements);
       }
     }
     return List.copyOf(requirements);
   }
 
-  private Optional<List<Requirement>> requirements(Stage stage, Node item, String subject) {
-    if (item instanceof Node.Mapping mapping) {
-      return Optional.of(block(stage, new Fields(mapping, RequiredKey.BLOCK, faults)));
+  private static void addInherited(
+      Stage stage, List<Requirement> base, List<Requirement> requirements) {
+    for (Requirement inherited : base) {
+      if (inherited.from() == stage) {
+        requirements.add(inherited);
+      }
     }
-    return path(item, subject)
-        .map(
-            path ->
-                List.of(new Requirement(stage, path, List.of(), Optional.empty(), Source.HOUSE)));
   }
 
-  private List<Requirement> block(Stage stage, Fields block) {
-    List<String> types = parts.plain(block, RequiredKey.TYPES, type);
-    Optional<Level> level = block.read(RequiredKey.LEVEL, values.choice(Level.values())).value();
+  private void add(Stage stage, Node item, RequiredKey list, List<Requirement> requirements) {
+    if (item instanceof Node.Mapping mapping) {
+      addBlock(stage, parts.fields(mapping, RequiredKey.BLOCK), requirements);
+      return;
+    }
+    Optional<FieldPath> path = read(item, "An item of \"" + list.written() + "\"");
+    if (path.isPresent()) {
+      requirements.add(
+          new Requirement(stage, path.get(), List.of(), Optional.empty(), Source.HOUSE));
+    }
+  }
+
+  private void addBlock(Stage stage, Fields block, List<Requirement> requirements) {
+    List<String> types = parts.list(block, RequiredKey.TYPES, type);
+    Optional<Level> level = block.read(RequiredKey.LEVEL, parts.level).value();
     Source source = sources.read(block);
-    List<Requirement> requirements = new ArrayList<>();
-    for (FieldPath path : parts.plain(block, RequiredKey.FIELDS, this::path)) {
+    for (FieldPath path : parts.list(block, RequiredKey.FIELDS, this)) {
       requirements.add(new Requirement(stage, path, types, level, source));
     }
-    return requirements;
   }
 
-  private Optional<FieldPath> path(Node value, String subject) {
-    Optional<String> written = values.line(value, subject);
-    Optional<FieldPath> path = written.flatMap(FieldPath::parse);
-    if (written.isPresent() && path.isEmpty()) {
+  /** Reads the name of a field. */
+  @Override
+  public Optional<FieldPath> read(Node value, String subject) {
+    Optional<String> written = parts.line.read(value, subject);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<FieldPath> path = FieldPath.parse(written.get());
+    if (path.isEmpty()) {
       faults.add(
           FaultKind.UNKNOWN_VALUE,
           value.place(),

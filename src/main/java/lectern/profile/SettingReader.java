@@ -1,6 +1,5 @@
 package lectern.profile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,9 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Located;
-import lectern.fields.ValueReader;
-import lectern.fields.Values;
 import lectern.source.FaultKind;
 import lectern.source.Node;
+import lectern.source.Place;
 import lectern.source.Quote;
 
 /**
@@ -27,32 +24,35 @@ final class SettingReader {
   private static final String OFF = "off";
 
   private final SourceList sources;
-  private final FaultList faults;
   private final Parts parts;
-  private final Values values;
-  private final ValueReader<String> type;
+  private final FaultList faults;
+  private final TermReader type;
 
-  SettingReader(SourceList sources, Vocabulary sessionTypes, FaultList faults) {
+  SettingReader(SourceList sources, Parts parts, FaultList faults, TermReader type) {
     this.sources = sources;
+    this.parts = parts;
     this.faults = faults;
-    this.parts = new Parts(faults);
-    this.values = new Values(faults);
-    this.type = new TermReader(sessionTypes, faults);
+    this.type = type;
   }
 
-  /** All settings of a profile, those that it inherits included. */
-  Map<String, Setting> read(Node.Mapping rules, Map<String, Setting> base) {
+  /** All settings of a profile by the rules' ids, those that it inherits included. */
+  Map<String, Setting> read(Fields profile, Map<String, Setting> base) {
+    Field<Node.Mapping> rules = profile.read(ProfileKey.RULES, parts.keyed);
+    if (rules.value().isEmpty()) {
+      return rules instanceof Field.Missing ? base : Map.of();
+    }
     Map<String, Setting> settings = new HashMap<>(base);
-    for (Node.Entry entry : parts.entries(rules)) {
-      String rule = entry.key().text();
-      Setting inherited =
-          base.getOrDefault(
-              rule,
-              new Setting(
-                  true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, entry.key().place()));
-      settings.put(rule, setting(entry, inherited));
+    for (Node.Entry entry : parts.entries(rules.value().get())) {
+      Setting inherited = base.get(entry.key().text());
+      settings.put(
+          entry.key().text(),
+          setting(entry, inherited == null ? unset(entry.key().place()) : inherited));
     }
     return settings;
+  }
+
+  private static Setting unset(Place place) {
+    return new Setting(true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, place);
   }
 
   private Setting setting(Node.Entry entry, Setting inherited) {
@@ -62,7 +62,7 @@ final class SettingReader {
     Optional<String> word = level(entry.value(), Quote.of(entry.key().text()));
     return new Setting(
         isOn(word, inherited),
-        parsed(word).or(inherited::level),
+        word.isPresent() ? parsed(word) : inherited.level(),
         inherited.types(),
         inherited.parameters(),
         inherited.source(),
@@ -71,16 +71,16 @@ final class SettingReader {
 
   private Setting keyed(Node.Entry entry, Node.Mapping mapping, Setting inherited) {
     Optional<String> word = Optional.empty();
-    Field<List<Located<String>>> types = new Field.Missing<>(mapping.head());
+    List<String> types = inherited.types();
     Field<String> page = new Field.Missing<>(mapping.head());
     Field<Certainty> certainty = new Field.Missing<>(mapping.head());
     Map<String, Node> stated = new HashMap<>();
     for (Node.Entry part : parts.entries(mapping)) {
       switch (part.key().text()) {
         case "level" -> word = level(part.value(), "\"level\"");
-        case "types" -> types = read(part, values.list(type));
-        case "source" -> page = read(part, sources::url);
-        case "certainty" -> certainty = read(part, values.choice(Certainty.values()));
+        case "types" -> types = parts.list(part, type);
+        case "source" -> page = Parts.read(part, sources);
+        case "certainty" -> certainty = Parts.read(part, parts.certainty);
         default -> stated.put(part.key().text(), part.value());
       }
     }
@@ -89,27 +89,15 @@ final class SettingReader {
     parameters.putAll(stated);
     return new Setting(
         isOn(word, inherited),
-        parsed(word).or(inherited::level),
-        types instanceof Field.Missing ? inherited.types() : plain(types),
+        word.isPresent() ? parsed(word) : inherited.level(),
+        types,
         parameters,
         sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source(),
         entry.key().place());
   }
 
-  private static <T> Field<T> read(Node.Entry part, ValueReader<T> reader) {
-    return Fields.read(part.value(), part.key().place(), "\"" + part.key().text() + "\"", reader);
-  }
-
-  private static List<String> plain(Field<List<Located<String>>> located) {
-    List<String> plain = new ArrayList<>();
-    for (Located<String> item : located.value().orElse(List.of())) {
-      plain.add(item.value());
-    }
-    return List.copyOf(plain);
-  }
-
   private Optional<String> level(Node value, String subject) {
-    Optional<String> word = values.line(value, subject);
+    Optional<String> word = parts.line.read(value, subject);
     if (word.isPresent() && !word.get().equals(OFF) && parsed(word).isEmpty()) {
       faults.add(
           FaultKind.UNKNOWN_VALUE,
@@ -122,7 +110,7 @@ final class SettingReader {
 
   /** A rule that is off stays off until a level is stated. */
   private static boolean isOn(Optional<String> word, Setting inherited) {
-    return word.map(found -> !found.equals(OFF)).orElse(inherited.on());
+    return word.isPresent() ? !word.get().equals(OFF) : inherited.on();
   }
 
   private static Optional<Level> parsed(Optional<String> written) {

@@ -6,46 +6,48 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.source.FaultKind;
 import lectern.source.Node;
-import lectern.source.Place;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
 /** The public pages that a profile names once and refers to by a short name. */
-final class SourceList {
+final class SourceList implements ValueReader<String> {
   private final Map<String, String> urls;
+  private final Parts parts;
   private final FaultList faults;
-  private final Values values;
 
   /**
-   * @param written the names and pages that a profile states
-   * @param base those of the profile that it extends
+   * @param profile the fields of the profile
+   * @param base the pages of the profile that it extends
    */
-  SourceList(Optional<Node.Mapping> written, Map<String, String> base, FaultList faults) {
+  SourceList(Fields profile, Map<String, String> base, Parts parts, FaultList faults) {
     this.urls = new LinkedHashMap<>(base);
+    this.parts = parts;
     this.faults = faults;
-    this.values = new Values(faults);
-    written.ifPresent(this::add);
-  }
-
-  private void add(Node.Mapping written) {
-    for (Node.Entry entry : new Parts(faults).entries(written)) {
-      String name = entry.key().text();
-      values
-          .parsed(
-              entry.value(),
-              Quote.of(name),
-              "the address of a page",
-              "https://www.intgovforum.org/",
-              SourceList::address)
-          .ifPresent(url -> urls.put(name, url));
+    Optional<Node.Mapping> written = profile.read(ProfileKey.SOURCES, parts.keyed).value();
+    if (written.isPresent()) {
+      for (Node.Entry entry : parts.entries(written.get())) {
+        add(entry);
+      }
     }
   }
 
-  private static Optional<String> address(String text) {
-    return Optional.of(text).filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+  private void add(Node.Entry entry) {
+    String name = entry.key().text();
+    Optional<String> url = parts.line.read(entry.value(), Quote.of(name));
+    if (url.isPresent() && !isAddress(url.get())) {
+      faults.wrongType(
+          Quote.of(name), entry.value(), "the address of a page", "https://www.intgovforum.org/");
+    } else if (url.isPresent()) {
+      urls.put(name, url.get());
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("https://") || text.startsWith("http://");
   }
 
   /** All pages by their short names. */
@@ -55,41 +57,38 @@ final class SourceList {
 
   /** Where a part of the profile says that it comes from. */
   Source read(Fields part) {
-    Field<String> page = part.read(SourceKey.SOURCE, this::url);
-    Field<Certainty> certainty = part.read(SourceKey.CERTAINTY, values.choice(Certainty.values()));
-    return of(page, certainty);
+    return of(part.read(SourceKey.SOURCE, this), part.read(SourceKey.CERTAINTY, parts.certainty));
   }
 
   /** A source out of its two fields. A page whose certainty is not said states the rule. */
   Source of(Field<String> page, Field<Certainty> certainty) {
-    boolean claims = certainty.value().filter(found -> found != Certainty.HOUSE).isPresent();
-    if (claims && Parts.isAbsent(page)) {
+    Optional<Certainty> sure = certainty.value();
+    if (sure.isPresent() && sure.get() != Certainty.HOUSE && Parts.isAbsent(page)) {
       faults.add(
           FaultKind.BLANK,
           certainty.place(),
-          "What is "
-              + Values.word(certainty.value().get())
-              + " is so on some page, but no source is named.",
+          "This is marked as " + Values.word(sure.get()) + ", but no source is named.",
           "Add \"source\" with a name from \"sources\", or write \"certainty: house\".");
     }
-    return page.value()
-        .map(url -> new Source(Optional.of(url), certainty.value().orElse(Certainty.STATED)))
-        .orElse(Source.HOUSE);
+    return page.value().isPresent()
+        ? new Source(page.value(), sure.orElse(Certainty.STATED))
+        : Source.HOUSE;
   }
 
-  /** The page of a short name. */
-  Optional<String> url(Node value, String subject) {
-    return values.line(value, subject).flatMap(name -> known(name, value.place()));
-  }
-
-  private Optional<String> known(String name, Place place) {
-    Optional<String> url = Optional.ofNullable(urls.get(name));
+  /** Reads a short name and returns its page. */
+  @Override
+  public Optional<String> read(Node value, String subject) {
+    Optional<String> name = parts.line.read(value, subject);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> url = Optional.ofNullable(urls.get(name.get()));
     if (url.isEmpty()) {
       faults.add(
           FaultKind.UNKNOWN_VALUE,
-          place,
-          Quote.of(name) + " is not in \"sources\".",
-          Suggestion.nearest(name, urls.keySet())
+          value.place(),
+          Quote.of(name.get()) + " is not in \"sources\".",
+          Suggestion.nearest(name.get(), urls.keySet())
               .map(near -> "Did you mean \"" + near + "\"?")
               .orElse("Add it there with its address."));
     }

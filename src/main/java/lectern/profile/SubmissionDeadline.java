@@ -7,6 +7,7 @@ import java.util.Optional;
  * Until when proposals are taken.
  *
  * @param moment the last one at which a proposal is in time
- * @param earlier what was announced before, if the deadline was moved
+ * @param earlier what was announced before the deadline was moved, if it was
  */
-public record SubmissionDeadline(OffsetDateTime moment, Optional<String> earlier, Source source) {}
+public record SubmissionDeadline(
+    OffsetDateTime moment, Optional<SubmissionDeadline> earlier, Source source) {}

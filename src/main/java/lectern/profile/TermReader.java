@@ -3,7 +3,6 @@ package lectern.profile;
 import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.ValueReader;
-import lectern.fields.Values;
 import lectern.source.FaultKind;
 import lectern.source.Node;
 import lectern.source.Quote;
@@ -15,28 +14,30 @@ import lectern.source.Suggestion;
  */
 final class TermReader implements ValueReader<String> {
   private final Vocabulary list;
+  private final Parts parts;
   private final FaultList faults;
 
-  TermReader(Vocabulary list, FaultList faults) {
+  TermReader(Vocabulary list, Parts parts, FaultList faults) {
     this.list = list;
+    this.parts = parts;
     this.faults = faults;
   }
 
   @Override
   public Optional<String> read(Node value, String subject) {
-    return new Values(faults).line(value, subject).flatMap(word -> listed(word, value));
-  }
-
-  private Optional<String> listed(String word, Node value) {
-    Optional<String> known = list.find(word).map(Term::name);
-    if (known.isPresent() || list.terms().isEmpty()) {
-      return known.or(() -> Optional.of(word));
+    Optional<String> word = parts.line.read(value, subject);
+    if (word.isEmpty() || list.terms().isEmpty()) {
+      return word;
+    }
+    Optional<Term> known = list.find(word.get());
+    if (known.isPresent()) {
+      return Optional.of(known.get().name());
     }
     faults.add(
         FaultKind.UNKNOWN_VALUE,
         value.place(),
-        Quote.of(word) + " is not a " + list.label() + " of this profile.",
-        Suggestion.nearest(word, list.names())
+        Quote.of(word.get()) + " is not a " + list.label() + " of this profile.",
+        Suggestion.nearest(word.get(), list.names())
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Add it to the list, or choose one that is there."));
     return Optional.empty();

@@ -1,32 +1,33 @@
 package lectern.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
+import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Values;
 import lectern.source.Node;
 
 /** Reads the vocabularies of a profile. */
 final class VocabularyReader {
   private final SourceList sources;
-  private final FaultList faults;
   private final Parts parts;
-  private final Values values;
 
-  VocabularyReader(SourceList sources, FaultList faults) {
+  VocabularyReader(SourceList sources, Parts parts) {
     this.sources = sources;
-    this.faults = faults;
-    this.parts = new Parts(faults);
-    this.values = new Values(faults);
+    this.parts = parts;
   }
 
   /**
-   * The lists that a profile states.
+   * The lists of a profile.
    *
-   * @param base those that hold where it has no word on one
+   * @param base those that hold where the profile has no word on one
    */
-  Vocabularies read(Fields lists, Vocabularies base) {
+  Vocabularies read(Fields profile, Vocabularies base) {
+    Field<Fields> part = parts.part(profile, ProfileKey.VOCABULARIES, VocabulariesKey.ALL);
+    if (part.value().isEmpty()) {
+      return base;
+    }
+    Fields lists = part.value().get();
     return new Vocabularies(
         vocabulary(lists, VocabulariesKey.SESSION_TYPES, base.sessionTypes()),
         vocabulary(lists, VocabulariesKey.THEMES, base.themes()),
@@ -37,34 +38,34 @@ final class VocabularyReader {
   }
 
   private Vocabulary vocabulary(Fields lists, VocabulariesKey key, Vocabulary base) {
-    String label = base.label();
-    return Inherited.or(
-            lists.read(
-                key,
-                parts.keyed(
-                    VocabularyKey.ALL,
-                    "{values: [...]}",
-                    list -> Optional.of(vocabulary(list, label)))),
-            Optional.of(base))
-        .orElse(Vocabulary.none(label));
-  }
-
-  private Vocabulary vocabulary(Fields list, String label) {
-    List<Term> terms = parts.plain(list, VocabularyKey.VALUES, this::term);
-    boolean open = list.read(VocabularyKey.OPEN, values::truth).value().orElse(terms.isEmpty());
-    return new Vocabulary(label, terms, open, sources.read(list));
+    Field<Fields> part = parts.part(lists, key, VocabularyKey.ALL);
+    if (part.value().isEmpty()) {
+      return part instanceof Field.Missing ? base : Vocabulary.none(base.label());
+    }
+    Fields list = part.value().get();
+    List<Term> terms = new ArrayList<>();
+    for (Node item : parts.items(list, VocabularyKey.VALUES)) {
+      Optional<Term> term = term(item);
+      if (term.isPresent()) {
+        terms.add(term.get());
+      }
+    }
+    boolean open = list.read(VocabularyKey.OPEN, parts.truth).value().orElse(terms.isEmpty());
+    return new Vocabulary(base.label(), List.copyOf(terms), open, sources.read(list));
   }
 
   /** A term is its name, or a mapping of name, abbreviation and aliases. */
-  private Optional<Term> term(Node value, String subject) {
-    if (!(value instanceof Node.Mapping mapping)) {
-      return values.line(value, subject).map(name -> new Term(name, Optional.empty(), List.of()));
+  private Optional<Term> term(Node item) {
+    if (!(item instanceof Node.Mapping mapping)) {
+      Optional<String> name = parts.line.read(item, "An item of \"values\"");
+      return name.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Term(name.get(), Optional.empty(), List.of()));
     }
-    Fields term = new Fields(mapping, TermKey.ALL, faults);
-    Optional<String> prints = term.read(TermKey.PRINTS, values::line).value();
-    List<String> aliases = parts.plain(term, TermKey.ALIASES, values::line);
-    return parts
-        .needed(term, TermKey.NAME, values::line)
-        .map(name -> new Term(name, prints, aliases));
+    Fields term = parts.fields(mapping, TermKey.ALL);
+    Optional<String> name = parts.needed(term, TermKey.NAME, parts.line);
+    Optional<String> prints = term.read(TermKey.PRINTS, parts.line).value();
+    List<String> aliases = parts.list(term, TermKey.ALIASES, parts.line);
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Term(name.get(), prints, aliases));
   }
 }

@@ -26,13 +26,13 @@ final class AgendaReader {
    */
   Optional<List<AgendaItem>> agenda(Node value, String subject) {
     List<AgendaItem> agenda = new ArrayList<>();
-    List<Node> items = Values.items(value);
+    List<Node> items = values.filledItems(value, subject);
     for (Node item : items) {
       if (item instanceof Node.Mapping mapping) {
         agenda.add(item(mapping));
       } else {
         faults.wrongType(
-            value == item ? subject : "An item of " + subject,
+            Values.subject(value, item, subject),
             item,
             "an agenda item",
             "{minutes: 15, title: Opening remarks, activity: opening}");

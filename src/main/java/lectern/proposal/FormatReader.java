@@ -4,6 +4,7 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.OneLine;
 import lectern.fields.Values;
 import lectern.source.Node;
 import lectern.source.Place;
@@ -47,20 +48,23 @@ final class FormatReader {
    * is the layout.
    */
   private SessionFormat printed(Node.Scalar scalar) {
-    String text = scalar.text().stripTrailing();
+    String text = scalar.text().substring(0, OneLine.end(scalar.text(), 0, scalar.text().length()));
     int first = text.indexOf(SEPARATOR);
     int last = text.lastIndexOf(SEPARATOR);
     if (first < 0) {
       return new SessionFormat(
-          given(scalar, 0, text.length()), missing(scalar), missing(scalar), scalar.place());
+          PrintedPart.of(scalar, 0, text.length()),
+          missing(scalar),
+          missing(scalar),
+          scalar.place());
     }
-    int tail = last + SEPARATOR.length();
+    int tail = OneLine.start(text, last + SEPARATOR.length(), text.length());
     boolean timed = Character.isDigit(text.charAt(tail));
     int layoutEnd = timed ? last : text.length();
     int layoutStart = first + SEPARATOR.length();
     return new SessionFormat(
-        given(scalar, 0, first),
-        layoutStart < layoutEnd ? given(scalar, layoutStart, layoutEnd) : missing(scalar),
+        PrintedPart.of(scalar, 0, first),
+        layoutStart < layoutEnd ? PrintedPart.of(scalar, layoutStart, layoutEnd) : missing(scalar),
         timed ? minutes(scalar, tail, text.length()) : missing(scalar),
         scalar.place());
   }
@@ -69,10 +73,6 @@ final class FormatReader {
     Place place = scalar.part(from, to);
     Node part = new Node.Scalar(scalar.text().substring(from, to), scalar.style(), place);
     return Fields.read(part, place, "The time in \"format\"", times::minutes);
-  }
-
-  private static Field<String> given(Node.Scalar scalar, int from, int to) {
-    return new Field.Given<>(scalar.text().substring(from, to).strip(), scalar.part(from, to));
   }
 
   private static <T> Field<T> missing(Node.Scalar scalar) {

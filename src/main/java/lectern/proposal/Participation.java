@@ -1,6 +1,7 @@
 package lectern.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.fields.Field;
 
 /** How the session runs and how people take part in it. */
@@ -8,7 +9,7 @@ public record Participation(
     Field<String> interaction, Field<List<AgendaItem>> agenda, Field<String> onlineParticipation) {
 
   /** The agenda's timeline, if it can be told. */
-  public java.util.Optional<Timeline> timeline() {
+  public Optional<Timeline> timeline() {
     return agenda.value().flatMap(Timeline::of);
   }
 }

@@ -36,8 +36,8 @@ final class PersonReader {
    */
   Optional<List<Person>> people(Node value, String subject) {
     List<Person> people = new ArrayList<>();
-    for (Node item : Values.items(value)) {
-      people.add(person(item, value == item ? subject : "An item of " + subject));
+    for (Node item : values.filledItems(value, subject)) {
+      people.add(person(item, Values.subject(value, item, subject)));
     }
     return Optional.of(List.copyOf(people));
   }
@@ -46,20 +46,11 @@ final class PersonReader {
     if (value instanceof Node.Mapping mapping) {
       return keyed(new Fields(mapping, PersonKey.ALL, faults), value.place());
     }
-    if (value instanceof Node.Scalar scalar && !scalar.isBlank()) {
+    if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    if (value instanceof Node.Scalar) {
-      faults.add(
-          FaultKind.BLANK,
-          value.place(),
-          subject + " is blank.",
-          "Write a person there, or remove it.");
-    } else {
-      faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
-    }
-    return bare(
-        new Field.Broken<>(value.place()), value.place(), new Field.Broken<>(value.place()));
+    faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
+    return broken(value.place());
   }
 
   private Person keyed(Fields fields, Place place) {
@@ -112,26 +103,30 @@ final class PersonReader {
     while (from <= text.length()) {
       int comma = parts.size() + 1 < limit ? text.indexOf(',', from) : -1;
       int to = comma < 0 ? text.length() : comma;
-      parts.add(trimmed(scalar, from, to));
+      parts.add(PrintedPart.of(scalar, from, to));
       from = to + 1;
     }
     return parts;
   }
 
-  private static Field<String> trimmed(Node.Scalar scalar, int from, int to) {
-    String text = scalar.text();
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    Place place = scalar.part(start, end);
-    return start == end
-        ? new Field.Blank<>(place)
-        : new Field.Given<>(text.substring(start, end), place);
+  /** A person of whom nothing could be read. */
+  private static Person broken(Place place) {
+    Field<String> text = new Field.Broken<>(place);
+    return new Person(
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        new Field.Broken<>(place),
+        new Field.Broken<>(place),
+        new Field.Broken<>(place),
+        text,
+        text,
+        new Field.Broken<>(place),
+        text,
+        place);
   }
 
   private static Person bare(Field<String> name, Place place, Field<String> group) {

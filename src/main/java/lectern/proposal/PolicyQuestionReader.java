@@ -8,12 +8,9 @@ import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.Values;
 import lectern.source.Node;
-import lectern.source.Place;
 
 /** Reads policy questions: keys with values, or the printed form {@code Heading: question?}. */
 final class PolicyQuestionReader {
-  private static final String SEPARATOR = ": ";
-
   private final FaultList faults;
   private final Values values;
 
@@ -25,8 +22,8 @@ final class PolicyQuestionReader {
   /** One question or a list of them; an item that can't be read is reported and counts as one. */
   Optional<List<PolicyQuestion>> questions(Node value, String subject) {
     List<PolicyQuestion> questions = new ArrayList<>();
-    for (Node item : Values.items(value)) {
-      questions.add(question(item, value == item ? subject : "An item of " + subject));
+    for (Node item : values.filledItems(value, subject)) {
+      questions.add(question(item, Values.subject(value, item, subject)));
     }
     return Optional.of(List.copyOf(questions));
   }
@@ -35,7 +32,7 @@ final class PolicyQuestionReader {
     if (value instanceof Node.Mapping mapping) {
       return unquoted(mapping).orElseGet(() -> keyed(mapping));
     }
-    if (value instanceof Node.Scalar scalar && !scalar.isBlank()) {
+    if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
     faults.wrongType(
@@ -61,31 +58,46 @@ final class PolicyQuestionReader {
       return Optional.empty();
     }
     Node.Entry entry = mapping.entries().get(0);
-    String heading = entry.key().text();
+    Node.Scalar heading = entry.key();
     boolean isHeading =
-        heading.indexOf(' ') > 0
-            || (!heading.isEmpty() && Character.isUpperCase(heading.codePointAt(0)));
+        heading.text().indexOf(' ') > 0
+            || (!heading.text().isEmpty() && Character.isUpperCase(heading.text().codePointAt(0)));
     if (!isHeading) {
       return Optional.empty();
     }
     Field<String> question =
         Fields.read(
-            entry.value(), entry.key().place(), "The question under this heading", values::line);
+            entry.value(), heading.place(), "The question under this heading", values::line);
     return Optional.of(
         new PolicyQuestion(
-            new Field.Given<>(heading, entry.key().place()), question, mapping.place()));
+            PrintedPart.of(heading, 0, heading.text().length()), question, mapping.place()));
   }
 
+  /** What stands before the first colon that a space or the end follows is the heading. */
   private static PolicyQuestion printed(Node.Scalar scalar) {
-    String text = scalar.text().strip().replace('\n', ' ');
-    int colon = text.indexOf(SEPARATOR);
-    Place place = scalar.place();
-    if (colon < 1) {
-      return new PolicyQuestion(new Field.Missing<>(place), new Field.Given<>(text, place), place);
+    String text = scalar.text();
+    int colon = colon(text);
+    Field<String> missing = new Field.Missing<>(scalar.place());
+    return colon < 0
+        ? new PolicyQuestion(missing, PrintedPart.of(scalar, 0, text.length()), scalar.place())
+        : new PolicyQuestion(
+            orMissing(PrintedPart.of(scalar, 0, colon)),
+            orMissing(PrintedPart.of(scalar, colon + 1, text.length())),
+            scalar.place());
+  }
+
+  private static int colon(String text) {
+    int colon = text.indexOf(':');
+    while (colon >= 0
+        && colon + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(colon + 1))) {
+      colon = text.indexOf(':', colon + 1);
     }
-    return new PolicyQuestion(
-        new Field.Given<>(text.substring(0, colon).strip(), place),
-        new Field.Given<>(text.substring(colon + SEPARATOR.length()).strip(), place),
-        place);
+    return colon;
+  }
+
+  /** In the printed form, a part of which nothing is written is one that is left out. */
+  private static Field<String> orMissing(Field<String> part) {
+    return part instanceof Field.Blank ? new Field.Missing<>(part.place()) : part;
   }
 }

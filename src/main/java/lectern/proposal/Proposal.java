@@ -26,8 +26,13 @@ public record Proposal(
     return field == null ? new Field.Missing<>(head) : field;
   }
 
-  /** The stage that the proposal's own status asks for. */
+  /**
+   * The stage that the proposal's own status asks for. A status that can't be read, which was
+   * reported, asks for no more than a draft.
+   */
   public Stage stage() {
-    return Stage.of(heading.status().value());
+    return heading.status() instanceof Field.Broken
+        ? Stage.DRAFT
+        : Stage.of(heading.status().value());
   }
 }

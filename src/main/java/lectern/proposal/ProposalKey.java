@@ -35,8 +35,8 @@ public enum ProposalKey implements Key {
   ONLINE_PARTICIPATION("online-participation", "the tools for online participation"),
   PREVIOUS_REPORT("previous-report", "the link to the report of an earlier session"),
   CONFLICTS_WITH("conflicts-with", "numbers of sessions that must not run at the same time"),
-  KEY_TAKEAWAYS("key-takeaways", "after the session: what was learnt"),
-  CALL_TO_ACTION("call-to-action", "after the session: what should be done"),
+  KEY_TAKEAWAYS("key-takeaways", "what was learnt in the session"),
+  CALL_TO_ACTION("call-to-action", "what should be done after the session"),
   REPORT_SUBMITTED("report-submitted", "when the report was submitted");
 
   static final KeySet ALL = KeySet.of("a proposal", values());

@@ -14,6 +14,7 @@ import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.source.Document;
 import lectern.source.Fault;
+import lectern.source.FaultKind;
 import lectern.source.Node;
 
 /**
@@ -50,6 +51,14 @@ public final class ProposalReader {
 
   private static Fault noProposal(Node root) {
     FaultList list = new FaultList();
+    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
+      list.add(
+          FaultKind.EMPTY,
+          root.place(),
+          "This document holds no proposal.",
+          "Write the proposal's fields, such as \"title: ...\", or remove the \"---\" that begins it.");
+      return list.all().get(0);
+    }
     list.wrongType(
         "The document", root, "a proposal", "keys with values that begin with \"title: ...\"");
     return list.all().get(0);
@@ -89,7 +98,7 @@ public final class ProposalReader {
       faults.wrongType(
           subject,
           value,
-          "a start and an end",
+          "a start with an end",
           "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}");
       return Optional.empty();
     }

@@ -15,10 +15,12 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, P
    * The slot's length in minutes, if both ends are known; negative when it ends before it starts.
    */
   public Optional<Integer> minutes() {
-    return start
-        .value()
-        .flatMap(
-            from -> end.value().map(to -> Math.toIntExact(Duration.between(from, to).toMinutes())));
+    return start.value().flatMap(from -> end.value().map(to -> minutes(from, to)));
+  }
+
+  private static int minutes(OffsetDateTime from, OffsetDateTime to) {
+    long minutes = Duration.between(from, to).toMinutes();
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minutes));
   }
 
   @Override

@@ -26,8 +26,8 @@ public record Timeline(List<TimedItem> items) {
   }
 
   /**
-   * Places each item: a start that is not written follows from the item before, an end from start
-   * and minutes.
+   * Places each item by what is written of its start, end and minutes; a start that does not follow
+   * from these is the end of the item before.
    *
    * @return empty when a time is unreadable or can't be told, so that nothing is said about a
    *     timeline nobody knows
@@ -36,19 +36,32 @@ public record Timeline(List<TimedItem> items) {
     List<TimedItem> items = new ArrayList<>();
     int clock = 0;
     for (AgendaItem item : agenda) {
-      if (isBroken(item.start()) || isBroken(item.end()) || isBroken(item.minutes())) {
+      Optional<TimedItem> placed = place(item, clock);
+      if (placed.isEmpty()) {
         return Optional.empty();
       }
-      int start = item.start().value().orElse(clock);
-      Optional<Integer> end =
-          item.end().value().or(() -> item.minutes().value().map(minutes -> start + minutes));
-      if (end.isEmpty()) {
-        return Optional.empty();
-      }
-      clock = end.get();
-      items.add(new TimedItem(item, start, clock));
+      items.add(placed.get());
+      clock = placed.get().end();
     }
     return items.isEmpty() ? Optional.empty() : Optional.of(new Timeline(List.copyOf(items)));
+  }
+
+  private static Optional<TimedItem> place(AgendaItem item, int before) {
+    if (isBroken(item.start()) || isBroken(item.end()) || isBroken(item.minutes())) {
+      return Optional.empty();
+    }
+    Optional<Integer> minutes = item.minutes().value();
+    Optional<Integer> end = item.end().value();
+    int start =
+        item.start()
+            .value()
+            .or(() -> end.flatMap(e -> minutes.map(m -> Math.max(0, e - m))))
+            .orElse(before);
+    long length = minutes.orElse(Integer.MAX_VALUE);
+    long stop = end.map(Integer::longValue).orElse(start + length);
+    return stop < Integer.MAX_VALUE
+        ? Optional.of(new TimedItem(item, start, (int) stop))
+        : Optional.empty();
   }
 
   private static boolean isBroken(Field<?> field) {

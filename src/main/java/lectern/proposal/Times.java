@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Values;
 import lectern.fields.WholeNumber;
@@ -17,6 +18,11 @@ import lectern.source.Node;
  * of a whole proposal.
  */
 public final class Times {
+  /** About a week: so many items of an agenda add up to no more than a number can hold. */
+  private static final int MOST_MINUTES = 9999;
+
+  private static final int NANOSECOND_DIGITS = 9;
+
   private final Values values;
 
   /** Reports to the fault list of {@code values}. */
@@ -25,7 +31,16 @@ public final class Times {
   }
 
   Optional<Integer> minutes(Node value, String subject) {
-    return values.parsed(value, subject, "a number of minutes", "90", Times::parseMinutes);
+    Optional<Integer> any =
+        values.parsed(value, subject, "a number of minutes", "90", Times::parseMinutes);
+    return any.isEmpty()
+        ? any
+        : values.parsed(
+            value,
+            subject,
+            "a number of minutes up to " + MOST_MINUTES,
+            "90",
+            text -> any.filter(minutes -> minutes <= MOST_MINUTES));
   }
 
   Optional<Integer> clock(Node value, String subject) {
@@ -50,16 +65,12 @@ public final class Times {
 
   /** A whole number, with or without a word for minutes behind it: {@code 90}, {@code 90 Min}. */
   static Optional<Integer> parseMinutes(String text) {
-    int end = 0;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    String unit = text.substring(end).strip();
+    int end = digitsEnd(text, 0);
     boolean isMinutes =
-        unit.isEmpty()
-            || unit.equalsIgnoreCase("min")
-            || unit.equalsIgnoreCase("min.")
-            || unit.equalsIgnoreCase("minutes");
+        switch (text.substring(end).strip().toLowerCase(Locale.ROOT)) {
+          case "", "min", "min.", "mins", "minute", "minutes" -> true;
+          default -> false;
+        };
     return isMinutes ? WholeNumber.parse(text.substring(0, end)) : Optional.empty();
   }
 
@@ -76,7 +87,7 @@ public final class Times {
 
   /**
    * A date, a time and an offset as in ISO 8601: {@code 2021-12-10T10:15Z}, {@code 2021-12-10
-   * 11:15:00+01:00}.
+   * 11:15:00.000+01:00}.
    *
    * @return empty when the text has another form, no offset, or names a day or time that does not
    *     exist
@@ -86,13 +97,14 @@ public final class Times {
         text.length() >= 17
             && text.charAt(4) == '-'
             && text.charAt(7) == '-'
-            && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+            && "Tt ".indexOf(text.charAt(10)) >= 0
             && text.charAt(13) == ':';
     if (!dated) {
       return Optional.empty();
     }
     boolean seconds = text.charAt(16) == ':' && text.length() > 19;
     int end = seconds ? 19 : 16;
+    int fraction = seconds && isPoint(text.charAt(end)) ? digitsEnd(text, end + 1) : end;
     try {
       LocalDateTime local =
           LocalDateTime.of(
@@ -101,8 +113,9 @@ public final class Times {
               digits(text, 8, 10),
               digits(text, 11, 13),
               digits(text, 14, 16),
-              seconds ? digits(text, 17, 19) : 0);
-      return Optional.of(OffsetDateTime.of(local, offset(text.substring(end).strip())));
+              seconds ? digits(text, 17, 19) : 0,
+              fraction > end ? nanoseconds(text.substring(end + 1, fraction)) : 0);
+      return Optional.of(OffsetDateTime.of(local, offset(text.substring(fraction).strip())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -124,8 +137,29 @@ public final class Times {
     }
   }
 
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The digits behind the point; what is smaller than a nanosecond is left out. */
+  private static int nanoseconds(String digits) {
+    if (digits.isEmpty()) {
+      throw new DateTimeException("no digits behind the point");
+    }
+    String padded = digits + "0".repeat(NANOSECOND_DIGITS);
+    return digits(padded, 0, NANOSECOND_DIGITS);
+  }
+
   private static ZoneOffset offset(String text) {
-    if (text.equals("Z") || text.equals("UTC")) {
+    if (text.equalsIgnoreCase("Z") || text.equalsIgnoreCase("UTC")) {
       return ZoneOffset.UTC;
     }
     return ZoneOffset.of(text);

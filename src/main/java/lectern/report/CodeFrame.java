@@ -3,7 +3,6 @@ package lectern.report;
 import lectern.display.Columns;
 import lectern.display.Printable;
 import lectern.source.Place;
-import lectern.source.SourceText;
 
 /**
  * A source line as it is shown, with the columns of the carets below it.
@@ -20,42 +19,51 @@ record CodeFrame(String line, int indent, int width) {
   private static final String CUT = "…";
 
   /** The frame of a place; of a place over several lines, its first line. */
-  static CodeFrame of(SourceText source, Place place) {
-    String text = source.line(place.start().line());
-    int length = text.codePointCount(0, text.length());
-    int from = Math.min(place.start().column() - 1, length);
+  static CodeFrame of(TextCursor cursor, Place place) {
+    String text = cursor.text();
+    int from = cursor.index(place.start());
+    int column = place.start().column() - 1;
     boolean oneLine = place.end().line() == place.start().line();
-    int to = oneLine ? Math.min(place.end().column() - 1, length) : length;
-    int first = Columns.of(shown(text)) <= LONGEST ? 0 : Math.max(0, from - BEFORE);
-    String before = part(text, first, from);
-    String marked = part(text, from, Math.max(from, to));
-    String after = part(text, Math.max(from, to), length);
-    String start = (first > 0 ? CUT : "") + before;
-    String whole = fit(start + marked + after);
-    int indent = Columns.of(start);
-    int width = Math.min(Columns.of(marked), Math.max(1, Columns.of(whole) - indent));
-    return new CodeFrame(whole.stripTrailing(), indent, Math.max(1, width));
+    int marked = oneLine ? place.end().column() - place.start().column() : LONGEST;
+    int to = forward(text, from, Math.min(marked, LONGEST));
+    int end = forward(text, to, LONGEST);
+    int start = back(text, from, Math.min(column, LONGEST));
+    boolean isLong = column > LONGEST || Columns.of(shown(text, start, end)) > LONGEST;
+    if (isLong) {
+      start = back(text, from, Math.min(column, BEFORE));
+    }
+    boolean cut = isLong && column > BEFORE;
+    String before = (cut ? CUT : "") + shown(text, start, from);
+    String line = fit(before + shown(text, from, end));
+    int indent = Columns.of(before);
+    int width = Math.min(Columns.of(shown(text, from, to)), Columns.of(line) - indent);
+    return new CodeFrame(line.stripTrailing(), indent, Math.max(1, width));
   }
 
-  private static String part(String text, int from, int to) {
-    return shown(text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
+  private static int back(String text, int index, int codePoints) {
+    return text.offsetByCodePoints(index, -codePoints);
   }
 
-  private static String shown(String text) {
-    return Printable.line(text.replace("\t", TAB));
+  /** At most so many code points further, but not beyond the end of the line. */
+  private static int forward(String text, int index, int codePoints) {
+    int end = index;
+    for (int i = 0; i < codePoints && end < text.length(); i++) {
+      if (text.charAt(end) == '\n' || text.charAt(end) == '\r') {
+        return end;
+      }
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static String shown(String text, int from, int to) {
+    return Printable.line(text.substring(from, to).replace("\t", TAB));
   }
 
   private static String fit(String text) {
     if (Columns.of(text) <= LONGEST) {
       return text;
     }
-    int end = 0;
-    int columns = 0;
-    while (columns < LONGEST - 1) {
-      int next = end + Character.charCount(text.codePointAt(end));
-      columns += Columns.of(text.substring(end, next));
-      end = next;
-    }
-    return text.substring(0, end) + CUT;
+    return text.substring(0, Columns.fitting(text, LONGEST - 1)) + CUT;
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
@@ -30,6 +31,7 @@ public final class JsonReport implements Report {
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(printer);
+      json.setCharacterEscapes(new SafeEscapes());
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeArrayFieldStart("findings");
@@ -57,8 +59,7 @@ public final class JsonReport implements Report {
     Optional<Source> source = finding.source();
     if (source.isPresent()) {
       json.writeObjectFieldStart("source");
-      json.writeStringField(
-          "certainty", source.get().certainty().name().toLowerCase(java.util.Locale.ROOT));
+      json.writeStringField("certainty", source.get().certainty().name().toLowerCase(Locale.ROOT));
       if (source.get().url().isPresent()) {
         json.writeStringField("url", source.get().url().get());
       }

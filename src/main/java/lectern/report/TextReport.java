@@ -8,7 +8,6 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.display.Printable;
 import lectern.profile.Source;
-import lectern.source.SourceText;
 
 /**
  * Each finding with the line it is about, a caret under the place, the remedy and the source; then
@@ -24,9 +23,10 @@ public final class TextReport implements Report {
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
     for (CheckedFile file : files) {
+      Optional<TextCursor> source = file.source().map(text -> new TextCursor(text.text()));
       for (Finding finding : file.findings()) {
         out.append(ConciseReport.line(finding, style)).append('\n');
-        writeFrame(file.source(), finding, out);
+        writeFrame(source, finding, out);
         String indent = " ".repeat(digits(finding));
         out.append(indent)
             .append(" = help: ")
@@ -43,7 +43,7 @@ public final class TextReport implements Report {
     return String.valueOf(finding.place().start().line()).length();
   }
 
-  private void writeFrame(Optional<SourceText> source, Finding finding, Appendable out)
+  private void writeFrame(Optional<TextCursor> source, Finding finding, Appendable out)
       throws IOException {
     if (source.isEmpty()) {
       return;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -17,20 +18,25 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds the nodes of one document out of its events, within the limits. */
 final class NodeBuilder {
+  /** What an alias stands for, with the number of values in it. */
+  private record Anchored(Node node, int values) {}
+
   private final Parser parser;
   private final String file;
   private final Lines lines;
   private final Limits limits;
-  private final Map<String, Node> anchors = new HashMap<>();
+  private final ValueCount values;
+  private final Map<String, Anchored> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
   private int aliases;
 
-  NodeBuilder(Parser parser, String file, Lines lines, Limits limits) {
+  NodeBuilder(Parser parser, String file, Lines lines, Limits limits, ValueCount values) {
     this.parser = parser;
     this.file = file;
     this.lines = lines;
     this.limits = limits;
+    this.values = values;
   }
 
   /** Reads up to the end of the document, whose start event has been taken. */
@@ -59,22 +65,60 @@ final class NodeBuilder {
     if (event instanceof AliasEvent alias) {
       return aliased(alias);
     }
+    int before = values.count();
+    values.add(1);
+    if (values.isTooGreat()) {
+      throw refuse(
+          FaultKind.FILE_SIZE,
+          event,
+          "The file holds more than " + limits.values() + " values, the most that are read.",
+          "Split it into one file for each proposal.");
+    }
     Optional<String> anchor = Optional.ofNullable(((NodeEvent) event).getAnchor());
     anchor.ifPresent(open::add);
     Node node =
         switch (event.getEventId()) {
-          case SequenceStart -> sequence(event, depth);
-          case MappingStart -> mapping(event, depth);
+          case SequenceStart -> sequence((CollectionStartEvent) event, depth);
+          case MappingStart -> mapping((CollectionStartEvent) event, depth);
           default -> scalar((ScalarEvent) event);
         };
     if (anchor.isPresent()) {
       open.remove(anchor.get());
-      anchors.put(anchor.get(), node);
+      anchors.put(anchor.get(), new Anchored(node, values.count() - before));
     }
     return node;
   }
 
+  /** A tag swallows the first word of a text that merely begins with an exclamation mark. */
+  private void refuseTag(String tag, Event event) {
+    if (tag != null && !isPlain(tag)) {
+      faults.add(
+          new Fault(
+              FaultKind.WRONG_TYPE,
+              place(event),
+              Quote.of(tag) + " is read as a tag of YAML, not as text.",
+              "Put the text in quotes, or remove the tag."));
+    }
+  }
+
+  /** Whether a tag says no more than what is seen anyway. */
+  private static boolean isPlain(String tag) {
+    return switch (tag) {
+      case "tag:yaml.org,2002:str",
+          "tag:yaml.org,2002:int",
+          "tag:yaml.org,2002:float",
+          "tag:yaml.org,2002:bool",
+          "tag:yaml.org,2002:null",
+          "tag:yaml.org,2002:timestamp",
+          "tag:yaml.org,2002:seq",
+          "tag:yaml.org,2002:map" ->
+          true;
+      default -> false;
+    };
+  }
+
   private Node.Scalar scalar(ScalarEvent event) {
+    refuseTag(event.getTag(), event);
     ScalarStyle style = event.getScalarStyle();
     Node.Style written =
         style == ScalarStyle.PLAIN
@@ -85,7 +129,8 @@ final class NodeBuilder {
     return new Node.Scalar(event.getValue(), written, place(event));
   }
 
-  private Node sequence(Event start, int depth) {
+  private Node sequence(CollectionStartEvent start, int depth) {
+    refuseTag(start.getTag(), start);
     List<Node> items = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node(depth + 1));
@@ -93,7 +138,8 @@ final class NodeBuilder {
     return new Node.Sequence(List.copyOf(items), place(start).to(place(parser.getEvent())));
   }
 
-  private Node mapping(Event start, int depth) {
+  private Node mapping(CollectionStartEvent start, int depth) {
+    refuseTag(start.getTag(), start);
     List<Node.Entry> entries = new ArrayList<>();
     List<Node.Mapping> merged = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
@@ -105,7 +151,7 @@ final class NodeBuilder {
                 FaultKind.WRONG_TYPE,
                 key.place(),
                 "This key is " + key.kind() + ", not a word.",
-                "Write a plain word before the colon."));
+                "Write a plain word as the key, or put a text that begins with a bracket in quotes."));
       } else if (name.text().equals("<<") && name.style() == Node.Style.PLAIN) {
         merge(value, merged);
       } else {
@@ -166,18 +212,32 @@ final class NodeBuilder {
       throw refuse(
           FaultKind.SYNTAX,
           event,
-          "The alias \"*" + name + "\" stands inside the value it names.",
+          "The alias " + Quote.of("*" + name) + " stands inside the value it names.",
           "Write the value out instead.");
     }
-    Node node = anchors.get(name);
-    if (node == null) {
+    Anchored anchored = anchors.get(name);
+    if (anchored == null) {
       throw refuse(
           FaultKind.SYNTAX,
           event,
-          "The alias \"*" + name + "\" has no anchor \"&" + name + "\" before it.",
+          "The alias "
+              + Quote.of("*" + name)
+              + " has no anchor "
+              + Quote.of("&" + name)
+              + " before it.",
           "Put the text in quotes if it just begins with an asterisk.");
     }
-    return node;
+    values.add(anchored.values());
+    if (values.isTooGreat()) {
+      throw refuse(
+          FaultKind.ALIASES,
+          event,
+          "With what its aliases repeat, the file holds more than "
+              + limits.values()
+              + " values, the most that are read.",
+          "Write the values out.");
+    }
+    return anchored.node();
   }
 
   private RefusedException refuse(FaultKind kind, Event event, String message, String remedy) {

@@ -2,7 +2,7 @@ package lectern.source;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what somebody may have meant. */
 public final class Suggestion {
@@ -10,14 +10,14 @@ public final class Suggestion {
 
   /**
    * The candidate that is nearest to a word: at most a third of its letters apart, the first of
-   * equals.
+   * equals. Two letters in the wrong order count as one.
    *
    * @return empty when none is near
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int bound = Math.max(1, wanted.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(bound);
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(bound);
     Optional<String> best = Optional.empty();
     int least = bound + 1;
     for (String candidate : candidates) {

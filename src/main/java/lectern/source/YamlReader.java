@@ -1,5 +1,7 @@
 package lectern.source;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -26,37 +29,15 @@ public final class YamlReader {
 
   /**
    * All documents of the text, in order. A text that can't be read to its end has its fault in the
-   * last one.
+   * last one; what follows that is not read.
    */
   public List<Document> read(SourceText source) {
-    List<Document> documents = new ArrayList<>();
     Lines lines = new Lines(source.text());
+    List<Document> documents = new ArrayList<>();
     try {
-      LoaderOptions options = new LoaderOptions();
-      // The size limit is held in bytes before this point.
-      options.setCodePointLimit(Integer.MAX_VALUE);
-      Parser parser = new ParserImpl(new StreamReader(source.text()), options);
-      parser.getEvent();
-      while (!parser.checkEvent(Event.ID.StreamEnd)) {
-        Event start = parser.getEvent();
-        NodeBuilder builder = new NodeBuilder(parser, source.name(), lines, limits);
-        if (documents.size() == limits.documents()) {
-          throw new RefusedException(
-              new Fault(
-                  FaultKind.DOCUMENTS,
-                  builder.place(start),
-                  "The file holds more than "
-                      + limits.documents()
-                      + " documents, the most that are read.",
-                  "Split it into several files."));
-        }
-        documents.add(builder.document());
-        parser.getEvent();
-      }
-    } catch (RefusedException e) {
-      documents.add(broken(e.fault()));
-    } catch (YAMLException e) {
-      documents.add(broken(SyntaxFault.of(e, source, lines)));
+      read(source, lines, new StringReader(source.text()), documents);
+    } catch (ReaderException e) {
+      documents = readByLines(source, lines);
     }
     if (documents.isEmpty()) {
       documents.add(broken(empty(source.name())));
@@ -64,8 +45,56 @@ public final class YamlReader {
     return documents;
   }
 
+  /**
+   * SnakeYAML refuses a forbidden character a thousand characters before it comes to it, and with
+   * it the documents that end in between.
+   */
+  private List<Document> readByLines(SourceText source, Lines lines) {
+    List<Document> documents = new ArrayList<>();
+    try {
+      read(source, lines, new LineByLine(source.text()), documents);
+    } catch (ReaderException e) {
+      documents.add(broken(SyntaxFault.of(e, source, lines)));
+    }
+    return documents;
+  }
+
+  private void read(SourceText source, Lines lines, Reader text, List<Document> documents) {
+    try {
+      LoaderOptions options = new LoaderOptions();
+      // The size limit is held in bytes before this point.
+      options.setCodePointLimit(Integer.MAX_VALUE);
+      Parser parser = new ParserImpl(new StreamReader(text), options);
+      ValueCount values = new ValueCount(limits.values());
+      parser.getEvent();
+      while (!parser.checkEvent(Event.ID.StreamEnd)) {
+        Event start = parser.getEvent();
+        NodeBuilder builder = new NodeBuilder(parser, source.name(), lines, limits, values);
+        if (documents.size() == limits.documents()) {
+          throw new RefusedException(tooMany(builder.place(start)));
+        }
+        documents.add(builder.document());
+        parser.getEvent();
+      }
+    } catch (RefusedException e) {
+      documents.add(broken(e.fault()));
+    } catch (ReaderException e) {
+      throw e;
+    } catch (YAMLException e) {
+      documents.add(broken(SyntaxFault.of(e, source, lines)));
+    }
+  }
+
   private static Document broken(Fault fault) {
     return new Document(Optional.empty(), List.of(fault));
+  }
+
+  private Fault tooMany(Place place) {
+    return new Fault(
+        FaultKind.DOCUMENTS,
+        place,
+        "The file holds more than " + limits.documents() + " documents, the most that are read.",
+        "Split it into several files.");
   }
 
   private static Fault empty(String name) {

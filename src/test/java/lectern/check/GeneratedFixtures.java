@@ -1,23 +1,56 @@
 package lectern.check;
 
-import java.nio.charset.Charset;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Fixtures that would be no text, or too large to be read, if they were files. */
 final class GeneratedFixtures {
+  private static final int MEBIBYTES_4 = 4 * 1024 * 1024;
+  private static final String TITLE = "title: Meaningful access\n";
+
   private static final Map<String, Map<String, Supplier<byte[]>>> BY_FOLDER =
       Map.of(
           "rules/structure/encoding",
           Map.of(
-              "latin-1", () -> bytes("title: Café\n", StandardCharsets.ISO_8859_1),
-              "utf-16", () -> bytes("title: Café\n", StandardCharsets.UTF_16)),
+              "latin-1", () -> "title: Accès\nroom: é\n".getBytes(ISO_8859_1),
+              "latin-1-on-line-3",
+                  () -> concat(utf8("title: Accès\r\rroom: 𝔏"), "é".getBytes(ISO_8859_1)),
+              "latin-1-behind-a-mark",
+                  () -> concat(utf8("\uFEFFtitle: "), "é".getBytes(ISO_8859_1)),
+              "utf-16-big-endian", () -> TITLE.getBytes(UTF_16),
+              "utf-16-little-endian", () -> concat(new byte[] {-1, -2}, TITLE.getBytes(UTF_16LE)),
+              "overlong", () -> concat(utf8("title: "), new byte[] {(byte) 0xC0, 0x0A}),
+              "cut-off", () -> Arrays.copyOf(utf8("title: é"), 8),
+              "byte-order-mark", () -> utf8("\uFEFFtitle: Accès\n")),
           "rules/structure/file-size",
           Map.of(
-              "at-the-limit", () -> utf8("#" + "x".repeat(4 * 1024 * 1024 - 11) + "\ntitle: x\n"),
-              "one-byte-above",
-                  () -> utf8("#" + "x".repeat(4 * 1024 * 1024 - 10) + "\ntitle: x\n")));
+              "at-the-bound", () -> utf8(comments(MEBIBYTES_4 - TITLE.length()) + TITLE),
+              "one-byte-above", () -> utf8(comments(MEBIBYTES_4 - TITLE.length() + 1) + TITLE)),
+          "rules/structure/aliases",
+          Map.of(
+              "at-the-bound", () -> utf8("x-all: [&x y" + ", *x".repeat(200) + "]\n"),
+              "one-above", () -> utf8("x-all: [&x y" + ", *x".repeat(201) + "]\n"),
+              "each-document-has-its-own",
+                  () -> utf8(("---\nx-all: [&x y" + ", *x".repeat(150) + "]\n").repeat(2))),
+          "rules/structure/documents",
+          Map.of(
+              "at-the-bound", () -> utf8(TITLE + ("---\n" + TITLE).repeat(499)),
+              "one-above", () -> utf8(TITLE + ("---\n" + TITLE).repeat(500))),
+          "files",
+          Map.of(
+              "byte-order-mark",
+                  () -> utf8("\uFEFFrooms: A mark is no column\ntitle: x\nstatus: draft\n"),
+              "carriage-return-and-line-feed",
+                  () -> utf8("status: draft\r\ntitle: Access\r\nroom:\r\n  - Room 1\r\n"),
+              "carriage-return", () -> utf8("status: draft\rtitle: Access\rroom: [Room 1]\r"),
+              "mixed-line-ends",
+                  () -> utf8("status: draft\r\ntitle: Access\rroom: [x]\nrooms: x")));
 
   private GeneratedFixtures() {}
 
@@ -26,11 +59,20 @@ final class GeneratedFixtures {
     return BY_FOLDER.getOrDefault(folder, Map.of());
   }
 
-  private static byte[] utf8(String text) {
-    return bytes(text, StandardCharsets.UTF_8);
+  /** Lines of comments that are so long together. */
+  private static String comments(int length) {
+    String line = "#".repeat(63) + "\n";
+    int lines = (length - 2) / line.length();
+    return line.repeat(lines) + "#".repeat(length - lines * line.length() - 1) + "\n";
   }
 
-  private static byte[] bytes(String text, Charset charset) {
-    return text.getBytes(charset);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] concat(byte[] first, byte[] second) {
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 }

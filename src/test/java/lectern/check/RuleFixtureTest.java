@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleFixtureTest {
   private static final boolean UPDATE = Boolean.getBoolean("fixtures.update");
+  private static final Pattern SENTENCE = Pattern.compile("(?s)[\\p{Lu}\\d\"].*[^.][.?]");
 
   @Test
   void everyRegisteredRuleHasAFolderAndEveryFolderARule() {
@@ -33,42 +33,63 @@ class RuleFixtureTest {
 
   @TestFactory
   Stream<DynamicNode> rules() {
-    return FixtureFolder.rules().stream()
-        .map(
-            rule ->
-                dynamicContainer(
-                    rule,
-                    tests(
-                        FixtureFolder.of(rule),
-                        fixture -> FindingText.ofOneRule(fixture.findingsOf(rule)),
-                        true)));
+    return FixtureFolder.rules().stream().map(rule -> dynamicContainer(rule, tests(rule)));
   }
 
   @TestFactory
   Stream<DynamicTest> files() {
-    return tests(
-        FixtureFolder.files(), fixture -> FindingText.ofAllRules(fixture.findings()), false);
+    FixtureFolder folder = FixtureFolder.files();
+    return Stream.concat(
+        Stream.of(noOrphans(folder)),
+        tests(folder, fixture -> FindingText.ofAllRules(fixture.findings())));
   }
 
-  private static Stream<DynamicTest> tests(
-      FixtureFolder folder, Function<Fixture, String> found, boolean badAndGood) {
-    List<Fixture> fixtures = folder.fixtures();
-    List<DynamicTest> tests = new ArrayList<>();
-    tests.add(
-        dynamicTest(
-            "all expected findings have a fixture", () -> assertThat(folder.orphans()).isEmpty()));
-    if (badAndGood) {
-      tests.add(
-          dynamicTest(
-              "something is found in one fixture and nothing in another",
-              () ->
-                  assertThat(fixtures.stream().map(fixture -> found.apply(fixture).isEmpty()))
-                      .contains(true, false)));
-    }
-    for (Fixture fixture : fixtures) {
-      tests.add(dynamicTest(fixture.name(), () -> compare(fixture, found.apply(fixture))));
-    }
-    return tests.stream();
+  @TestFactory
+  Stream<DynamicTest> messagesAndRemediesAreSentences() {
+    return FixtureFolder.rules().stream()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule,
+                    () -> {
+                      for (Fixture fixture : FixtureFolder.of(rule).fixtures()) {
+                        for (Finding finding : fixture.findingsOf(rule)) {
+                          assertThat(finding.message()).matches(SENTENCE);
+                          assertThat(finding.remedy()).matches(SENTENCE);
+                        }
+                      }
+                    }));
+  }
+
+  private static Stream<DynamicTest> tests(String rule) {
+    FixtureFolder folder = FixtureFolder.of(rule);
+    return Stream.concat(
+        Stream.of(
+            noOrphans(folder),
+            dynamicTest(
+                "something is found in one fixture and nothing in another",
+                () ->
+                    assertThat(folder.fixtures())
+                        .extracting(fixture -> fixture.findingsOf(rule).isEmpty())
+                        .contains(true, false)),
+            dynamicTest(
+                "all fixtures are read to their end",
+                () ->
+                    assertThat(folder.fixtures())
+                        .filteredOn(fixture -> fixture.findingsOf(rule).isEmpty())
+                        .flatExtracting(fixture -> fixture.findingsOf("structure/syntax"))
+                        .isEmpty())),
+        tests(folder, fixture -> FindingText.ofOneRule(fixture.findingsOf(rule))));
+  }
+
+  private static DynamicTest noOrphans(FixtureFolder folder) {
+    return dynamicTest(
+        "all expected findings have a fixture", () -> assertThat(folder.orphans()).isEmpty());
+  }
+
+  private static Stream<DynamicTest> tests(FixtureFolder folder, Function<Fixture, String> found) {
+    return folder.fixtures().stream()
+        .map(fixture -> dynamicTest(fixture.name(), () -> compare(fixture, found.apply(fixture))));
   }
 
   private static void compare(Fixture fixture, String found) throws IOException {

@@ -1,6 +1,7 @@
 package lectern.check.content;
 
 import java.util.List;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -10,7 +11,7 @@ import lectern.check.Ruling;
 import lectern.fields.Field;
 import lectern.profile.Level;
 
-/** The description is longer than the call wants. */
+/** The description is longer than the call takes. */
 public final class DescriptionLength implements ProposalRule {
 
   @Override
@@ -31,7 +32,7 @@ public final class DescriptionLength implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The description is longer than the call wants.",
+        "The description is longer than the call takes.",
         """
             Words are counted between white space.
             """,
@@ -53,15 +54,20 @@ public final class DescriptionLength implements ProposalRule {
     return List.of(
         ruling.finding(
             field.place(),
-            "The description has " + words + " words, but at most " + maximum + " are wanted.",
-            "Shorten it by " + (words - maximum) + "."));
+            "The description has "
+                + Count.of(words, "word")
+                + ", but the call takes at most "
+                + maximum
+                + ".",
+            "Shorten it by " + Count.of(words - maximum, "word") + "."));
   }
 
   private static int words(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
       words += inWord || space ? 0 : 1;
       inWord = !space;
     }

@@ -8,12 +8,14 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.Series;
 import lectern.fields.Field;
+import lectern.fields.Key;
 import lectern.profile.Level;
 import lectern.proposal.PolicyQuestion;
 import lectern.source.Quote;
 
-/** A policy question lacks its heading or its question mark. */
+/** A policy question lacks its heading, its question or its question mark. */
 public final class PolicyQuestionForm implements ProposalRule {
 
   @Override
@@ -29,7 +31,7 @@ public final class PolicyQuestionForm implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A policy question lacks its heading or its question mark.",
+        "A policy question lacks its heading, its question or its question mark.",
         """
             The form wants each as "Heading: question?"; a listing prints them so.
             """,
@@ -50,17 +52,17 @@ public final class PolicyQuestionForm implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (PolicyQuestion question :
         examination.proposal().content().policyQuestions().value().orElse(List.of())) {
-      boolean noHeading = question.heading() instanceof Field.Missing;
-      boolean noQuestion = question.question() instanceof Field.Missing;
-      if (noHeading || noQuestion) {
-        findings.add(
-            ruling.finding(
-                question.place(),
-                "This policy question has no " + (noHeading ? "heading." : "question."),
-                "Write it as \"Heading: question?\", or with the keys \"heading\" and \"question\"."));
+      List<Key> lacking = new ArrayList<>();
+      for (Key key : question.keys()) {
+        Field<?> part = question.field(key);
+        if (part instanceof Field.Missing || part instanceof Field.Blank) {
+          lacking.add(key);
+        }
       }
       Optional<String> asked = question.question().value();
-      if (asked.isPresent() && !noHeading && !isQuestion(asked.get())) {
+      if (!lacking.isEmpty()) {
+        findings.add(lacking(question, lacking, ruling));
+      } else if (asked.isPresent() && !isQuestion(asked.get())) {
         findings.add(
             ruling.finding(
                 question.question().place(),
@@ -71,6 +73,17 @@ public final class PolicyQuestionForm implements ProposalRule {
       }
     }
     return findings;
+  }
+
+  private static Finding lacking(PolicyQuestion question, List<Key> lacking, Ruling ruling) {
+    List<String> names = new ArrayList<>();
+    for (Key key : lacking) {
+      names.add(key.written());
+    }
+    return ruling.finding(
+        question.field(lacking.get(0)).place(),
+        "This policy question has no " + Series.of(names, "and no") + ".",
+        "Write it as \"Heading: question?\", or with the keys \"heading\" and \"question\".");
   }
 
   /**
@@ -84,11 +97,21 @@ public final class PolicyQuestionForm implements ProposalRule {
             || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
-    return end > 0 && QUESTION_MARKS.indexOf(text.charAt(end - 1)) >= 0;
+    if (end == 0) {
+      return false;
+    }
+    char mark = text.charAt(end - 1);
+    boolean greek = mark == ';' && end > 1 && isGreek(text.charAt(end - 2));
+    return greek || QUESTION_MARKS.indexOf(mark) >= 0;
   }
 
-  private static final String CLOSING = "\"')]»”’*_";
+  /** Greek asks with a mark that is nearly always typed as a semicolon. */
+  private static boolean isGreek(char letter) {
+    return (letter >= '\u0370' && letter <= '\u03ff') || (letter >= '\u1f00' && letter <= '\u1fff');
+  }
 
-  /** Latin, full-width, Arabic, Greek, Armenian and Ethiopic. */
-  private static final String QUESTION_MARKS = "?？؟;՞፧⁇";
+  private static final String CLOSING = "\"')]»”’*_）」』";
+
+  /** Latin, full-width, Arabic, Greek, Armenian, Ethiopic, and doubled. */
+  private static final String QUESTION_MARKS = "?？؟\u037e՞፧⁇⁈⁉";
 }

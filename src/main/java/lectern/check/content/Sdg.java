@@ -47,28 +47,43 @@ public final class Sdg implements ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
     for (Located<String> sdg : examination.proposal().content().sdgs().value().orElse(List.of())) {
-      String code = sdg.value().toLowerCase(Locale.ROOT);
-      int dot = code.indexOf('.');
-      Optional<Integer> goal = WholeNumber.parse(dot < 0 ? code : code.substring(0, dot));
-      if (goal.isEmpty()) {
-        findings.add(
-            ruling.finding(
-                sdg.place(),
-                Quote.of(sdg.value()) + " is not the code of a goal or target.",
-                "Write a goal such as \"16\" or a target such as \"16.6\"."));
-      } else if (!SustainableDevelopmentGoals.hasGoal(goal.get())) {
-        findings.add(
-            ruling.finding(
-                sdg.place(), "There is no goal " + goal.get() + ".", "Write a goal from 1 to 17."));
-      } else if (dot >= 0
-          && !SustainableDevelopmentGoals.hasTarget(goal.get(), code.substring(dot + 1))) {
-        findings.add(
-            ruling.finding(
-                sdg.place(),
-                "Goal " + goal.get() + " has no target " + Quote.of(sdg.value()) + ".",
-                "Its targets are " + SustainableDevelopmentGoals.targets(goal.get()) + "."));
-      }
+      finding(sdg, ruling).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  private static Optional<Finding> finding(Located<String> sdg, Ruling ruling) {
+    String code = sdg.value().toLowerCase(Locale.ROOT);
+    int dot = code.indexOf('.');
+    String goal = dot < 0 ? code : code.substring(0, dot);
+    Optional<Integer> number = WholeNumber.parse(goal);
+    boolean isCode = number.isPresent() && String.valueOf(number.get()).equals(goal);
+    if (!isCode || (dot >= 0 && !isNumberOrLetter(code.substring(dot + 1)))) {
+      return Optional.of(
+          ruling.finding(
+              sdg.place(),
+              Quote.of(sdg.value()) + " is not the code of a goal or target.",
+              "Write a goal such as \"16\" or a target such as \"16.6\"."));
+    }
+    if (!SustainableDevelopmentGoals.hasGoal(number.get())) {
+      return Optional.of(
+          ruling.finding(
+              sdg.place(), "There is no goal \"" + goal + "\".", "Write a goal from 1 to 17."));
+    }
+    if (dot >= 0 && !SustainableDevelopmentGoals.hasTarget(number.get(), code.substring(dot + 1))) {
+      return Optional.of(
+          ruling.finding(
+              sdg.place(),
+              "Goal " + goal + " has no target " + Quote.of(sdg.value()) + ".",
+              "Choose one of its targets, "
+                  + SustainableDevelopmentGoals.targets(number.get())
+                  + "."));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumberOrLetter(String target) {
+    return WholeNumber.parse(target).isPresent()
+        || (target.length() == 1 && Character.isLetter(target.charAt(0)));
   }
 }

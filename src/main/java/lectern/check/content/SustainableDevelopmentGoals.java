@@ -51,12 +51,12 @@ public final class SustainableDevelopmentGoals {
         && target.charAt(0) < 'a' + LETTERED[goal - 1];
   }
 
-  /** The targets of an existing goal, in words: {@code 5.1 to 5.6 and 5.a to 5.c}. */
+  /** The targets of an existing goal, in words: {@code 5.1 to 5.6 or 5.a to 5.c}. */
   static String targets(int goal) {
     String numbered = goal + ".1 to " + goal + "." + NUMBERED[goal - 1];
     int letters = LETTERED[goal - 1];
     return letters == 0
         ? numbered
-        : numbered + " and " + goal + ".a to " + goal + "." + (char) ('a' + letters - 1);
+        : numbered + " or " + goal + ".a to " + goal + "." + (char) ('a' + letters - 1);
   }
 }

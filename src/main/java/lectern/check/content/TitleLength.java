@@ -1,6 +1,7 @@
 package lectern.check.content;
 
 import java.util.List;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -33,7 +34,8 @@ public final class TitleLength implements ProposalRule {
     return new Documentation(
         "The title is longer than the form takes.",
         """
-            Counted in characters as people see them in a form (code points), without the event and number that a listing puts in front.
+            Counted in code points, which for nearly all writing are the characters that people see, without the event and number
+            that a listing puts in front.
             """,
         """
             title: How the next chapter of the dialogues in the United Nations on cyber norms will be written
@@ -56,7 +58,11 @@ public final class TitleLength implements ProposalRule {
     return List.of(
         ruling.finding(
             field.place(),
-            "The title has " + length + " characters, but at most " + maximum + " are taken.",
-            "Shorten it by " + (length - maximum) + "."));
+            "The title has "
+                + Count.of(length, "character")
+                + ", but the form takes at most "
+                + maximum
+                + ".",
+            "Shorten it by " + Count.of(length - maximum, "character") + "."));
   }
 }

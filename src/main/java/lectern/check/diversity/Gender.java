@@ -13,7 +13,7 @@ import lectern.check.Ruling;
 import lectern.fields.Field;
 import lectern.profile.Level;
 
-/** All speakers have disclosed the same gender. */
+/** The speakers have disclosed too few genders. */
 public final class Gender implements ProposalRule {
   private static final Set<String> UNDISCLOSED =
       Set.of("undisclosed", "not disclosed", "prefer not to say", "unknown", "n/a", "-");
@@ -31,7 +31,7 @@ public final class Gender implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "All speakers have disclosed the same gender.",
+        "The speakers have disclosed too few genders.",
         """
             Counted only when every speaker has chosen to disclose it: nothing is guessed from a name, and what is undisclosed never
             fails anybody. The words are the speakers' own and compared without regard to capitals.
@@ -53,30 +53,11 @@ public final class Gender implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    int minimum = ruling.number("minimum", 2);
-    Optional<Set<String>> values = Variety.of(examination, speaker -> disclosed(speaker.gender()));
-    if (values.isEmpty() || values.get().size() >= minimum) {
-      return List.of();
-    }
-    int count = values.get().size();
-    return List.of(
-        ruling.finding(
-            examination.proposal().cast().speakers().place(),
-            "All speakers are of "
-                + (count == 1 ? "one gender" : count + " genders")
-                + " ("
-                + String.join(", ", values.get())
-                + "), but at least "
-                + minimum
-                + " are expected.",
-            "Invite somebody of another gender."));
+    return Variety.check(examination, ruling, "gender", speaker -> disclosed(speaker.gender()));
   }
 
   /** Words that say that nothing is said are no gender. */
   private static Optional<String> disclosed(Field<String> gender) {
-    return gender
-        .value()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word -> !UNDISCLOSED.contains(word));
+    return gender.value().filter(word -> !UNDISCLOSED.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

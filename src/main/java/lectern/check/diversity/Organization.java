@@ -1,11 +1,6 @@
 package lectern.check.diversity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -57,33 +52,7 @@ public final class Organization implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    int minimum = ruling.number("minimum", 2);
-    Map<String, String> spelling = new HashMap<>();
-    Optional<Set<String>> values =
-        Variety.of(
-            examination,
-            speaker ->
-                speaker
-                    .organization()
-                    .value()
-                    .map(
-                        name ->
-                            spelling.computeIfAbsent(
-                                name.toLowerCase(Locale.ROOT), small -> name)));
-    if (values.isEmpty() || values.get().size() >= minimum) {
-      return List.of();
-    }
-    int count = values.get().size();
-    return List.of(
-        ruling.finding(
-            examination.proposal().cast().speakers().place(),
-            "All speakers are of "
-                + (count == 1 ? "one organization" : count + " organizations")
-                + " ("
-                + String.join(", ", values.get())
-                + "), but at least "
-                + minimum
-                + " are expected.",
-            "Invite somebody of another organization."));
+    return Variety.check(
+        examination, ruling, "organization", speaker -> speaker.organization().value());
   }
 }

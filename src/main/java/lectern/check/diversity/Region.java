@@ -1,8 +1,6 @@
 package lectern.check.diversity;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -10,8 +8,9 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
+import lectern.profile.Vocabulary;
 
-/** All speakers are of the same regional group. */
+/** The speakers are of too few regional groups. */
 public final class Region implements ProposalRule {
 
   @Override
@@ -27,7 +26,7 @@ public final class Region implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "All speakers are of the same regional group.",
+        "The speakers are of too few regional groups.",
         """
             Counted when the regional group of every speaker is known.
             """,
@@ -50,29 +49,11 @@ public final class Region implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    int minimum = ruling.number("minimum", 2);
-    Optional<Set<String>> values =
-        Variety.of(
-            examination,
-            speaker ->
-                speaker
-                    .regionalGroup()
-                    .value()
-                    .flatMap(examination.vocabularies().regionalGroups()::known));
-    if (values.isEmpty() || values.get().size() >= minimum) {
-      return List.of();
-    }
-    int count = values.get().size();
-    return List.of(
-        ruling.finding(
-            examination.proposal().cast().speakers().place(),
-            "All speakers are of "
-                + (count == 1 ? "one regional group" : count + " regional groups")
-                + " ("
-                + String.join(", ", values.get())
-                + "), but at least "
-                + minimum
-                + " are expected.",
-            "Invite somebody of another region."));
+    Vocabulary groups = examination.vocabularies().regionalGroups();
+    return Variety.check(
+        examination,
+        ruling,
+        "regional group",
+        speaker -> speaker.regionalGroup().value().flatMap(groups::known));
   }
 }

@@ -1,8 +1,6 @@
 package lectern.check.diversity;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -10,8 +8,9 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
+import lectern.profile.Vocabulary;
 
-/** All speakers are of the same stakeholder group. */
+/** The speakers are of too few stakeholder groups. */
 public final class Stakeholder implements ProposalRule {
 
   @Override
@@ -27,7 +26,7 @@ public final class Stakeholder implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "All speakers are of the same stakeholder group.",
+        "The speakers are of too few stakeholder groups.",
         """
             The forum lives from several groups at one table. Counted when the group of every speaker is known.
             """,
@@ -50,29 +49,11 @@ public final class Stakeholder implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    int minimum = ruling.number("minimum", 2);
-    Optional<Set<String>> values =
-        Variety.of(
-            examination,
-            speaker ->
-                speaker
-                    .stakeholderGroup()
-                    .value()
-                    .flatMap(examination.vocabularies().stakeholderGroups()::known));
-    if (values.isEmpty() || values.get().size() >= minimum) {
-      return List.of();
-    }
-    int count = values.get().size();
-    return List.of(
-        ruling.finding(
-            examination.proposal().cast().speakers().place(),
-            "All speakers are of "
-                + (count == 1 ? "one stakeholder group" : count + " stakeholder groups")
-                + " ("
-                + String.join(", ", values.get())
-                + "), but at least "
-                + minimum
-                + " are expected.",
-            "Invite somebody of another stakeholder group."));
+    Vocabulary groups = examination.vocabularies().stakeholderGroups();
+    return Variety.check(
+        examination,
+        ruling,
+        "stakeholder group",
+        speaker -> speaker.stakeholderGroup().value().flatMap(groups::known));
   }
 }

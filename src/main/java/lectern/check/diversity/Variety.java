@@ -1,36 +1,62 @@
 package lectern.check.diversity;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import lectern.check.Count;
 import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.Ruling;
+import lectern.check.Series;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
+import lectern.source.Quote;
 
-/** How many different values the speakers have in one respect. */
+/** Judges how varied the speakers are in one respect, which is all that differs among the rules. */
 final class Variety {
   private Variety() {}
 
   /**
-   * The different values of all speakers.
+   * A finding if the speakers have fewer different values than the parameter {@code minimum}, whose
+   * default is 2. There is none for fewer than two speakers, or when the value of one is not known:
+   * then nobody can say.
    *
-   * @param respect a speaker's value, if it is known
-   * @return empty when there are fewer than two speakers or one speaker's value is not known: then
-   *     nobody can say
+   * @param noun what a value is called in a message, such as {@code regional group}
+   * @param respect a speaker's value, if it is known; compared without regard to capitals
    */
-  static Optional<Set<String>> of(
-      Examination examination, Function<Person, Optional<String>> respect) {
+  static List<Finding> check(
+      Examination examination,
+      Ruling ruling,
+      String noun,
+      Function<Person, Optional<String>> respect) {
     List<Person> speakers = examination.proposal().cast().in(Role.SPEAKER);
-    Set<String> values = new LinkedHashSet<>();
+    Map<String, String> values = new LinkedHashMap<>();
     for (Person speaker : speakers) {
       Optional<String> value = respect.apply(speaker);
       if (value.isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
-      values.add(value.get());
+      values.putIfAbsent(value.get().toLowerCase(Locale.ROOT), Quote.of(value.get()));
     }
-    return speakers.size() < 2 ? Optional.empty() : Optional.of(values);
+    int minimum = ruling.number("minimum", 2);
+    int count = values.size();
+    if (speakers.size() < 2 || count >= minimum) {
+      return List.of();
+    }
+    return List.of(
+        ruling.finding(
+            examination.proposal().cast().speakers().place(),
+            "All speakers are of "
+                + (count == 1 ? "one " + noun : Count.of(count, noun))
+                + ", "
+                + Series.of(new ArrayList<>(values.values()), "and")
+                + ", but at least "
+                + minimum
+                + " are expected.",
+            "Invite somebody of another " + noun + "."));
   }
 }

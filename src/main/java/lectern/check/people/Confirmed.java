@@ -12,7 +12,6 @@ import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Person;
-import lectern.proposal.Role;
 import lectern.proposal.Stage;
 
 /** Fewer speakers are confirmed than the call wants. */
@@ -39,7 +38,8 @@ public final class Confirmed implements ProposalRule {
         "Fewer speakers are confirmed than the call wants.",
         """
             Provisionally confirmed means that the person was contacted and has shown interest and intent; write it as
-            "confirmation: provisional", or "confirmed" once it is certain. Asked from submission on.
+            "confirmation: provisional", or "confirmed" once it is certain. Asked from submission on. When everybody who is named has
+            agreed, only people/minimum speaks of those who are lacking.
             """,
         """
             speakers:
@@ -63,32 +63,36 @@ public final class Confirmed implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int minimum = ruling.number("minimum", 0);
-    Field<List<Person>> speakers = examination.proposal().cast().speakers();
-    int confirmed = 0;
-    int recorded = 0;
-    boolean unknown = false;
-    for (Person speaker : examination.proposal().cast().in(Role.SPEAKER)) {
+    List<Person> speakers = Speakers.of(examination);
+    int willing = 0;
+    boolean recorded = false;
+    for (Person speaker : speakers) {
+      if (speaker.confirmation() instanceof Field.Broken) {
+        return List.of();
+      }
       Optional<Confirmation> confirmation = speaker.confirmation().value();
-      unknown |= speaker.confirmation() instanceof Field.Broken;
-      recorded += confirmation.isPresent() ? 1 : 0;
-      confirmed += confirmation.filter(Confirmation::isWilling).isPresent() ? 1 : 0;
+      recorded |= confirmation.isPresent();
+      willing += confirmation.filter(Confirmation::isWilling).isPresent() ? 1 : 0;
     }
-    boolean asked =
-        examination.stage().includes(Stage.SUBMISSION) && speakers instanceof Field.Given;
-    if (!asked || unknown || confirmed >= minimum) {
+    boolean asked = examination.stage().includes(Stage.SUBMISSION) && willing < speakers.size();
+    if (!asked || willing >= minimum) {
       return List.of();
     }
     return List.of(
         ruling.finding(
-            speakers.place(),
-            recorded == 0
-                ? "No confirmation is recorded for any speaker, but at least "
-                    + minimum
-                    + " must be provisionally confirmed."
-                : (confirmed == 1 ? "1 speaker is" : confirmed + " speakers are")
-                    + " confirmed, even provisionally, but at least "
-                    + minimum
-                    + " are expected.",
+            examination.proposal().cast().speakers().place(),
+            (recorded ? agreed(willing) : "No confirmation is recorded for any speaker")
+                + ", but the call wants at least "
+                + minimum
+                + ".",
             "Write \"confirmation: provisional\" or \"confirmation: confirmed\" for each speaker who has agreed."));
+  }
+
+  private static String agreed(int willing) {
+    return switch (willing) {
+      case 0 -> "No speaker has agreed to come";
+      case 1 -> "Only 1 speaker has agreed to come";
+      default -> "Only " + willing + " speakers have agreed to come";
+    };
   }
 }

@@ -1,6 +1,7 @@
 package lectern.check.people;
 
 import java.util.List;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -9,7 +10,6 @@ import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
 import lectern.proposal.Person;
-import lectern.proposal.Role;
 
 /** More speakers are named than the call takes. */
 public final class Maximum implements ProposalRule {
@@ -50,14 +50,18 @@ public final class Maximum implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int maximum = ruling.number("maximum", Integer.MAX_VALUE);
-    List<Person> speakers = examination.proposal().cast().in(Role.SPEAKER);
+    List<Person> speakers = Speakers.of(examination);
     if (speakers.size() <= maximum) {
       return List.of();
     }
     return List.of(
         ruling.finding(
-            speakers.get(maximum).place(),
-            speakers.size() + " speakers are named, but at most " + maximum + " are expected.",
+            speakers.get(maximum).name().place(),
+            Count.of(speakers.size(), "speaker")
+                + (speakers.size() == 1 ? " is" : " are")
+                + " named, but the call takes at most "
+                + maximum
+                + ".",
             "Name the others in \"additional-speakers\", or leave them out."));
   }
 }

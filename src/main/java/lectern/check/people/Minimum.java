@@ -1,16 +1,14 @@
 package lectern.check.people;
 
 import java.util.List;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
-import lectern.fields.Field;
 import lectern.profile.Level;
-import lectern.proposal.Person;
-import lectern.proposal.Role;
 import lectern.proposal.Stage;
 
 /** Fewer speakers are named than the call wants. */
@@ -36,7 +34,7 @@ public final class Minimum implements ProposalRule {
     return new Documentation(
         "Fewer speakers are named than the call wants.",
         """
-            Asked from submission on. People in "additional-speakers" are free text and don't count.
+            Asked from submission on. People in "additional-speakers" are free text and don't count, and whoever is named twice counts once.
             """,
         """
             speakers:
@@ -55,20 +53,19 @@ public final class Minimum implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int minimum = ruling.number("minimum", 0);
-    Field<List<Person>> speakers = examination.proposal().cast().speakers();
-    int count = examination.proposal().cast().in(Role.SPEAKER).size();
-    boolean asked =
-        examination.stage().includes(Stage.SUBMISSION) && speakers instanceof Field.Given;
+    int count = Speakers.of(examination).size();
+    boolean asked = examination.stage().includes(Stage.SUBMISSION) && count > 0;
     if (!asked || count >= minimum) {
       return List.of();
     }
     return List.of(
         ruling.finding(
-            speakers.place(),
-            (count == 1 ? "1 speaker is" : count + " speakers are")
-                + " named, but at least "
+            examination.proposal().cast().speakers().place(),
+            Count.of(count, "speaker")
+                + (count == 1 ? " is" : " are")
+                + " named, but the call wants at least "
                 + minimum
-                + " are expected.",
+                + ".",
             "Add " + (minimum - count) + " more."));
   }
 }

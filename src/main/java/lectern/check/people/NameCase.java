@@ -30,8 +30,8 @@ public final class NameCase implements ProposalRule {
     return new Documentation(
         "A name is written in capitals throughout.",
         """
-            The listing prints names as they are written, and this one would stand out. A family name alone in capitals is a custom in
-            many places and not reported.
+            The listing prints names as they are written, and this one would stand out. A family name alone in capitals, with the
+            given name or initials before it, is a custom in many places and not reported.
             """,
         """
             speakers:
@@ -54,7 +54,7 @@ public final class NameCase implements ProposalRule {
               ruling.finding(
                   person.name().place(),
                   "The name " + Quote.of(name) + " is written in capitals.",
-                  "Write \"" + PersonName.capitalized(name) + "\", or as the person writes it."));
+                  "Write " + Quote.of(PersonName.capitalized(name)) + ", or as the person does."));
         }
       }
     }

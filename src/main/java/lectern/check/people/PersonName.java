@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /** Compares and respells the names of people. */
 final class PersonName {
+  // The combining marks that Latin, Greek and Cyrillic letters carry. Those of other scripts are
+  // vowels, without which different names would be the same.
+  private static final int FIRST_ACCENT = 0x300;
+  private static final int LAST_ACCENT = 0x36F;
+
   private PersonName() {}
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
@@ -41,27 +46,28 @@ final class PersonName {
     StringBuilder plain = new StringBuilder(decomposed.length());
     decomposed
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .filter(c -> c < FIRST_ACCENT || c > LAST_ACCENT)
         .forEach(plain::appendCodePoint);
     return plain.toString();
   }
 
   /**
-   * Whether a name is written in capitals throughout: two words or more, five letters or more, none
-   * of them small.
+   * Whether a name is written in capitals throughout: no small letter, and two words or more that
+   * are longer than an initial.
    */
   static boolean isInCapitals(String name) {
+    int words = 0;
     int capitals = 0;
-    boolean severalWords = false;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       int c = name.codePointAt(i);
       if (Character.isLowerCase(c)) {
         return false;
       }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      severalWords |= Character.isWhitespace(c) && capitals > 0;
+      boolean gap = Character.isWhitespace(c) || c == '.';
+      capitals = gap ? 0 : capitals + (Character.isUpperCase(c) ? 1 : 0);
+      words += capitals == 2 && Character.isUpperCase(c) ? 1 : 0;
     }
-    return severalWords && capitals >= 5;
+    return words >= 2;
   }
 
   /** The name with a capital at the beginning of each part and small letters after it. */
@@ -70,9 +76,15 @@ final class PersonName {
     boolean first = true;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       int c = name.codePointAt(i);
-      result.appendCodePoint(first ? c : Character.toLowerCase(c));
+      result.appendCodePoint(first ? c : small(c, name, i + Character.charCount(c)));
       first = !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
     return result.toString();
+  }
+
+  /** A Greek sigma has a form of its own at the end of a word. */
+  private static int small(int capital, String name, int next) {
+    boolean last = next == name.length() || !Character.isLetter(name.codePointAt(next));
+    return capital == 'Σ' && last ? 'ς' : Character.toLowerCase(capital);
   }
 }

@@ -9,6 +9,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.Series;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
@@ -79,13 +80,9 @@ public final class RoleCollision implements ProposalRule {
     for (Role role : roles.keySet()) {
       titles.add(role.title());
     }
-    String listed =
-        String.join(", ", titles.subList(0, titles.size() - 1))
-            + " and "
-            + titles.get(titles.size() - 1);
     return ruling.finding(
         last.name().place(),
-        Quote.of(last.name().value().orElse("")) + " is " + listed + ".",
+        Quote.of(last.name().value().orElse("")) + " is " + Series.of(titles, "and") + ".",
         "Name another person for one of these roles, or a deputy.");
   }
 }

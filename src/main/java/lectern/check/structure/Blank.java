@@ -1,6 +1,8 @@
 package lectern.check.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import lectern.profile.Level;
 import lectern.profile.Requirement;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Part;
+import lectern.proposal.PolicyQuestion;
 import lectern.proposal.ProposalKey;
 import lectern.source.FaultKind;
 
@@ -57,7 +60,7 @@ public final class Blank implements FaultRule, ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    Set<Field<?>> required = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Requirement requirement : examination.requirements()) {
       required.addAll(requirement.path().in(examination.proposal()));
     }
@@ -65,6 +68,10 @@ public final class Blank implements FaultRule, ProposalRule {
     for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {
       report(entry.getKey(), entry.getValue(), required, ruling, findings);
       for (Part part : FieldPath.parts(entry.getValue())) {
+        // What a policy question lacks has a rule of its own.
+        if (part instanceof PolicyQuestion) {
+          continue;
+        }
         for (Key key : part.keys()) {
           report(key, part.field(key), required, ruling, findings);
         }
@@ -80,7 +87,7 @@ public final class Blank implements FaultRule, ProposalRule {
           ruling.finding(
               field.place(),
               "\"" + key.written() + "\" has no value.",
-              "Write " + key.meaning() + ", or remove the key."));
+              "Fill it in (" + key.meaning() + ") or remove it."));
     }
   }
 }

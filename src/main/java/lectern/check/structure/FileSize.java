@@ -5,7 +5,7 @@ import lectern.check.FaultRule;
 import lectern.profile.Level;
 import lectern.source.FaultKind;
 
-/** The file is larger than 4 MiB. */
+/** The file is larger than 4 MiB, or holds more than 100,000 values. */
 public final class FileSize implements FaultRule {
 
   @Override
@@ -26,9 +26,10 @@ public final class FileSize implements FaultRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The file is larger than 4 MiB.",
+        "The file is larger than 4 MiB, or holds more than 100,000 values.",
         """
-            No proposal comes near this size; the limit keeps a stranger's file from taking all memory.
+            No proposal comes near this size, nor do 500 of them in one file; the limits keep a stranger's file from taking
+            all memory.
             """,
         """
             # more than 4 MiB of text

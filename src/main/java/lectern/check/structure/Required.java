@@ -36,16 +36,13 @@ public final class Required implements ProposalRule {
             those before it. The stage follows from "status", or from --stage.
             """,
         """
-            title: Meaningful access
             status: draft
-            speakers:
-              - stakeholder-group: Government
+            description: Who is still offline, and why.
             """,
         """
-            title: Meaningful access
             status: draft
-            speakers:
-              - name: Ada Example
+            title: Meaningful access
+            description: Who is still offline, and why.
             """);
   }
 
@@ -72,23 +69,20 @@ public final class Required implements ProposalRule {
     FieldPath path = requirement.path();
     Key key = path.inner().orElse(path.key());
     String owner = path.inner().isPresent() ? " of \"" + path.key().written() + "\"" : "";
-    Ruling sourced =
-        new Ruling(
-            ruling.rule(),
-            requirement.level().orElse(ruling.level()),
-            ruling.parameters(),
-            Optional.of(requirement.source()));
-    return sourced.finding(
-        field.place(),
-        "\""
-            + key.written()
-            + "\""
-            + owner
-            + " is "
-            + lack
-            + ", but the "
-            + requirement.from().word()
-            + " needs it.",
-        "Write \"" + key.written() + "\": " + key.meaning() + ".");
+    return ruling
+        .at(requirement.level().orElse(ruling.level()))
+        .from(requirement.source())
+        .finding(
+            field.place(),
+            "\""
+                + key.written()
+                + "\""
+                + owner
+                + " is "
+                + lack
+                + ", but the "
+                + requirement.from().word()
+                + " needs it.",
+            "Write \"" + key.written() + "\": " + key.meaning() + ".");
   }
 }

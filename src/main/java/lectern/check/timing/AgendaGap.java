@@ -56,7 +56,11 @@ public final class AgendaGap implements ProposalRule {
                     + " to "
                     + Timeline.clock(item.start())
                     + ".",
-                "Let this item start at " + Timeline.clock(clock) + ", or add one before it."));
+                clock == 0
+                    ? "Let the first item start at 00:00; times count from the start of the session."
+                    : "Let this item start at "
+                        + Timeline.clock(clock)
+                        + ", or add one before it."));
       }
       clock = Math.max(clock, item.end());
     }

@@ -3,6 +3,7 @@ package lectern.check.timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -51,7 +52,7 @@ public final class AgendaMinutes implements ProposalRule {
             ruling.finding(
                 item.item().minutes().place(),
                 "The item takes "
-                    + Course.words(item.minutes())
+                    + Count.of(item.minutes(), "minute")
                     + " from start to end, but says "
                     + minutes.get()
                     + ".",

@@ -53,7 +53,7 @@ public final class AgendaOverlap implements ProposalRule {
                 item.item().start().place(),
                 "This item starts at "
                     + Timeline.clock(item.start())
-                    + ", but the one before it ends at "
+                    + ", but what comes before lasts until "
                     + Timeline.clock(clock)
                     + ".",
                 "Let it start at " + Timeline.clock(clock) + "."));

@@ -1,14 +1,13 @@
 package lectern.check.timing;
 
 import java.util.List;
-import java.util.Optional;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
-import lectern.proposal.Timeline;
 
 /** The agenda is shorter than the session. */
 public final class AgendaUnderrun implements ProposalRule {
@@ -44,21 +43,17 @@ public final class AgendaUnderrun implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    Optional<Timeline.TimedItem> last = Course.last(Course.items(examination));
-    Optional<Integer> minutes = Course.minutes(examination);
-    if (last.isEmpty() || minutes.isEmpty() || last.get().end() >= minutes.get()) {
-      return List.of();
-    }
-    return List.of(
-        ruling.finding(
-            last.get().item().place(),
-            "The agenda ends at "
-                + Timeline.clock(last.get().end())
-                + ", but the session after "
-                + Course.words(minutes.get())
-                + ".",
-            "Plan "
-                + Course.words(minutes.get() - last.get().end())
-                + " more, for example for questions."));
+    return Course.ending(examination)
+        .filter(ending -> ending.excess() < 0)
+        .map(ending -> finding(ending, ruling))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Finding finding(Course.Ending ending, Ruling ruling) {
+    return ruling.finding(
+        Course.ends(ending.last()),
+        ending.message(),
+        "Plan " + Count.of(-ending.excess(), "minute") + " more, for example for questions.");
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.Series;
 import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.SessionFormat;
@@ -45,7 +47,7 @@ public final class AllowedMinutes implements ProposalRule {
         """
             format: {type: Panel, layout: Auditorium, minutes: 60}
             """,
-        List.of(new Parameter("minutes", "the lengths that the call offers, in minutes", "none")));
+        List.of(new Parameter("minutes", "the lengths that the call offers, in minutes", "any")));
   }
 
   @Override
@@ -57,7 +59,7 @@ public final class AllowedMinutes implements ProposalRule {
     format
         .flatMap(found -> found.type().value())
         .ifPresent(type -> allowed.addAll(examination.profile().minutesOf(type)));
-    if (minutes.isEmpty() || allowed.contains(minutes.get())) {
+    if (minutes.isEmpty() || allowed.isEmpty() || allowed.contains(minutes.get())) {
       return List.of();
     }
     List<String> choices = new ArrayList<>();
@@ -67,7 +69,9 @@ public final class AllowedMinutes implements ProposalRule {
     return List.of(
         ruling.finding(
             field.get().place(),
-            "The session takes " + Course.words(minutes.get()) + ", which the call does not offer.",
-            "Choose " + String.join(" or ", choices) + " minutes."));
+            "The session takes "
+                + Count.of(minutes.get(), "minute")
+                + ", which the call does not offer.",
+            "Choose " + Series.of(choices, "or") + " minutes."));
   }
 }

@@ -7,6 +7,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.Timeline;
 
@@ -63,9 +64,12 @@ public final class Backwards implements ProposalRule {
       if (item.minutes() <= 0) {
         findings.add(
             ruling.finding(
-                item.item().place(),
+                Course.ends(item),
                 "This item starts at "
                     + Timeline.clock(item.start())
+                    + (item.item().start() instanceof Field.Missing
+                        ? ", after the one before,"
+                        : "")
                     + " and ends at "
                     + Timeline.clock(item.end())
                     + ".",

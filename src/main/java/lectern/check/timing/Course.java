@@ -2,10 +2,12 @@ package lectern.check.timing;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Count;
 import lectern.check.Examination;
-import lectern.proposal.SessionFormat;
+import lectern.proposal.AgendaItem;
 import lectern.proposal.TimeSlot;
 import lectern.proposal.Timeline;
+import lectern.source.Place;
 
 /**
  * The course of a session, for the rules that compare its items with each other and with the
@@ -32,32 +34,75 @@ final class Course {
     return items;
   }
 
-  /** The item that ends last. */
-  static Optional<Timeline.TimedItem> last(List<Timeline.TimedItem> items) {
+  /** Where an item on the timeline says when it ends: at its end, or at its minutes. */
+  static Place ends(Timeline.TimedItem item) {
+    AgendaItem written = item.item();
+    return written.end().value().isPresent() ? written.end().place() : written.minutes().place();
+  }
+
+  /**
+   * How an agenda ends beside its session.
+   *
+   * @param last the item that ends last
+   * @param minutes the session's length
+   */
+  record Ending(Timeline.TimedItem last, int minutes) {
+
+    /** Minutes by which the agenda is longer than the session; negative when it is shorter. */
+    int excess() {
+      return last.end() - minutes;
+    }
+
+    /** What is said of an agenda that does not end with its session. */
+    String message() {
+      return "The agenda ends at "
+          + Timeline.clock(last.end())
+          + ", but the session after "
+          + Count.of(minutes, "minute")
+          + ".";
+    }
+  }
+
+  /** How the agenda ends, if its course and the session's length are known. */
+  static Optional<Ending> ending(Examination examination) {
     Optional<Timeline.TimedItem> last = Optional.empty();
-    for (Timeline.TimedItem item : items) {
+    for (Timeline.TimedItem item : items(examination)) {
       if (last.isEmpty() || item.end() > last.get().end()) {
         last = Optional.of(item);
       }
     }
-    return last;
+    return last.flatMap(item -> minutes(examination).map(minutes -> new Ending(item, minutes)));
   }
 
-  /** The session's length in minutes: as its format says, else as long as its slot. */
+  /**
+   * The session's length in minutes: as its format says, or as long as its slot; unknown when the
+   * two differ, which is reported.
+   */
   static Optional<Integer> minutes(Examination examination) {
+    Optional<Integer> format = formatMinutes(examination).filter(minutes -> minutes > 0);
+    Optional<Integer> slot = slotMinutes(examination);
+    boolean differ = format.isPresent() && slot.isPresent() && !format.equals(slot);
+    return differ ? Optional.empty() : format.or(() -> slot);
+  }
+
+  /** The session's length as its format says. */
+  static Optional<Integer> formatMinutes(Examination examination) {
     return examination
         .proposal()
         .content()
         .format()
         .value()
-        .map(SessionFormat::minutes)
-        .flatMap(field -> field.value())
-        .or(() -> examination.proposal().schedule().time().value().flatMap(TimeSlot::minutes))
-        .filter(minutes -> minutes > 0);
+        .flatMap(format -> format.minutes().value());
   }
 
-  /** Minutes in words. */
-  static String words(int minutes) {
-    return minutes == 1 ? "1 minute" : minutes + " minutes";
+  /** The length of the session's slot; none when it runs backwards, which is reported. */
+  static Optional<Integer> slotMinutes(Examination examination) {
+    return examination
+        .proposal()
+        .schedule()
+        .time()
+        .value()
+        .flatMap(TimeSlot::minutes)
+        .filter(minutes -> minutes > 0);
   }
 }

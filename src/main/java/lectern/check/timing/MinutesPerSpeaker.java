@@ -2,15 +2,16 @@ package lectern.check.timing;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.people.Speakers;
 import lectern.profile.Level;
 import lectern.proposal.Activity;
-import lectern.proposal.Role;
 import lectern.proposal.Timeline;
 
 /** The speakers have very little time each. */
@@ -53,7 +54,7 @@ public final class MinutesPerSpeaker implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int wanted = ruling.number("minutes", 5);
-    int speakers = examination.proposal().cast().in(Role.SPEAKER).size();
+    int speakers = Speakers.of(examination).size();
     Optional<Integer> statements = statements(examination);
     Optional<Integer> minutes = statements.or(() -> Course.minutes(examination));
     if (speakers == 0 || minutes.isEmpty() || (long) wanted * speakers <= minutes.get()) {
@@ -63,10 +64,10 @@ public final class MinutesPerSpeaker implements ProposalRule {
         ruling.finding(
             examination.proposal().cast().speakers().place(),
             (speakers == 1 ? "1 speaker has " : speakers + " speakers share ")
-                + Course.words(minutes.get())
+                + Count.of(minutes.get(), "minute")
                 + (statements.isPresent() ? " of panels and presentations" : "")
                 + ", less than "
-                + Course.words(wanted)
+                + Count.of(wanted, "minute")
                 + " each.",
             "Invite fewer speakers, or plan more time for them."));
   }

@@ -1,6 +1,7 @@
 package lectern.check.timing;
 
 import java.util.List;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -48,8 +49,8 @@ public final class RoomShare implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int percent = ruling.number("percent", 33);
-    int total = 0;
-    int room = 0;
+    long total = 0;
+    long room = 0;
     for (Timeline.TimedItem item : Course.items(examination)) {
       if (item.item().activity().value().isEmpty()) {
         return List.of();
@@ -57,7 +58,7 @@ public final class RoomShare implements ProposalRule {
       total += item.minutes();
       room += item.item().activity().value().get().isForTheRoom() ? item.minutes() : 0;
     }
-    if (total == 0 || room * 100L >= (long) percent * total) {
+    if (total == 0 || room * 100 >= percent * total) {
       return List.of();
     }
     return List.of(
@@ -66,7 +67,7 @@ public final class RoomShare implements ProposalRule {
             "The room has "
                 + room
                 + " of "
-                + Course.words(total)
+                + Count.of(total, "minute")
                 + ", less than "
                 + percent
                 + " percent.",

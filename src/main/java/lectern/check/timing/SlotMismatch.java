@@ -2,6 +2,7 @@ package lectern.check.timing;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -43,14 +44,8 @@ public final class SlotMismatch implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     Optional<TimeSlot> slot = examination.proposal().schedule().time().value();
-    Optional<Integer> slotMinutes = slot.flatMap(TimeSlot::minutes).filter(minutes -> minutes > 0);
-    Optional<Integer> minutes =
-        examination
-            .proposal()
-            .content()
-            .format()
-            .value()
-            .flatMap(format -> format.minutes().value());
+    Optional<Integer> slotMinutes = Course.slotMinutes(examination);
+    Optional<Integer> minutes = Course.formatMinutes(examination);
     if (slotMinutes.isEmpty() || minutes.isEmpty() || slotMinutes.equals(minutes)) {
       return List.of();
     }
@@ -58,9 +53,9 @@ public final class SlotMismatch implements ProposalRule {
         ruling.finding(
             slot.get().end().place(),
             "The slot is "
-                + Course.words(slotMinutes.get())
+                + Count.of(slotMinutes.get(), "minute")
                 + " long, but the format says "
-                + Course.words(minutes.get())
+                + Count.of(minutes.get(), "minute")
                 + ".",
             "Change the end of the slot or the minutes of the format."));
   }

@@ -50,15 +50,17 @@ public final class Alias implements ProposalRule {
       String canonical = use.vocabulary().canonical(use.text());
       if (!canonical.equals(use.text())) {
         findings.add(
-            ruling.finding(
-                use.field().place(),
-                Quote.of(use.text())
-                    + " stands for the "
-                    + use.vocabulary().label()
-                    + " \""
-                    + canonical
-                    + "\".",
-                "Write \"" + canonical + "\"."));
+            ruling
+                .from(use.vocabulary().source())
+                .finding(
+                    use.field().place(),
+                    Quote.of(use.text())
+                        + " stands for the "
+                        + use.vocabulary().label()
+                        + " \""
+                        + canonical
+                        + "\".",
+                    "Write \"" + canonical + "\"."));
       }
     }
     return findings;

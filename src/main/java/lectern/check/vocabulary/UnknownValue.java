@@ -67,14 +67,14 @@ public final class UnknownValue implements FaultRule, ProposalRule {
 
   private static Finding finding(Use use, Ruling ruling) {
     Vocabulary list = use.vocabulary();
-    Ruling sourced =
-        new Ruling(ruling.rule(), ruling.level(), ruling.parameters(), Optional.of(list.source()));
-    return sourced.finding(
-        use.field().place(),
-        Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
-        nearest(use.text(), list)
-            .map(near -> "Did you mean \"" + near + "\"?")
-            .orElse("Choose one of: " + String.join("; ", list.names()) + "."));
+    return ruling
+        .from(list.source())
+        .finding(
+            use.field().place(),
+            Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
+            nearest(use.text(), list)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse("Choose one of: " + String.join("; ", list.names()) + "."));
   }
 
   private static Optional<String> nearest(String text, Vocabulary list) {

@@ -7,6 +7,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.Series;
 import lectern.profile.FormatRow;
 import lectern.profile.Level;
 import lectern.profile.Term;
@@ -84,6 +85,6 @@ public final class UnusualCombination implements ProposalRule {
             + "\".",
         row.layouts().isEmpty()
             ? "Leave the layout out."
-            : "Choose " + String.join(" or ", row.layouts()) + ", or tell the organiser why.");
+            : "Choose " + Series.of(row.layouts(), "or") + ", or tell the organiser why.");
   }
 }

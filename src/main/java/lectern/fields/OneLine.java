@@ -1,0 +1,38 @@
+package lectern.fields;
+
+/** Text that belongs on one line. */
+public final class OneLine {
+  private OneLine() {}
+
+  /**
+   * The text without white space at its ends, no-break spaces included, and with the line breaks
+   * inside it as spaces.
+   */
+  public static String of(String text) {
+    int start = start(text, 0, text.length());
+    String bare = text.substring(start, end(text, start, text.length()));
+    return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
+  }
+
+  /** Where a part of a text begins when white space is left out. */
+  public static int start(String text, int from, int to) {
+    int start = from;
+    while (start < to && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where a part of a text ends when white space is left out. */
+  public static int end(String text, int from, int to) {
+    int end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

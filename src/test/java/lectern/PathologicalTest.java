@@ -1,0 +1,138 @@
+package lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import lectern.check.CheckedFile;
+import lectern.check.Examination;
+import lectern.listing.Listing;
+import lectern.listing.ListingBuilder;
+import lectern.listing.MarkdownListing;
+import lectern.listing.TextListing;
+import lectern.report.ConciseReport;
+import lectern.report.JsonReport;
+import lectern.report.Style;
+import lectern.report.TextReport;
+import lectern.testing.Checks;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Files made to be slow. Each is checked, reported and printed in a time that only growth by the
+ * square would pass: the bound is many times what a slow machine needs.
+ */
+class PathologicalTest {
+  private static final Duration BOUND = Duration.ofSeconds(30);
+
+  /** Just below the greatest size of a file. */
+  private static final int MOST = 4 * 1024 * 1024 - 1000;
+
+  @TestFactory
+  Stream<DynamicTest> largeFilesAreDoneInTime() {
+    return inputs().entrySet().stream()
+        .map(
+            input ->
+                DynamicTest.dynamicTest(
+                    input.getKey(), () -> assertTimeout(BOUND, () -> run(input.getValue()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> refusedFilesSayWhichLimitTheyPass() {
+    return Stream.of(
+            Map.entry("[".repeat(MOST), "structure/depth"),
+            Map.entry("- ".repeat(MOST / 2), "structure/depth"),
+            Map.entry("{a: ".repeat(MOST / 4), "structure/depth"),
+            Map.entry("? ".repeat(MOST / 2), "structure/depth"),
+            Map.entry(laughs("[%s]"), "structure/aliases"),
+            Map.entry(laughs("{<<: [%s]}"), "structure/aliases"),
+            Map.entry("a: &a b\nc: [" + "*a, ".repeat(5000) + "]", "structure/aliases"),
+            Map.entry("speakers: [" + "a,".repeat(MOST / 4) + "]", "structure/file-size"),
+            Map.entry("title: a\n---\n".repeat(501), "structure/documents"),
+            Map.entry("#".repeat(MOST + 2000), "structure/file-size"))
+        .map(
+            input ->
+                DynamicTest.dynamicTest(
+                    input.getKey().substring(0, 20),
+                    () ->
+                        assertThat(Checks.check("a.yaml", input.getKey()).findings())
+                            .extracting(finding -> finding.rule())
+                            .contains(input.getValue())));
+  }
+
+  private static Map<String, String> inputs() {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    inputs.put("plain text of one word", "title: " + "a".repeat(MOST));
+    inputs.put("plain text of many words", "title: " + "a ".repeat(MOST / 2) + "b");
+    inputs.put("double quotes", "title: \"" + "a".repeat(MOST) + "\"");
+    inputs.put("single quotes", "title: '" + "''".repeat(MOST / 2) + "'");
+    inputs.put("escapes", "title: \"" + "\\u202E".repeat(MOST / 6) + "\"");
+    inputs.put("literal of one line", "description: |\n  " + "a ".repeat(MOST / 2));
+    inputs.put("literal of many lines", "description: |\n" + "  a\n".repeat(MOST / 4));
+    inputs.put("wide characters", "description: " + "\u4e2d".repeat(MOST / 3));
+    inputs.put("combining characters", "title: a" + "\u0301".repeat(MOST / 2));
+    inputs.put("long key", "a".repeat(MOST) + ": b");
+    inputs.put("comment", "#" + "a".repeat(MOST));
+    inputs.put("blank lines", "title: a" + "\n".repeat(MOST));
+    inputs.put("repeated keys", "status: draft\n" + "title: a\n".repeat(40_000));
+    inputs.put("unknown keys", "status: draft\n" + numbered("key%d: a\n", 40_000));
+    inputs.put("unknown keys on one line", "{status: draft, " + numbered("k%d: a, ", 40_000) + "}");
+    inputs.put("emoji keys on one line", "{" + numbered("\ud83d\ude00%d: a, ", 40_000) + "}");
+    inputs.put("speakers", "event: IGF 2021\nspeakers:\n" + numbered("- A%d B, C\n", 80_000));
+    inputs.put("agenda", "agenda:\n" + "- {minutes: 9999, title: a}\n".repeat(19_000));
+    inputs.put("documents", "---\ntitle: a\nstatus: draft\n".repeat(500));
+    inputs.put("blank documents", "---\n".repeat(500));
+    inputs.put("unclosed quote", "title: \"" + "a\n".repeat(MOST / 2));
+    inputs.put("quotations", prose("> "));
+    inputs.put("lists", prose("- "));
+    inputs.put("emphasis", prose("*a _b "));
+    inputs.put("brackets", prose("["));
+    inputs.put("links", prose("[a](http://b) "));
+    inputs.put("code", prose("`a"));
+    inputs.put("HTML", prose("<a "));
+    inputs.put("headings", "description: |\n" + "  # a\n".repeat(MOST / 12));
+    inputs.put("items", "description: |\n" + "  - a\n".repeat(MOST / 12));
+    inputs.put("fences", "description: |\n" + "  ```\n".repeat(MOST / 12));
+    return inputs;
+  }
+
+  private static String prose(String piece) {
+    return "description: |\n  " + piece.repeat(MOST / 4 / piece.length());
+  }
+
+  private static String numbered(String line, int times) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < times; i++) {
+      text.append(line.replace("%d", String.valueOf(i)));
+    }
+    return text.toString();
+  }
+
+  /** Each value holds the one before ten times. */
+  private static String laughs(String form) {
+    StringBuilder yaml = new StringBuilder("x-0: &a0 {b: c}\n");
+    for (int i = 1; i < 19; i++) {
+      String alias = "*a" + (i - 1);
+      String ten = String.join(", ", java.util.Collections.nCopies(10, alias));
+      yaml.append("x-").append(i).append(": &a").append(i).append(' ');
+      yaml.append(form.replace("%s", ten)).append('\n');
+    }
+    return yaml.toString();
+  }
+
+  private static void run(String yaml) {
+    CheckedFile file = Checks.check("a.yaml", yaml);
+    assertThat(file.source()).isPresent();
+    Checks.print(new TextReport(Style.PLAIN), file);
+    Checks.print(new ConciseReport(Style.PLAIN), file);
+    Checks.print(new JsonReport(), file);
+    for (Examination checked : file.proposals()) {
+      Listing listing = ListingBuilder.build(checked.proposal(), checked.profile());
+      assertThat(TextListing.print(listing, 80)).isNotEmpty();
+      assertThat(MarkdownListing.print(listing)).isNotEmpty();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package lectern.check;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The examples in the reference are true: a rule finds something in its bad one only. */
+class RuleExamplesTest {
+  private static final List<String> CANT_BE_READ =
+      List.of("structure/syntax", "structure/encoding", "structure/file-size", "structure/depth");
+
+  /**
+   * What the reference can only hint at, because nobody would read it or because it is no text: the
+   * bad example as it has to be written out.
+   */
+  private static final Map<String, Function<String, byte[]>> WRITTEN_OUT =
+      Map.of(
+          "structure/encoding", text -> text.getBytes(ISO_8859_1),
+          "structure/file-size", text -> (text + "#".repeat(4 * 1024 * 1024)).getBytes(UTF_8),
+          "structure/aliases",
+              text -> text.replace("*x]", "*x, ".repeat(201) + "]").getBytes(UTF_8),
+          "structure/documents", text -> (text + "---\n").repeat(251).getBytes(UTF_8));
+
+  /**
+   * What a rule needs to find anything, where the call of 2021 does not want it or a clock is
+   * asked.
+   */
+  private static final Map<String, String> CONDITIONS =
+      Map.of(
+          "diversity/organization", "# profile: cncf\n",
+          "people/onsite-presence", "# profile: igf-2022\n",
+          "people/organizer-mag-member", "# profile: mag-members.yaml\n",
+          "timing/submission-deadline", "# now: 2021-05-27T00:00:00Z\n");
+
+  @ParameterizedTest
+  @FieldSource("lectern.check.RegistryTest#RULES")
+  void theBadExampleHasAFindingOfItsRule(Rule rule) {
+    Fixture bad = bad(rule);
+    assertThat(bad.findingsOf(rule.id())).isNotEmpty();
+    if (!CANT_BE_READ.contains(rule.id())) {
+      assertThat(bad.findingsOf("structure/syntax")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("lectern.check.RegistryTest#RULES")
+  void theGoodExampleHasNoFindingOfItsRule(Rule rule) {
+    Fixture good = fixture((condition(rule) + rule.documentation().good()).getBytes(UTF_8));
+    assertThat(good.findingsOf(rule.id())).isEmpty();
+    assertThat(good.findingsOf("structure/syntax")).isEmpty();
+  }
+
+  private static Fixture bad(Rule rule) {
+    String example = condition(rule) + rule.documentation().bad();
+    return fixture(
+        WRITTEN_OUT.getOrDefault(rule.id(), text -> text.getBytes(UTF_8)).apply(example));
+  }
+
+  private static String condition(Rule rule) {
+    return CONDITIONS.getOrDefault(rule.id(), "");
+  }
+
+  private static Fixture fixture(byte[] bytes) {
+    return new Fixture("example", () -> bytes, Path.of("none"));
+  }
+}

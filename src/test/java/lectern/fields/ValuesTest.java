@@ -1,0 +1,136 @@
+package lectern.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.source.Fault;
+import lectern.source.Limits;
+import lectern.source.Node;
+import lectern.source.SourceText;
+import lectern.source.YamlReader;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+  private final FaultList faults = new FaultList();
+  private final Values values = new Values(faults);
+
+  /** A closed choice with a word of two parts. */
+  private enum Mood {
+    CALM,
+    WIDE_AWAKE
+  }
+
+  @Test
+  void aLineHasNoBreaksAndNoSpaceAround() {
+    assertThat(values.line(node("\" a \\r\\n b\\nc\\rd \\t\""), "\"x\"")).contains("a   b c d");
+    assertThat(values.line(node("\"\\u00a0Government\\u00a0\""), "\"x\"")).contains("Government");
+  }
+
+  @Test
+  void proseKeepsItsLines() {
+    assertThat(values.prose(node("|\n  a\n\n    b\n\n\n"), "\"x\"")).contains("a\n\n  b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "119, 119", "007, 7", "' 5 ', 5", "999999999, 999999999"})
+  void aNumberHasOneToNineDigits(String written, int number) {
+    assertThat(values.number(node("'" + written + "'"), "\"x\"")).contains(number);
+    assertThat(faults.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-1", "+1", "1.0", "1e3", "0x1F", "1000000000", "#119", "one", "١٢", "1 2"})
+  void whatIsNoNumberIsToldWithTheValue(String written) {
+    assertThat(values.number(node("'" + written + "'"), "\"number\"")).isEmpty();
+    assertThat(faults.all())
+        .extracting(Fault::message, Fault::remedy)
+        .containsExactly(
+            Tuple.tuple(
+                "\"number\" is \""
+                    + written
+                    + "\", but a whole number of at most nine digits is expected.",
+                "Write a whole number of at most nine digits, such as 119."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "yes, true", "YES, true", "false, false", "No, false"})
+  void truthIsTrueOrFalseYesOrNo(String written, boolean truth) {
+    assertThat(values.truth(node(written), "\"x\"")).contains(truth);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"on", "y", "1", "t", "truee"})
+  void otherWordsAreNoTruth(String written) {
+    assertThat(values.truth(node(written), "\"youth\"")).isEmpty();
+    assertThat(faults.all())
+        .extracting(Fault::message)
+        .containsExactly("\"youth\" is \"" + written + "\", but true or false is expected.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wide-awake", "Wide-Awake", "wide awake", "' wide-awake '"})
+  void aChoiceIsKnownByItsWord(String written) {
+    assertThat(values.choice(Mood.values()).read(node(written), "\"mood\""))
+        .contains(Mood.WIDE_AWAKE);
+  }
+
+  @Test
+  void anUnknownChoiceIsToldWithWhatMayBeMeantOrAll() {
+    ValueReader<Mood> mood = values.choice(Mood.values());
+
+    assertThat(mood.read(node("clam"), "\"mood\"")).isEmpty();
+    assertThat(mood.read(node("cross"), "\"mood\"")).isEmpty();
+    assertThat(mood.read(node("[calm]"), "\"mood\"")).isEmpty();
+    assertThat(faults.all())
+        .extracting(Fault::message, Fault::remedy)
+        .containsExactly(
+            Tuple.tuple(
+                "\"mood\" is \"clam\", which is none of its values.", "Did you mean \"calm\"?"),
+            Tuple.tuple(
+                "\"mood\" is \"cross\", which is none of its values.",
+                "Write one of: calm, wide-awake."),
+            Tuple.tuple(
+                "\"mood\" is a list, but one word is expected.", "Write one word, such as calm."));
+  }
+
+  @Test
+  void aListKeepsWhatCanBeReadWithItsPlace() {
+    Optional<List<Located<Integer>>> numbers =
+        values.list(values::number).read(node("[1, two, ~, 4]"), "\"numbers\"");
+
+    assertThat(numbers.orElseThrow())
+        .extracting(Located::value, item -> item.place().start().column())
+        .containsExactly(Tuple.tuple(1, 2), Tuple.tuple(4, 13));
+    assertThat(faults.all())
+        .extracting(Fault::message)
+        .containsExactlyInAnyOrder(
+            "An item of \"numbers\" is \"two\", but a whole number of at most nine digits is expected.",
+            "An item of \"numbers\" is blank.");
+  }
+
+  @Test
+  void oneValueStandsForAListOfOne() {
+    assertThat(values.list(values::number).read(node("7"), "\"numbers\"").orElseThrow())
+        .extracting(Located::value)
+        .containsExactly(7);
+    assertThat(values.list(values::number).read(node("x"), "\"numbers\"")).isEmpty();
+    assertThat(faults.all())
+        .extracting(Fault::message)
+        .containsExactly(
+            "\"numbers\" is \"x\", but a whole number of at most nine digits is expected.");
+  }
+
+  private static Node node(String yaml) {
+    return new YamlReader(Limits.STANDARD)
+        .read(new SourceText("f.yaml", yaml))
+        .get(0)
+        .root()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,119 @@
+package lectern.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import lectern.fields.Field;
+import lectern.source.Fault;
+import lectern.source.FaultKind;
+import lectern.source.Place;
+import lectern.testing.Plain;
+import lectern.testing.Proposals;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Panel - Auditorium - 90 Min                      | Panel          | Auditorium  | 90
+          Panel - Auditorium - 90                          | Panel          | Auditorium  | 90
+          Panel - Auditorium - 90 minutes                  | Panel          | Auditorium  | 90
+          Panel - Auditorium                               | Panel          | Auditorium  |
+          Panel - 90 Min                                   | Panel          |             | 90
+          Panel                                            | Panel          |             |
+          Round Table - U-shape - 60 Min                   | Round Table    | U-shape     | 60
+          Break-out Group - Flexible Seating - 60 Min      | Break-out Group| Flexible Seating | 60
+          Panel  -  Auditorium  -  90 Min                  | Panel          | Auditorium  | 90
+          Panel - Auditorium - on stage - 90 Min           | Panel          | Auditorium - on stage | 90
+          Panel -                                          | Panel -        |             |
+          Panel-Auditorium                                 | Panel-Auditorium |           |
+          """)
+  void thePrintedFormHasTypeLayoutAndMinutes(
+      String printed, String type, String layout, Integer minutes) {
+    SessionFormat format = format("format: " + printed + "\n");
+
+    assertThat(format.type().value()).contains(type);
+    assertThat(format.layout().value().orElse(null)).isEqualTo(layout);
+    assertThat(format.minutes().value().orElse(null)).isEqualTo(minutes);
+  }
+
+  @Test
+  void keysSayTheSame() {
+    assertThat(Plain.of(format("format: {type: Panel, layout: Auditorium, minutes: 90}")))
+        .isEqualTo(Plain.of(format("format: Panel - Auditorium - 90 Min")))
+        .isEqualTo(Map.of("type", "Panel", "layout", "Auditorium", "minutes", 90));
+  }
+
+  @Test
+  void eachPartKnowsItsPlace() {
+    SessionFormat format = format("format: 'Panel -  Auditorium - 90 Min'");
+
+    assertThat(columns(format.type().place())).isEqualTo("10-15");
+    assertThat(columns(format.layout().place())).isEqualTo("19-29");
+    assertThat(columns(format.minutes().place())).isEqualTo("32-38");
+  }
+
+  @Test
+  void aPartOfNothingIsBlank() {
+    SessionFormat format = format("format: ' -    - 90 Min'");
+
+    assertThat(format.type()).isInstanceOf(Field.Blank.class);
+    assertThat(format.layout()).isInstanceOf(Field.Blank.class);
+    assertThat(format.minutes().value()).contains(90);
+  }
+
+  @Test
+  void aTimeThatIsNoneIsToldAndTheRestIsKept() {
+    Reading reading = Proposals.reading("format: Panel - Auditorium - 90 hours");
+
+    assertThat(reading.faults())
+        .extracting(Fault::message)
+        .containsExactly(
+            "The time in \"format\" is \"90 hours\", but a number of minutes is expected.");
+    assertThat(Plain.of(reading.proposal().orElseThrow()))
+        .isEqualTo(
+            Map.of("format", Map.of("type", "Panel", "layout", "Auditorium", "minutes", "Broken")));
+  }
+
+  @Test
+  void aListIsNoFormat() {
+    assertThat(Proposals.reading("format: [Panel, Auditorium]").faults())
+        .extracting(Fault::kind, Fault::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                FaultKind.WRONG_TYPE, "\"format\" is a list, but a format is expected."));
+  }
+
+  @Property(tries = 3000)
+  void anyTextIsReadAsOneFormatOrAnother(
+      @ForAll @Chars({' ', '-', '9', 'a', ':', '\t', '\u00a0'}) @StringLength(max = 12)
+          String text) {
+    Field<SessionFormat> field = Proposals.proposal("format: \"" + text + "\"").content().format();
+
+    assertThat(field instanceof Field.Blank).isEqualTo(text.isBlank());
+    field
+        .value()
+        .ifPresent(
+            format -> {
+              assertThat(format.type().value().orElse("a")).isNotBlank();
+              assertThat(format.layout().value().orElse("a")).isNotBlank();
+            });
+  }
+
+  private static SessionFormat format(String yaml) {
+    return Proposals.proposal(yaml).content().format().value().orElseThrow();
+  }
+
+  private static String columns(Place place) {
+    return place.start().column() + "-" + place.end().column();
+  }
+}

@@ -1,0 +1,194 @@
+package lectern.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+import lectern.profile.Certainty;
+import lectern.profile.Level;
+import lectern.profile.Source;
+import lectern.source.Place;
+import lectern.source.Position;
+import lectern.source.SourceText;
+import lectern.testing.Checks;
+import lectern.testing.Hostile;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final ObjectMapper JACKSON = new ObjectMapper();
+  private static final Style DRESSED = new Style(true, true);
+  private static final CheckedFile BROKEN =
+      Checks.check(
+          "a b.yaml",
+          """
+          event: IGF 2021
+          title: Access
+          status: draft
+          roon: 1
+          format: Panel - Auditorium - 75 Min
+          speakers: ['ADA EXAMPLE']
+          moderator: Ada Example
+          """);
+
+  @Test
+  void jsonHasEveryDocumentedMember() throws IOException {
+    JsonNode json = JACKSON.readTree(Checks.print(new JsonReport(), BROKEN));
+
+    assertThat(names(json)).containsExactly("version", "findings", "summary");
+    assertThat(json.get("version").intValue()).isEqualTo(1);
+    assertThat(names(json.get("summary")))
+        .containsExactly("proposals", "errors", "warnings", "notes");
+    assertThat(json.get("summary").toString())
+        .isEqualTo("{\"proposals\":1,\"errors\":2,\"warnings\":1,\"notes\":1}");
+    for (JsonNode finding : json.get("findings")) {
+      assertThat(names(finding))
+          .startsWith("rule", "level", "message", "remedy", "file", "start", "end");
+      assertThat(names(finding.get("start"))).containsExactly("line", "column", "offset");
+      assertThat(names(finding.get("end"))).containsExactly("line", "column", "offset");
+    }
+  }
+
+  @Test
+  void jsonSaysTheSameAsTheFindings() throws IOException {
+    JsonNode findings = JACKSON.readTree(Checks.print(new JsonReport(), BROKEN)).get("findings");
+
+    assertThat(findings).hasSameSizeAs(BROKEN.findings());
+    for (int i = 0; i < BROKEN.findings().size(); i++) {
+      Finding finding = BROKEN.findings().get(i);
+      JsonNode json = findings.get(i);
+      assertThat(json.get("rule").textValue()).isEqualTo(finding.rule());
+      assertThat(json.get("level").textValue()).isEqualTo(finding.level().word());
+      assertThat(json.get("message").textValue()).isEqualTo(finding.message());
+      assertThat(json.get("remedy").textValue()).isEqualTo(finding.remedy());
+      assertThat(json.get("file").textValue()).isEqualTo("a b.yaml");
+      assertThat(json.at("/start/line").intValue()).isEqualTo(finding.place().start().line());
+      assertThat(json.at("/start/column").intValue()).isEqualTo(finding.place().start().column());
+      assertThat(json.at("/end/offset").intValue()).isEqualTo(finding.place().end().offset());
+      assertThat(Optional.ofNullable(json.at("/source/url").textValue()))
+          .isEqualTo(finding.source().flatMap(Source::url));
+    }
+  }
+
+  @Test
+  void jsonOfNothingFoundIsStillComplete() throws IOException {
+    JsonNode json = JACKSON.readTree(Checks.print(new JsonReport()));
+
+    assertThat(json.get("findings")).isEmpty();
+    assertThat(json.at("/summary/proposals").intValue()).isZero();
+  }
+
+  @Property
+  @Domain(Hostile.class)
+  void noReportLetsAnythingUnsafeThrough(@ForAll String text) throws IOException {
+    CheckedFile file = hostile(text);
+    for (Report report :
+        List.of(new TextReport(Style.PLAIN), new ConciseReport(Style.PLAIN), new JsonReport())) {
+      assertThat(Checks.print(report, file).replace("\n", "").codePoints())
+          .as(report.getClass().getSimpleName())
+          .noneMatch(Hostile::isUnsafe);
+    }
+    JsonNode finding = JACKSON.readTree(Checks.print(new JsonReport(), file)).at("/findings/0");
+    assertThat(finding.get("message").textValue()).isEqualTo(text);
+    assertThat(finding.get("file").textValue()).isEqualTo(text);
+  }
+
+  @Property
+  @Domain(Hostile.class)
+  void dressedReportsHoldNoSequencesButTheirOwn(@ForAll String text) {
+    for (Report report : List.of(new TextReport(DRESSED), new ConciseReport(DRESSED))) {
+      String printed = Checks.print(report, hostile(text));
+      assertThat(undressed(printed).replace("\n", "").codePoints()).noneMatch(Hostile::isUnsafe);
+    }
+  }
+
+  @Test
+  void aDressedReportSaysTheSameAsAPlainOne() {
+    String plain = Checks.print(new TextReport(Style.PLAIN), BROKEN);
+    String dressed = Checks.print(new TextReport(DRESSED), BROKEN);
+
+    assertThat(dressed)
+        .contains(
+            "\u001b[1;31merror:\u001b[0m",
+            "\u001b[1;33mwarning:\u001b[0m",
+            "\u001b[1;36mnote:\u001b[0m")
+        .contains("\u001b]8;;https://apps.intgovforum.org/");
+    assertThat(undressed(dressed)).isEqualTo(plain);
+    assertThat(Checks.print(new TextReport(new Style(true, false)), BROKEN)).doesNotContain("]8;;");
+  }
+
+  @Test
+  void theSummaryCountsProposalsAndLevels() {
+    CheckedFile clean =
+        Checks.check("a.yaml", "title: a\nstatus: draft\n---\ntitle: b\nstatus: draft\n");
+
+    assertThat(lastLine(clean)).isEqualTo("2 proposals checked: nothing found.");
+    assertThat(lastLine(BROKEN))
+        .isEqualTo(
+            "1 proposal checked by igf-2021 at the stage draft: 2 errors, 1 warning, 1 note.");
+    assertThat(lastLine(clean, BROKEN))
+        .isEqualTo("3 proposals checked: 2 errors, 1 warning, 1 note.");
+    assertThat(lastLine(Checks.check("a.yaml", new byte[] {(byte) 0xFF})))
+        .isEqualTo("0 proposals checked: 1 error, 0 warnings, 0 notes.");
+  }
+
+  @Test
+  void aFindingWithoutATextHasNoFrame() {
+    assertThat(
+            Checks.print(
+                new TextReport(Style.PLAIN), Checks.check("a.yaml", new byte[] {'a', (byte) 0xC3})))
+        .startsWith(
+            """
+            a.yaml:1:2: error: The file is not UTF-8: byte 0xC3 can't stand here. [structure/encoding]
+              = help: Save the file as UTF-8.
+
+            """);
+  }
+
+  @Test
+  void theMarginIsAsWideAsTheLineNumber() {
+    String yaml = "title: a\nstatus: draft\n" + "\n".repeat(97) + "roon: b\n";
+
+    assertThat(Checks.print(new TextReport(Style.PLAIN), Checks.check("a.yaml", yaml)))
+        .startsWith(
+            """
+            a.yaml:100:1: error: "roon" is not a key of a proposal. [structure/unknown-key]
+            100 | roon: b
+                | ^^^^
+                = help: Did you mean "room"?
+
+            """);
+  }
+
+  private static CheckedFile hostile(String text) {
+    Place place = new Place(text, Position.START, Position.START.plus(3));
+    Source source = new Source(Optional.of(text), Certainty.STATED);
+    Finding finding =
+        new Finding("structure/syntax", Level.ERROR, place, text, text, Optional.of(source));
+    return new CheckedFile(
+        Optional.of(new SourceText(text, text)), List.of(), List.of(finding), true);
+  }
+
+  private static String undressed(String text) {
+    return text.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("\u001b]8;;[!-~]*\u001b\\\\", "");
+  }
+
+  private static String lastLine(CheckedFile... files) {
+    String text = Checks.print(new TextReport(Style.PLAIN), files).stripTrailing();
+    return text.substring(text.lastIndexOf('\n') + 1);
+  }
+
+  private static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,97 @@
+package lectern.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SourceReaderTest {
+
+  @Property
+  void utf8IsReadBack(@ForAll String text) throws IOException {
+    String valid = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    String unmarked = valid.startsWith("\uFEFF") ? valid.substring(1) : valid;
+
+    assertThat(text(valid.getBytes(StandardCharsets.UTF_8))).isEqualTo(unmarked);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+    assertThat(text("\uFEFFtitle: a".getBytes(StandardCharsets.UTF_8))).isEqualTo("title: a");
+    assertThat(text("\uFEFF\uFEFFa".getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFEFFa");
+  }
+
+  @Test
+  void aWrongByteIsToldWithItsPlace() throws IOException {
+    Fault fault =
+        fault("title: \uD83D\uDE00\nroom: Caf\u00e9".getBytes(StandardCharsets.UTF_8), 20, 0xE9);
+
+    assertThat(fault.kind()).isEqualTo(FaultKind.ENCODING);
+    assertThat(fault.message()).isEqualTo("The file is not UTF-8: byte 0xE9 can't stand here.");
+    assertThat(fault.place().start()).isEqualTo(new Position(17, 2, 9));
+  }
+
+  @Test
+  void aCharacterCutOffAtTheEndIsTold() throws IOException {
+    assertThat(fault(new byte[] {'a', (byte) 0xE2, (byte) 0x82}).message())
+        .isEqualTo("The file is not UTF-8: byte 0xE2 can't stand here.");
+  }
+
+  @Test
+  void anOverlongOrHalfCharacterIsNoUtf8() throws IOException {
+    assertThat(fault(new byte[] {(byte) 0xC0, (byte) 0xAF}).kind()).isEqualTo(FaultKind.ENCODING);
+    assertThat(fault(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}).kind())
+        .isEqualTo(FaultKind.ENCODING);
+  }
+
+  @Test
+  void utf16IsRecognised() throws IOException {
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+      assertThat(fault("\uFEFFtitle: a".getBytes(charset)).message())
+          .isEqualTo("The file is not UTF-8; it looks like UTF-16.");
+    }
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsRefusedWithoutReadingItAll() throws IOException {
+    SourceReader reader = new SourceReader(new Limits(2048, 1, 1, 1, 1));
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[10_000]);
+
+    SourceReader.Result result = reader.read("f.yaml", in);
+
+    Fault fault = ((SourceReader.Result.Refused) result).fault();
+    assertThat(fault.kind()).isEqualTo(FaultKind.FILE_SIZE);
+    assertThat(fault.message()).isEqualTo("The file is larger than 2 KiB, the most that is read.");
+    assertThat(in.available()).isEqualTo(10_000 - 2049);
+  }
+
+  @Test
+  void aFileOfJustTheLimitIsRead() throws IOException {
+    SourceReader reader = new SourceReader(new Limits(3, 1, 1, 1, 1));
+
+    assertThat(reader.read("f.yaml", new ByteArrayInputStream(new byte[] {'a', 'b', 'c'})))
+        .isEqualTo(new SourceReader.Result.Accepted(new SourceText("f.yaml", "abc")));
+  }
+
+  private static String text(byte[] bytes) throws IOException {
+    return ((SourceReader.Result.Accepted) read(bytes)).source().text();
+  }
+
+  private static Fault fault(byte[] bytes) throws IOException {
+    return ((SourceReader.Result.Refused) read(bytes)).fault();
+  }
+
+  private static Fault fault(byte[] bytes, int index, int value) throws IOException {
+    bytes[index] = (byte) value;
+    return fault(bytes);
+  }
+
+  private static SourceReader.Result read(byte[] bytes) throws IOException {
+    return new SourceReader(Limits.STANDARD).read("f.yaml", new ByteArrayInputStream(bytes));
+  }
+}

@@ -1,0 +1,2 @@
+/** What several tests share: golden files, hostile text, and proposals written in any style. */
+package lectern.testing;
