@@ -35,8 +35,8 @@ final class StandIn {
   static String bare(String text) {
     String bare = text.strip().toLowerCase(Locale.ROOT);
     int last = bare.length() - 1;
-    if (last > 1 && "[(<".indexOf(bare.charAt(0)) == "])>".indexOf(bare.charAt(last))) {
-      return bare.charAt(last) == closing(bare.charAt(0)) ? bare.substring(1, last).strip() : bare;
+    if (last > 1 && bare.charAt(last) == closing(bare.charAt(0))) {
+      return bare.substring(1, last).strip();
     }
     return last > 0 && bare.indexOf('.') == last ? bare.substring(0, last) : bare;
   }

@@ -74,9 +74,8 @@ final class PlainText {
     if (isSpecial(bare) || isOtherBase(bare) || isSixties(bare) || isPower(bare)) {
       return Optional.of(A_NUMBER);
     }
-    String sign = text.startsWith("-") ? "-" : "";
     return decimal(bare)
-        .map(shortest -> sign + shortest)
+        .map(shortest -> text.startsWith("-") && !shortest.equals("0") ? "-" + shortest : shortest)
         .filter(shortest -> !shortest.equals(text))
         .map(shortest -> "the number " + shortest);
   }
@@ -105,17 +104,22 @@ final class PlainText {
   }
 
   /**
-   * {@code 1:25}, {@code 00:15:00}: to YAML 1.1 digits between colons count sixties. A zero in
-   * front makes it text by the letter, but not to every reader.
+   * {@code 1:25}, {@code 00:15:00}, {@code 1:30.5}: to YAML 1.1 digits between colons count
+   * sixties. A zero in front makes it text by the letter, but not to every reader.
    */
   private static boolean isSixties(String text) {
     int colon = text.indexOf(':');
-    if (colon < 1 || !isDigits(text.substring(0, colon))) {
+    if (colon < 1
+        || text.charAt(0) == '_'
+        || !consistsOf(text.substring(0, colon), "0123456789_")) {
       return false;
     }
-    for (int at = colon; at < text.length(); ) {
+    int point = text.indexOf('.');
+    boolean fraction = point >= 0 && consistsOf(text.substring(point), ".0123456789_");
+    int last = fraction ? point : text.length();
+    for (int at = colon; at < last; ) {
       int next = text.indexOf(':', at + 1);
-      int end = next < 0 ? text.length() : next;
+      int end = next < 0 ? last : next;
       String digits = text.substring(at + 1, end);
       boolean sixty = isDigits(digits) && digits.length() <= 2 && Integer.parseInt(digits) < 60;
       if (!sixty) {
