@@ -14,6 +14,8 @@ final class PlainText {
   /** Nothing longer is a number or a date that anybody writes. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_WORD = "false".length();
+
   private static final String A_DATE = "a date";
   private static final String A_NUMBER = "a number";
 
@@ -28,11 +30,16 @@ final class PlainText {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    return truth(text).or(() -> date(text)).or(() -> number(text));
+    char first = text.charAt(0);
+    boolean number = (first >= '0' && first <= '9') || first == '.' || first == '-' || first == '+';
+    return number ? date(text).or(() -> number(text)) : truth(text);
   }
 
   /** Small, large, or with a capital; a mixture is text. */
   private static Optional<String> truth(String text) {
+    if (text.length() > LONGEST_WORD) {
+      return Optional.empty();
+    }
     String small = text.toLowerCase(Locale.ROOT);
     boolean word =
         text.equals(small)
