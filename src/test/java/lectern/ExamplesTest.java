@@ -62,6 +62,7 @@ class ExamplesTest {
     assertThat(findings(FOLDER.resolve("igf-2021-ws-119.yaml")))
         .containsExactly(
             "3:1 structure/required",
+            "11:8 report/deadline",
             "20:1 people/confirmed",
             "30:11 people/name-case",
             "35:21 people/igo-region",

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Compares and respells the names of people. */
-final class PersonName {
+public final class PersonName {
   // The combining marks that Latin, Greek and Cyrillic letters carry. Those of other scripts are
   // vowels, without which different names would be the same.
   private static final int FIRST_ACCENT = 0x300;
@@ -13,7 +13,7 @@ final class PersonName {
   private PersonName() {}
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
-  static String key(String name) {
+  public static String key(String name) {
     String plain = isAscii(name) ? name : withoutAccents(name);
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;

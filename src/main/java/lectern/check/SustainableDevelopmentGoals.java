@@ -1,4 +1,4 @@
-package lectern.check.content;
+package lectern.check;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +25,13 @@ public final class SustainableDevelopmentGoals {
   }
 
   /** The goal that a code is of, whether or not the goal has that target. */
-  static Optional<Integer> goalOf(String code) {
+  public static Optional<Integer> goalOf(String code) {
     int dot = code.indexOf('.');
     return WholeNumber.parse(dot < 0 ? code : code.substring(0, dot))
         .filter(goal -> hasGoal(goal) && !code.startsWith("0"));
   }
 
-  static boolean hasGoal(int goal) {
+  public static boolean hasGoal(int goal) {
     return goal >= 1 && goal <= NUMBERED.length;
   }
 
@@ -41,7 +41,7 @@ public final class SustainableDevelopmentGoals {
    * @param goal an existing goal
    * @param target what stands behind the dot: a number, or a letter in lower case
    */
-  static boolean hasTarget(int goal, String target) {
+  public static boolean hasTarget(int goal, String target) {
     Optional<Integer> number = WholeNumber.parse(target);
     if (number.isPresent()) {
       return !target.startsWith("0") && number.get() <= NUMBERED[goal - 1];
@@ -52,7 +52,7 @@ public final class SustainableDevelopmentGoals {
   }
 
   /** The targets of an existing goal, in words: {@code 5.1 to 5.6 or 5.a to 5.c}. */
-  static String targets(int goal) {
+  public static String targets(int goal) {
     String numbered = goal + ".1 to " + goal + "." + NUMBERED[goal - 1];
     int letters = LETTERED[goal - 1];
     return letters == 0

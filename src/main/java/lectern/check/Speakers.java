@@ -1,11 +1,11 @@
-package lectern.check.people;
+package lectern.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lectern.check.Examination;
+import lectern.check.people.PersonName;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 

@@ -1,4 +1,4 @@
-package lectern.check.content;
+package lectern.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
