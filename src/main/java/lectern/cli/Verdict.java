@@ -60,4 +60,16 @@ final class Verdict {
     Optional<Integer> most = Optional.ofNullable(maxWarnings.getValue());
     return most.isPresent() && warnings > most.get();
   }
+
+  /**
+   * Refuses a number that no count of warnings can keep to.
+   *
+   * @throws Unusable if it is less than 0
+   */
+  void refuseSenseless() throws Unusable {
+    Optional<Integer> most = Optional.ofNullable(maxWarnings.getValue());
+    if (most.isPresent() && most.get() < 0) {
+      throw new Unusable("--max-warnings is " + most.get() + ", which is less than 0.");
+    }
+  }
 }
