@@ -1,5 +1,6 @@
 package lectern.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.content.DescriptionLength;
@@ -125,11 +126,29 @@ public final class Registry {
           new Unused(),
           new Expired());
 
+  private static final List<String> IDS = ids(true);
+  private static final List<String> WAIVABLE = ids(false);
+
   private Registry() {}
+
+  private static List<String> ids(boolean ofWaivers) {
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : RULES) {
+      if (ofWaivers || !(rule instanceof WaiverRule)) {
+        ids.add(rule.id());
+      }
+    }
+    return List.copyOf(ids);
+  }
 
   /** The ids of all rules, in the order of the reference. */
   public static List<String> ids() {
-    return RULES.stream().map(Rule::id).toList();
+    return IDS;
+  }
+
+  /** The ids of the rules whose findings can be waived: all but those about waivers. */
+  public static List<String> waivable() {
+    return WAIVABLE;
   }
 
   /** The rule of an id. */

@@ -75,12 +75,15 @@ final class Failures {
       return "There is no file \"" + missing.getFile() + "\".";
     }
     if (e instanceof AccessDeniedException denied) {
-      return "The file \"" + denied.getFile() + "\" can't be opened: permission denied.";
+      return "\"" + denied.getFile() + "\" can't be opened: permission denied.";
     }
     if (e instanceof Unusable unusable) {
       return unusable.getMessage();
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return sentence(unchecked.getCause());
+    }
+    if (e instanceof IOException) {
       return "Reading or writing failed: " + e.getMessage() + ".";
     }
     return "The program failed; this is a mistake in it, please report it: " + e + ".";
