@@ -19,7 +19,7 @@ final class Lectern implements Callable<Integer> {
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("check", "format", "rules", "explain", "completion");
+      List.of("check", "format", "rules", "explain", "schema", "completion");
 
   private final Console console;
   private final CommandSpec root;
@@ -77,6 +77,7 @@ final class Lectern implements Callable<Integer> {
       case "format" -> new FormatCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();
+      case "schema" -> new SchemaCommand(console).spec();
       case "completion" -> new CompletionCommand(console).spec();
       default -> throw new IllegalArgumentException(name);
     };

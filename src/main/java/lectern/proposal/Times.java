@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.fields.Shape;
 import lectern.fields.Values;
 import lectern.fields.WholeNumber;
 import lectern.source.Node;
@@ -32,35 +33,29 @@ public final class Times {
 
   Optional<Integer> minutes(Node value, String subject) {
     Optional<Integer> any =
-        values.parsed(value, subject, "a number of minutes", "90", Times::parseMinutes);
+        values.parsed(value, subject, Shape.Simple.MINUTES, Times::parseMinutes);
     return any.isEmpty()
         ? any
         : values.parsed(
             value,
             subject,
-            "a number of minutes up to " + MOST_MINUTES,
-            "90",
+            Shape.Simple.MINUTES.wanted() + " up to " + MOST_MINUTES,
+            Shape.Simple.MINUTES.example(),
             text -> any.filter(minutes -> minutes <= MOST_MINUTES));
   }
 
   Optional<Integer> clock(Node value, String subject) {
-    return values.parsed(
-        value, subject, "a time from the start of the session", "00:15", Times::parseClock);
+    return values.parsed(value, subject, Shape.Simple.CLOCK, Times::parseClock);
   }
 
   /** A date and time with its offset. */
   public Optional<OffsetDateTime> moment(Node value, String subject) {
-    return values.parsed(
-        value,
-        subject,
-        "a date and time with its offset from UTC",
-        "2021-12-10T10:15Z",
-        Times::parseMoment);
+    return values.parsed(value, subject, Shape.Simple.MOMENT, Times::parseMoment);
   }
 
   /** A day. */
   public Optional<LocalDate> day(Node value, String subject) {
-    return values.parsed(value, subject, "a day", "2021-12-10", Times::parseDay);
+    return values.parsed(value, subject, Shape.Simple.DAY, Times::parseDay);
   }
 
   /** A whole number, with or without a word for minutes behind it: {@code 90}, {@code 90 Min}. */
