@@ -96,6 +96,18 @@ class PathologicalTest {
     inputs.put("headings", "description: |\n" + "  # a\n".repeat(MOST / 12));
     inputs.put("items", "description: |\n" + "  - a\n".repeat(MOST / 12));
     inputs.put("fences", "description: |\n" + "  ```\n".repeat(MOST / 12));
+    inputs.put("placeholders", prose("[insert "));
+    inputs.put("question marks", prose("a??? "));
+    inputs.put("words of x", prose("xxx.x "));
+    inputs.put("mail addresses", prose("a@b.cc "));
+    inputs.put("signs of mail", prose("@"));
+    inputs.put("meeting links", prose("zoom.us/j/a:@"));
+    inputs.put("meetings in escapes", "title: \"" + "\\x7aoom.us/a ".repeat(MOST / 14) + "\"");
+    inputs.put("one word again and again", prose("a "));
+    inputs.put("a passage again and again", prose(numbered("w%d ", 20)));
+    inputs.put("passages that nearly repeat", prose(numbered("w%d ", 19) + "a "));
+    inputs.put("paragraphs", "description: |\n" + "  a b c d e f g h\n\n".repeat(MOST / 40));
+    inputs.put("changed codes", "speakers: {aliases: [" + "no,".repeat(90_000) + "]}");
     return inputs;
   }
 

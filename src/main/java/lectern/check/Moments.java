@@ -33,15 +33,11 @@ public final class Moments {
     long hours = minutes / MINUTES_AN_HOUR;
     long days = hours / HOURS_A_DAY;
     if (days > 0) {
-      return count(days, "day");
+      return Count.of(days, "day");
     }
     if (hours > 0) {
-      return count(hours, "hour");
+      return Count.of(hours, "hour");
     }
-    return minutes > 0 ? count(minutes, "minute") : "less than a minute";
-  }
-
-  private static String count(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
+    return minutes > 0 ? Count.of(minutes, "minute") : "less than a minute";
   }
 }

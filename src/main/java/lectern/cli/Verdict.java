@@ -15,7 +15,16 @@ final class Verdict {
     ERROR,
     WARNING,
     NOTE,
-    NEVER
+    NEVER;
+
+    private boolean isReachedBy(Level level) {
+      return switch (this) {
+        case ERROR -> level == Level.ERROR;
+        case WARNING -> level != Level.NOTE;
+        case NOTE -> true;
+        case NEVER -> false;
+      };
+    }
   }
 
   private final OptionSpec failOn =
@@ -42,7 +51,7 @@ final class Verdict {
     int warnings = 0;
     for (CheckedFile file : files) {
       for (Finding finding : file.findings()) {
-        if (from != Failing.NEVER && finding.level().ordinal() <= from.ordinal()) {
+        if (from.isReachedBy(finding.level())) {
           return true;
         }
         warnings += finding.level() == Level.WARNING ? 1 : 0;

@@ -8,43 +8,28 @@ import lectern.proposal.Stage;
 
 /** The keys of a configuration. */
 public enum ConfigurationKey implements ShapedKey {
-  PROFILE(
-      "profile",
-      "the call whose rules apply: a shipped profile, or the path of one's own",
-      Shape.Listed.PROFILE),
-  STAGE(
-      "stage",
-      "draft, submission, programme or report; else each proposal's status decides",
-      new Shape.Choice(List.of(Stage.values()))),
-  INCLUDE(
-      "include",
-      "the files that are proposals, as globs from this file's folder",
-      new Shape.Items(Shape.Simple.LINE)),
-  EXCLUDE(
-      "exclude",
-      "files and folders that are not read, as globs from this file's folder",
-      new Shape.Items(Shape.Simple.LINE)),
-  SOURCES("sources", "public pages by a short name, for the sources of rules", Shape.Named.SOURCES),
-  RULES("rules", "level, parameters and source of rules, on top of the profile", Shape.Named.RULES),
-  OVERRIDES(
-      "overrides",
-      "what else holds for some files, the later over the earlier",
-      new Shape.Items(OverrideKey.SHAPE)),
-  WAIVERS("waivers", "findings that are accepted, with a reason", new Shape.Items(WaiverKey.SHAPE));
+  PROFILE("profile", "the call whose rules apply: a shipped profile, or the path of one's own"),
+  STAGE("stage", "draft, submission, programme or report; else each proposal's status decides"),
+  INCLUDE("include", "the files that are proposals, as globs from this file's folder"),
+  EXCLUDE("exclude", "files and folders that are not read, as globs from this file's folder"),
+  SOURCES("sources", "public pages by a short name, for the sources of rules"),
+  RULES("rules", "level, parameters and source of rules, on top of the profile"),
+  OVERRIDES("overrides", "what else holds for some files, the later over the earlier"),
+  WAIVERS("waivers", "findings that are accepted, with a reason");
 
   static final KeySet ALL = KeySet.of("a configuration", values());
 
-  /** What a configuration looks like. */
-  public static final Shape.Keyed SHAPE = new Shape.Keyed(ALL.owner(), List.of(values()));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  ConfigurationKey(String written, String meaning, Shape shape) {
+  ConfigurationKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What a configuration looks like. */
+  public static Shape.Keyed configuration() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -59,6 +44,14 @@ public enum ConfigurationKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case PROFILE -> Shape.Listed.PROFILE;
+      case STAGE -> new Shape.Choice(List.of(Stage.values()));
+      case INCLUDE, EXCLUDE -> new Shape.Items(Shape.Simple.LINE);
+      case SOURCES -> Shape.Named.SOURCES;
+      case RULES -> Shape.Named.RULES;
+      case OVERRIDES -> new Shape.Items(OverrideKey.override());
+      case WAIVERS -> new Shape.Items(WaiverKey.waiver());
+    };
   }
 }

@@ -8,27 +8,24 @@ import lectern.proposal.Stage;
 
 /** The keys of an override. */
 public enum OverrideKey implements ShapedKey {
-  FILES(
-      "files",
-      "the files it holds for, as globs from the configuration's folder",
-      new Shape.Needed(new Shape.Items(Shape.Simple.LINE))),
-  PROFILE("profile", "the call whose rules apply to them", Shape.Listed.PROFILE),
-  STAGE("stage", "what they must satisfy by now", new Shape.Choice(List.of(Stage.values()))),
-  RULES("rules", "level, parameters and source of rules", Shape.Named.RULES);
+  FILES("files", "the files it holds for, as globs from the configuration's folder"),
+  PROFILE("profile", "the call whose rules apply to them"),
+  STAGE("stage", "what they must satisfy by now"),
+  RULES("rules", "level, parameters and source of rules");
 
   static final KeySet ALL = KeySet.of("an override", values());
 
-  /** What an override looks like. */
-  static final Shape SHAPE = new Shape.Keyed(ALL.owner(), List.of(values()));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  OverrideKey(String written, String meaning, Shape shape) {
+  OverrideKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What an override looks like. */
+  static Shape override() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -43,6 +40,11 @@ public enum OverrideKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case FILES -> new Shape.Needed(new Shape.Items(Shape.Simple.LINE));
+      case PROFILE -> Shape.Listed.PROFILE;
+      case STAGE -> new Shape.Choice(List.of(Stage.values()));
+      case RULES -> Shape.Named.RULES;
+    };
   }
 }

@@ -7,31 +7,25 @@ import lectern.fields.ShapedKey;
 
 /** The keys of a waiver in a configuration. */
 public enum WaiverKey implements ShapedKey {
-  RULE(
-      "rule",
-      "the id of the rule whose findings are accepted",
-      new Shape.Needed(Shape.Listed.RULE)),
-  FILES(
-      "files",
-      "where, as globs from the configuration's folder; everywhere if left out",
-      new Shape.Items(Shape.Simple.LINE)),
-  REASON("reason", "why the findings are accepted", new Shape.Needed(Shape.Simple.LINE)),
-  BY("by", "who accepts them", Shape.Simple.LINE),
-  UNTIL("until", "the last day on which they are accepted, such as 2026-12-31", Shape.Simple.DAY);
+  RULE("rule", "the id of the rule whose findings are accepted"),
+  FILES("files", "where, as globs from the configuration's folder; everywhere if left out"),
+  REASON("reason", "why the findings are accepted"),
+  BY("by", "who accepts them"),
+  UNTIL("until", "the last day on which they are accepted, such as 2026-12-31");
 
   static final KeySet ALL = KeySet.of("a waiver", values());
 
-  /** What a waiver looks like. */
-  static final Shape SHAPE = new Shape.Keyed(ALL.owner(), List.of(values()));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  WaiverKey(String written, String meaning, Shape shape) {
+  WaiverKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What a waiver looks like. */
+  static Shape waiver() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -46,6 +40,12 @@ public enum WaiverKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case RULE -> new Shape.Needed(Shape.Listed.RULE);
+      case FILES -> new Shape.Items(Shape.Simple.LINE);
+      case REASON -> new Shape.Needed(Shape.Simple.LINE);
+      case BY -> Shape.Simple.LINE;
+      case UNTIL -> Shape.Simple.DAY;
+    };
   }
 }

@@ -6,12 +6,12 @@ public final class OneLine {
 
   /**
    * The text without white space at its ends, no-break spaces included, and with the line breaks
-   * inside it as spaces.
+   * and tabs inside it as spaces.
    */
   public static String of(String text) {
     int start = start(text, 0, text.length());
     String bare = text.substring(start, end(text, start, text.length()));
-    return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
+    return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Where a part of a text begins when white space is left out. */

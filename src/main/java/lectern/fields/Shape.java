@@ -100,7 +100,7 @@ public sealed interface Shape {
   /**
    * Text in a form that is printed for people.
    *
-   * @param pattern what the text matches as a whole
+   * @param pattern what the text matches as a whole; empty for any text
    */
   record Printed(String pattern, String example) implements Shape {}
 

@@ -23,9 +23,10 @@ public final class Values {
     return scalar(value, subject, Shape.Simple.LINE).map(scalar -> OneLine.of(scalar.text()));
   }
 
-  /** Text of any length, without the line breaks at its end. */
+  /** Text of any length, its lines parted by line feeds, without those at its end. */
   public Optional<String> prose(Node value, String subject) {
-    return scalar(value, subject, Shape.Simple.PROSE).map(scalar -> scalar.text().stripTrailing());
+    return scalar(value, subject, Shape.Simple.PROSE)
+        .map(scalar -> scalar.text().replace("\r\n", "\n").replace('\r', '\n').stripTrailing());
   }
 
   /** Digits, at most nine. */

@@ -8,6 +8,12 @@ public sealed interface Block {
   /** The name of what follows, such as {@code Expected Outcomes}. */
   record Label(String text) implements Block {}
 
+  /**
+   * The name of what follows where the published pages print none: for formats whose headings make
+   * sections, in which it would count as part of what stands before.
+   */
+  record Section(String name) implements Block {}
+
   /** Short lines that belong together, one below the other. */
   record Lines(List<String> lines) implements Block {}
 

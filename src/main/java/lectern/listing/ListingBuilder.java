@@ -2,6 +2,7 @@ package lectern.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Located;
@@ -19,6 +20,8 @@ import lectern.proposal.SessionFormat;
  * Governance Forum published in 2021. What a proposal does not have is left out with its label.
  */
 public final class ListingBuilder {
+  private static final String UNTITLED = "Untitled";
+
   private final Proposal proposal;
   private final Profile profile;
   private final PeopleLines people;
@@ -48,7 +51,7 @@ public final class ListingBuilder {
     heading.type().value().map(this::abbreviated).ifPresent(parts::add);
     heading.number().value().ifPresent(number -> parts.add("#" + number));
     heading.title().value().ifPresent(parts::add);
-    return String.join(" ", parts);
+    return parts.isEmpty() ? UNTITLED : String.join(" ", parts);
   }
 
   private String abbreviated(String type) {
@@ -77,21 +80,22 @@ public final class ListingBuilder {
   }
 
   private void people() {
-    numbered(Role.ORGANIZER, "Organizer");
-    numbered(Role.SPEAKER, "Speaker");
+    numbered(Role.ORGANIZER, "Organizer", "Organizers");
+    numbered(Role.SPEAKER, "Speaker", "Speakers");
     prose("Additional Speakers", proposal.cast().additionalSpeakers());
     lines("Moderator", people.of(Role.MODERATOR));
     lines("Online Moderator", people.of(Role.ONLINE_MODERATOR));
     lines("Rapporteur", people.of(Role.RAPPORTEUR));
   }
 
-  private void numbered(Role role, String title) {
+  private void numbered(Role role, String title, String section) {
     List<String> lines = new ArrayList<>();
     for (String person : people.of(role)) {
       lines.add(title + " " + (lines.size() + 1) + ": " + person);
     }
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Lines(lines));
+      blocks.add(new Block.Section(section));
+      blocks.add(new Block.Lines(List.copyOf(lines)));
     }
   }
 
@@ -101,7 +105,7 @@ public final class ListingBuilder {
     prose("Format description", content.formatDescription());
     lines("Policy Question(s)", questions(content));
     prose("Additional Policy Questions Information", content.policyQuestionsInformation());
-    content.issues().value().ifPresent(text -> blocks.add(new Block.Prose("", text)));
+    section("Issues, challenges and opportunities", content.issues());
     goals(content);
     prose("Description:", content.description());
     prose("Expected Outcomes", content.expectedOutcomes());
@@ -141,19 +145,18 @@ public final class ListingBuilder {
     }
     blocks.add(new Block.Label("SDGs"));
     if (!codes.isEmpty()) {
-      blocks.add(new Block.Lines(codes));
+      blocks.add(new Block.Lines(List.of(String.join(", ", codes))));
     }
     targets.ifPresent(text -> blocks.add(new Block.Prose("Targets:", text)));
   }
 
   private void participation() {
-    proposal
-        .participation()
-        .interaction()
-        .value()
-        .ifPresent(text -> blocks.add(new Block.Prose("", text)));
+    section("Interaction", proposal.participation().interaction());
     List<String> items = AgendaLines.of(proposal.participation());
     if (!items.isEmpty()) {
+      if (proposal.participation().interaction().value().isEmpty()) {
+        blocks.add(new Block.Section("Agenda"));
+      }
       blocks.add(new Block.Agenda(sessionWord() + " timing:", items));
     }
     prose("Online Participation", proposal.participation().onlineParticipation());
@@ -170,7 +173,7 @@ public final class ListingBuilder {
             .map(Term::name)
             .orElse("session");
     int first = type.offsetByCodePoints(0, 1);
-    return type.substring(0, first).toUpperCase(java.util.Locale.ROOT) + type.substring(first);
+    return type.substring(0, first).toUpperCase(Locale.ROOT) + type.substring(first);
   }
 
   private void report() {
@@ -181,6 +184,16 @@ public final class ListingBuilder {
             .orElse("");
     prose("Key Takeaways" + deadline, proposal.report().keyTakeaways());
     prose("Call to Action" + deadline, proposal.report().callToAction());
+  }
+
+  private void section(String name, Field<String> field) {
+    field
+        .value()
+        .ifPresent(
+            text -> {
+              blocks.add(new Block.Section(name));
+              blocks.add(new Block.Prose("", text));
+            });
   }
 
   private void line(String label, Field<String> field) {

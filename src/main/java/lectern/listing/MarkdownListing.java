@@ -28,12 +28,17 @@ public final class MarkdownListing {
     for (Block block : listing.blocks()) {
       printer.block(block);
     }
-    return Printable.block(MarkdownRenderer.builder().build().render(printer.document));
+    printer.document.accept(new PlainText());
+    MarkdownRenderer renderer =
+        MarkdownRenderer.builder().nodeRendererFactory(new EscapedSign.Writer()).build();
+    return Printable.block(renderer.render(printer.document));
   }
 
   private void block(Block block) {
     if (block instanceof Block.Label label) {
       heading(label.text(), LABEL_LEVEL);
+    } else if (block instanceof Block.Section section) {
+      heading(section.name(), LABEL_LEVEL);
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
     } else if (block instanceof Block.Agenda agenda) {

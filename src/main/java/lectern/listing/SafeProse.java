@@ -3,11 +3,15 @@ package lectern.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lectern.fields.OneLine;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -17,10 +21,12 @@ import org.commonmark.parser.Parser;
 
 /**
  * A stranger's CommonMark, made safe inside a listing: its headings stand below the listing's own,
- * raw HTML becomes text, and links lead only to the web and to mail.
+ * raw HTML becomes text, and links lead only to the web and to mail. Lines with bullets that
+ * CommonMark does not know stay lines.
  */
 final class SafeProse extends AbstractVisitor {
   private static final int DEEPEST = 6;
+  private static final int SHORTEST_FENCE = 3;
 
   private final int below;
 
@@ -46,10 +52,13 @@ final class SafeProse extends AbstractVisitor {
     if (lead.isEmpty()) {
       return;
     }
-    if (!(parsed.getFirstChild() instanceof Paragraph)) {
-      parsed.prependChild(new Paragraph());
+    if (parsed.getFirstChild() instanceof Paragraph paragraph) {
+      paragraph.prependChild(new Text(lead + " "));
+    } else {
+      Paragraph paragraph = new Paragraph();
+      paragraph.appendChild(new Text(lead));
+      parsed.prependChild(paragraph);
     }
-    parsed.getFirstChild().prependChild(new Text(lead + " "));
   }
 
   private static List<Node> children(Node parent) {
@@ -64,6 +73,13 @@ final class SafeProse extends AbstractVisitor {
   public void visit(Heading heading) {
     heading.setLevel(Math.min(DEEPEST, heading.getLevel() + below));
     visitChildren(heading);
+  }
+
+  @Override
+  public void visit(SoftLineBreak space) {
+    if (space.getNext() instanceof Text text && ProseText.isBullet(text.getLiteral())) {
+      replace(space, List.of(new HardLineBreak()));
+    }
   }
 
   @Override
@@ -83,9 +99,42 @@ final class SafeProse extends AbstractVisitor {
     replace(html, List.of(paragraph));
   }
 
+  /** An entity can put a line break into the word behind a fence, and end the line there. */
+  @Override
+  public void visit(FencedCodeBlock code) {
+    boolean isWord = code.getInfo().codePoints().allMatch(SafeProse::isOfLanguage);
+    code.setInfo(isWord ? code.getInfo() : "");
+  }
+
+  /** What marks code by its indentation alone would become part of a list that stands before it. */
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    FencedCodeBlock fenced = new FencedCodeBlock();
+    fenced.setFenceCharacter("`");
+    fenced.setOpeningFenceLength(longestRun('`', code.getLiteral()) + SHORTEST_FENCE);
+    fenced.setInfo("");
+    fenced.setLiteral(code.getLiteral());
+    replace(code, List.of(fenced));
+  }
+
+  private static int longestRun(char sign, String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == sign ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private static boolean isOfLanguage(int c) {
+    return Character.isLetterOrDigit(c) || "+-_.#".indexOf(c) >= 0;
+  }
+
   @Override
   public void visit(Link link) {
     visitChildren(link);
+    link.setTitle(oneLine(link.getTitle()));
     if (!isSafe(link.getDestination())) {
       replace(link, children(link));
     }
@@ -94,14 +143,21 @@ final class SafeProse extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     visitChildren(image);
+    image.setTitle(oneLine(image.getTitle()));
     if (!isSafe(image.getDestination())) {
       replace(image, children(image));
     }
   }
 
+  private static String oneLine(String title) {
+    return title == null ? null : OneLine.of(title);
+  }
+
   private static boolean isSafe(String destination) {
     String lower = destination.toLowerCase(Locale.ROOT);
-    return lower.startsWith("https:") || lower.startsWith("http:") || lower.startsWith("mailto:");
+    boolean known =
+        lower.startsWith("https:") || lower.startsWith("http:") || lower.startsWith("mailto:");
+    return known && destination.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>');
   }
 
   private static void replace(Node old, List<Node> replacements) {

@@ -16,45 +16,58 @@ final class Wrapping {
   }
 
   /**
-   * Wraps one paragraph.
+   * Appends one paragraph, each line with a line feed behind it. A word wider than what is left
+   * beside the margin stands alone on its line.
    *
-   * @param indent columns by which the second and later lines are indented
-   * @return lines with line feeds between them; a word wider than the width stands alone on its
-   *     line
+   * @param first what stands in front of the first line
+   * @param rest what stands in front of the others
    */
-  String wrap(String paragraph, int indent) {
-    if (width == 0 || Columns.of(paragraph) <= width) {
-      return paragraph;
+  void append(String paragraph, String first, String rest, StringBuilder out) {
+    if (width == 0 || Columns.of(first) + Columns.of(paragraph) <= width) {
+      line(first, paragraph, out);
+      return;
     }
-    String margin = " ".repeat(indent);
-    StringBuilder text = new StringBuilder();
-    StringBuilder line = new StringBuilder();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(paragraph);
-    int start = 0;
+    String margin = first;
+    int left = width - Columns.of(first);
+    int lineStart = 0;
+    int wordStart = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (end < paragraph.length() && !isBreak(paragraph, end)) {
         continue;
       }
-      String word = paragraph.substring(start, end);
-      if (!line.toString().isBlank() && Columns.of(line + word.stripTrailing()) > width) {
-        text.append(line.toString().stripTrailing()).append('\n');
-        line.setLength(0);
-        line.append(margin);
+      String word = paragraph.substring(wordStart, end);
+      if (wordStart > lineStart && Columns.of(word.stripTrailing()) > left) {
+        line(margin, paragraph.substring(lineStart, wordStart), out);
+        margin = rest;
+        left = width - Columns.of(rest);
+        lineStart = wordStart;
       }
-      line.append(word);
-      start = end;
+      left -= Columns.of(word);
+      wordStart = end;
     }
-    return text.append(line.toString().stripTrailing()).toString();
+    line(margin, paragraph.substring(lineStart), out);
+  }
+
+  private static void line(String margin, String text, StringBuilder out) {
+    out.append((margin + text).stripTrailing()).append('\n');
   }
 
   /**
-   * Only at white space and beside wide characters: a word with a hyphen or a slash stays whole.
+   * Only at white space and beside the letters of scripts that know no spaces: a word with a hyphen
+   * or a slash stays whole.
    */
   private static boolean isBreak(String text, int at) {
     int before = text.codePointBefore(at);
     return Character.isWhitespace(before)
-        || Columns.of(Character.toString(before)) > 1
-        || Columns.of(Character.toString(text.codePointAt(at))) > 1;
+        || isWideLetter(before)
+        || isWideLetter(text.codePointAt(at));
+  }
+
+  /** Signs between the two blocks of such letters are emoji, which may be joined. */
+  private static boolean isWideLetter(int c) {
+    boolean inBlock = (c >= 0x1100 && c < 0x2000) || (c >= 0x2E80 && c < 0x1F000) || c >= 0x20000;
+    return inBlock && Columns.of(Character.toString(c)) > 1;
   }
 }

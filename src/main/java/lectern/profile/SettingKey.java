@@ -7,25 +7,17 @@ import lectern.fields.ShapedKey;
 
 /** The keys of what is said of a rule; any other is one of the rule's parameters. */
 public enum SettingKey implements ShapedKey {
-  LEVEL("level", "error, warning, note or off", new Shape.Filled(Shape.Listed.LEVEL)),
-  TYPES(
-      "types",
-      "the session types that the rule is asked about; all if left out",
-      new Shape.Items(Shape.Listed.SESSION_TYPE)),
-  SOURCE(SourceKey.SOURCE.written(), SourceKey.SOURCE.meaning(), Shape.Simple.LINE),
-  CERTAINTY(
-      SourceKey.CERTAINTY.written(),
-      SourceKey.CERTAINTY.meaning(),
-      new Shape.Choice(List.of(Certainty.values())));
+  LEVEL("level", "error, warning, note or off"),
+  TYPES("types", "the session types that the rule is asked about; all if left out"),
+  SOURCE(SourceKey.SOURCE.written(), SourceKey.SOURCE.meaning()),
+  CERTAINTY(SourceKey.CERTAINTY.written(), SourceKey.CERTAINTY.meaning());
 
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  SettingKey(String written, String meaning, Shape shape) {
+  SettingKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
   }
 
   /** The key of this name; empty for a parameter. */
@@ -50,6 +42,11 @@ public enum SettingKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case LEVEL -> new Shape.Filled(Shape.Listed.LEVEL);
+      case TYPES -> new Shape.Items(Shape.Listed.SESSION_TYPE);
+      case SOURCE -> Shape.Simple.LINE;
+      case CERTAINTY -> new Shape.Choice(List.of(Certainty.values()));
+    };
   }
 }

@@ -7,28 +7,26 @@ import lectern.fields.ShapedKey;
 
 /** The keys of an agenda item. */
 public enum AgendaKey implements ShapedKey {
-  START("start", "time from the start of the session, such as 00:15", Shape.Simple.CLOCK),
-  END("end", "time from the start of the session, such as 00:40", Shape.Simple.CLOCK),
-  MINUTES("minutes", "how long the item takes, in minutes", Shape.Simple.MINUTES),
-  TITLE("title", "what happens", Shape.Simple.LINE),
+  START("start", "time from the start of the session, such as 00:15"),
+  END("end", "time from the start of the session, such as 00:40"),
+  MINUTES("minutes", "how long the item takes, in minutes"),
+  TITLE("title", "what happens"),
   ACTIVITY(
-      "activity",
-      "opening, presentation, panel, discussion, q-and-a, breakout, closing or other",
-      new Shape.Choice(List.of(Activity.values())));
+      "activity", "opening, presentation, panel, discussion, q-and-a, breakout, closing or other");
 
   static final KeySet ALL = KeySet.of("an agenda item", values());
 
-  /** What an item of an agenda looks like. */
-  static final Shape SHAPE = new Shape.Keyed(ALL.owner(), List.of(values()));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  AgendaKey(String written, String meaning, Shape shape) {
+  AgendaKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What an item of an agenda looks like. */
+  static Shape item() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -43,6 +41,11 @@ public enum AgendaKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case START, END -> Shape.Simple.CLOCK;
+      case MINUTES -> Shape.Simple.MINUTES;
+      case TITLE -> Shape.Simple.LINE;
+      case ACTIVITY -> new Shape.Choice(List.of(Activity.values()));
+    };
   }
 }

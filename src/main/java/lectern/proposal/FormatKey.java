@@ -7,31 +7,28 @@ import lectern.fields.ShapedKey;
 
 /** The keys of a session format. */
 public enum FormatKey implements ShapedKey {
-  TYPE("type", "the session format, such as Panel", Shape.Listed.FORMAT),
-  LAYOUT("layout", "the room layout, such as Auditorium", Shape.Listed.LAYOUT),
-  MINUTES("minutes", "how long the session takes, in minutes", Shape.Simple.MINUTES);
+  TYPE("type", "the session format, such as Panel"),
+  LAYOUT("layout", "the room layout, such as Auditorium"),
+  MINUTES("minutes", "how long the session takes, in minutes");
 
   static final KeySet ALL = KeySet.of("a format", values());
 
-  /** What a format looks like: keys, or a text in which what looks like a time is one. */
-  static final Shape SHAPE =
-      new Shape.Either(
-          List.of(
-              new Shape.Printed(
-                  "(?:(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*|[\\s\\S]* - \\s*"
-                      + Shape.Simple.MINUTES.pattern()
-                      + ")",
-                  "Panel - Auditorium - 90 Min"),
-              new Shape.Keyed(ALL.owner(), List.of(values()))));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  FormatKey(String written, String meaning, Shape shape) {
+  FormatKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What a format looks like: keys, or a text in which what looks like a time is one. */
+  static Shape format() {
+    String untimed = "(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*";
+    String timed = "[\\s\\S]* - \\s*" + Shape.Simple.MINUTES.pattern();
+    return new Shape.Either(
+        List.of(
+            new Shape.Printed("(?:" + untimed + "|" + timed + ")", "Panel - Auditorium - 90 Min"),
+            new Shape.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override
@@ -46,6 +43,10 @@ public enum FormatKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case TYPE -> Shape.Listed.FORMAT;
+      case LAYOUT -> Shape.Listed.LAYOUT;
+      case MINUTES -> Shape.Simple.MINUTES;
+    };
   }
 }

@@ -7,73 +7,53 @@ import lectern.fields.ShapedKey;
 
 /** The keys of a proposal, in the order of a listing. */
 public enum ProposalKey implements ShapedKey {
-  EVENT("event", "the event, such as IGF 2021", Shape.Simple.LINE),
-  TYPE("type", "the session type, such as workshop", Shape.Listed.SESSION_TYPE),
-  NUMBER("number", "the number the secretariat gave", Shape.Simple.NUMBER),
-  TITLE("title", "the session's title", Shape.Simple.LINE),
-  STATUS(
-      "status",
-      "draft, submitted, accepted, scheduled, held, declined or withdrawn",
-      new Shape.Choice(List.of(Status.values()))),
-  THEME("theme", "the theme or issue area, from the call's list", Shape.Listed.THEME),
-  TIME("time", "start and end of the session", TimeKey.SHAPE),
-  ROOM("room", "the room, given after acceptance", Shape.Simple.LINE),
-  ORGANIZERS("organizers", "who proposes the session", new Shape.Items(PersonKey.ORGANIZER)),
-  SPEAKERS("speakers", "who speaks", new Shape.Items(PersonKey.PERSON)),
-  ADDITIONAL_SPEAKERS("additional-speakers", "further speakers, in free text", Shape.Simple.PROSE),
-  MODERATOR("moderator", "who moderates in the room", new Shape.Items(PersonKey.PERSON)),
-  ONLINE_MODERATOR("online-moderator", "who moderates online", new Shape.Items(PersonKey.PERSON)),
-  RAPPORTEUR("rapporteur", "who writes the report", new Shape.Items(PersonKey.PERSON)),
-  FORMAT("format", "session format, room layout and minutes", FormatKey.SHAPE),
-  FORMAT_DESCRIPTION(
-      "format-description", "why this format, or what an own format is", Shape.Simple.PROSE),
-  POLICY_QUESTIONS(
-      "policy-questions",
-      "the questions the session answers",
-      new Shape.Items(PolicyQuestionKey.SHAPE)),
-  POLICY_QUESTIONS_INFORMATION(
-      "policy-questions-information", "more on the policy questions", Shape.Simple.PROSE),
-  ISSUES(
-      "issues",
-      "the issues, challenges and opportunities behind the questions",
-      Shape.Simple.PROSE),
-  SDGS(
-      "sdgs",
-      "Sustainable Development Goals and targets, such as 16 and 16.6",
-      new Shape.Items(Shape.Simple.LINE)),
-  SDG_TARGETS("sdg-targets", "how the session serves these goals", Shape.Simple.PROSE),
-  DESCRIPTION("description", "what the session is about", Shape.Simple.PROSE),
-  EXPECTED_OUTCOMES("expected-outcomes", "what the session will lead to", Shape.Simple.PROSE),
-  PREVIOUS_MESSAGES(
-      "previous-messages", "the connection with messages of earlier events", Shape.Simple.PROSE),
-  PARTICIPANTS_GAIN("participants-gain", "what participants will gain", Shape.Simple.PROSE),
-  INTERACTION("interaction", "how people take part, on site and online", Shape.Simple.PROSE),
-  AGENDA("agenda", "the course of the session, item by item", new Shape.Items(AgendaKey.SHAPE)),
-  ONLINE_PARTICIPATION(
-      "online-participation", "the tools for online participation", Shape.Simple.PROSE),
-  PREVIOUS_REPORT(
-      "previous-report", "the link to the report of an earlier session", Shape.Simple.LINE),
-  CONFLICTS_WITH(
-      "conflicts-with",
-      "numbers of sessions that must not run at the same time",
-      new Shape.Items(Shape.Simple.NUMBER)),
-  KEY_TAKEAWAYS("key-takeaways", "what was learnt in the session", Shape.Simple.PROSE),
-  CALL_TO_ACTION("call-to-action", "what should be done after the session", Shape.Simple.PROSE),
-  REPORT_SUBMITTED("report-submitted", "when the report was submitted", Shape.Simple.MOMENT);
+  EVENT("event", "the event, such as IGF 2021"),
+  TYPE("type", "the session type, such as workshop"),
+  NUMBER("number", "the number the secretariat gave"),
+  TITLE("title", "the session's title"),
+  STATUS("status", "draft, submitted, accepted, scheduled, held, declined or withdrawn"),
+  THEME("theme", "the theme or issue area, from the call's list"),
+  TIME("time", "start and end of the session"),
+  ROOM("room", "the room, given after acceptance"),
+  ORGANIZERS("organizers", "who proposes the session"),
+  SPEAKERS("speakers", "who speaks"),
+  ADDITIONAL_SPEAKERS("additional-speakers", "further speakers, in free text"),
+  MODERATOR("moderator", "who moderates in the room"),
+  ONLINE_MODERATOR("online-moderator", "who moderates online"),
+  RAPPORTEUR("rapporteur", "who writes the report"),
+  FORMAT("format", "session format, room layout and minutes"),
+  FORMAT_DESCRIPTION("format-description", "why this format, or what an own format is"),
+  POLICY_QUESTIONS("policy-questions", "the questions the session answers"),
+  POLICY_QUESTIONS_INFORMATION("policy-questions-information", "more on the policy questions"),
+  ISSUES("issues", "the issues, challenges and opportunities behind the questions"),
+  SDGS("sdgs", "Sustainable Development Goals and targets, such as 16 and 16.6"),
+  SDG_TARGETS("sdg-targets", "how the session serves these goals"),
+  DESCRIPTION("description", "what the session is about"),
+  EXPECTED_OUTCOMES("expected-outcomes", "what the session will lead to"),
+  PREVIOUS_MESSAGES("previous-messages", "the connection with messages of earlier events"),
+  PARTICIPANTS_GAIN("participants-gain", "what participants will gain"),
+  INTERACTION("interaction", "how people take part, on site and online"),
+  AGENDA("agenda", "the course of the session, item by item"),
+  ONLINE_PARTICIPATION("online-participation", "the tools for online participation"),
+  PREVIOUS_REPORT("previous-report", "the link to the report of an earlier session"),
+  CONFLICTS_WITH("conflicts-with", "numbers of sessions that must not run at the same time"),
+  KEY_TAKEAWAYS("key-takeaways", "what was learnt in the session"),
+  CALL_TO_ACTION("call-to-action", "what should be done after the session"),
+  REPORT_SUBMITTED("report-submitted", "when the report was submitted");
 
   static final KeySet ALL = KeySet.of("a proposal", values());
 
-  /** What a proposal looks like. */
-  public static final Shape.Keyed SHAPE = new Shape.Keyed(ALL.owner(), List.of(values()));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  ProposalKey(String written, String meaning, Shape shape) {
+  ProposalKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What a proposal looks like. */
+  public static Shape.Keyed proposal() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -88,6 +68,35 @@ public enum ProposalKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case EVENT, TITLE, ROOM, PREVIOUS_REPORT -> Shape.Simple.LINE;
+      case TYPE -> Shape.Listed.SESSION_TYPE;
+      case NUMBER -> Shape.Simple.NUMBER;
+      case STATUS -> new Shape.Choice(List.of(Status.values()));
+      case THEME -> Shape.Listed.THEME;
+      case TIME -> TimeKey.time();
+      case ORGANIZERS -> new Shape.Items(PersonKey.organizer());
+      case SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR -> new Shape.Items(PersonKey.person());
+      case ADDITIONAL_SPEAKERS,
+          FORMAT_DESCRIPTION,
+          POLICY_QUESTIONS_INFORMATION,
+          ISSUES,
+          SDG_TARGETS,
+          DESCRIPTION,
+          EXPECTED_OUTCOMES,
+          PREVIOUS_MESSAGES,
+          PARTICIPANTS_GAIN,
+          INTERACTION,
+          ONLINE_PARTICIPATION,
+          KEY_TAKEAWAYS,
+          CALL_TO_ACTION ->
+          Shape.Simple.PROSE;
+      case FORMAT -> FormatKey.format();
+      case POLICY_QUESTIONS -> new Shape.Items(PolicyQuestionKey.question());
+      case SDGS -> new Shape.Items(Shape.Simple.LINE);
+      case AGENDA -> new Shape.Items(AgendaKey.item());
+      case CONFLICTS_WITH -> new Shape.Items(Shape.Simple.NUMBER);
+      case REPORT_SUBMITTED -> Shape.Simple.MOMENT;
+    };
   }
 }

@@ -7,22 +7,22 @@ import lectern.fields.ShapedKey;
 
 /** The keys of a time slot. */
 public enum TimeKey implements ShapedKey {
-  START("start", "a date and time with its offset, such as 2021-12-10T10:15Z", Shape.Simple.MOMENT),
-  END("end", "a date and time with its offset, such as 2021-12-10T11:45Z", Shape.Simple.MOMENT);
+  START("start", "a date and time with its offset, such as 2021-12-10T10:15Z"),
+  END("end", "a date and time with its offset, such as 2021-12-10T11:45Z");
 
   static final KeySet ALL = KeySet.of("a time", values());
 
-  /** What the time of a session looks like. */
-  static final Shape SHAPE = new Shape.Keyed(ALL.owner(), List.of(values()));
-
   private final String written;
   private final String meaning;
-  private final Shape shape;
 
-  TimeKey(String written, String meaning, Shape shape) {
+  TimeKey(String written, String meaning) {
     this.written = written;
     this.meaning = meaning;
-    this.shape = shape;
+  }
+
+  /** What the time of a session looks like. */
+  static Shape time() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -37,6 +37,8 @@ public enum TimeKey implements ShapedKey {
 
   @Override
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case START, END -> Shape.Simple.MOMENT;
+    };
   }
 }

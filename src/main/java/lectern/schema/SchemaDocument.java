@@ -1,7 +1,6 @@
 package lectern.schema;
 
 import lectern.config.ConfigurationKey;
-import lectern.fields.Shape;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.ProposalKey;
@@ -25,7 +24,7 @@ public final class SchemaDocument {
             new ListedSchema(profile, false),
             key -> KeyWords.description(key, profile),
             true);
-    return text("Proposal", profile, shapes.keyed(ProposalKey.SHAPE), definitions);
+    return text("Proposal", profile, shapes.keyed(ProposalKey.proposal()), definitions);
   }
 
   /**
@@ -37,8 +36,8 @@ public final class SchemaDocument {
     Definitions definitions = new Definitions();
     ShapeSchema shapes =
         new ShapeSchema(definitions, new ListedSchema(profile, true), KeyWords::description, false);
-    Shape.Keyed keys = ConfigurationKey.SHAPE;
-    return text("Configuration", profile, shapes.keyed(keys), definitions);
+    return text(
+        "Configuration", profile, shapes.keyed(ConfigurationKey.configuration()), definitions);
   }
 
   private static String text(

@@ -85,6 +85,9 @@ final class ShapeSchema {
     if (shape instanceof Shape.Either either) {
       return either.forms().stream().flatMap(form -> forms(form).stream()).toList();
     }
+    if (shape instanceof Shape.Choice choice) {
+      return choice(choice);
+    }
     return List.of(form(shape));
   }
 
@@ -95,14 +98,8 @@ final class ShapeSchema {
     if (shape instanceof Shape.Listed listed) {
       return listed(listed);
     }
-    if (shape instanceof Shape.Choice choice) {
-      return choice(choice);
-    }
     if (shape instanceof Shape.Printed printed) {
-      return new Subschema()
-          .with("type", SimpleSchema.ANY_TEXT)
-          .with("pattern", Subschema.whole(printed.pattern()))
-          .with("examples", List.of(printed.example()));
+      return printed(printed);
     }
     if (shape instanceof Shape.Keyed keyed) {
       String name = keyed.owner().substring(keyed.owner().indexOf(' ') + 1).replace(' ', '-');
@@ -121,9 +118,17 @@ final class ShapeSchema {
     return definitions.reference(ListedSchema.name(shape), () -> lists.of(shape));
   }
 
-  private static Subschema choice(Shape.Choice choice) {
+  private static List<Subschema> choice(Shape.Choice choice) {
     String anyCase = AnyCase.pattern(choice.words()).replace("-", "[ -]");
-    return Subschema.anyOf(List.of(Subschema.words(choice.words()), Subschema.text(anyCase)));
+    return List.of(Subschema.words(choice.words()), Subschema.text(anyCase));
+  }
+
+  private static Subschema printed(Shape.Printed printed) {
+    Subschema text = new Subschema().with("type", SimpleSchema.ANY_TEXT);
+    if (!printed.pattern().isEmpty()) {
+      text.with("pattern", Subschema.whole(printed.pattern()));
+    }
+    return text.with("examples", List.of(printed.example()));
   }
 
   private Subschema oneKey(Shape.OneKey one) {

@@ -24,10 +24,22 @@ public sealed interface Node {
    */
   record Scalar(String text, Style style, Place place) implements Node {
 
-    /** Whether there is no value: nothing, white space, or a plain {@code null} or {@code ~}. */
+    /**
+     * Whether there is no value: nothing, white space with no-break spaces among it, or a plain
+     * {@code null} or {@code ~}.
+     */
     public boolean isBlank() {
-      return text.isBlank()
+      return isWhiteSpace()
           || (style == Style.PLAIN && (text.equals("~") || text.equalsIgnoreCase("null")));
+    }
+
+    private boolean isWhiteSpace() {
+      for (int i = 0; i < text.length(); i++) {
+        if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**

@@ -27,13 +27,15 @@ class ValuesTest {
 
   @Test
   void aLineHasNoBreaksAndNoSpaceAround() {
-    assertThat(values.line(node("\" a \\r\\n b\\nc\\rd \\t\""), "\"x\"")).contains("a   b c d");
+    assertThat(values.line(node("\" a \\r\\n b\\nc\\rd\\te \\t\""), "\"x\""))
+        .contains("a   b c d e");
     assertThat(values.line(node("\"\\u00a0Government\\u00a0\""), "\"x\"")).contains("Government");
   }
 
   @Test
   void proseKeepsItsLines() {
     assertThat(values.prose(node("|\n  a\n\n    b\n\n\n"), "\"x\"")).contains("a\n\n  b");
+    assertThat(values.prose(node("\"a\\r\\nb\\rc\\r\\n\""), "\"x\"")).contains("a\nb\nc");
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package lectern.check.content;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,8 @@ import lectern.source.Quote;
 public final class Placeholder implements ProposalRule {
   private static final Set<String> NOTHING =
       Set.of("n/a", "na", "n.a.", "n. a.", "not applicable", "none", "nil", "-", "--", "–", ".");
+
+  private static final int LONGEST = 20;
 
   @Override
   public String id() {
@@ -56,17 +57,12 @@ public final class Placeholder implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    IdentityHashMap<Field<?>, Requirement> required = new IdentityHashMap<>();
-    for (Requirement requirement : examination.requirements()) {
-      for (Field<?> field : requirement.path().in(examination.proposal())) {
-        required.put(field, requirement);
-      }
-    }
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : PublicText.all(examination.proposal())) {
-      Optional<Requirement> need = Optional.ofNullable(required.get(text.field()));
-      if (need.isPresent() && NOTHING.contains(StandIn.bare(text.text()))) {
+      Optional<Requirement> need =
+          saysNothing(text) ? need(text.field(), examination) : Optional.empty();
+      if (need.isPresent()) {
         findings.add(nothing(text, need.get(), ruling));
       } else {
         standIn(text)
@@ -83,6 +79,22 @@ public final class Placeholder implements ProposalRule {
       }
     }
     return findings;
+  }
+
+  private static boolean saysNothing(PublicText text) {
+    return text.text().length() <= LONGEST && NOTHING.contains(StandIn.bare(text.text()));
+  }
+
+  /** What wants the field to have a value by now, if anything does. */
+  private static Optional<Requirement> need(Field<String> field, Examination examination) {
+    for (Requirement requirement : examination.requirements()) {
+      for (Field<?> wanted : requirement.path().in(examination.proposal())) {
+        if (wanted.equals(field)) {
+          return Optional.of(requirement);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Span> standIn(PublicText text) {

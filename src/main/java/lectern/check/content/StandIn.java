@@ -9,6 +9,8 @@ import lectern.check.Span;
 final class StandIn {
   private static final String LOREM_IPSUM = "lorem ipsum";
   private static final int LONGEST_BRACKET = 120;
+  private static final int LONGEST_WHOLE = 40;
+  private static final int NONE = -1;
 
   /** What stands for a text that is still to come, if nothing else stands there. */
   private static final Set<String> WHOLE =
@@ -35,104 +37,104 @@ final class StandIn {
   static String bare(String text) {
     String bare = text.strip().toLowerCase(Locale.ROOT);
     int last = bare.length() - 1;
-    if (last > 1 && "[(<".indexOf(bare.charAt(0)) == "])>".indexOf(bare.charAt(last))) {
-      return bare.charAt(last) == closing(bare.charAt(0)) ? bare.substring(1, last).strip() : bare;
+    if (last > 1 && bare.charAt(last) == closing(bare.charAt(0))) {
+      return bare.substring(1, last).strip();
     }
     return last > 0 && bare.indexOf('.') == last ? bare.substring(0, last) : bare;
   }
 
   /** The first stand-in in a text. */
   static Optional<Span> in(String text) {
-    if (WHOLE.contains(bare(text))) {
+    if (text.length() <= LONGEST_WHOLE && WHOLE.contains(bare(text))) {
       return Optional.of(new Span(0, text.length()));
     }
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      int end = runEnd(text, i);
-      Optional<Span> found =
-          Character.isLetterOrDigit(c)
-              ? word(text, i, end)
-              : c == '?' ? questionMarks(text, i, end) : bracket(text, i);
-      if (found.isPresent()) {
-        return found;
+    for (int i = 0; i < text.length(); i++) {
+      int end =
+          switch (text.charAt(i)) {
+            case 'T' -> abbreviation(text, i);
+            case 'X', 'x' -> crosses(text, i);
+            case 'L', 'l' -> loremIpsum(text, i);
+            case '?' -> questionMarks(text, i);
+            case '[', '(', '<' -> bracket(text, i);
+            default -> NONE;
+          };
+      if (end != NONE) {
+        return Optional.of(new Span(i, end));
       }
-      i = end;
     }
     return Optional.empty();
   }
 
-  /** The end of a word or of a run of question marks; anything else is a run of one. */
-  private static int runEnd(String text, int from) {
-    int end = from + 1;
-    boolean word = Character.isLetterOrDigit(text.charAt(from));
-    if (!word && text.charAt(from) != '?') {
-      return end;
-    }
-    while (end < text.length()
-        && (word ? Character.isLetterOrDigit(text.charAt(end)) : text.charAt(end) == '?')) {
-      end++;
-    }
-    return end;
+  private static int abbreviation(String text, int from) {
+    int end = from + 3;
+    boolean found =
+        text.startsWith("TB", from)
+            && end <= text.length()
+            && "ACD".indexOf(text.charAt(end - 1)) >= 0
+            && !isWord(text, from - 1)
+            && !isWord(text, end);
+    return found ? end : NONE;
   }
 
-  private static Optional<Span> word(String text, int from, int to) {
-    if (text.regionMatches(true, from, LOREM_IPSUM, 0, LOREM_IPSUM.length())) {
-      return Optional.of(new Span(from, from + LOREM_IPSUM.length()));
-    }
-    boolean abbreviation =
-        to - from == 3 && text.startsWith("TB", from) && "ACD".indexOf(text.charAt(to - 1)) >= 0;
-    return abbreviation || isCrosses(text, from, to)
-        ? Optional.of(new Span(from, to))
-        : Optional.empty();
+  private static int loremIpsum(String text, int from) {
+    boolean found =
+        text.regionMatches(true, from, LOREM_IPSUM, 0, LOREM_IPSUM.length())
+            && !isWord(text, from - 1);
+    return found ? from + LOREM_IPSUM.length() : NONE;
   }
 
   /** Nothing but x, three or more of them, which are no part of an address. */
-  private static boolean isCrosses(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) != 'x' && text.charAt(i) != 'X') {
-        return false;
-      }
+  private static int crosses(String text, int from) {
+    int end = from;
+    while (end < text.length() && (text.charAt(end) == 'x' || text.charAt(end) == 'X')) {
+      end++;
     }
-    return to - from >= 3 && !isJoined(text, from - 1) && !isJoined(text, to);
+    boolean found =
+        end - from >= 3
+            && !isWord(text, from - 1)
+            && !isWord(text, end)
+            && !isJoined(text, from - 1)
+            && !isJoined(text, end);
+    return found ? end : NONE;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** Whether a dot, slash or other sign joins a word to the next, as in {@code .xxx}. */
   private static boolean isJoined(String text, int at) {
     return at >= 0
-        && at + 1 < text.length()
+        && at < text.length()
         && "./-_@".indexOf(text.charAt(at)) >= 0
-        && Character.isLetterOrDigit(text.charAt(at + 1));
+        && isWord(text, at + 1);
   }
 
   /** Three or more, unless they end a sentence. */
-  private static Optional<Span> questionMarks(String text, int from, int to) {
+  private static int questionMarks(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '?') {
+      end++;
+    }
     boolean ending =
-        from > 0
-            && (Character.isLetterOrDigit(text.charAt(from - 1))
-                || "!)]\"”’'»".indexOf(text.charAt(from - 1)) >= 0);
-    return to - from >= 3 && !ending ? Optional.of(new Span(from, to)) : Optional.empty();
+        isWord(text, from - 1) || (from > 0 && "?!)]\"”’'»".indexOf(text.charAt(from - 1)) >= 0);
+    return end - from >= 3 && !ending ? end : NONE;
   }
 
   /** What stands in brackets and asks to be replaced; the text of a link does not. */
-  private static Optional<Span> bracket(String text, int open) {
+  private static int bracket(String text, int open) {
     char closing = closing(text.charAt(open));
-    if (closing == 0) {
-      return Optional.empty();
-    }
     int close = open + 1;
     int bound = Math.min(text.length(), open + LONGEST_BRACKET);
     while (close < bound && text.charAt(close) != closing) {
       close++;
     }
     if (close == bound || text.startsWith("](", close)) {
-      return Optional.empty();
+      return NONE;
     }
     String inside = bare(text.substring(open + 1, close));
     boolean asks = closing != ')' && inside.startsWith("insert ");
-    return asks || WHOLE.contains(inside)
-        ? Optional.of(new Span(open, close + 1))
-        : Optional.empty();
+    return asks || WHOLE.contains(inside) ? close + 1 : NONE;
   }
 
   /** The bracket that closes one; 0 when it is no opening bracket. */

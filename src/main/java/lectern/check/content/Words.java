@@ -40,7 +40,7 @@ final class Words {
     long hash = 0;
     int end = from;
     while (end < text.length() && isPart(text.charAt(end))) {
-      hash = hash * 1_000_003 + Character.toLowerCase(text.charAt(end));
+      hash = hash * 1_000_003 + small(text.charAt(end));
       end++;
     }
     starts[count] = from;
@@ -52,7 +52,18 @@ final class Words {
   }
 
   private static boolean isPart(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** One and the same character for all that {@link String#regionMatches} takes for the same. */
+  private static char small(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   int count() {

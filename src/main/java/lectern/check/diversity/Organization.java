@@ -1,9 +1,6 @@
 package lectern.check.diversity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -55,17 +52,7 @@ public final class Organization implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    Map<String, String> spelling = new HashMap<>();
     return Variety.check(
-        examination,
-        ruling,
-        "organization",
-        speaker ->
-            speaker
-                .organization()
-                .value()
-                .map(
-                    name ->
-                        spelling.computeIfAbsent(name.toLowerCase(Locale.ROOT), small -> name)));
+        examination, ruling, "organization", speaker -> speaker.organization().value());
   }
 }

@@ -40,16 +40,19 @@ record Contact(Kind kind, Span span) {
   /** The contacts in a text, from left to right. */
   static List<Contact> in(String text) {
     List<Contact> contacts = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && !isDelimiter(text.charAt(end))) {
-        end++;
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '@' || text.charAt(i) == '/') {
+        int start = i;
+        while (start > done && !isDelimiter(text.charAt(start - 1))) {
+          start--;
+        }
+        while (i < text.length() && !isDelimiter(text.charAt(i))) {
+          i++;
+        }
+        addFrom(text, start, i, contacts);
+        done = i;
       }
-      if (end > i) {
-        addFrom(text, i, end, contacts);
-      }
-      i = end + 1;
     }
     return contacts;
   }

@@ -65,7 +65,8 @@ public final class OnsitePresence implements ProposalRule {
   private static Optional<Finding> check(
       Role role, String parameter, Examination examination, Ruling ruling) {
     int minimum = ruling.number(parameter, 0);
-    List<Person> people = examination.proposal().cast().in(role);
+    List<Person> people =
+        role == Role.SPEAKER ? Speakers.of(examination) : examination.proposal().cast().in(role);
     int onsite = count(people, Presence.ONSITE);
     int online = count(people, Presence.ONLINE);
     if (online == 0 || people.size() - online >= minimum) {

@@ -15,6 +15,7 @@ import lectern.source.Quote;
 
 /** An e-mail address or the link to a meeting stands in a text that everybody can read. */
 public final class PrivateContact implements ProposalRule {
+  private static final int MOST = 20;
 
   @Override
   public String id() {
@@ -33,7 +34,7 @@ public final class PrivateContact implements ProposalRule {
         """
             Addresses in a published programme are harvested, and sessions whose links were public have been disturbed. Looked at are
             all texts that a listing prints; the key "email" of a person is never printed. Links are told by the hosts of Zoom, Teams,
-            Meet, Webex, Jitsi and others.
+            Meet, Webex, Jitsi and others. Of one text, the first 20 are told.
             """,
         """
             additional-speakers: Ada Example (ada@example.org), Ben Example
@@ -50,7 +51,8 @@ public final class PrivateContact implements ProposalRule {
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : PublicText.all(examination.proposal())) {
-      for (Contact contact : Contact.in(text.text())) {
+      List<Contact> contacts = Contact.in(text.text());
+      for (Contact contact : contacts.subList(0, Math.min(MOST, contacts.size()))) {
         Place place = places.of(text.field(), contact.span().from(), contact.span().to());
         findings.add(finding(text, contact, place, ruling));
       }

@@ -10,14 +10,14 @@ import lectern.proposal.Person;
 import lectern.proposal.Role;
 
 /** The speakers, for the rules that count them. */
-final class Speakers {
+public final class Speakers {
   private Speakers() {}
 
   /**
    * Everybody once: who is named a second time, which is reported, is left out. People whose name
    * is not known are different people.
    */
-  static List<Person> of(Examination examination) {
+  public static List<Person> of(Examination examination) {
     List<Person> speakers = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Person speaker : examination.proposal().cast().in(Role.SPEAKER)) {

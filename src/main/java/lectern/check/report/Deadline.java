@@ -12,6 +12,7 @@ import lectern.check.Finding;
 import lectern.check.Moments;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.Series;
 import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.ProposalKey;
@@ -110,7 +111,7 @@ public final class Deadline implements ProposalRule {
           "The report was due by "
               + due.words()
               + ", but "
-              + String.join(" and ", lacking)
+              + Series.of(lacking, "and")
               + (lacking.size() == 1 ? " is" : " are")
               + " missing.",
           "Write the report, and \"report-submitted\" with the time at which you submit it.");

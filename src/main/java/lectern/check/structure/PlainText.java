@@ -14,6 +14,8 @@ final class PlainText {
   /** Nothing longer is a number or a date that anybody writes. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_WORD = "false".length();
+
   private static final String A_DATE = "a date";
   private static final String A_NUMBER = "a number";
 
@@ -28,11 +30,16 @@ final class PlainText {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    return truth(text).or(() -> date(text)).or(() -> number(text));
+    char first = text.charAt(0);
+    boolean number = (first >= '0' && first <= '9') || first == '.' || first == '-' || first == '+';
+    return number ? date(text).or(() -> number(text)) : truth(text);
   }
 
   /** Small, large, or with a capital; a mixture is text. */
   private static Optional<String> truth(String text) {
+    if (text.length() > LONGEST_WORD) {
+      return Optional.empty();
+    }
     String small = text.toLowerCase(Locale.ROOT);
     boolean word =
         text.equals(small)
@@ -74,9 +81,8 @@ final class PlainText {
     if (isSpecial(bare) || isOtherBase(bare) || isSixties(bare) || isPower(bare)) {
       return Optional.of(A_NUMBER);
     }
-    String sign = text.startsWith("-") ? "-" : "";
     return decimal(bare)
-        .map(shortest -> sign + shortest)
+        .map(shortest -> text.startsWith("-") && !shortest.equals("0") ? "-" + shortest : shortest)
         .filter(shortest -> !shortest.equals(text))
         .map(shortest -> "the number " + shortest);
   }
@@ -105,17 +111,22 @@ final class PlainText {
   }
 
   /**
-   * {@code 1:25}, {@code 00:15:00}: to YAML 1.1 digits between colons count sixties. A zero in
-   * front makes it text by the letter, but not to every reader.
+   * {@code 1:25}, {@code 00:15:00}, {@code 1:30.5}: to YAML 1.1 digits between colons count
+   * sixties. A zero in front makes it text by the letter, but not to every reader.
    */
   private static boolean isSixties(String text) {
     int colon = text.indexOf(':');
-    if (colon < 1 || !isDigits(text.substring(0, colon))) {
+    if (colon < 1
+        || text.charAt(0) == '_'
+        || !consistsOf(text.substring(0, colon), "0123456789_")) {
       return false;
     }
-    for (int at = colon; at < text.length(); ) {
+    int point = text.indexOf('.');
+    boolean fraction = point >= 0 && consistsOf(text.substring(point), ".0123456789_");
+    int last = fraction ? point : text.length();
+    for (int at = colon; at < last; ) {
       int next = text.indexOf(':', at + 1);
-      int end = next < 0 ? text.length() : next;
+      int end = next < 0 ? last : next;
       String digits = text.substring(at + 1, end);
       boolean sixty = isDigits(digits) && digits.length() <= 2 && Integer.parseInt(digits) < 60;
       if (!sixty) {

@@ -9,9 +9,9 @@ import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.people.Speakers;
 import lectern.profile.Level;
 import lectern.proposal.Activity;
-import lectern.proposal.Role;
 import lectern.proposal.Timeline;
 
 /** The speakers have very little time each. */
@@ -54,7 +54,7 @@ public final class MinutesPerSpeaker implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int wanted = ruling.number("minutes", 5);
-    int speakers = examination.proposal().cast().in(Role.SPEAKER).size();
+    int speakers = Speakers.of(examination).size();
     Optional<Integer> statements = statements(examination);
     Optional<Integer> minutes = statements.or(() -> Course.minutes(examination));
     if (speakers == 0 || minutes.isEmpty() || (long) wanted * speakers <= minutes.get()) {

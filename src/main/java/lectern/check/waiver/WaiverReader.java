@@ -24,7 +24,6 @@ public final class WaiverReader {
   private static final String FORM =
       "Write it as \"# lectern: allow people/name-case -- why it is accepted\".";
 
-  private final SourceText source;
   private final Iterable<String> ruleIds;
   private final List<WaiverComment> waivers = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
@@ -42,8 +41,7 @@ public final class WaiverReader {
     public static final Waivers NONE = new Waivers(List.of(), List.of());
   }
 
-  private WaiverReader(SourceText source, Iterable<String> ruleIds) {
-    this.source = source;
+  private WaiverReader(Iterable<String> ruleIds) {
     this.ruleIds = ruleIds;
   }
 
@@ -57,7 +55,7 @@ public final class WaiverReader {
     if (!source.text().contains(ADDRESS)) {
       return Waivers.NONE;
     }
-    WaiverReader reader = new WaiverReader(source, ruleIds);
+    WaiverReader reader = new WaiverReader(ruleIds);
     List<Comment> comments = CommentReader.read(source);
     for (int i = 0; i < comments.size(); i++) {
       if (comments.get(i).text().startsWith(ADDRESS)) {

@@ -1,0 +1,173 @@
+package lectern.listing;
+
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Prose as text: as it was written, with its paragraphs wrapped anew. What CommonMark would join is
+ * joined; what it would keep apart (list items, quotations, code, hard line breaks) stays apart,
+ * and code, HTML and tables stay as they are.
+ */
+final class ProseText {
+  private static final int TAB = 4;
+  private static final String BULLETS = "•‣·–";
+
+  private final List<String> lines;
+  private final Wrapping wrapping;
+  private final StringBuilder out;
+
+  /** Where the text of a paragraph begins on each line; -1 on lines that stay as they are. */
+  private final int[] columns;
+
+  /** Whether a paragraph begins on a line. */
+  private final boolean[] begins;
+
+  private ProseText(String commonMark, Wrapping wrapping, StringBuilder out) {
+    this.lines = commonMark.lines().toList();
+    this.wrapping = wrapping;
+    this.out = out;
+    this.columns = new int[lines.size()];
+    this.begins = new boolean[lines.size()];
+    Arrays.fill(columns, -1);
+    Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build()
+        .parse(commonMark)
+        .accept(new Finder());
+  }
+
+  /**
+   * Appends prose.
+   *
+   * @param lead words that belong in front of it; on a line of their own where it does not begin
+   *     with a paragraph; may be empty
+   */
+  static void append(String lead, String commonMark, Wrapping wrapping, StringBuilder out) {
+    new ProseText(commonMark, wrapping, out).append(lead);
+  }
+
+  private void append(String lead) {
+    boolean joined = !lines.isEmpty() && columns[0] == 0 && !isMarked(lines.get(0));
+    if (!lead.isEmpty() && !joined) {
+      wrapping.append(lead, "", "", out);
+    }
+    String open = lead.isEmpty() || !joined ? "" : lead + " ";
+    for (int i = 0; i < lines.size(); ) {
+      if (columns[i] < 0) {
+        out.append(lines.get(i).stripTrailing()).append('\n');
+        i++;
+      } else {
+        i = paragraph(i, open);
+      }
+      open = "";
+    }
+  }
+
+  private static boolean isMarked(String line) {
+    return line.startsWith("#") || isBullet(line);
+  }
+
+  /** Appends the paragraph that begins on a line, and says where the next begins. */
+  private int paragraph(int start, String lead) {
+    String first = margin(lines.get(start).substring(0, columns[start]));
+    String rest = rest(first);
+    int end = start + 1;
+    while (end < lines.size() && columns[end] >= 0 && !begins[end]) {
+      end++;
+    }
+    StringBuilder text = new StringBuilder(lead);
+    String before = first;
+    for (int i = start; i < end; i++) {
+      String line = text(i);
+      boolean breaks = i + 1 < end && isBroken(i);
+      text.append(breaks && line.endsWith("\\") ? line.substring(0, line.length() - 1) : line);
+      if (breaks || i + 1 == end || isBullet(text(i + 1))) {
+        wrapping.append(text.toString(), before, rest + hanging(text), out);
+        text.setLength(0);
+        before = rest;
+      } else {
+        text.append(' ');
+      }
+    }
+    return end;
+  }
+
+  private String text(int line) {
+    return lines.get(line).substring(columns[line]).replace('\t', ' ').strip();
+  }
+
+  /** Whether CommonMark breaks the line at its end. */
+  private boolean isBroken(int number) {
+    String line = lines.get(number);
+    int backslashes = line.length();
+    while (backslashes > 0 && line.charAt(backslashes - 1) == '\\') {
+      backslashes--;
+    }
+    return line.endsWith("  ") || (line.length() - backslashes) % 2 == 1;
+  }
+
+  /** What stands before a text, with tabs as spaces up to the next stop. */
+  private static String margin(String written) {
+    StringBuilder margin = new StringBuilder();
+    for (int i = 0; i < written.length(); i++) {
+      boolean tab = written.charAt(i) == '\t';
+      margin.append(tab ? " ".repeat(TAB - margin.length() % TAB) : written.substring(i, i + 1));
+    }
+    return margin.toString();
+  }
+
+  /** What stands before the lines after the first: the signs of quotations, but no list marker. */
+  private static String rest(String first) {
+    StringBuilder rest = new StringBuilder();
+    first.chars().forEach(c -> rest.append(c == '>' ? '>' : ' '));
+    return rest.toString();
+  }
+
+  /** How far the lines after the first are indented more. */
+  private static String hanging(CharSequence text) {
+    String line = text.toString();
+    if (isBullet(line)) {
+      return "  ";
+    }
+    return line.startsWith("#") ? " ".repeat(line.indexOf(' ') + 1) : "";
+  }
+
+  /** Bullets that people use and CommonMark does not know. */
+  static boolean isBullet(String line) {
+    return line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+  }
+
+  /** Marks the lines that may be wrapped. */
+  private final class Finder extends AbstractVisitor {
+    @Override
+    public void visit(Paragraph paragraph) {
+      SourceSpan span = paragraph.getSourceSpans().get(0);
+      boolean table = lines.get(span.getLineIndex()).startsWith("|", span.getColumnIndex());
+      if (!table) {
+        mark(paragraph);
+      }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      boolean underlined = heading.getSourceSpans().size() > 1;
+      if (!underlined) {
+        mark(heading);
+      }
+    }
+
+    private void mark(Node block) {
+      for (SourceSpan span : block.getSourceSpans()) {
+        columns[span.getLineIndex()] = span.getColumnIndex();
+      }
+      begins[block.getSourceSpans().get(0).getLineIndex()] = true;
+    }
+  }
+}

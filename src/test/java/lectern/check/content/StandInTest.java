@@ -1,0 +1,134 @@
+package lectern.check.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lectern.check.Span;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandInTest {
+  @Property(tries = 3000)
+  void aStandInIsAPartOfItsText(@ForAll("texts") String text) {
+    StandIn.in(text).ifPresent(span -> assertThat(span.of(text)).isNotEmpty());
+    StandInName.in(text).ifPresent(span -> assertThat(span.of(text)).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Speaker TBC., TBC",
+    "xxx, xxx",
+    "by Dr XxXx today, XxXx",
+    "more lorem IPSUM dolor, lorem IPSUM",
+    "a ??? b, ???",
+    "why? ????, ????",
+    "see [ Insert the name ] here, [ Insert the name ]",
+    "see <insert it>, <insert it>",
+    "a talk (TO BE CONFIRMED.), (TO BE CONFIRMED.)",
+    "[...] and so on, [...]",
+    "To be announced, To be announced",
+    "'  (tbd) ', '  (tbd) '"
+  })
+  void theFirstStandInIsFound(String text, String standIn) {
+    assertThat(StandIn.in(text).map(span -> span.of(text))).contains(standIn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "TBDs",
+        "tbd in a sentence",
+        "TBX",
+        "aTBD",
+        "xx",
+        "XX",
+        "xxy",
+        "example.xxx",
+        "xxx.org",
+        "a-xxx",
+        "@xxx",
+        "??",
+        "Really???",
+        "Really?!???",
+        "(why)???",
+        "“why”???",
+        "(insert it)",
+        "[insert",
+        "[insertion]",
+        "[insert it](https://example.org)",
+        "[]",
+        "()",
+        "[",
+        "to be done by all",
+        "a to be confirmed b",
+        "...."
+      })
+  void whatMeansItselfIsNone(String text) {
+    assertThat(StandIn.in(text)).isEmpty();
+  }
+
+  @Test
+  void aBracketThatGoesOnIsNone() {
+    assertThat(StandIn.in("[insert " + "x".repeat(110) + "1]")).isPresent();
+    assertThat(StandIn.in("[insert " + "x".repeat(111) + "1]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Speaker 1",
+        "speaker",
+        "Panellist B",
+        "Organizer #12",
+        "Name Surname",
+        "[Moderator 2]",
+        "Person 10"
+      })
+  void aNameThatNobodyHasIsFoundAsAWhole(String name) {
+    assertThat(StandInName.in(name)).contains(new Span(0, name.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Speaker Li",
+        "Speaker 1 Smith",
+        "Speaker #",
+        "Speakers 1",
+        "Ada Moderator",
+        "A 1"
+      })
+  void aNameThatSomebodyMayHaveIsNone(String name) {
+    assertThat(StandInName.in(name)).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "x",
+            "TBD",
+            "?",
+            "[",
+            "]",
+            "(",
+            ")",
+            "<",
+            ">",
+            "insert ",
+            ".",
+            " ",
+            "to be added",
+            "é",
+            "\n")
+        .list()
+        .ofMaxSize(12)
+        .map(pieces -> String.join("", pieces));
+  }
+}

@@ -1,0 +1,27 @@
+package lectern.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Data that others wrote, which lies beside the project and not in it. */
+public final class Shared {
+  private static final Path FOLDER = Path.of("../shared/data");
+
+  private Shared() {}
+
+  /**
+   * The text of a file of shared data. Where there is none, the test is skipped, or fails if the
+   * environment variable {@code CI} is set.
+   */
+  public static String read(String name) {
+    Path file = FOLDER.resolve(name);
+    if (System.getenv("CI") != null) {
+      assertThat(file).exists();
+    }
+    assumeTrue(Files.exists(file), () -> "Skipped: " + file + " is not there.");
+    return Golden.read(file);
+  }
+}
