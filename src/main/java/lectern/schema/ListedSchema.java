@@ -31,7 +31,7 @@ final class ListedSchema {
 
   /** The name of its definition. */
   static String name(Shape.Listed shape) {
-    return Values.word(shape);
+    return "listed-" + Values.word(shape);
   }
 
   /** What a value that is not blank looks like. */
