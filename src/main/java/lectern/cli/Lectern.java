@@ -19,7 +19,7 @@ final class Lectern implements Callable<Integer> {
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("check", "format", "config", "rules", "explain", "profiles", "completion");
+      List.of("check", "format", "config", "rules", "explain", "profiles", "schema", "completion");
 
   private final Console console;
   private final CommandSpec root;
@@ -79,6 +79,7 @@ final class Lectern implements Callable<Integer> {
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();
       case "profiles" -> new ProfilesCommand(console).spec();
+      case "schema" -> new SchemaCommand(console).spec();
       case "completion" -> new CompletionCommand(console).spec();
       default -> throw new IllegalArgumentException(name);
     };

@@ -1,10 +1,13 @@
 package lectern.config;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
+import lectern.proposal.Stage;
 
 /** The keys of a configuration. */
-public enum ConfigurationKey implements Key {
+public enum ConfigurationKey implements ShapedKey {
   PROFILE("profile", "the call whose rules apply: a shipped profile, or the path of one's own"),
   STAGE("stage", "draft, submission, programme or report; else each proposal's status decides"),
   INCLUDE("include", "the files that are proposals, as globs from this file's folder"),
@@ -24,6 +27,11 @@ public enum ConfigurationKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What a configuration looks like. */
+  public static Shape.Keyed configuration() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  }
+
   @Override
   public String written() {
     return written;
@@ -32,5 +40,18 @@ public enum ConfigurationKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case PROFILE -> Shape.Listed.PROFILE;
+      case STAGE -> new Shape.Choice(List.of(Stage.values()));
+      case INCLUDE, EXCLUDE -> new Shape.Items(Shape.Simple.LINE);
+      case SOURCES -> Shape.Named.SOURCES;
+      case RULES -> Shape.Named.RULES;
+      case OVERRIDES -> new Shape.Items(OverrideKey.override());
+      case WAIVERS -> new Shape.Items(WaiverKey.waiver());
+    };
   }
 }

@@ -1,10 +1,13 @@
 package lectern.config;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
+import lectern.proposal.Stage;
 
 /** The keys of an override. */
-public enum OverrideKey implements Key {
+public enum OverrideKey implements ShapedKey {
   FILES("files", "the files it holds for, as globs from the configuration's folder"),
   PROFILE("profile", "the call whose rules apply to them"),
   STAGE("stage", "what they must satisfy by now"),
@@ -20,6 +23,11 @@ public enum OverrideKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What an override looks like. */
+  static Shape override() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  }
+
   @Override
   public String written() {
     return written;
@@ -28,5 +36,15 @@ public enum OverrideKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case FILES -> new Shape.Needed(new Shape.Items(Shape.Simple.LINE));
+      case PROFILE -> Shape.Listed.PROFILE;
+      case STAGE -> new Shape.Choice(List.of(Stage.values()));
+      case RULES -> Shape.Named.RULES;
+    };
   }
 }

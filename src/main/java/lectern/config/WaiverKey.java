@@ -1,10 +1,12 @@
 package lectern.config;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
 
 /** The keys of a waiver in a configuration. */
-public enum WaiverKey implements Key {
+public enum WaiverKey implements ShapedKey {
   RULE("rule", "the id of the rule whose findings are accepted"),
   FILES("files", "where, as globs from the configuration's folder; everywhere if left out"),
   REASON("reason", "why the findings are accepted"),
@@ -21,6 +23,11 @@ public enum WaiverKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What a waiver looks like. */
+  static Shape waiver() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  }
+
   @Override
   public String written() {
     return written;
@@ -29,5 +36,16 @@ public enum WaiverKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case RULE -> new Shape.Needed(Shape.Listed.RULE);
+      case FILES -> new Shape.Items(Shape.Simple.LINE);
+      case REASON -> new Shape.Needed(Shape.Simple.LINE);
+      case BY -> Shape.Simple.LINE;
+      case UNTIL -> Shape.Simple.DAY;
+    };
   }
 }

@@ -20,25 +20,23 @@ public final class Values {
 
   /** Text on one line; line breaks inside it count as spaces. */
   public Optional<String> line(Node value, String subject) {
-    return scalar(value, subject, "text", "\"a few words\"")
-        .map(scalar -> OneLine.of(scalar.text()));
+    return scalar(value, subject, Shape.Simple.LINE).map(scalar -> OneLine.of(scalar.text()));
   }
 
   /** Text of any length, its lines parted by line feeds, without those at its end. */
   public Optional<String> prose(Node value, String subject) {
-    return scalar(value, subject, "text", "\"some sentences\"")
+    return scalar(value, subject, Shape.Simple.PROSE)
         .map(scalar -> scalar.text().replace("\r\n", "\n").replace('\r', '\n').stripTrailing());
   }
 
   /** Digits, at most nine. */
   public Optional<Integer> number(Node value, String subject) {
-    return parsed(
-        value, subject, "a whole number of at most nine digits", "119", WholeNumber::parse);
+    return parsed(value, subject, Shape.Simple.NUMBER, WholeNumber::parse);
   }
 
   /** True or false, yes or no. */
   public Optional<Boolean> truth(Node value, String subject) {
-    return parsed(value, subject, "true or false", "true", Values::parseTruth);
+    return parsed(value, subject, Shape.Simple.TRUTH, Values::parseTruth);
   }
 
   private static Optional<Boolean> parseTruth(String text) {
@@ -130,6 +128,11 @@ public final class Values {
     return value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
   }
 
+  /** Text that stands for something else, which its shape says. */
+  public <T> Optional<T> parsed(Node value, String subject, Shape.Simple shape, Parser<T> parser) {
+    return parsed(value, subject, shape.wanted(), shape.example(), parser);
+  }
+
   /**
    * Text that stands for something else.
    *
@@ -147,6 +150,10 @@ public final class Values {
               }
               return parsed;
             });
+  }
+
+  private Optional<Node.Scalar> scalar(Node value, String subject, Shape.Simple shape) {
+    return scalar(value, subject, shape.wanted(), shape.example());
   }
 
   private Optional<Node.Scalar> scalar(Node value, String subject, String wanted, String example) {

@@ -83,15 +83,19 @@ final class SettingReader {
     Field<Certainty> certainty = new Field.Missing<>(mapping.head());
     Map<String, Node> stated = new HashMap<>();
     for (Node.Entry part : parts.entries(mapping)) {
-      switch (part.key().text()) {
-        case "level" -> {
+      Optional<SettingKey> key = SettingKey.find(part.key().text());
+      if (key.isEmpty()) {
+        stated.put(part.key().text(), part.value());
+        continue;
+      }
+      switch (key.get()) {
+        case LEVEL -> {
           word = level(part.value(), "\"level\"");
           levelPlace = Optional.of(part.key().place());
         }
-        case "types" -> types = parts.list(part, type);
-        case "source" -> page = Parts.read(part, sources);
-        case "certainty" -> certainty = Parts.read(part, parts.certainty);
-        default -> stated.put(part.key().text(), part.value());
+        case TYPES -> types = parts.list(part, type);
+        case SOURCE -> page = Parts.read(part, sources);
+        case CERTAINTY -> certainty = Parts.read(part, parts.certainty);
       }
     }
     boolean sourced = !Parts.isAbsent(page) || !Parts.isAbsent(certainty);

@@ -1,10 +1,12 @@
 package lectern.proposal;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
 
 /** The keys of an agenda item. */
-public enum AgendaKey implements Key {
+public enum AgendaKey implements ShapedKey {
   START("start", "time from the start of the session, such as 00:15"),
   END("end", "time from the start of the session, such as 00:40"),
   MINUTES("minutes", "how long the item takes, in minutes"),
@@ -22,6 +24,11 @@ public enum AgendaKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What an item of an agenda looks like. */
+  static Shape item() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  }
+
   @Override
   public String written() {
     return written;
@@ -30,5 +37,15 @@ public enum AgendaKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case START, END -> Shape.Simple.CLOCK;
+      case MINUTES -> Shape.Simple.MINUTES;
+      case TITLE -> Shape.Simple.LINE;
+      case ACTIVITY -> new Shape.Choice(List.of(Activity.values()));
+    };
   }
 }

@@ -1,10 +1,12 @@
 package lectern.proposal;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
 
 /** The keys of a session format. */
-public enum FormatKey implements Key {
+public enum FormatKey implements ShapedKey {
   TYPE("type", "the session format, such as Panel"),
   LAYOUT("layout", "the room layout, such as Auditorium"),
   MINUTES("minutes", "how long the session takes, in minutes");
@@ -19,6 +21,16 @@ public enum FormatKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What a format looks like: keys, or a text in which what looks like a time is one. */
+  static Shape format() {
+    String untimed = "(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*";
+    String timed = "[\\s\\S]* - \\s*" + Shape.Simple.MINUTES.pattern();
+    return new Shape.Either(
+        List.of(
+            new Shape.Printed("(?:" + untimed + "|" + timed + ")", "Panel - Auditorium - 90 Min"),
+            new Shape.Keyed(ALL.owner(), List.of(values()))));
+  }
+
   @Override
   public String written() {
     return written;
@@ -27,5 +39,14 @@ public enum FormatKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case TYPE -> Shape.Listed.FORMAT;
+      case LAYOUT -> Shape.Listed.LAYOUT;
+      case MINUTES -> Shape.Simple.MINUTES;
+    };
   }
 }

@@ -1,10 +1,12 @@
 package lectern.proposal;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
 
 /** The keys of a policy question. */
-public enum PolicyQuestionKey implements Key {
+public enum PolicyQuestionKey implements ShapedKey {
   HEADING("heading", "what the question is about"),
   QUESTION("question", "the question itself");
 
@@ -18,6 +20,18 @@ public enum PolicyQuestionKey implements Key {
     this.meaning = meaning;
   }
 
+  /**
+   * What a policy question looks like: keys, a text, or that text without quotes, which YAML takes
+   * for a key with a value.
+   */
+  static Shape question() {
+    return new Shape.Either(
+        List.of(
+            new Shape.Printed("", "Access: Who connects the unconnected?"),
+            new Shape.OneKey("(?:[^ ]+ |\\p{Lu})", Shape.Simple.LINE),
+            new Shape.Keyed(ALL.owner(), List.of(values()))));
+  }
+
   @Override
   public String written() {
     return written;
@@ -26,5 +40,12 @@ public enum PolicyQuestionKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case HEADING, QUESTION -> Shape.Simple.LINE;
+    };
   }
 }

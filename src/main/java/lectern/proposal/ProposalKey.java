@@ -1,10 +1,12 @@
 package lectern.proposal;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
 
 /** The keys of a proposal, in the order of a listing. */
-public enum ProposalKey implements Key {
+public enum ProposalKey implements ShapedKey {
   EVENT("event", "the event, such as IGF 2021"),
   TYPE("type", "the session type, such as workshop"),
   NUMBER("number", "the number the secretariat gave"),
@@ -49,6 +51,11 @@ public enum ProposalKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What a proposal looks like. */
+  public static Shape.Keyed proposal() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  }
+
   @Override
   public String written() {
     return written;
@@ -57,5 +64,39 @@ public enum ProposalKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case EVENT, TITLE, ROOM, PREVIOUS_REPORT -> Shape.Simple.LINE;
+      case TYPE -> Shape.Listed.SESSION_TYPE;
+      case NUMBER -> Shape.Simple.NUMBER;
+      case STATUS -> new Shape.Choice(List.of(Status.values()));
+      case THEME -> Shape.Listed.THEME;
+      case TIME -> TimeKey.time();
+      case ORGANIZERS -> new Shape.Items(PersonKey.organizer());
+      case SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR -> new Shape.Items(PersonKey.person());
+      case ADDITIONAL_SPEAKERS,
+          FORMAT_DESCRIPTION,
+          POLICY_QUESTIONS_INFORMATION,
+          ISSUES,
+          SDG_TARGETS,
+          DESCRIPTION,
+          EXPECTED_OUTCOMES,
+          PREVIOUS_MESSAGES,
+          PARTICIPANTS_GAIN,
+          INTERACTION,
+          ONLINE_PARTICIPATION,
+          KEY_TAKEAWAYS,
+          CALL_TO_ACTION ->
+          Shape.Simple.PROSE;
+      case FORMAT -> FormatKey.format();
+      case POLICY_QUESTIONS -> new Shape.Items(PolicyQuestionKey.question());
+      case SDGS -> new Shape.Items(Shape.Simple.LINE);
+      case AGENDA -> new Shape.Items(AgendaKey.item());
+      case CONFLICTS_WITH -> new Shape.Items(Shape.Simple.NUMBER);
+      case REPORT_SUBMITTED -> Shape.Simple.MOMENT;
+    };
   }
 }

@@ -1,10 +1,12 @@
 package lectern.proposal;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
 
 /** The keys of a time slot. */
-public enum TimeKey implements Key {
+public enum TimeKey implements ShapedKey {
   START("start", "a date and time with its offset, such as 2021-12-10T10:15Z"),
   END("end", "a date and time with its offset, such as 2021-12-10T11:45Z");
 
@@ -18,6 +20,11 @@ public enum TimeKey implements Key {
     this.meaning = meaning;
   }
 
+  /** What the time of a session looks like. */
+  static Shape time() {
+    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  }
+
   @Override
   public String written() {
     return written;
@@ -26,5 +33,12 @@ public enum TimeKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case START, END -> Shape.Simple.MOMENT;
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.fields.Shape;
 import lectern.fields.Values;
 import lectern.fields.WholeNumber;
 import lectern.source.Node;
@@ -33,28 +34,23 @@ public final class Times {
   Optional<Integer> minutes(Node value, String subject) {
     boolean tooMany =
         value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
-    String wanted = tooMany ? "a number of minutes up to 9999" : "a number of minutes";
-    return values.parsed(value, subject, wanted, "90", Times::parseMinutes);
+    String wanted = Shape.Simple.MINUTES.wanted() + (tooMany ? " up to 9999" : "");
+    return values.parsed(
+        value, subject, wanted, Shape.Simple.MINUTES.example(), Times::parseMinutes);
   }
 
   Optional<Integer> clock(Node value, String subject) {
-    return values.parsed(
-        value, subject, "a time from the start of the session", "00:15", Times::parseClock);
+    return values.parsed(value, subject, Shape.Simple.CLOCK, Times::parseClock);
   }
 
   /** A date and time with its offset. */
   public Optional<OffsetDateTime> moment(Node value, String subject) {
-    return values.parsed(
-        value,
-        subject,
-        "a date and time with its offset from UTC",
-        "2021-12-10T10:15Z",
-        Times::parseMoment);
+    return values.parsed(value, subject, Shape.Simple.MOMENT, Times::parseMoment);
   }
 
   /** A day. */
   public Optional<LocalDate> day(Node value, String subject) {
-    return values.parsed(value, subject, "a day", "2021-12-10", Times::parseDay);
+    return values.parsed(value, subject, Shape.Simple.DAY, Times::parseDay);
   }
 
   /**

@@ -1,0 +1,52 @@
+package lectern.profile;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Shape;
+import lectern.fields.ShapedKey;
+
+/** The keys of what is said of a rule; any other is one of the rule's parameters. */
+public enum SettingKey implements ShapedKey {
+  LEVEL("level", "error, warning, note or off"),
+  TYPES("types", "the session types that the rule is asked about; all if left out"),
+  SOURCE(SourceKey.SOURCE.written(), SourceKey.SOURCE.meaning()),
+  CERTAINTY(SourceKey.CERTAINTY.written(), SourceKey.CERTAINTY.meaning());
+
+  private final String written;
+  private final String meaning;
+
+  SettingKey(String written, String meaning) {
+    this.written = written;
+    this.meaning = meaning;
+  }
+
+  /** The key of this name; empty for a parameter. */
+  static Optional<SettingKey> find(String name) {
+    for (SettingKey key : values()) {
+      if (key.written.equals(name)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String written() {
+    return written;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  @Override
+  public Shape shape() {
+    return switch (this) {
+      case LEVEL -> new Shape.Filled(Shape.Listed.LEVEL);
+      case TYPES -> new Shape.Items(Shape.Listed.SESSION_TYPE);
+      case SOURCE -> Shape.Simple.LINE;
+      case CERTAINTY -> new Shape.Choice(List.of(Certainty.values()));
+    };
+  }
+}
