@@ -139,8 +139,12 @@ public final class Checker {
    * @param files checked by this checker
    * @return the same files in the same order
    */
-  List<CheckedFile> checkTogether(List<CheckedFile> files) {
-    return files;
+  public List<CheckedFile> checkTogether(List<CheckedFile> files) {
+    int proposals = 0;
+    for (CheckedFile file : files) {
+      proposals += file.proposals().size();
+    }
+    return proposals > 1 ? new ProgrammeChecker(judges::book).addFindings(files) : files;
   }
 
   /** The day in UTC; before all days where there is no clock, so that nothing has ended. */

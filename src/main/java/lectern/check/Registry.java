@@ -28,6 +28,17 @@ import lectern.check.people.PreviousReport;
 import lectern.check.people.PrivateContact;
 import lectern.check.people.RoleCollision;
 import lectern.check.people.SamePersonTwice;
+import lectern.check.programme.ConflictsWith;
+import lectern.check.programme.DuplicateNumber;
+import lectern.check.programme.NameSpeltTwoWays;
+import lectern.check.programme.NearDuplicate;
+import lectern.check.programme.PersonDoubleBooked;
+import lectern.check.programme.ProposalsPerOrganization;
+import lectern.check.programme.ProposalsPerOrganizer;
+import lectern.check.programme.RoomDoubleBooked;
+import lectern.check.programme.SameThemeParallel;
+import lectern.check.programme.SessionsPerPerson;
+import lectern.check.programme.Turnaround;
 import lectern.check.report.Deadline;
 import lectern.check.structure.Aliases;
 import lectern.check.structure.Blank;
@@ -122,6 +133,17 @@ public final class Registry {
           new Placeholder(),
           new PastedTwice(),
           new Deadline(),
+          new PersonDoubleBooked(),
+          new RoomDoubleBooked(),
+          new Turnaround(),
+          new ConflictsWith(),
+          new SameThemeParallel(),
+          new SessionsPerPerson(),
+          new ProposalsPerOrganizer(),
+          new ProposalsPerOrganization(),
+          new DuplicateNumber(),
+          new NearDuplicate(),
+          new NameSpeltTwoWays(),
           new Incomplete(),
           new Unused(),
           new Expired());

@@ -79,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
             "  version     1; grows when a member changes its meaning or goes",
             "  findings    rule, level (error, warning, note), message, remedy, file,",
             "              start and end (line, column, offset), and where the rule has one",
-            "              its source (url, certainty: stated, observed or house)",
+            "              its source (url, certainty: stated, observed or house); where it is",
+            "              about several proposals, related: the other places (file, start, end)",
             "  summary     proposals, errors, warnings, notes, waived, known");
     Usage.exits(
         command,

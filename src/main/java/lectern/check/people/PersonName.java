@@ -55,7 +55,7 @@ public final class PersonName {
    * Whether a name is written in capitals throughout: no small letter, and two words or more that
    * are longer than an initial.
    */
-  static boolean isInCapitals(String name) {
+  public static boolean isInCapitals(String name) {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
