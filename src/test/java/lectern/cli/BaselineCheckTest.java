@@ -39,7 +39,9 @@ class BaselineCheckTest {
   void whatWasThereBeforeIsNotToldAgain() {
     repository.file("talks/a.yaml", "tittle: Access", "status: draft");
     record();
-    assertThat(check(0)).isEqualTo("1 proposal checked by generic at the stage draft: nothing found, 1 in the baseline.\n");
+    assertThat(check(0))
+        .isEqualTo(
+            "1 proposal checked by generic at the stage draft: nothing found, 1 in the baseline.\n");
   }
 
   @Test
@@ -80,8 +82,17 @@ class BaselineCheckTest {
     repository.file("a.yaml", "title: Access", "status: draft", "organizers:", person);
     record();
     assertThat(check(0)).contains("1 in the baseline");
-    repository.file("a.yaml", "title: Access", "status: draft", "organizers:", person, person.replace("Ada", "Ben"));
-    assertThat(check(1)).contains("a.yaml:5:25: error").contains("1 error,").contains("1 in the baseline");
+    repository.file(
+        "a.yaml",
+        "title: Access",
+        "status: draft",
+        "organizers:",
+        person,
+        person.replace("Ada", "Ben"));
+    assertThat(check(1))
+        .contains("a.yaml:5:25: error")
+        .contains("1 error,")
+        .contains("1 in the baseline");
   }
 
   @Test
@@ -97,7 +108,8 @@ class BaselineCheckTest {
     repository.file("talks/a.yaml", "title: Access", "status: draft", "x: 1");
     record();
     assertThat(Files.readString(Path.of(baseline))).contains("\"../talks/a.yaml\"");
-    Path relative = Path.of("").toAbsolutePath().relativize(Path.of(repository.path("talks/a.yaml")));
+    Path relative =
+        Path.of("").toAbsolutePath().relativize(Path.of(repository.path("talks/a.yaml")));
     assertThat(repository.check(0, "--baseline", baseline, relative.toString()))
         .contains("1 in the baseline");
   }
@@ -121,7 +133,11 @@ class BaselineCheckTest {
     repository.file("a.yaml", "title: Access", "status: draft", "x: 1", "y: 1");
     repository.file("c.yaml", "title: Access", "status: draft");
     record();
-    assertThat(Files.readString(Path.of(baseline)).lines().filter(line -> line.contains("file") || line.contains("rule")).map(String::strip))
+    assertThat(
+            Files.readString(Path.of(baseline))
+                .lines()
+                .filter(line -> line.contains("file") || line.contains("rule"))
+                .map(String::strip))
         .containsExactly(
             "\"file\" : \"../a.yaml\",",
             "\"rule\" : \"structure/unknown-key\",",

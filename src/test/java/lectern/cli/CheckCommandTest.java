@@ -72,7 +72,8 @@ class CheckCommandTest {
         .isEqualTo("{\"line\":4,\"column\":7,\"offset\":47}");
     assertThat(finding.get("end").get("column").asInt()).isEqualTo(13);
     assertThat(root.get("summary").toString())
-        .isEqualTo("{\"proposals\":1,\"errors\":1,\"warnings\":0,\"notes\":0,"
+        .isEqualTo(
+            "{\"proposals\":1,\"errors\":1,\"warnings\":0,\"notes\":0,"
                 + "\"waived\":0,\"known\":0}");
   }
 
@@ -170,11 +171,11 @@ class CheckCommandTest {
         "--isolated",
         "--config=x.yaml",
         good());
-    refuses(
-        "--max-warnings is -1, which is less than 0.", "check", "--max-warnings=-1", good());
+    refuses("--max-warnings is -1, which is less than 0.", "check", "--max-warnings=-1", good());
     refuses("'many' is not an int", "check", "--max-warnings=many", good());
     refuses("\"soon\" is no time; write one such as", "check", "--now=soon", good());
-    refuses("\"fatal\" is none of: error, warning, note, never.", "check", "--fail-on=fatal", good());
+    refuses(
+        "\"fatal\" is none of: error, warning, note, never.", "check", "--fail-on=fatal", good());
     refuses(
         "There is no rule or group \"timings\"; did you mean \"timing\"?",
         "check",

@@ -51,8 +51,7 @@ class ConfigCommandTest {
 
   @Test
   void everyPartOfAFolderHasItsPlace() {
-    Golden.check(
-        repository.out(0, "config", FIXTURES.toString()), FIXTURES.resolve("folder.txt"));
+    Golden.check(repository.out(0, "config", FIXTURES.toString()), FIXTURES.resolve("folder.txt"));
   }
 
   @Test
@@ -93,8 +92,7 @@ class ConfigCommandTest {
 
   @Test
   void theCommandLineGoesOverEverything() {
-    assertThat(
-            config("--profile=eurodig", "--stage=report", repository.path("talks/late/a.yaml")))
+    assertThat(config("--profile=eurodig", "--stage=report", repository.path("talks/late/a.yaml")))
         .contains("Profile: eurodig (command line)\nStage: report (command line)\n")
         .contains("people/minimum                  warning  lectern.yaml:18\n");
   }
@@ -111,7 +109,8 @@ class ConfigCommandTest {
     repository.configure("profile: own.yaml");
     assertThat(config(repository.path()))
         .contains("Profile: own (configuration at lectern.yaml:1)")
-        .contains("people/maximum                  error    profile cncf\n    maximum: 7 (own.yaml:5)");
+        .contains(
+            "people/maximum                  error    profile cncf\n    maximum: 7 (own.yaml:5)");
   }
 
   @Test

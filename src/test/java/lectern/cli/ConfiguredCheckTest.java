@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a configuration changes, and what goes over what. */
 class ConfiguredCheckTest {
-  private static final String[] CAPITALS = {"title: Access", "status: draft", "moderator: ADA EXAMPLE"};
+  private static final String[] CAPITALS = {
+    "title: Access", "status: draft", "moderator: ADA EXAMPLE"
+  };
 
   @TempDir private Path folder;
   private Repository repository;
@@ -101,7 +103,9 @@ class ConfiguredCheckTest {
     repository.configure("rules:", "  people/name-case: off");
     assertThat(repository.check(0, talk)).contains("nothing found");
     repository.configure(
-        "rules:", "  people/name-case: off", "overrides:",
+        "rules:",
+        "  people/name-case: off",
+        "overrides:",
         "  - {files: talk.yaml, rules: {people/name-case: {level: warning}}}");
     assertThat(repository.check(0, talk)).contains("warning: The name");
   }
@@ -114,7 +118,9 @@ class ConfiguredCheckTest {
             "title: Access",
             "status: draft",
             "speakers: [Ada Example, Ben Example, Cleo Example]");
-    String[] options = {"--profile=cncf", "--stage=submission", "--select=people/minimum,people/maximum", talk};
+    String[] options = {
+      "--profile=cncf", "--stage=submission", "--select=people/minimum,people/maximum", talk
+    };
     assertThat(repository.check(0, options)).contains("nothing found");
     repository.configure("rules:", "  people/minimum: {minimum: 4}");
     assertThat(repository.check(1, options)).contains("error: ").contains("4").contains("1 error,");
@@ -162,7 +168,8 @@ class ConfiguredCheckTest {
   @Test
   void standardInputIsJudgedAsTheFileThatItIsCalled() {
     repository.configure("profile: cncf", "stage: draft");
-    TestConsole console = new TestConsole("title: Access".getBytes(StandardCharsets.UTF_8), false, Map.of());
+    TestConsole console =
+        new TestConsole("title: Access".getBytes(StandardCharsets.UTF_8), false, Map.of());
     assertThat(console.run("check", "--stdin-name", repository.path("talk.yaml"), "-")).isZero();
     assertThat(console.out()).contains("by cncf at the stage draft");
   }

@@ -70,7 +70,9 @@ class WaivedCheckTest {
     assertThat(repository.check(0, talk)).doesNotContain("waiver");
     assertThat(repository.check(0, repository.path("talks/.."))).contains(unused);
     talk("talks/b.yaml", CAPITALS);
-    assertThat(repository.check(0, repository.path())).doesNotContain("unused").contains("1 waived");
+    assertThat(repository.check(0, repository.path()))
+        .doesNotContain("unused")
+        .contains("1 waived");
   }
 
   @Test
@@ -90,7 +92,8 @@ class WaivedCheckTest {
 
   @Test
   void nobodySaysThatAWaiverOfAnIgnoredRuleAcceptsNothing() {
-    talk("a.yaml", "moderator: Ada Example # lectern: allow people/name-case -- as on her passport");
+    talk(
+        "a.yaml", "moderator: Ada Example # lectern: allow people/name-case -- as on her passport");
     waive();
     assertThat(repository.check(0, repository.path())).contains("2 warnings");
     assertThat(repository.check(0, "--ignore=people", repository.path())).contains("nothing found");
