@@ -65,7 +65,7 @@ class ReferenceCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "format", "rules", "explain", "completion"})
+  @ValueSource(strings = {"check", "format", "rules", "explain", "schema", "completion"})
   void helpShowsExamplesAndExitStatuses(String command) {
     assertThat(printed(command, "--help"))
         .contains("Usage: lectern " + command, "Examples:\n", "Exit status:\n", "  2   ");
