@@ -43,7 +43,9 @@ class ArchitectureTest {
           Map.entry("config", Set.of("source", "fields", "proposal", "profile")),
           Map.entry(
               "check", Set.of("source", "fields", "country", "proposal", "profile", "config")),
-          Map.entry("reference", Set.of("source", "fields", "proposal", "profile", "display")),
+          Map.entry(
+              "reference",
+              Set.of("source", "fields", "proposal", "profile", "config", "check", "display")),
           Map.entry("schema", Set.of("source", "fields", "proposal", "profile", "config", "check")),
           Map.entry("listing", Set.of("source", "fields", "proposal", "profile", "display")),
           Map.entry(
