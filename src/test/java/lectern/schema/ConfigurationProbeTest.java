@@ -108,6 +108,8 @@ class ConfigurationProbeTest {
   private List<Fault> faults(String yaml) throws IOException {
     Path file = Files.writeString(folder.resolve("lectern.yaml"), yaml);
     Configurations.Loaded loaded = Configurations.load(file);
-    return loaded.configuration().map(ConfigurationCheck::faults).orElse(loaded.faults());
+    List<Fault> faults = new ArrayList<>(loaded.faults());
+    loaded.configuration().ifPresent(read -> faults.addAll(ConfigurationCheck.faults(read)));
+    return faults;
   }
 }

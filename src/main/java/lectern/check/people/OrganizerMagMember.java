@@ -54,7 +54,8 @@ public final class OrganizerMagMember implements ProposalRule {
             organizers:
               - {name: Ben Example, organization: Example Society}
             """,
-        List.of(new Parameter("members", "the names of the members", "none")));
+        List.of(
+            new Parameter("members", Parameter.Kind.WORDS, "the names of the members", "none")));
   }
 
   @Override

@@ -53,7 +53,10 @@ public final class EventDates implements ProposalRule {
             """,
         List.of(
             new Parameter(
-                "offset", "how far the event's place is from UTC, such as +01:00", "anywhere")));
+                "offset",
+                Parameter.Kind.WORDS,
+                "how far the event's place is from UTC, such as +01:00",
+                "anywhere")));
   }
 
   @Override
