@@ -36,6 +36,13 @@ public final class ConfigurationCheck {
   }
 
   private static Fault unknown(Waiver waiver) {
+    if (Registry.find(waiver.rule()).isPresent()) {
+      return new Fault(
+          FaultKind.UNKNOWN_VALUE,
+          waiver.place(),
+          "The rule " + Quote.of(waiver.rule()) + " is about waivers and can't be waived.",
+          "Turn it off under \"rules\" if you don't want it.");
+    }
     return new Fault(
         FaultKind.UNKNOWN_VALUE,
         waiver.place(),

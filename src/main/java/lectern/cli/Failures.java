@@ -63,10 +63,15 @@ final class Failures {
   }
 
   private static String sentence(ParameterException e, String[] args) {
+    // Of a command that has commands of its own, the word behind it is one of these.
+    CommandLine command = e.getCommandLine();
     boolean misspelt =
-        e instanceof UnmatchedArgumentException && e.getCommandLine().getParent() == null;
-    return misspelt && !args[0].startsWith("-")
-        ? "There is no command \"" + args[0] + "\"."
+        e instanceof UnmatchedArgumentException
+            && !command.getSubcommands().isEmpty()
+            && command.getCommandSpec().positionalParameters().isEmpty();
+    int at = command.getParent() == null ? 0 : 1;
+    return misspelt && !args[at].startsWith("-")
+        ? "There is no command \"" + String.join(" ", List.of(args).subList(0, at + 1)) + "\"."
         : e.getMessage();
   }
 

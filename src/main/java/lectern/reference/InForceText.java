@@ -32,14 +32,14 @@ public final class InForceText {
                 .configuration()
                 .map(found -> Printable.line(found.file().toString()))
                 .orElse("none"));
-    page.line(
+    page.whole(
         0,
         "Profile: "
             + Printable.line(inForce.profile().name())
             + " ("
             + Whereabouts.of(inForce.profileReason(), "event")
             + ")");
-    page.line(
+    page.whole(
         0,
         "Stage: "
             + inForce.stage().orElse(Stage.SUBMISSION).word()

@@ -23,6 +23,7 @@ class RuleExamplesTest {
   private static final Map<String, Function<String, byte[]>> WRITTEN_OUT =
       Map.of(
           "structure/encoding", text -> text.getBytes(ISO_8859_1),
+          "waiver/expired", text -> ("# now: 2021-05-27T00:00:00Z\n" + text).getBytes(UTF_8),
           "structure/file-size", text -> (text + "#".repeat(4 * 1024 * 1024)).getBytes(UTF_8),
           "structure/aliases",
               text -> text.replace("*x]", "*x, ".repeat(201) + "]").getBytes(UTF_8),
