@@ -76,7 +76,7 @@ public record Session(
         Named.of(schedule.room(), shared).filter(Room::isMeant),
         Named.of(heading.theme().map(lists.themes()::canonical), shared),
         people(examination, shared),
-        schedule.conflictsWith().value().orElse(List.of()),
+        conflicts(schedule),
         Fingerprint.of(proposal));
   }
 
@@ -86,6 +86,15 @@ public record Session(
 
   private static <T> Optional<Located<T>> located(Field<T> field) {
     return field.value().map(value -> new Located<>(value, field.place(), Optional.empty()));
+  }
+
+  /** Without what they were written as, which the file would be held by. */
+  private static List<Located<Integer>> conflicts(Schedule schedule) {
+    List<Located<Integer>> conflicts = new ArrayList<>();
+    for (Located<Integer> named : schedule.conflictsWith().value().orElse(List.of())) {
+      conflicts.add(new Located<>(named.value(), named.place(), Optional.empty()));
+    }
+    return List.copyOf(conflicts);
   }
 
   private static Optional<Slot> slot(TimeSlot time) {
