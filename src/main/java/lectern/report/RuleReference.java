@@ -47,7 +47,8 @@ public final class RuleReference {
     return text.toString();
   }
 
-  private static String inForce(Rule rule, Profile profile) {
+  /** What a profile makes of a rule: level, parameters, and where they come from. */
+  static String inForce(Rule rule, Profile profile) {
     return profile
         .setting(rule.id())
         .map(setting -> inForce(rule, setting))

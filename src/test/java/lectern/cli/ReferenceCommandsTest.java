@@ -74,7 +74,16 @@ class ReferenceCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "format", "config", "rules", "explain", "profiles", "completion"})
+      strings = {
+        "check",
+        "format",
+        "config",
+        "rules",
+        "explain",
+        "profiles",
+        "schema",
+        "completion"
+      })
   void helpShowsExamplesAndExitStatuses(String command) {
     assertThat(printed(command, "--help"))
         .contains("Usage: lectern " + command, "Examples:\n", "Exit status:\n", "  2   ");

@@ -81,12 +81,22 @@ class ConfigurationProbeTest {
     }
     templates.add("{" + sources + ", rules: {people/minimum: {source: text, certainty: VALUE}}}");
     templates.add("{rules: {timing/agenda-gap: VALUE}}");
-    for (Rule rule : Registry.RULES) {
-      for (Parameter parameter : rule.documentation().parameters()) {
-        templates.add("{rules: {" + rule.id() + ": {" + parameter.name() + ": VALUE}}}");
-      }
+    for (Parameter.Kind kind : Parameter.Kind.values()) {
+      templates.add(parameter(kind));
     }
     return templates;
+  }
+
+  /** The first parameter of a kind; those of one kind are all read alike. */
+  private static String parameter(Parameter.Kind kind) {
+    for (Rule rule : Registry.RULES) {
+      for (Parameter parameter : rule.documentation().parameters()) {
+        if (parameter.kind() == kind) {
+          return "{rules: {" + rule.id() + ": {" + parameter.name() + ": VALUE}}}";
+        }
+      }
+    }
+    throw new AssertionError("No rule has a parameter of the kind " + kind);
   }
 
   private static void add(String template, Key[] keys, List<String> templates) {

@@ -76,7 +76,7 @@ public record Session(
         Named.of(schedule.room(), shared).filter(Room::isMeant),
         Named.of(heading.theme().map(lists.themes()::canonical), shared),
         people(examination, shared),
-        conflicts(schedule),
+        withoutText(schedule.conflictsWith().value().orElse(List.of())),
         Fingerprint.of(proposal));
   }
 
@@ -84,17 +84,17 @@ public record Session(
     return event.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 
-  private static <T> Optional<Located<T>> located(Field<T> field) {
-    return field.value().map(value -> new Located<>(value, field.place(), Optional.empty()));
+  /** A session outlives the file it was read from, and keeps none of its text. */
+  private static List<Located<Integer>> withoutText(List<Located<Integer>> numbers) {
+    List<Located<Integer>> kept = new ArrayList<>();
+    for (Located<Integer> number : numbers) {
+      kept.add(new Located<>(number.value(), number.place(), Optional.empty()));
+    }
+    return List.copyOf(kept);
   }
 
-  /** Without what they were written as, which the file would be held by. */
-  private static List<Located<Integer>> conflicts(Schedule schedule) {
-    List<Located<Integer>> conflicts = new ArrayList<>();
-    for (Located<Integer> named : schedule.conflictsWith().value().orElse(List.of())) {
-      conflicts.add(new Located<>(named.value(), named.place(), Optional.empty()));
-    }
-    return List.copyOf(conflicts);
+  private static <T> Optional<Located<T>> located(Field<T> field) {
+    return field.value().map(value -> new Located<>(value, field.place(), Optional.empty()));
   }
 
   private static Optional<Slot> slot(TimeSlot time) {
