@@ -84,7 +84,7 @@ public final class Checker {
       }
     }
     boolean isWhole = proposals.size() == documents.size();
-    WaiverReader.Waivers waivers = WaiverReader.read(text, Registry.ids());
+    WaiverReader.Waivers waivers = WaiverReader.read(text, Registry.waivable());
     return CheckedFile.of(text, proposals, findings, waivers, isWhole);
   }
 
@@ -92,15 +92,21 @@ public final class Checker {
    * A file with the findings that waivers leave.
    *
    * @param policy by what it was judged
+   * @param selection the rules that are asked about: that a waiver accepts nothing is not said of a
+   *     rule that is ignored
    * @param configured the waivers of the configuration that concern it
    * @param used takes those of them that accepted something, or would if they had not ended
    */
   public CheckedFile settle(
-      CheckedFile file, Policy policy, List<Waiver> configured, Collection<Waiver> used) {
+      CheckedFile file,
+      Policy policy,
+      Selection selection,
+      List<Waiver> configured,
+      Collection<Waiver> used) {
     Optional<Proposal> first = file.proposals().stream().findFirst().map(Examination::proposal);
     RuleBook book = judges.of(policy, first).book();
     Waiving.Outcome outcome =
-        new Waiving(book::ruling, this::hasEnded)
+        new Waiving(book::ruling, selection, this::hasEnded)
             .apply(file.findings(), file.waivers(), configured);
     used.addAll(outcome.used());
     return file.settled(outcome);
@@ -109,6 +115,17 @@ public final class Checker {
   /** Whether the last day of a waiver is over; never where there is no clock. */
   boolean hasEnded(Optional<LocalDate> until) {
     return until.isPresent() && today().isAfter(until.get());
+  }
+
+  /**
+   * The profile that judges a proposal, with all that a configuration says on top of it.
+   *
+   * @param proposal absent where nothing could be read, or none is meant
+   * @throws BrokenPolicyException if the policy can't be used
+   * @throws java.io.UncheckedIOException if the policy's profile is a file that can't be read
+   */
+  public Profile profile(Policy policy, Optional<Proposal> proposal) {
+    return judges.of(policy, proposal).profile();
   }
 
   /** How a rule is in force where a policy judges; empty when it is off. */
@@ -122,8 +139,12 @@ public final class Checker {
    * @param files checked by this checker
    * @return the same files in the same order
    */
-  List<CheckedFile> checkTogether(List<CheckedFile> files) {
-    return files;
+  public List<CheckedFile> checkTogether(List<CheckedFile> files) {
+    int proposals = 0;
+    for (CheckedFile file : files) {
+      proposals += file.proposals().size();
+    }
+    return proposals > 1 ? new ProgrammeChecker(judges::book).addFindings(files) : files;
   }
 
   /** The day in UTC; before all days where there is no clock, so that nothing has ended. */

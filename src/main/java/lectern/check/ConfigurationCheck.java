@@ -1,6 +1,5 @@
 package lectern.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import lectern.source.Suggestion;
 public final class ConfigurationCheck {
   private ConfigurationCheck() {}
 
-  /** What is wrong with a configuration that could be read, in the order of the places. */
+  /** What is wrong with what a configuration wants; what is wrong with its form is told before. */
   public static List<Fault> faults(Configuration configuration) {
     Set<Fault> faults = new LinkedHashSet<>();
     for (Policy policy : configuration.policies()) {
@@ -29,21 +28,26 @@ public final class ConfigurationCheck {
       }
     }
     for (Waiver waiver : configuration.waivers()) {
-      if (Registry.find(waiver.rule()).isEmpty()) {
+      if (!Registry.waivable().contains(waiver.rule())) {
         faults.add(unknown(waiver));
       }
     }
-    List<Fault> sorted = new ArrayList<>(faults);
-    sorted.sort((a, b) -> a.place().start().compareTo(b.place().start()));
-    return List.copyOf(sorted);
+    return List.copyOf(faults);
   }
 
   private static Fault unknown(Waiver waiver) {
+    if (Registry.find(waiver.rule()).isPresent()) {
+      return new Fault(
+          FaultKind.UNKNOWN_VALUE,
+          waiver.place(),
+          "The rule " + Quote.of(waiver.rule()) + " is about waivers and can't be waived.",
+          "Turn it off under \"rules\" if you don't want it.");
+    }
     return new Fault(
         FaultKind.UNKNOWN_VALUE,
         waiver.place(),
         "There is no rule " + Quote.of(waiver.rule()) + " that could be waived.",
-        Suggestion.nearest(waiver.rule(), Registry.ids())
+        Suggestion.nearest(waiver.rule(), Registry.waivable())
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("\"lectern rules\" lists them."));
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param summary one sentence: what is found
  * @param explanation why it matters and how it is judged, in a few sentences
  * @param bad a part of a proposal, as YAML, in which the rule finds something under {@code
- *     igf-2021}, or under a call that wants the rule where that one does not
+ *     igf-2021}, or under a call that wants the rule where that one does not; of a rule about
+ *     several proposals, that many documents
  * @param good the same part mended, in which it finds nothing
  */
 public record Documentation(

@@ -1,5 +1,6 @@
 package lectern.check;
 
+import java.util.List;
 import java.util.Optional;
 import lectern.profile.Level;
 import lectern.profile.Source;
@@ -12,6 +13,7 @@ import lectern.source.Place;
  * @param message one plain sentence: what is wrong, with the value quoted
  * @param remedy one plain sentence: how to mend it
  * @param source where the rule comes from; absent for rules of the file format itself
+ * @param related the other places it is about, for a finding about several proposals
  */
 public record Finding(
     String rule,
@@ -19,4 +21,17 @@ public record Finding(
     Place place,
     String message,
     String remedy,
-    Optional<Source> source) {}
+    Optional<Source> source,
+    List<Place> related) {
+
+  /** A finding about one place. */
+  public Finding(
+      String rule,
+      Level level,
+      Place place,
+      String message,
+      String remedy,
+      Optional<Source> source) {
+    this(rule, level, place, message, remedy, source, List.of());
+  }
+}

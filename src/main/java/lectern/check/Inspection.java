@@ -15,7 +15,6 @@ import lectern.config.Configuration;
 import lectern.config.Policies;
 import lectern.config.Policy;
 import lectern.config.Waiver;
-import lectern.source.Fault;
 import lectern.source.SourceReader;
 
 /**
@@ -56,9 +55,6 @@ public final class Inspection {
     for (SourceReader.Result file : files) {
       judging.add(policies.of(file.name()));
     }
-    for (Configuration configuration : policies.configurations()) {
-      refuse(configuration);
-    }
     List<CheckedFile> checked = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       checked.add(checker.check(files.get(i), judging.get(i)));
@@ -67,7 +63,8 @@ public final class Inspection {
     Set<Waiver> used = new HashSet<>();
     for (CheckedFile file : checker.checkTogether(checked)) {
       List<Waiver> waivers = policies.waivers(file.name());
-      told.add(tell(checker.settle(file, policies.of(file.name()), waivers, used)));
+      Policy policy = policies.of(file.name());
+      told.add(tell(checker.settle(file, policy, selection, waivers, used)));
     }
     for (Configuration configuration : policies.configurations()) {
       CheckedFile about = about(configuration, used, whole.test(configuration));
@@ -76,13 +73,6 @@ public final class Inspection {
       }
     }
     return told;
-  }
-
-  private static void refuse(Configuration configuration) {
-    List<Fault> faults = ConfigurationCheck.faults(configuration);
-    if (!faults.isEmpty()) {
-      throw new BrokenPolicyException(Optional.of(configuration.source()), faults);
-    }
   }
 
   private CheckedFile tell(CheckedFile file) {
@@ -107,13 +97,15 @@ public final class Inspection {
             waiver,
             "The waiver of " + waiver.rule() + " ended on " + waiver.until().get() + ".",
             "Mend what it accepted, or agree on a later day.",
+            configuration,
             findings);
-      } else if (!isUsed && isWhole && selection.includes(waiver.rule())) {
+      } else if (!isUsed && isWhole && !selection.ignores(waiver.rule())) {
         add(
             Unused.ID,
             waiver,
             "The waiver of " + waiver.rule() + " accepts nothing.",
             "Remove it, or mend the rule or the files that it names.",
+            configuration,
             findings);
       }
     }
@@ -122,9 +114,14 @@ public final class Inspection {
   }
 
   private void add(
-      String rule, Waiver waiver, String message, String remedy, List<Finding> findings) {
+      String rule,
+      Waiver waiver,
+      String message,
+      String remedy,
+      Configuration configuration,
+      List<Finding> findings) {
     checker
-        .ruling(rule, Policy.NONE)
+        .ruling(rule, configuration.policy())
         .ifPresent(ruling -> findings.add(ruling.finding(waiver.place(), message, remedy)));
   }
 }

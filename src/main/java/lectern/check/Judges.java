@@ -3,6 +3,7 @@ package lectern.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,11 @@ final class Judges {
     for (Layer layer : layers) {
       profile = Profiles.layered(profile, layer, faults);
     }
-    refuse(faults.all());
+    List<Fault> all = new ArrayList<>(faults.all());
     if (Profiles.isPath(name) || !layers.isEmpty()) {
-      refuse(SettingsCheck.faults(profile));
+      all.addAll(SettingsCheck.faults(profile));
     }
+    refuse(all);
     return new Judge(profile, new RuleBook(profile));
   }
 

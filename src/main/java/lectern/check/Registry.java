@@ -1,5 +1,6 @@
 package lectern.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.content.DescriptionLength;
@@ -27,6 +28,17 @@ import lectern.check.people.PreviousReport;
 import lectern.check.people.PrivateContact;
 import lectern.check.people.RoleCollision;
 import lectern.check.people.SamePersonTwice;
+import lectern.check.programme.ConflictsWith;
+import lectern.check.programme.DuplicateNumber;
+import lectern.check.programme.NameSpeltTwoWays;
+import lectern.check.programme.NearDuplicate;
+import lectern.check.programme.PersonDoubleBooked;
+import lectern.check.programme.ProposalsPerOrganization;
+import lectern.check.programme.ProposalsPerOrganizer;
+import lectern.check.programme.RoomDoubleBooked;
+import lectern.check.programme.SameThemeParallel;
+import lectern.check.programme.SessionsPerPerson;
+import lectern.check.programme.Turnaround;
 import lectern.check.report.Deadline;
 import lectern.check.structure.Aliases;
 import lectern.check.structure.Blank;
@@ -121,15 +133,44 @@ public final class Registry {
           new Placeholder(),
           new PastedTwice(),
           new Deadline(),
+          new PersonDoubleBooked(),
+          new RoomDoubleBooked(),
+          new Turnaround(),
+          new ConflictsWith(),
+          new SameThemeParallel(),
+          new SessionsPerPerson(),
+          new ProposalsPerOrganizer(),
+          new ProposalsPerOrganization(),
+          new DuplicateNumber(),
+          new NearDuplicate(),
+          new NameSpeltTwoWays(),
           new Incomplete(),
           new Unused(),
           new Expired());
 
+  private static final List<String> IDS = ids(true);
+  private static final List<String> WAIVABLE = ids(false);
+
   private Registry() {}
+
+  private static List<String> ids(boolean ofWaivers) {
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : RULES) {
+      if (ofWaivers || !(rule instanceof WaiverRule)) {
+        ids.add(rule.id());
+      }
+    }
+    return List.copyOf(ids);
+  }
 
   /** The ids of all rules, in the order of the reference. */
   public static List<String> ids() {
-    return RULES.stream().map(Rule::id).toList();
+    return IDS;
+  }
+
+  /** The ids of the rules whose findings can be waived: all but those about waivers. */
+  public static List<String> waivable() {
+    return WAIVABLE;
   }
 
   /** The rule of an id. */

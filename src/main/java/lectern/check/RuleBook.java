@@ -20,11 +20,21 @@ final class RuleBook {
    */
   record Entry(ProposalRule rule, Ruling ruling, List<String> types) {}
 
+  /**
+   * A rule about several proposals with its ruling.
+   *
+   * @param types the session types it is asked about; all when there are none
+   */
+  record ProgrammeEntry(ProgrammeRule rule, Ruling ruling, List<String> types) {}
+
   private final List<Entry> entries = new ArrayList<>();
+  private final List<ProgrammeEntry> programmeEntries = new ArrayList<>();
   private final Map<FaultKind, Ruling> faults = new EnumMap<>(FaultKind.class);
   private final Map<String, Ruling> rulings = new HashMap<>();
+  private final Profile profile;
 
   RuleBook(Profile profile) {
+    this.profile = profile;
     for (Rule rule : Registry.RULES) {
       Optional<Setting> setting = profile.setting(rule.id());
       boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
@@ -41,6 +51,9 @@ final class RuleBook {
     }
     if (rule instanceof ProposalRule proposalRule) {
       entries.add(new Entry(proposalRule, ruling, types));
+    }
+    if (rule instanceof ProgrammeRule programmeRule) {
+      programmeEntries.add(new ProgrammeEntry(programmeRule, ruling, types));
     }
   }
 
@@ -60,6 +73,15 @@ final class RuleBook {
   /** How a rule is in force; empty when it is off. */
   Optional<Ruling> ruling(String ruleId) {
     return Optional.ofNullable(rulings.get(ruleId));
+  }
+
+  List<ProgrammeEntry> programmeEntries() {
+    return programmeEntries;
+  }
+
+  /** Whether what is said of some session types is said of a session of a type. */
+  boolean concerns(List<String> types, Optional<String> type) {
+    return profile.concerns(types, type);
   }
 
   Optional<Ruling> of(FaultKind kind) {

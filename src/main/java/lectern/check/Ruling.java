@@ -34,7 +34,12 @@ public record Ruling(
 
   /** A finding of this rule. */
   public Finding finding(Place place, String message, String remedy) {
-    return new Finding(rule, level, place, message, remedy, source);
+    return finding(place, message, remedy, List.of());
+  }
+
+  /** A finding of this rule that is about other places as well. */
+  public Finding finding(Place place, String message, String remedy, List<Place> related) {
+    return new Finding(rule, level, place, message, remedy, source, related);
   }
 
   /** A finding of this rule that was made while the file was read. */

@@ -1,6 +1,8 @@
 package lectern.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which rules are asked about.
@@ -12,15 +14,33 @@ public record Selection(List<String> selected, List<String> ignored) {
   /** Every rule. */
   public static final Selection ALL = new Selection(List.of(), List.of());
 
-  /** Whether a word is the id of a rule or the name of a group. */
-  public static boolean names(String word) {
-    return Registry.ids().stream().anyMatch(id -> covers(word, id));
+  /** The words that can be asked for: the groups, and the ids of all rules. */
+  public static List<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    for (String id : Registry.ids()) {
+      words.add(id.substring(0, id.indexOf('/')));
+    }
+    words.addAll(Registry.ids());
+    return List.copyOf(words);
   }
 
   /** Whether a rule is asked about. */
   public boolean includes(String ruleId) {
-    boolean in = selected.isEmpty() || selected.stream().anyMatch(word -> covers(word, ruleId));
-    return in && ignored.stream().noneMatch(word -> covers(word, ruleId));
+    return (selected.isEmpty() || covers(selected, ruleId)) && !ignores(ruleId);
+  }
+
+  /** Whether a rule is left out by its name or group. */
+  public boolean ignores(String ruleId) {
+    return covers(ignored, ruleId);
+  }
+
+  private static boolean covers(List<String> words, String ruleId) {
+    for (String word : words) {
+      if (covers(word, ruleId)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean covers(String word, String ruleId) {

@@ -37,20 +37,31 @@ final class Baselines {
     command.addOption(baseline).addOption(target);
   }
 
-  /** Where a baseline is to be written, if one is. */
-  Optional<Path> target() {
-    return Optional.<String>ofNullable(target.getValue()).map(Path::of);
+  /**
+   * Where a baseline is to be written, if one is.
+   *
+   * @throws Unusable if it can't be written there
+   */
+  Optional<Path> target() throws IOException, Unusable {
+    Optional<String> name = Optional.ofNullable(target.getValue());
+    return name.isPresent()
+        ? Optional.of(NamedFile.file(name.get(), "the baseline to write"))
+        : Optional.empty();
   }
 
   /**
-   * The baseline that there is, if one is named.
+   * The baseline that there is, if one is named and none is to be written: that would have all that
+   * is found.
    *
    * @throws IOException if it can't be read
+   * @throws Unusable if it is a folder
    * @throws BrokenPolicyException if it is none
    */
-  Optional<Baseline> read() throws IOException {
+  Optional<Baseline> read() throws IOException, Unusable {
     Optional<String> name = Optional.ofNullable(baseline.getValue());
-    return name.isPresent() ? Optional.of(read(Path.of(name.get()))) : Optional.empty();
+    return name.isPresent() && target().isEmpty()
+        ? Optional.of(read(NamedFile.file(name.get(), "a baseline")))
+        : Optional.empty();
   }
 
   private static Baseline read(Path file) throws IOException {

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Inspection;
-import lectern.check.Registry;
 import lectern.check.Selection;
 import lectern.check.baseline.Baseline;
 import lectern.config.Policies;
@@ -20,6 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern check}. */
 final class CheckCommand implements Callable<Integer> {
+  private static final List<String> RULES = Selection.words();
+
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final Judging judging = new Judging();
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         .paramLabel("RULE")
         .type(String[].class)
         .splitRegex(",")
-        .completionCandidates(Registry.ids())
+        .completionCandidates(RULES)
         .description(description)
         .build();
   }
@@ -78,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
             "  version     1; grows when a member changes its meaning or goes",
             "  findings    rule, level (error, warning, note), message, remedy, file,",
             "              start and end (line, column, offset), and where the rule has one",
-            "              its source (url, certainty: stated, observed or house)",
+            "              its source (url, certainty: stated, observed or house); where it is",
+            "              about several proposals, related: the other places (file, start, end)",
             "  summary     proposals, errors, warnings, notes, waived, known");
     Usage.exits(
         command,
@@ -94,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    verdict.refuseSenseless();
     Policies policies = judging.policies();
     Selection selection = new Selection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
@@ -134,12 +137,12 @@ final class CheckCommand implements Callable<Integer> {
     Optional<String[]> named = Optional.ofNullable(option.getValue());
     List<String> words = named.map(Arrays::asList).orElse(List.of());
     for (String word : words) {
-      if (!Selection.names(word)) {
+      if (!RULES.contains(word)) {
         throw new Unusable(
             "There is no rule or group \""
                 + word
                 + "\"; "
-                + Suggestion.nearest(word, Registry.ids())
+                + Suggestion.nearest(word, RULES)
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElse("\"lectern rules\" lists them."));
       }

@@ -63,10 +63,15 @@ final class Failures {
   }
 
   private static String sentence(ParameterException e, String[] args) {
+    // Of a command that has commands of its own, the word behind it is one of these.
+    CommandLine command = e.getCommandLine();
     boolean misspelt =
-        e instanceof UnmatchedArgumentException && e.getCommandLine().getParent() == null;
-    return misspelt && !args[0].startsWith("-")
-        ? "There is no command \"" + args[0] + "\"."
+        e instanceof UnmatchedArgumentException
+            && !command.getSubcommands().isEmpty()
+            && command.getCommandSpec().positionalParameters().isEmpty();
+    int at = command.getParent() == null ? 0 : 1;
+    return misspelt && !args[at].startsWith("-")
+        ? "There is no command \"" + String.join(" ", List.of(args).subList(0, at + 1)) + "\"."
         : e.getMessage();
   }
 
@@ -75,12 +80,15 @@ final class Failures {
       return "There is no file \"" + missing.getFile() + "\".";
     }
     if (e instanceof AccessDeniedException denied) {
-      return "The file \"" + denied.getFile() + "\" can't be opened: permission denied.";
+      return "\"" + denied.getFile() + "\" can't be opened: permission denied.";
     }
     if (e instanceof Unusable unusable) {
       return unusable.getMessage();
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return sentence(unchecked.getCause());
+    }
+    if (e instanceof IOException) {
       return "Reading or writing failed: " + e.getMessage() + ".";
     }
     return "The program failed; this is a mistake in it, please report it: " + e + ".";

@@ -27,14 +27,39 @@ final class FishCompletion {
           .append(quoted(first(command.usageMessage().description())))
           .append('\n');
       options(command, script);
-      for (ArgSpec argument : command.positionalParameters()) {
-        script
-            .append(prefix(command))
-            .append(values(argument).isEmpty() ? " -F" : " -a " + quoted(values(argument)))
-            .append('\n');
+      arguments(command, prefix(command), script);
+      for (CommandLine below : command.subcommands().values()) {
+        subcommand(command, below.getCommandSpec(), script);
       }
     }
     return script.toString();
+  }
+
+  /** A command of a command, such as {@code profiles show}. */
+  private static void subcommand(CommandSpec parent, CommandSpec command, StringBuilder script) {
+    script
+        .append(prefix(parent))
+        .append(" -a ")
+        .append(command.name())
+        .append(" -d ")
+        .append(quoted(first(command.usageMessage().description())))
+        .append('\n');
+    String both =
+        "complete -c lectern -n '__fish_seen_subcommand_from "
+            + parent.name()
+            + "; and __fish_seen_subcommand_from "
+            + command.name()
+            + "'";
+    arguments(command, both, script);
+  }
+
+  private static void arguments(CommandSpec command, String prefix, StringBuilder script) {
+    for (ArgSpec argument : command.positionalParameters()) {
+      script
+          .append(prefix)
+          .append(values(argument).isEmpty() ? " -F" : " -a " + quoted(values(argument)))
+          .append('\n');
+    }
   }
 
   private static void options(CommandSpec command, StringBuilder script) {

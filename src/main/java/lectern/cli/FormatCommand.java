@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Examination;
+import lectern.check.Inspection;
+import lectern.check.Selection;
 import lectern.config.Policies;
 import lectern.listing.Listing;
 import lectern.listing.ListingBuilder;
@@ -87,11 +89,13 @@ final class FormatCommand implements Callable<Integer> {
     }
     boolean refuses = strict.getValue();
     Policies policies = judging.policies();
-    Checker checker = new Checker(judging.now(console.clock()));
+    Inspection inspection =
+        new Inspection(
+            new Checker(judging.now(console.clock())), policies, Selection.ALL, Optional.empty());
+    List<SourceReader.Result> read = inputs.read(console.in(), policies).files();
     List<CheckedFile> refused = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (SourceReader.Result read : inputs.read(console.in(), policies).files()) {
-      CheckedFile file = checker.check(read, policies.of(read.name()));
+    for (CheckedFile file : inspection.inspect(read, configuration -> false)) {
       if (!file.isWhole() || (refuses && file.hasErrors())) {
         refused.add(file);
       }

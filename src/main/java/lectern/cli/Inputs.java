@@ -3,11 +3,11 @@ package lectern.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lectern.config.Policies;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
@@ -42,7 +42,7 @@ final class Inputs {
   record Read(List<SourceReader.Result> files, List<Path> folders) {}
 
   /**
-   * Reads all files, in the order named, and those of a folder in the order of their names.
+   * Reads all files once, in the order named, and those of a folder in the order of their names.
    *
    * @throws IOException if one can't be opened or read
    */
@@ -50,35 +50,33 @@ final class Inputs {
     SourceReader reader = new SourceReader(Limits.STANDARD);
     List<SourceReader.Result> results = new ArrayList<>();
     List<Path> folders = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
     for (String name : paths.<String[]>getValue()) {
       if (name.equals("-")) {
         results.add(reader.read(stdinName.getValue(), standardInput));
         continue;
       }
-      Path path = path(name);
-      if (Files.isDirectory(path)) {
-        folders.add(path);
-        for (Path file : new ProposalFolder(policies).files(path.normalize())) {
+      for (Path file : files(NamedFile.path(name), policies, folders)) {
+        if (seen.add(file.toAbsolutePath().normalize())) {
           results.add(read(reader, file));
         }
-      } else {
-        results.add(read(reader, path));
       }
     }
     return new Read(results, folders);
   }
 
+  private static List<Path> files(Path path, Policies policies, List<Path> folders)
+      throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    folders.add(path);
+    return new ProposalFolder(policies).files(path.normalize());
+  }
+
   private static SourceReader.Result read(SourceReader reader, Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return reader.read(file.toString(), in);
-    }
-  }
-
-  private static Path path(String name) throws IOException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new NoSuchFileException(name);
     }
   }
 }

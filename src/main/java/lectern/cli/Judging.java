@@ -1,11 +1,13 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import lectern.check.ConfigurationCheck;
 import lectern.check.Now;
 import lectern.config.Policies;
 import lectern.config.Policy;
@@ -55,34 +57,40 @@ final class Judging {
           .build();
 
   void addTo(CommandSpec command) {
-    command
-        .addOption(profile)
-        .addOption(stage)
-        .addOption(config)
-        .addOption(isolated)
-        .addOption(now);
+    addTimelessTo(command);
+    command.addOption(now);
+  }
+
+  /** The same without the moment, for a command that asks about no deadline. */
+  void addTimelessTo(CommandSpec command) {
+    command.addOption(profile).addOption(stage).addOption(config).addOption(isolated);
   }
 
   /**
    * The policies for these options.
    *
-   * @throws Unusable if there is no such profile
+   * @throws IOException if no file can have a name that is given
+   * @throws Unusable if there is no such profile, or the options contradict one another
    */
-  Policies policies() throws Unusable {
+  Policies policies() throws IOException, Unusable {
     Optional<String> name = Optional.ofNullable(profile.getValue());
-    if (name.isPresent()
-        && !Profiles.isPath(name.get())
-        && !Profiles.SHIPPED.contains(name.get())) {
-      throw new Unusable(
-          "There is no profile \""
-              + name.get()
-              + "\"; choose one of: "
-              + String.join(", ", Profiles.SHIPPED)
-              + ".");
+    if (name.isPresent()) {
+      ProfileNames.refuseUnknown(name.get());
+    }
+    boolean alone = isolated.getValue();
+    Optional<Path> file = configuration();
+    if (alone && file.isPresent()) {
+      throw new Unusable("--config and --isolated exclude each other; leave one out.");
     }
     Policy asked = Policy.NONE.with(name, Optional.ofNullable(stage.getValue()));
-    Optional<Path> file = Optional.<String>ofNullable(config.getValue()).map(Path::of);
-    return new Policies(new Policies.Asked(file, isolated.getValue(), asked));
+    return new Policies(new Policies.Asked(file, alone, asked), ConfigurationCheck::faults);
+  }
+
+  private Optional<Path> configuration() throws IOException, Unusable {
+    Optional<String> name = Optional.ofNullable(config.getValue());
+    return name.isPresent()
+        ? Optional.of(NamedFile.file(name.get(), "a configuration"))
+        : Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.config.Configuration;
-import lectern.config.Glob;
 import lectern.config.Policies;
 
 /**
@@ -38,6 +38,8 @@ final class ProposalFolder {
     List<Path> members = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(members::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     members.sort(null);
     for (Path member : members) {
@@ -55,7 +57,7 @@ final class ProposalFolder {
   private boolean isExcluded(Path path) throws IOException {
     Optional<Configuration> configuration = policies.configuration(path.toString());
     return configuration.isPresent()
-        && matches(configuration.get().exclude(), configuration.get(), path);
+        && configuration.get().selection().excludes(configuration.get().relative(path.toString()));
   }
 
   private boolean isIncluded(Path file) throws IOException {
@@ -66,12 +68,6 @@ final class ProposalFolder {
     }
     Optional<Configuration> configuration = policies.configuration(file.toString());
     return configuration.isEmpty()
-        || configuration.get().include().isEmpty()
-        || matches(configuration.get().include(), configuration.get(), file);
-  }
-
-  private static boolean matches(List<Glob> globs, Configuration configuration, Path path) {
-    String relative = configuration.relative(path.toString());
-    return globs.stream().anyMatch(glob -> glob.matches(relative));
+        || configuration.get().selection().includes(configuration.get().relative(file.toString()));
   }
 }

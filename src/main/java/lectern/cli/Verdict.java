@@ -17,7 +17,7 @@ final class Verdict {
     NOTE,
     NEVER;
 
-    private boolean isReachedBy(Level level) {
+    private boolean includes(Level level) {
       return switch (this) {
         case ERROR -> level == Level.ERROR;
         case WARNING -> level != Level.NOTE;
@@ -51,7 +51,7 @@ final class Verdict {
     int warnings = 0;
     for (CheckedFile file : files) {
       for (Finding finding : file.findings()) {
-        if (from.isReachedBy(finding.level())) {
+        if (from.includes(finding.level())) {
           return true;
         }
         warnings += finding.level() == Level.WARNING ? 1 : 0;
@@ -59,5 +59,17 @@ final class Verdict {
     }
     Optional<Integer> most = Optional.ofNullable(maxWarnings.getValue());
     return most.isPresent() && warnings > most.get();
+  }
+
+  /**
+   * Refuses a number that no count of warnings can keep to.
+   *
+   * @throws Unusable if it is less than 0
+   */
+  void refuseSenseless() throws Unusable {
+    Optional<Integer> most = Optional.ofNullable(maxWarnings.getValue());
+    if (most.isPresent() && most.get() < 0) {
+      throw new Unusable("--max-warnings is " + most.get() + ", which is less than 0.");
+    }
   }
 }

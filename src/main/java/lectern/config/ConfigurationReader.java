@@ -46,20 +46,22 @@ final class ConfigurationReader {
   }
 
   Configuration configuration() {
-    Policy general =
-        new Policy(
-            file.toString(),
-            profile(fields, ConfigurationKey.PROFILE),
-            fields.read(ConfigurationKey.STAGE, stage).value(),
-            layer(fields, ConfigurationKey.RULES).map(List::of).orElse(List.of()));
-    return new Configuration(
-        file,
-        source,
-        general,
-        parts.list(fields, ConfigurationKey.INCLUDE, glob),
-        parts.list(fields, ConfigurationKey.EXCLUDE, glob),
-        overrides(),
-        waivers());
+    FileSelection selection =
+        new FileSelection(
+            parts.list(fields, ConfigurationKey.INCLUDE, glob),
+            parts.list(fields, ConfigurationKey.EXCLUDE, glob));
+    Statement general =
+        statement(fields, ConfigurationKey.PROFILE, ConfigurationKey.STAGE, ConfigurationKey.RULES);
+    return new Configuration(file, source, general, selection, overrides(), waivers());
+  }
+
+  private Statement statement(Fields from, Key profile, Key by, Key rules) {
+    return new Statement(
+        profile(from.read(profile, parts.line)), located(from.read(by, stage)), layer(from, rules));
+  }
+
+  private static <T> Optional<Located<T>> located(Field<T> field) {
+    return field.value().map(value -> new Located<>(value, field.place(), field.written()));
   }
 
   private Optional<Layer> layer(Fields from, Key key) {
@@ -67,9 +69,11 @@ final class ConfigurationReader {
   }
 
   /** A shipped profile's name, or a path that is taken from the configuration's folder. */
-  private Optional<String> profile(Fields from, Key key) {
-    Field<String> field = from.read(key, parts.line);
-    return field.value().flatMap(word -> profile(word, field.place()));
+  private Optional<Located<String>> profile(Field<String> field) {
+    return field
+        .value()
+        .flatMap(word -> profile(word, field.place()))
+        .map(name -> new Located<>(name, field.place(), field.written()));
   }
 
   private Optional<String> profile(String word, Place place) {
@@ -78,19 +82,27 @@ final class ConfigurationReader {
     }
     Optional<Path> path = Profiles.isPath(word) ? path(word) : Optional.empty();
     if (path.isPresent() && Files.isRegularFile(path.get())) {
-      return path.map(Path::toString);
+      return path.map(ConfigurationReader::asPath);
     }
+    Optional<String> near = Suggestion.nearest(word, Profiles.SHIPPED);
     faults.add(
         FaultKind.UNKNOWN_VALUE,
         place,
         path.isPresent()
             ? "There is no file " + Quote.of(path.get().toString()) + "."
             : "There is no profile " + Quote.of(word) + ".",
-        Suggestion.nearest(word, Profiles.SHIPPED)
-            .map(near -> "Did you mean \"" + near + "\"?")
+        near.map(name -> "Did you mean \"" + name + "\"?")
             .orElse(
-                "Write a name that \"lectern profiles\" lists, or the path of a file of your own from this folder."));
-    return Optional.empty();
+                "Write a name that \"lectern profiles\" lists, or the path of a file of your own"
+                    + " from this folder."));
+    // What follows is read as if the right name stood here, so that only real mistakes are told.
+    return near;
+  }
+
+  /** A path that can't be taken for a name. */
+  private static String asPath(Path path) {
+    String written = path.toString();
+    return Profiles.isPath(written) ? written : "./" + written;
   }
 
   private Optional<Path> path(String word) {
@@ -111,9 +123,8 @@ final class ConfigurationReader {
         overrides.add(
             new FileOverride(
                 parts.list(stated, OverrideKey.FILES, glob),
-                profile(stated, OverrideKey.PROFILE),
-                stated.read(OverrideKey.STAGE, stage).value(),
-                layer(stated, OverrideKey.RULES)));
+                statement(stated, OverrideKey.PROFILE, OverrideKey.STAGE, OverrideKey.RULES),
+                stated.head()));
       }
     }
     return List.copyOf(overrides);

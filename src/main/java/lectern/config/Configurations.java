@@ -27,8 +27,9 @@ public final class Configurations {
   private final Map<Path, Optional<Path>> found = new HashMap<>();
 
   /**
-   * A configuration, or what is wrong with it.
+   * A configuration with what is wrong with it.
    *
+   * @param configuration as far as it could be read: usable only where there are no faults
    * @param source its text, if it could be read as text
    */
   public record Loaded(
@@ -85,7 +86,14 @@ public final class Configurations {
   private static Loaded read(Path file, SourceText text) {
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
     List<Fault> all = new ArrayList<>();
-    documents.forEach(document -> all.addAll(document.faults()));
+    for (Document document : documents) {
+      for (Fault fault : document.faults()) {
+        // A configuration that says nothing is one.
+        if (fault.kind() != FaultKind.EMPTY) {
+          all.add(fault);
+        }
+      }
+    }
     FaultList faults = new FaultList();
     if (documents.size() > 1) {
       documents
@@ -106,9 +114,10 @@ public final class Configurations {
           Optional.of(new ConfigurationReader(file, text, mapping, faults).configuration());
     } else if (root.isPresent()) {
       faults.wrongType("The document", root.get(), "a configuration", "\"profile: igf-2021\"");
+    } else if (all.isEmpty()) {
+      configuration = Optional.of(Configuration.empty(file, text));
     }
     all.addAll(faults.all());
-    return new Loaded(
-        all.isEmpty() ? configuration : Optional.empty(), Optional.of(text), List.copyOf(all));
+    return new Loaded(configuration, Optional.of(text), List.copyOf(all));
   }
 }

@@ -1,19 +1,22 @@
 package lectern.config;
 
 import java.util.List;
-import java.util.Optional;
-import lectern.profile.Layer;
-import lectern.proposal.Stage;
+import lectern.source.Place;
 
 /**
  * What holds for some files only.
  *
  * @param files the files, at least one pattern
+ * @param place where the configuration says so
  */
-record FileOverride(
-    List<Glob> files, Optional<String> profile, Optional<Stage> stage, Optional<Layer> layer) {
+public record FileOverride(List<Glob> files, Statement statement, Place place) {
 
-  boolean concerns(String path) {
-    return files.stream().anyMatch(glob -> glob.matches(path));
+  /**
+   * Whether it is about a file.
+   *
+   * @param path from the configuration's folder, with slashes
+   */
+  public boolean concerns(String path) {
+    return Glob.any(files, path);
   }
 }

@@ -7,17 +7,40 @@ import java.util.List;
  * A pattern of paths from the configuration's folder, with slashes on every system.
  *
  * <p>{@code *} stands for any characters of one name, {@code ?} for one, {@code **} for any number
- * of folders. A pattern without a slash matches a name at any depth; one that matches a folder
- * matches all that is in it.
+ * of folders; anything else stands for itself. A pattern without a slash, or with one at its end
+ * only, matches a name at any depth; one that matches a folder matches all that is in it.
+ *
+ * @param written the pattern as it was written
+ * @param names what each name of a path must be like
  */
 public record Glob(String written, List<String> names) {
+  private static final String FOLDERS = "**";
+  private static final String UP = "..";
 
   /** Reads a pattern. */
   public static Glob of(String written) {
-    String path = written.startsWith("./") ? written.substring(2) : written;
-    boolean anyDepth = path.indexOf('/') < 0 || path.indexOf('/') == path.length() - 1;
-    String whole = anyDepth ? "**/" + path : path;
-    return new Glob(written, names(whole));
+    int slash = written.indexOf('/');
+    boolean anyDepth = slash < 0 || slash == written.length() - 1;
+    List<String> names = new ArrayList<>();
+    if (anyDepth) {
+      names.add(FOLDERS);
+    }
+    names.addAll(names(written));
+    if (names.isEmpty() || names.get(names.size() - 1).equals(FOLDERS)) {
+      // At the end of a pattern, any folders are those of at least one name.
+      names.add("*");
+    }
+    return new Glob(written, List.copyOf(names));
+  }
+
+  /** Whether one of several patterns matches a path. */
+  static boolean any(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> names(String path) {
@@ -26,12 +49,13 @@ public record Glob(String written, List<String> names) {
     while (start <= path.length()) {
       int slash = path.indexOf('/', start);
       int end = slash < 0 ? path.length() : slash;
-      if (end > start) {
-        names.add(path.substring(start, end));
+      String name = path.substring(start, end);
+      if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
       }
       start = end + 1;
     }
-    return List.copyOf(names);
+    return names;
   }
 
   /**
@@ -40,44 +64,51 @@ public record Glob(String written, List<String> names) {
    * @param path from the configuration's folder, with slashes
    */
   public boolean matches(String path) {
-    return matches(0, names(path), 0);
-  }
-
-  private boolean matches(int at, List<String> path, int from) {
-    if (at == names.size()) {
-      return true;
-    }
-    if (names.get(at).equals("**")) {
-      for (int next = from; next <= path.size(); next++) {
-        if (matches(at + 1, path, next)) {
-          // At the end of a pattern, any folders are those of at least one name.
-          return at + 1 < names.size() || from < path.size();
-        }
+    List<String> folders = names(path);
+    int any = -1;
+    int retry = 0;
+    int pattern = 0;
+    int name = 0;
+    while (pattern < names.size()) {
+      if (names.get(pattern).equals(FOLDERS)) {
+        any = pattern++;
+        retry = name;
+      } else if (name < folders.size() && matchesName(names.get(pattern), folders.get(name))) {
+        pattern++;
+        name++;
+      } else if (any >= 0 && retry < folders.size()) {
+        // Only the last of several needs to be tried anew: what precedes it has its first match.
+        name = ++retry;
+        pattern = any + 1;
+      } else {
+        return false;
       }
-      return false;
     }
-    return from < path.size()
-        && matchesName(names.get(at), path.get(from))
-        && matches(at + 1, path, from + 1);
+    return true;
   }
 
   private static boolean matchesName(String pattern, String name) {
+    if (name.equals(UP)) {
+      return pattern.equals(UP);
+    }
     int star = -1;
-    int retry = -1;
+    int retry = 0;
     int p = 0;
     int n = 0;
     while (n < name.length()) {
-      if (p < pattern.length()
-          && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n))
-          && pattern.charAt(p) != '*') {
-        p++;
-        n++;
-      } else if (p < pattern.length() && pattern.charAt(p) == '*') {
+      if (p < pattern.length() && pattern.charAt(p) == '*') {
         star = p++;
         retry = n;
+      } else if (p < pattern.length() && pattern.charAt(p) == '?') {
+        p++;
+        n = after(name, n);
+      } else if (p < pattern.length() && pattern.charAt(p) == name.charAt(n)) {
+        p++;
+        n++;
       } else if (star >= 0) {
+        retry = after(name, retry);
         p = star + 1;
-        n = ++retry;
+        n = retry;
       } else {
         return false;
       }
@@ -86,5 +117,10 @@ public record Glob(String written, List<String> names) {
       p++;
     }
     return p == pattern.length();
+  }
+
+  /** Where the next character begins. */
+  private static int after(String name, int at) {
+    return at + Character.charCount(name.codePointAt(at));
   }
 }

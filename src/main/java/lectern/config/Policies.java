@@ -5,19 +5,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lectern.source.Fault;
 
 /**
  * By what each file is judged: what the command line asks for, else what the file's configuration
- * says, else what each proposal says of itself.
+ * says, else what each proposal says of itself. May be used by several threads at once.
  */
 public final class Policies {
   private final Asked asked;
+  private final Function<Configuration, List<Fault>> check;
   private final Configurations configurations = new Configurations();
-  private final Map<Path, Configuration> loaded = new HashMap<>();
+  private final Map<Path, Configuration> loaded = new LinkedHashMap<>();
 
   /**
    * What the command line asks for.
@@ -29,9 +34,19 @@ public final class Policies {
    */
   public record Asked(Optional<Path> configuration, boolean ignoresConfigurations, Policy policy) {}
 
-  /** Makes the policies of one run. */
-  public Policies(Asked asked) {
+  /**
+   * Makes the policies of one run.
+   *
+   * @param check says what is wrong with what a configuration wants, beyond its form
+   */
+  public Policies(Asked asked, Function<Configuration, List<Fault>> check) {
     this.asked = asked;
+    this.check = check;
+  }
+
+  /** What the command line asks for. */
+  public Asked asked() {
+    return asked;
   }
 
   /**
@@ -41,7 +56,7 @@ public final class Policies {
    * @throws IOException if the configuration can't be read
    * @throws BrokenPolicyException if it is faulty
    */
-  public Optional<Configuration> configuration(String file) throws IOException {
+  public synchronized Optional<Configuration> configuration(String file) throws IOException {
     if (asked.ignoresConfigurations()) {
       return Optional.empty();
     }
@@ -73,12 +88,26 @@ public final class Policies {
       return known;
     }
     Configurations.Loaded result = Configurations.load(path);
-    Configuration configuration =
-        result
-            .configuration()
-            .orElseThrow(() -> new BrokenPolicyException(result.source(), result.faults()));
+    Set<Fault> faults = new LinkedHashSet<>(result.faults());
+    result.configuration().ifPresent(read -> faults.addAll(check.apply(read)));
+    if (!faults.isEmpty()) {
+      throw new BrokenPolicyException(result.source(), inOrder(faults, path));
+    }
+    Configuration configuration = result.configuration().orElseThrow();
     loaded.put(path, configuration);
     return configuration;
+  }
+
+  /** First those of the configuration itself, by their places; then those of its profiles. */
+  private static List<Fault> inOrder(Collection<Fault> faults, Path path) {
+    List<Fault> own = new ArrayList<>();
+    List<Fault> others = new ArrayList<>();
+    for (Fault fault : faults) {
+      (fault.place().file().equals(path.toString()) ? own : others).add(fault);
+    }
+    own.sort((a, b) -> a.place().start().compareTo(b.place().start()));
+    own.addAll(others);
+    return own;
   }
 
   /** The policy of a file, under the same conditions as {@link #configuration}. */
@@ -104,8 +133,8 @@ public final class Policies {
     return concerned;
   }
 
-  /** The configurations that were asked about so far. */
-  public Collection<Configuration> configurations() {
+  /** The configurations that were asked about so far, in that order. */
+  public synchronized Collection<Configuration> configurations() {
     return List.copyOf(loaded.values());
   }
 }

@@ -28,6 +28,6 @@ public record Waiver(
    * @param path from the configuration's folder, with slashes
    */
   public boolean concerns(String path) {
-    return files.isEmpty() || files.stream().anyMatch(glob -> glob.matches(path));
+    return files.isEmpty() || Glob.any(files, path);
   }
 }

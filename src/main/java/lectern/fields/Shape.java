@@ -34,7 +34,7 @@ public sealed interface Shape {
     MINUTES(
         "a number of minutes",
         "90",
-        "0{0,5}[0-9]{1,4}\\s*(?:[Mm][Ii][Nn](?:\\.|[Ss]|[Uu][Tt][Ee][Ss]?)?)?"),
+        "[0-9]{1,4}\\s*(?:[Mm][Ii][Nn](?:\\.|[Ss]|[Uu][Tt][Ee][Ss]?)?)?"),
     /** A date. */
     DAY("a day", "2021-12-10", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
 
@@ -74,8 +74,8 @@ public sealed interface Shape {
     LAYOUT,
     /** A shipped profile, or the path of another. */
     PROFILE,
-    /** A rule's id. */
-    RULE,
+    /** The id of a rule that can be waived. */
+    WAIVABLE_RULE,
     /** The level of a rule, or that it is off. */
     LEVEL
   }

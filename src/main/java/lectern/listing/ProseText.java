@@ -54,12 +54,16 @@ final class ProseText {
   }
 
   private void append(String lead) {
-    boolean joined = !lines.isEmpty() && columns[0] == 0 && !isMarked(lines.get(0));
+    int start = 0;
+    while (start < lines.size() && lines.get(start).isBlank()) {
+      start++;
+    }
+    boolean joined = start < lines.size() && columns[start] == 0 && !isMarked(lines.get(start));
     if (!lead.isEmpty() && !joined) {
       wrapping.append(lead, "", "", out);
     }
     String open = lead.isEmpty() || !joined ? "" : lead + " ";
-    for (int i = 0; i < lines.size(); ) {
+    for (int i = start; i < lines.size(); ) {
       if (columns[i] < 0) {
         out.append(lines.get(i).stripTrailing()).append('\n');
         i++;

@@ -35,13 +35,13 @@ sealed interface Origin {
   record Shipped(String name) implements Origin {
     @Override
     public SourceReader.Result read() throws IOException {
-      String text =
-          ShippedTexts.of(name)
-              .orElseThrow(
-                  () ->
-                      new FileNotFoundException(
-                          "The profile \"" + name + "\" is not part of this program."));
-      return new SourceReader.Result.Accepted(new SourceText(name, text));
+      try (InputStream in = Profiles.class.getResourceAsStream(name + ".yaml")) {
+        if (in == null) {
+          throw new FileNotFoundException(
+              "The profile \"" + name + "\" is not part of this program.");
+        }
+        return new SourceReader(Limits.STANDARD).read(name, in);
+      }
     }
 
     @Override

@@ -84,6 +84,11 @@ public final class Profiles {
    * @throws IllegalStateException if the program was built without it or with faults in it
    */
   public static Profile shipped(String name) {
+    Optional<Profile> ready = Prebuilt.of(name);
+    return ready.isPresent() ? ready.get() : read(name);
+  }
+
+  private static Profile read(String name) {
     Loaded loaded = load(new Origin.Shipped(name));
     return loaded
         .profile()

@@ -17,6 +17,7 @@ import lectern.source.Place;
  * @param parameters by name, as written
  * @param source where the parameters, or without any the rule itself, come from
  * @param place where the profile says so
+ * @param levelPlace where the level, or that the rule is off, is said; absent where neither is
  */
 public record Setting(
     boolean on,
@@ -24,7 +25,8 @@ public record Setting(
     List<String> types,
     Map<String, Node> parameters,
     Source source,
-    Place place) {
+    Place place,
+    Optional<Place> levelPlace) {
 
   /** A parameter as people read it: its text, or its items with "or" between them. */
   public Optional<String> written(String name) {

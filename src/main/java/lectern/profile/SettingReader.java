@@ -56,7 +56,8 @@ final class SettingReader {
   }
 
   private static Setting unset(Place place) {
-    return new Setting(true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, place);
+    return new Setting(
+        true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, place, Optional.empty());
   }
 
   private Setting setting(Node.Entry entry, Setting inherited) {
@@ -70,11 +71,13 @@ final class SettingReader {
         inherited.types(),
         inherited.parameters(),
         inherited.source(),
-        entry.key().place());
+        entry.key().place(),
+        Optional.of(entry.key().place()));
   }
 
   private Setting keyed(Node.Entry entry, Node.Mapping mapping, Setting inherited) {
     Optional<String> word = Optional.empty();
+    Optional<Place> levelPlace = inherited.levelPlace();
     List<String> types = inherited.types();
     Field<String> page = new Field.Missing<>(mapping.head());
     Field<Certainty> certainty = new Field.Missing<>(mapping.head());
@@ -86,7 +89,10 @@ final class SettingReader {
         continue;
       }
       switch (key.get()) {
-        case LEVEL -> word = level(part.value(), "\"level\"");
+        case LEVEL -> {
+          word = level(part.value(), "\"level\"");
+          levelPlace = Optional.of(part.key().place());
+        }
         case TYPES -> types = parts.list(part, type);
         case SOURCE -> page = Parts.read(part, sources);
         case CERTAINTY -> certainty = Parts.read(part, parts.certainty);
@@ -101,7 +107,8 @@ final class SettingReader {
         types,
         parameters,
         sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source(),
-        entry.key().place());
+        entry.key().place(),
+        levelPlace);
   }
 
   private Optional<String> level(Node value, String subject) {

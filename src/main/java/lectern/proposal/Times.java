@@ -19,8 +19,8 @@ import lectern.source.Node;
  * of a whole proposal.
  */
 public final class Times {
-  /** About a week: so many items of an agenda add up to no more than a number can hold. */
-  private static final int MOST_MINUTES = 9999;
+  /** So many minutes are about a week, and no agenda adds up to more than a number can hold. */
+  private static final int MINUTE_DIGITS = 4;
 
   private static final int NANOSECOND_DIGITS = 9;
 
@@ -32,16 +32,11 @@ public final class Times {
   }
 
   Optional<Integer> minutes(Node value, String subject) {
-    Optional<Integer> any =
-        values.parsed(value, subject, Shape.Simple.MINUTES, Times::parseMinutes);
-    return any.isEmpty()
-        ? any
-        : values.parsed(
-            value,
-            subject,
-            Shape.Simple.MINUTES.wanted() + " up to " + MOST_MINUTES,
-            Shape.Simple.MINUTES.example(),
-            text -> any.filter(minutes -> minutes <= MOST_MINUTES));
+    boolean tooMany =
+        value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
+    String wanted = Shape.Simple.MINUTES.wanted() + (tooMany ? " up to 9999" : "");
+    return values.parsed(
+        value, subject, wanted, Shape.Simple.MINUTES.example(), Times::parseMinutes);
   }
 
   Optional<Integer> clock(Node value, String subject) {
@@ -58,7 +53,9 @@ public final class Times {
     return values.parsed(value, subject, Shape.Simple.DAY, Times::parseDay);
   }
 
-  /** A whole number, with or without a word for minutes behind it: {@code 90}, {@code 90 Min}. */
+  /**
+   * One to four digits, with or without a word for minutes behind them: {@code 90}, {@code 90 Min}.
+   */
   static Optional<Integer> parseMinutes(String text) {
     int end = digitsEnd(text, 0);
     boolean isMinutes =
@@ -66,7 +63,9 @@ public final class Times {
           case "", "min", "min.", "mins", "minute", "minutes" -> true;
           default -> false;
         };
-    return isMinutes ? WholeNumber.parse(text.substring(0, end)) : Optional.empty();
+    return isMinutes && end <= MINUTE_DIGITS
+        ? WholeNumber.parse(text.substring(0, end))
+        : Optional.empty();
   }
 
   /** Hours and minutes from the start of a session, {@code 1:25} or {@code 01:25}, as minutes. */

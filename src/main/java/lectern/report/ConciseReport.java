@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.display.Printable;
+import lectern.source.Place;
 import lectern.source.Position;
 
 /** One line for each finding, as compilers print them, so that editors find the place. */
@@ -26,19 +27,18 @@ public final class ConciseReport implements Report {
 
   /** {@code file:line:column: level: message [rule]}, without a line break. */
   static String line(Finding finding, Style style) {
-    Position start = finding.place().start();
-    return style.bold(
-            Printable.line(finding.place().file())
-                + ":"
-                + start.line()
-                + ":"
-                + start.column()
-                + ":")
+    return style.bold(point(finding.place()) + ":")
         + " "
         + style.level(finding.level(), finding.level().word() + ":")
         + " "
         + Printable.line(finding.message())
         + " "
         + style.faint("[" + finding.rule() + "]");
+  }
+
+  /** {@code file:line:column} of the start of a place. */
+  static String point(Place place) {
+    Position start = place.start();
+    return Printable.line(place.file()) + ":" + start.line() + ":" + start.column();
   }
 }

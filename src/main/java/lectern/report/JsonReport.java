@@ -12,6 +12,7 @@ import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Source;
+import lectern.source.Place;
 import lectern.source.Position;
 
 /**
@@ -53,9 +54,7 @@ public final class JsonReport implements Report {
     json.writeStringField("level", finding.level().word());
     json.writeStringField("message", finding.message());
     json.writeStringField("remedy", finding.remedy());
-    json.writeStringField("file", finding.place().file());
-    write("start", finding.place().start(), json);
-    write("end", finding.place().end(), json);
+    write(finding.place(), json);
     Optional<Source> source = finding.source();
     if (source.isPresent()) {
       json.writeObjectFieldStart("source");
@@ -65,7 +64,22 @@ public final class JsonReport implements Report {
       }
       json.writeEndObject();
     }
+    if (!finding.related().isEmpty()) {
+      json.writeArrayFieldStart("related");
+      for (Place place : finding.related()) {
+        json.writeStartObject();
+        write(place, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
+  }
+
+  private static void write(Place place, JsonGenerator json) throws IOException {
+    json.writeStringField("file", place.file());
+    write("start", place.start(), json);
+    write("end", place.end(), json);
   }
 
   private static void write(String name, Position position, JsonGenerator json) throws IOException {

@@ -8,6 +8,7 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.display.Printable;
 import lectern.profile.Source;
+import lectern.source.Place;
 import lectern.source.SourceText;
 
 /**
@@ -43,6 +44,7 @@ public final class TextReport implements Report {
       writeFrame(source, finding, out);
       String indent = " ".repeat(digits(finding));
       out.append(indent).append(" = help: ").append(Printable.line(finding.remedy())).append('\n');
+      writeRelated(finding.related(), indent, out);
       writeSource(finding.source(), indent, out);
       out.append('\n');
     }
@@ -68,6 +70,13 @@ public final class TextReport implements Report {
         .append(" ".repeat(frame.indent()))
         .append(style.level(finding.level(), "^".repeat(frame.width())))
         .append('\n');
+  }
+
+  private static void writeRelated(List<Place> related, String indent, Appendable out)
+      throws IOException {
+    for (Place place : related) {
+      out.append(indent).append(" = also: ").append(ConciseReport.point(place)).append('\n');
+    }
   }
 
   private void writeSource(Optional<Source> source, String indent, Appendable out)

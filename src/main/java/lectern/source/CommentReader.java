@@ -13,33 +13,63 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads the comments of a YAML text. What looks like a comment inside a value is none. */
 public final class CommentReader {
-  private CommentReader() {}
+  private final SourceText source;
+  private final Lines lines;
+  private final List<Comment> comments = new ArrayList<>();
+
+  /** How far the text was followed, in code points and in UTF-16 units. */
+  private int offset;
+
+  private int index;
+
+  private CommentReader(SourceText source) {
+    this.source = source;
+    this.lines = new Lines(source.text());
+  }
 
   /** All comments, in order; of a text that can't be read to its end, those before the fault. */
   public static List<Comment> read(SourceText source) {
-    List<Comment> comments = new ArrayList<>();
+    CommentReader reader = new CommentReader(source);
     LoaderOptions options = new LoaderOptions();
     options.setProcessComments(true);
     options.setCodePointLimit(Integer.MAX_VALUE);
-    Lines lines = new Lines(source.text());
     try {
       Parser parser = new ParserImpl(new StreamReader(source.text()), options);
-      while (parser.peekEvent() != null && !parser.checkEvent(Event.ID.StreamEnd)) {
+      while (!parser.checkEvent(Event.ID.StreamEnd)) {
         if (parser.getEvent() instanceof CommentEvent event
             && event.getCommentType() != CommentType.BLANK_LINE) {
-          Place place =
-              new Place(
-                  source.name(),
-                  lines.at(event.getStartMark().getIndex()),
-                  lines.at(event.getEndMark().getIndex()));
-          boolean alone = event.getCommentType() == CommentType.BLOCK;
-          comments.add(new Comment(event.getValue().strip(), alone, place));
+          reader.add(event);
         }
       }
     } catch (YAMLException e) {
       // The fault is reported where the values are read.
-      return List.copyOf(comments);
+      return List.copyOf(reader.comments);
     }
-    return List.copyOf(comments);
+    return List.copyOf(reader.comments);
+  }
+
+  private void add(CommentEvent event) {
+    Position start = lines.at(event.getStartMark().getIndex());
+    Position end = lines.at(event.getEndMark().getIndex());
+    index = source.text().offsetByCodePoints(index, start.offset() - offset);
+    offset = start.offset();
+    comments.add(
+        new Comment(
+            event.getValue().strip(),
+            isAlone(start.column() - 1),
+            new Place(source.name(), start, end)));
+  }
+
+  /**
+   * Whether nothing stands before the comment on its line. The parser's own word for it is another:
+   * it also takes comments below one that follows a value for a part of that.
+   */
+  private boolean isAlone(int before) {
+    for (int i = index - before; i < index; i++) {
+      if (i >= 0 && !Character.isWhitespace(source.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

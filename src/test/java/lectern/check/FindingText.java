@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import lectern.display.Printable;
 import lectern.profile.Source;
+import lectern.source.Place;
 import lectern.source.Position;
 
 /** Findings as the files of expected findings hold them: a block each. */
@@ -26,9 +27,7 @@ final class FindingText {
 
   private static void append(Finding finding, String rule, StringBuilder text) {
     text.append(text.isEmpty() ? "" : "\n")
-        .append(point(finding.place().start()))
-        .append('-')
-        .append(point(finding.place().end()))
+        .append(range(finding.place()))
         .append(' ')
         .append(finding.level().word())
         .append(rule)
@@ -38,9 +37,19 @@ final class FindingText {
         .append("help: ")
         .append(Printable.line(finding.remedy()))
         .append('\n');
+    for (Place place : finding.related()) {
+      text.append("also: ").append(range(place)).append('\n');
+    }
     finding
         .source()
         .ifPresent(source -> text.append("source: ").append(words(source)).append('\n'));
+  }
+
+  /** With the file's name where several files are checked together, whose folder is named too. */
+  private static String range(Place place) {
+    int slash = place.file().indexOf('/');
+    String file = slash < 0 ? "" : place.file().substring(slash + 1) + ":";
+    return file + point(place.start()) + "-" + point(place.end());
   }
 
   private static String point(Position position) {

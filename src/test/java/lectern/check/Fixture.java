@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lectern.config.Policy;
@@ -19,39 +23,61 @@ import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
-import lectern.testing.Checks;
 
 /**
- * A file that is checked, with the findings expected in it.
+ * A file that is checked, or several that are checked together, with the findings expected in them.
  *
- * <p>Its first line may say how it is checked: {@code # profile: generic, stage: draft, now:
- * 2021-05-26T12:00:00Z}, one or more of them. A profile that ends in {@code .yaml} is a file of
- * {@code src/test/fixtures/profiles}. Otherwise the profile is {@code igf-2021}, the proposal's
- * status decides the stage, and there is no clock.
+ * <p>The first line of the first file may say how it is checked: {@code # profile: generic, stage:
+ * draft, now: 2021-05-26T12:00:00Z}, one or more of them. A profile that ends in {@code .yaml} is a
+ * file of {@code src/test/fixtures/profiles}. Otherwise the profile is {@code igf-2021}, the
+ * proposal's status decides the stage, and there is no clock.
  *
- * @param name without its extension
+ * @param name of the one file, without its extension, or of the folder of several
+ * @param files by their names
  * @param expected the file of the expected findings
  */
-record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
+record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expected) {
   private static final String PROFILE = "profile: ";
   private static final String STAGE = "stage: ";
   private static final String NOW = "now: ";
   private static final Path PROFILES = Path.of("src", "test", "fixtures", "profiles");
 
+  /** A fixture of one file. */
+  Fixture(String name, Supplier<byte[]> bytes, Path expected) {
+    this(name, new TreeMap<>(Map.of(name + ".yaml", bytes)), expected);
+  }
+
   /** All findings, of any rule. */
   List<Finding> findings() {
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
+    Policy policy = Policy.NONE.with(Optional.empty(), stage);
+    Checker checker = Checker.by(judge(profile), now());
+    List<CheckedFile> checked = new ArrayList<>();
+    files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes.get()), policy)));
+    return checker.checkTogether(checked).stream()
+        .flatMap(
+            file ->
+                checker
+                    .settle(file, policy, Selection.ALL, List.of(), new ArrayList<>())
+                    .findings()
+                    .stream())
+        .toList();
+  }
+
+  private static Profile judge(String profile) {
     try {
-      SourceReader.Result read =
-          new SourceReader(Limits.STANDARD)
-              .read(name + ".yaml", new ByteArrayInputStream(bytes.get()));
-      Profile judge =
-          profile.endsWith(".yaml")
-              ? Profiles.file(PROFILES.resolve(profile)).profile().orElseThrow()
-              : Profiles.shipped(profile);
-      Policy policy = Policy.NONE.with(Optional.empty(), stage);
-      return Checks.check(Checker.by(judge, now()), policy, read).findings();
+      return profile.endsWith(".yaml")
+          ? Profiles.file(PROFILES.resolve(profile)).profile().orElseThrow()
+          : Profiles.shipped(profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceReader.Result read(String file, byte[] bytes) {
+    try {
+      return new SourceReader(Limits.STANDARD).read(file, new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +104,7 @@ record Fixture(String name, Supplier<byte[]> bytes, Path expected) {
   }
 
   private Optional<String> option(String key) {
-    String text = new String(bytes.get(), StandardCharsets.UTF_8);
+    String text = new String(files.get(files.firstKey()).get(), StandardCharsets.UTF_8);
     String first = text.lines().findFirst().orElse("");
     if (Stream.of(PROFILE, STAGE, NOW).noneMatch(option -> first.startsWith("# " + option))) {
       return Optional.empty();

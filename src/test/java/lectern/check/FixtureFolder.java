@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The fixtures of one folder: each {@code NAME.yaml} with {@code NAME.expected} beside it, and
- * those whose bytes are generated, of which only {@code NAME.expected} is a file.
+ * The fixtures of one folder: each {@code NAME.yaml}, and each folder {@code NAME} of files that
+ * are checked together, with {@code NAME.expected} beside it, and those whose bytes are generated,
+ * of which only {@code NAME.expected} is a file.
  *
  * @param name the path below the folder of all fixtures, such as {@code rules/people/minimum}
  */
@@ -50,8 +53,11 @@ record FixtureFolder(String name) {
   /** All fixtures, by name. */
   List<Fixture> fixtures() {
     List<Fixture> fixtures = new ArrayList<>();
-    for (Path file : filesWith(YAML)) {
+    for (Path file : filesWith(YAML, path())) {
       fixtures.add(fixture(nameOf(file, YAML), () -> read(file)));
+    }
+    for (Path folder : folders()) {
+      fixtures.add(fixture(folder));
     }
     GeneratedFixtures.of(name)
         .forEach((generated, bytes) -> fixtures.add(fixture(generated, bytes)));
@@ -63,6 +69,26 @@ record FixtureFolder(String name) {
     return new Fixture(fixture, bytes, path().resolve(fixture + EXPECTED));
   }
 
+  private Fixture fixture(Path folder) {
+    String fixture = folder.getFileName().toString();
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+    for (Path file : filesWith(YAML, folder)) {
+      files.put(fixture + "/" + file.getFileName(), () -> read(file));
+    }
+    return new Fixture(fixture, files, path().resolve(fixture + EXPECTED));
+  }
+
+  private List<Path> folders() {
+    if (!Files.isDirectory(path())) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(path())) {
+      return found.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Path path() {
     return ROOT.resolve(name);
   }
@@ -70,17 +96,17 @@ record FixtureFolder(String name) {
   /** The names of expected findings without a fixture. */
   List<String> orphans() {
     List<String> names = fixtures().stream().map(Fixture::name).toList();
-    return filesWith(EXPECTED).stream()
+    return filesWith(EXPECTED, path()).stream()
         .map(file -> nameOf(file, EXPECTED))
         .filter(name -> !names.contains(name))
         .toList();
   }
 
-  private List<Path> filesWith(String extension) {
-    if (!Files.isDirectory(path())) {
+  private static List<Path> filesWith(String extension, Path folder) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> found = Files.list(path())) {
+    try (Stream<Path> found = Files.list(folder)) {
       return found.filter(file -> file.toString().endsWith(extension)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

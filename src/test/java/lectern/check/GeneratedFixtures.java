@@ -14,6 +14,17 @@ final class GeneratedFixtures {
   private static final int MEBIBYTES_4 = 4 * 1024 * 1024;
   private static final String TITLE = "title: Meaningful access\n";
 
+  private static final String WAIVERS =
+      """
+      title: Meaningful access 😀
+      status: draft
+      speakers:
+        # lectern: allow people/name-case -- right above
+        - ADA EXAMPLE, Government, WEOG
+        - BEN EXAMPLE, Government, WEOG # lectern: allow people/name-case -- on the line
+        - Cleo Example, Government, WEOG # lectern: allow people/name-case -- not needed
+      """;
+
   private static final Map<String, Map<String, Supplier<byte[]>>> BY_FOLDER =
       Map.of(
           "rules/structure/encoding",
@@ -42,6 +53,10 @@ final class GeneratedFixtures {
           Map.of(
               "at-the-bound", () -> utf8(TITLE + ("---\n" + TITLE).repeat(499)),
               "one-above", () -> utf8(TITLE + ("---\n" + TITLE).repeat(500))),
+          "rules/waiver/unused",
+          Map.of(
+              "carriage-return-and-line-feed", () -> utf8(WAIVERS.replace("\n", "\r\n")),
+              "carriage-return", () -> utf8(WAIVERS.replace('\n', '\r'))),
           "files",
           Map.of(
               "byte-order-mark",

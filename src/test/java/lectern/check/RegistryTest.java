@@ -132,6 +132,11 @@ class RegistryTest {
               proposal, Profiles.shipped("igf-2021"), Stage.REPORT, text, Now.unknown()),
           new Ruling(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
+    if (rule instanceof ProgrammeRule programmeRule) {
+      programmeRule.check(
+          Programmes.of(rule.documentation().bad()),
+          new Ruling(rule.id(), rule.level(), new Recording(read), Optional.empty()));
+    }
     return read;
   }
 

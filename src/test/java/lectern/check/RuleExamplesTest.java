@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import lectern.profile.Profiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -23,6 +25,7 @@ class RuleExamplesTest {
   private static final Map<String, Function<String, byte[]>> WRITTEN_OUT =
       Map.of(
           "structure/encoding", text -> text.getBytes(ISO_8859_1),
+          "waiver/expired", text -> ("# now: 2021-05-27T00:00:00Z\n" + text).getBytes(UTF_8),
           "structure/file-size", text -> (text + "#".repeat(4 * 1024 * 1024)).getBytes(UTF_8),
           "structure/aliases",
               text -> text.replace("*x]", "*x, ".repeat(201) + "]").getBytes(UTF_8),
@@ -52,7 +55,7 @@ class RuleExamplesTest {
   @ParameterizedTest
   @FieldSource("lectern.check.RegistryTest#RULES")
   void theGoodExampleHasNoFindingOfItsRule(Rule rule) {
-    Fixture good = fixture((condition(rule) + rule.documentation().good()).getBytes(UTF_8));
+    Fixture good = fixture(rule, (condition(rule) + rule.documentation().good()).getBytes(UTF_8));
     assertThat(good.findingsOf(rule.id())).isEmpty();
     assertThat(good.findingsOf("structure/syntax")).isEmpty();
   }
@@ -60,14 +63,33 @@ class RuleExamplesTest {
   private static Fixture bad(Rule rule) {
     String example = condition(rule) + rule.documentation().bad();
     return fixture(
-        WRITTEN_OUT.getOrDefault(rule.id(), text -> text.getBytes(UTF_8)).apply(example));
+        rule, WRITTEN_OUT.getOrDefault(rule.id(), text -> text.getBytes(UTF_8)).apply(example));
   }
 
   private static String condition(Rule rule) {
     return CONDITIONS.getOrDefault(rule.id(), "");
   }
 
-  private static Fixture fixture(byte[] bytes) {
-    return new Fixture("example", () -> bytes, Path.of("none"));
+  private static Fixture fixture(Rule rule, byte[] bytes) {
+    byte[] profile = profile(rule).getBytes(UTF_8);
+    byte[] whole = Arrays.copyOf(profile, profile.length + bytes.length);
+    System.arraycopy(bytes, 0, whole, profile.length, bytes.length);
+    return new Fixture("example", () -> whole, Path.of("none"));
+  }
+
+  /** The line that chooses a profile, for a rule that the usual one does not put in force. */
+  private static String profile(Rule rule) {
+    if (!rule.needsProfile() || isSet(rule, "igf-2021")) {
+      return "";
+    }
+    return Profiles.SHIPPED.stream()
+        .filter(name -> isSet(rule, name))
+        .findFirst()
+        .map(name -> "# profile: " + name + "\n")
+        .orElseThrow();
+  }
+
+  private static boolean isSet(Rule rule, String profile) {
+    return Profiles.shipped(profile).setting(rule.id()).isPresent();
   }
 }

@@ -60,15 +60,20 @@ class ManualTest {
             .build();
     Map<String, String> pages = new TreeMap<>();
     try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
-      pages.put("lectern.1", asciidoctor.convert(source(root), options));
-      for (CommandLine command : root.subcommands().values()) {
-        if (!command.getCommandName().equals("help")) {
-          String page = asciidoctor.convert(source(command.getCommandSpec()), options);
-          pages.put("lectern-" + command.getCommandName() + ".1", page);
-        }
-      }
+      add(root, asciidoctor, options, pages);
     }
     return pages;
+  }
+
+  private static void add(
+      CommandSpec command, Asciidoctor asciidoctor, Options options, Map<String, String> pages) {
+    String name = command.qualifiedName("-") + ".1";
+    pages.put(name, asciidoctor.convert(source(command), options));
+    for (CommandLine sub : command.subcommands().values()) {
+      if (!sub.getCommandName().equals("help")) {
+        add(sub.getCommandSpec(), asciidoctor, options, pages);
+      }
+    }
   }
 
   private static String source(CommandSpec command) {

@@ -57,6 +57,14 @@ class ReferenceCommandsTest {
   }
 
   @Test
+  void commandsOfACommandAreCompleted() {
+    assertThat(printed("completion", "fish"))
+        .contains("'__fish_seen_subcommand_from profiles' -a show -d 'Shows a profile in full")
+        .contains("from profiles; and __fish_seen_subcommand_from diff' -a 'generic igf ");
+    assertThat(printed("completion", "bash")).contains("_picocli_lectern_profiles_show");
+  }
+
+  @Test
   void aShellWithoutCompletionIsTold() {
     TestConsole console = new TestConsole();
     assertThat(console.run("completion", "tcsh")).isEqualTo(2);
@@ -65,7 +73,17 @@ class ReferenceCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "format", "rules", "explain", "schema", "completion"})
+  @ValueSource(
+      strings = {
+        "check",
+        "format",
+        "config",
+        "rules",
+        "explain",
+        "profiles",
+        "schema",
+        "completion"
+      })
   void helpShowsExamplesAndExitStatuses(String command) {
     assertThat(printed(command, "--help"))
         .contains("Usage: lectern " + command, "Examples:\n", "Exit status:\n", "  2   ");

@@ -82,6 +82,12 @@ class ListingBuilderTest {
   }
 
   @Test
+  void blankLinesBeforeProseAreLeftOut() {
+    assertThat(text("description: \"\\n\\n - a\\n\"\nsdg-targets: \"\\n\\nb\"\n"))
+        .isEqualTo("Untitled\n\nSDGs\nTargets: b\n\nDescription:\n - a\n");
+  }
+
+  @Test
   void aProposalOfNothingIsUntitled() {
     assertThat(text("x-mine: 1\n")).isEqualTo("Untitled\n");
     assertThat(MarkdownListing.print(Listings.of("x-mine: 1\n"))).isEqualTo("# Untitled\n");

@@ -2,8 +2,11 @@ package lectern.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lectern.source.Document;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import lectern.source.Limits;
+import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.source.YamlReader;
 import lectern.testing.Model;
@@ -16,7 +19,8 @@ import net.jqwik.api.Property;
 class ReadingPropertyTest {
 
   @Property(tries = 2000)
-  void aProposalIsReadTheSameInWhateverStyleItIsWritten(@ForAll long proposal, @ForAll long style) {
+  void aProposalIsReadTheSameInWhateverStyleItIsWritten(@ForAll long proposal, @ForAll long style)
+      throws IOException {
     Model.Keys model = RandomProposal.of(proposal);
     String yaml = StyledYaml.write(model, style).text();
 
@@ -27,10 +31,11 @@ class ReadingPropertyTest {
     assertThat(Plain.of(reading.proposal().get())).as(yaml).isEqualTo(model.plain());
   }
 
-  private static Reading read(String yaml) {
-    String unmarked = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
-    Document document =
-        new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", unmarked)).get(0);
-    return ProposalReader.read(document);
+  private static Reading read(String yaml) throws IOException {
+    SourceReader.Result result =
+        new SourceReader(Limits.STANDARD)
+            .read("f.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    SourceText source = ((SourceReader.Result.Accepted) result).source();
+    return ProposalReader.read(new YamlReader(Limits.STANDARD).read(source).get(0));
   }
 }

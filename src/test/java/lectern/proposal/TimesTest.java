@@ -140,7 +140,8 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Min", "90 hours", "1.5", "-90", "90 Min Min", "9 0", "9999999999"})
+  @ValueSource(
+      strings = {"", "Min", "90 hours", "1.5", "-90", "90 Min Min", "9 0", "10000", "9999999999"})
   void aTextThatIsNoNumberOfMinutesIsNone(String written) {
     assertThat(Times.parseMinutes(written)).isEmpty();
   }

@@ -47,9 +47,10 @@ class ReportTest {
     assertThat(names(json)).containsExactly("version", "findings", "summary");
     assertThat(json.get("version").intValue()).isEqualTo(1);
     assertThat(names(json.get("summary")))
-        .containsExactly("proposals", "errors", "warnings", "notes");
+        .containsExactly("proposals", "errors", "warnings", "notes", "waived", "known");
     assertThat(json.get("summary").toString())
-        .isEqualTo("{\"proposals\":1,\"errors\":2,\"warnings\":1,\"notes\":1}");
+        .isEqualTo(
+            "{\"proposals\":1,\"errors\":2,\"warnings\":1,\"notes\":1,\"waived\":0,\"known\":0}");
     for (JsonNode finding : json.get("findings")) {
       assertThat(names(finding))
           .startsWith("rule", "level", "message", "remedy", "file", "start", "end");

@@ -113,7 +113,9 @@ class SchemaFixturesTest {
 
   private static List<Fault> faults(Path file) throws IOException {
     Configurations.Loaded loaded = Configurations.load(file);
-    return loaded.configuration().map(ConfigurationCheck::faults).orElse(loaded.faults());
+    List<Fault> faults = new ArrayList<>(loaded.faults());
+    loaded.configuration().map(ConfigurationCheck::faults).ifPresent(faults::addAll);
+    return faults;
   }
 
   private static List<Path> files(Path folder) throws IOException {

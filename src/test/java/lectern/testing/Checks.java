@@ -9,6 +9,7 @@ import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Now;
+import lectern.check.Selection;
 import lectern.config.Policy;
 import lectern.report.Report;
 import lectern.source.Limits;
@@ -37,7 +38,8 @@ public final class Checks {
 
   /** A file checked with what its own waivers leave. */
   public static CheckedFile check(Checker checker, Policy policy, SourceReader.Result read) {
-    return checker.settle(checker.check(read, policy), policy, List.of(), new ArrayList<>());
+    return checker.settle(
+        checker.check(read, policy), policy, Selection.ALL, List.of(), new ArrayList<>());
   }
 
   /** What a report prints. */

@@ -238,7 +238,7 @@ public final class RandomProposal {
     StringBuilder prose =
         new StringBuilder(random.nextInt(6) == 0 ? "  " : "").append(line().text());
     while (random.nextInt(3) > 0) {
-      prose.append(any(List.of("\n", "\n\n", "\n\n\n", "\n- ", "\n    ")));
+      prose.append(any(List.of("\n", "\n\n", "\n\n\n", "\n- ", "\n    ", "\t")));
       prose.append(line().text());
     }
     return Model.Text.of(prose.toString());

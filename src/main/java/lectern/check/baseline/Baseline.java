@@ -1,6 +1,5 @@
 package lectern.check.baseline;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ public final class Baseline {
   }
 
   static Path folder(Path file) {
-    return file.toAbsolutePath().normalize().getParent();
+    return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
   /** The kinds of findings, with how many there are of each. */
@@ -53,14 +52,11 @@ public final class Baseline {
 
   /** A file without the findings that were there before: of each kind, as many as there were. */
   public CheckedFile filter(CheckedFile file) {
-    Map<Entry, Integer> left = new HashMap<>(counts);
+    Map<Entry, Integer> met = new HashMap<>();
     List<Finding> fresh = new ArrayList<>();
     for (Finding finding : file.findings()) {
       Entry entry = entry(folder, finding);
-      int before = left.getOrDefault(entry, 0);
-      if (before > 0) {
-        left.put(entry, before - 1);
-      } else {
+      if (met.merge(entry, 1, Integer::sum) > counts.getOrDefault(entry, 0)) {
         fresh.add(finding);
       }
     }
@@ -76,8 +72,9 @@ public final class Baseline {
     try {
       Path whole = Path.of(file).toAbsolutePath().normalize();
       return folder.relativize(whole).toString().replace('\\', '/');
-    } catch (InvalidPathException e) {
-      return file;
+    } catch (IllegalArgumentException e) {
+      // It is no path, or one on another drive.
+      return file.replace('\\', '/');
     }
   }
 }

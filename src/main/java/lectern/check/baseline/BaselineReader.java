@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.fields.FaultList;
+import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Located;
 import lectern.fields.Values;
+import lectern.profile.Parts;
 import lectern.source.Document;
 import lectern.source.Fault;
 import lectern.source.FaultKind;
 import lectern.source.Limits;
 import lectern.source.Node;
+import lectern.source.Place;
 import lectern.source.SourceText;
 import lectern.source.YamlReader;
 
@@ -23,6 +27,7 @@ public final class BaselineReader {
 
   private final FaultList faults = new FaultList();
   private final Values values = new Values(faults);
+  private final Parts parts = new Parts(faults);
 
   private BaselineReader() {}
 
@@ -36,58 +41,73 @@ public final class BaselineReader {
    */
   public static Read read(Path file, SourceText text) {
     BaselineReader reader = new BaselineReader();
-    Document document = new YamlReader(Limits.LARGE).read(text).get(0);
-    List<Fault> all = new ArrayList<>(document.faults());
+    List<Fault> all = new ArrayList<>();
+    List<Document> documents = new YamlReader(Limits.LARGE).read(text);
+    for (Document document : documents) {
+      for (Fault fault : document.faults()) {
+        all.add(fault.kind() == FaultKind.EMPTY ? empty(fault.place()) : fault);
+      }
+    }
     Optional<Baseline> baseline = Optional.empty();
-    if (document.root().isPresent() && document.root().get() instanceof Node.Mapping mapping) {
+    Optional<Node> root = documents.get(0).root();
+    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       baseline = Optional.of(new Baseline(Baseline.folder(file), reader.counts(mapping)));
-    } else {
-      document
-          .root()
-          .ifPresent(
-              root ->
-                  reader.faults.wrongType(
-                      "The document", root, "a baseline", "one that --write-baseline wrote"));
+    } else if (root.isPresent()) {
+      reader.faults.wrongType(
+          "The document", root.get(), "a baseline", "one that --write-baseline wrote");
     }
     all.addAll(reader.faults.all());
     return new Read(all.isEmpty() ? baseline : Optional.empty(), all);
   }
 
+  private static Fault empty(Place place) {
+    return new Fault(
+        FaultKind.EMPTY, place, "The file holds no baseline.", "Write one with --write-baseline.");
+  }
+
   private Map<Baseline.Entry, Integer> counts(Node.Mapping mapping) {
     Fields root = new Fields(mapping, BaselineKey.ROOT, faults);
-    Optional<Integer> version = root.read(BaselineKey.VERSION, values::number).value();
-    if (version.isEmpty() || version.get() != VERSION) {
+    Field<Integer> version = root.read(BaselineKey.VERSION, values::number);
+    boolean other = version.value().isPresent() && version.value().get() != VERSION;
+    if (other || Parts.isAbsent(version)) {
       faults.add(
           FaultKind.UNKNOWN_VALUE,
-          root.head(),
+          version.place(),
           "This is no baseline of version " + VERSION + ", the only one that is read.",
           "Write it anew with --write-baseline.");
     }
     Map<Baseline.Entry, Integer> counts = new HashMap<>();
-    root.read(BaselineKey.FINDINGS, values.list(this::finding))
-        .value()
-        .ifPresent(
-            list ->
-                list.forEach(
-                    item ->
-                        counts.merge(item.value().entry(), item.value().count(), Integer::sum)));
+    Field<List<Located<Counted>>> findings =
+        root.read(BaselineKey.FINDINGS, values.list(this::finding));
+    if (findings instanceof Field.Missing) {
+      faults.add(
+          FaultKind.BLANK,
+          findings.place(),
+          "\"findings\" is missing in this baseline.",
+          "Write it anew with --write-baseline.");
+    }
+    for (Located<Counted> item : findings.value().orElse(List.of())) {
+      counts.merge(item.value().entry(), item.value().count(), Integer::sum);
+    }
     return counts;
   }
 
   private record Counted(Baseline.Entry entry, int count) {}
 
   private Optional<Counted> finding(Node value, String subject) {
-    if (!(value instanceof Node.Mapping mapping)) {
-      faults.wrongType(subject, value, "a finding", "{\"file\": …}");
-      return Optional.empty();
-    }
-    Fields finding = new Fields(mapping, BaselineKey.FINDING, faults);
-    String file = finding.read(BaselineKey.FILE, values::line).value().orElse("");
-    String rule = finding.read(BaselineKey.RULE, values::line).value().orElse("");
+    return parts
+        .keyed
+        .read(value, subject)
+        .flatMap(mapping -> counted(parts.fields(mapping, BaselineKey.FINDING)));
+  }
+
+  private Optional<Counted> counted(Fields finding) {
+    Optional<String> file = parts.needed(finding, BaselineKey.FILE, parts.line);
+    Optional<String> rule = parts.needed(finding, BaselineKey.RULE, parts.line);
+    Optional<String> print = parts.needed(finding, BaselineKey.FINGERPRINT, parts.line);
     int count = finding.read(BaselineKey.COUNT, values::number).value().orElse(1);
-    return finding
-        .read(BaselineKey.FINGERPRINT, values::line)
-        .value()
-        .map(print -> new Counted(new Baseline.Entry(file, rule, print), count));
+    return file.isEmpty() || rule.isEmpty() || print.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Counted(new Baseline.Entry(file.get(), rule.get(), print.get()), count));
   }
 }

@@ -8,7 +8,7 @@ import lectern.check.Finding;
 
 /**
  * What makes a finding the same finding as before, though lines have moved and numbers have
- * changed: its rule and its message, but for the digits.
+ * changed: its rule and its message, but for the numbers and what they count.
  */
 public final class Fingerprint {
   private static final int BYTES = 8;
@@ -29,16 +29,33 @@ public final class Fingerprint {
 
   private static String withoutNumbers(String message) {
     StringBuilder text = new StringBuilder(message.length());
-    boolean inNumber = false;
-    for (int i = 0; i < message.length(); i++) {
-      boolean digit = Character.isDigit(message.charAt(i));
-      if (!digit) {
-        text.append(message.charAt(i));
-      } else if (!inNumber) {
+    int at = 0;
+    while (at < message.length()) {
+      if (isDigit(message, at)) {
+        at = afterNumber(message, at);
         text.append('#');
+      } else {
+        text.append(message.charAt(at++));
       }
-      inNumber = digit;
     }
     return text.toString();
+  }
+
+  /** Where a number ends, with the noun behind it: {@code 1 minute} becomes {@code 2 minutes}. */
+  private static int afterNumber(String message, int start) {
+    int at = start;
+    while (isDigit(message, at)) {
+      at++;
+    }
+    if (at < message.length() && message.charAt(at) == ' ') {
+      do {
+        at++;
+      } while (at < message.length() && Character.isLetter(message.charAt(at)));
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String message, int at) {
+    return at < message.length() && Character.isDigit(message.charAt(at));
   }
 }

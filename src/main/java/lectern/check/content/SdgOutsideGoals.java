@@ -9,6 +9,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.SustainableDevelopmentGoals;
 import lectern.fields.Located;
 import lectern.profile.Level;
 import lectern.source.Quote;

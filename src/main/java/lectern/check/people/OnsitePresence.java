@@ -9,6 +9,7 @@ import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.check.Speakers;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Presence;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Compares and respells the names of people. */
-final class PersonName {
+public final class PersonName {
   // The combining marks that Latin, Greek and Cyrillic letters carry. Those of other scripts are
   // vowels, without which different names would be the same.
   private static final int FIRST_ACCENT = 0x300;
@@ -13,7 +13,7 @@ final class PersonName {
   private PersonName() {}
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
-  static String key(String name) {
+  public static String key(String name) {
     String plain = isAscii(name) ? name : withoutAccents(name);
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
@@ -55,7 +55,7 @@ final class PersonName {
    * Whether a name is written in capitals throughout: no small letter, and two words or more that
    * are longer than an initial.
    */
-  static boolean isInCapitals(String name) {
+  public static boolean isInCapitals(String name) {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {

@@ -10,7 +10,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
-import lectern.check.content.SustainableDevelopmentGoals;
+import lectern.check.SustainableDevelopmentGoals;
 import lectern.country.Countries;
 import lectern.fields.Field;
 import lectern.fields.Key;

@@ -9,7 +9,7 @@ import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
-import lectern.check.people.Speakers;
+import lectern.check.Speakers;
 import lectern.profile.Level;
 import lectern.proposal.Activity;
 import lectern.proposal.Timeline;

@@ -3,6 +3,7 @@ package lectern.check.timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.Documentation;
@@ -12,11 +13,13 @@ import lectern.check.Moments;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.fields.Field;
+import lectern.profile.Calendar;
 import lectern.profile.Level;
 import lectern.proposal.Status;
 
 /** A draft is still a draft when proposals are no longer taken. */
 public final class SubmissionDeadline implements ProposalRule {
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
   @Override
   public String id() {
@@ -39,7 +42,7 @@ public final class SubmissionDeadline implements ProposalRule {
         "A draft is still a draft when proposals are no longer taken.",
         """
             Asked of proposals that say "status: draft", and only where the time is known. Before the deadline a note tells how long
-            is left. The last minute that the call names still counts. Deadlines have been moved after a call was out; a profile of your own can
+            is left. The last minute that the call names still counts; once the event is over, nothing is told. Deadlines have been moved after a call was out; a profile of your own can
             say a later one.
             """,
         """
@@ -64,7 +67,7 @@ public final class SubmissionDeadline implements ProposalRule {
     boolean draft = status.value().filter(Status.DRAFT::equals).isPresent();
     Optional<Instant> now =
         draft ? deadline.flatMap(found -> examination.now().moment()) : Optional.empty();
-    if (now.isEmpty()) {
+    if (now.isEmpty() || isOver(examination.profile().calendar(), now.get())) {
       return List.of();
     }
     Duration left = Duration.between(now.get(), deadline.get().toInstant().plusSeconds(60));
@@ -86,5 +89,13 @@ public final class SubmissionDeadline implements ProposalRule {
                         + Moments.words(left)
                         + ".",
                     "Submit it in time, and then write \"status: submitted\"."));
+  }
+
+  /** Whether the last day of the event has ended everywhere on earth. */
+  private static boolean isOver(Calendar calendar, Instant now) {
+    return calendar
+        .dates()
+        .filter(dates -> now.isAfter(dates.end().plusDays(1).atStartOfDay().toInstant(LAST_ZONE)))
+        .isPresent();
   }
 }

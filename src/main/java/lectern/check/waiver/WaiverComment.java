@@ -8,7 +8,7 @@ import lectern.source.Place;
 /**
  * A comment that accepts findings: {@code # lectern: allow people/name-case -- as on her passport}.
  *
- * @param rules the ids of the rules, at least one, each with its place
+ * @param rules the ids of the rules, at least one
  * @param until the last day on which the findings are accepted, in UTC
  * @param line the line whose findings it accepts, counted from 1
  * @param place the whole comment

@@ -57,27 +57,35 @@ public final class WaiverReader {
     }
     WaiverReader reader = new WaiverReader(ruleIds);
     List<Comment> comments = CommentReader.read(source);
-    for (int i = 0; i < comments.size(); i++) {
+    int[] lines = lines(comments);
+    for (int i = 0; i < lines.length; i++) {
       if (comments.get(i).text().startsWith(ADDRESS)) {
-        reader.waiver(comments.get(i), line(comments, i));
+        reader.waiver(comments.get(i), lines[i]);
       }
     }
     return new Waivers(List.copyOf(reader.waivers), List.copyOf(reader.mistakes));
   }
 
-  /** A comment that stands alone is about the first line below it that is no comment. */
-  private static int line(List<Comment> comments, int index) {
-    int line = comments.get(index).place().start().line();
-    if (!comments.get(index).alone()) {
-      return line;
-    }
-    int next = line + 1;
-    for (Comment later : comments.subList(index + 1, comments.size())) {
-      if (later.alone() && later.place().start().line() == next) {
-        next++;
+  /**
+   * The line that each comment is about: its own, or, where it stands alone, the first line below
+   * it that is no such comment.
+   */
+  private static int[] lines(List<Comment> comments) {
+    int[] lines = new int[comments.size()];
+    int below = 0;
+    for (int i = lines.length - 1; i >= 0; i--) {
+      int own = comments.get(i).place().start().line();
+      boolean alone = comments.get(i).alone();
+      boolean inRow = below > 0 && comments.get(below).place().start().line() == own + 1;
+      if (!alone) {
+        lines[i] = own;
+        below = 0;
+      } else {
+        lines[i] = inRow ? lines[below] : own + 1;
+        below = i;
       }
     }
-    return next;
+    return lines;
   }
 
   private void waiver(Comment comment, int line) {
@@ -90,7 +98,8 @@ public final class WaiverReader {
     } else if (reason.isEmpty()) {
       mistake(comment, "This waiver gives no reason.", "Add \"-- \" and why it is accepted.");
     } else {
-      waiver(comment, line, head.substring(ALLOW.length()));
+      // The space lets a day that is missing be told from a rule's name.
+      waiver(comment, line, head.substring(ALLOW.length()) + " ");
     }
   }
 

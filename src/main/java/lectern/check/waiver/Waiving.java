@@ -2,24 +2,35 @@ package lectern.check.waiver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lectern.check.Finding;
 import lectern.check.Ruling;
+import lectern.check.Selection;
 import lectern.config.Waiver;
 import lectern.source.Place;
 
 /** Takes the findings of one file that are accepted out of the rest. */
 public final class Waiving {
   private final Function<String, Optional<Ruling>> rulings;
+  private final Selection selection;
   private final Predicate<Optional<LocalDate>> hasEnded;
   private final List<Finding> kept = new ArrayList<>();
   private final Set<Waiver> used = new HashSet<>();
-  private int waived;
+
+  /** Of each target of a comment, whether one that has not ended accepts what is found there. */
+  private final Map<Target, Boolean> targets = new HashMap<>();
+
+  private final Set<Target> met = new HashSet<>();
+
+  /** Findings of a rule on a line. */
+  private record Target(int line, String rule) {}
 
   /**
    * What is left.
@@ -34,11 +45,15 @@ public final class Waiving {
    * Makes the waivers ready.
    *
    * @param rulings how a rule is in force, if it is
+   * @param selection the rules that are asked about
    * @param hasEnded whether the last day of a waiver, if it has one, is over
    */
   public Waiving(
-      Function<String, Optional<Ruling>> rulings, Predicate<Optional<LocalDate>> hasEnded) {
+      Function<String, Optional<Ruling>> rulings,
+      Selection selection,
+      Predicate<Optional<LocalDate>> hasEnded) {
     this.rulings = rulings;
+    this.selection = selection;
     this.hasEnded = hasEnded;
   }
 
@@ -49,52 +64,64 @@ public final class Waiving {
    */
   public Outcome apply(
       List<Finding> findings, WaiverReader.Waivers written, List<Waiver> configured) {
-    Set<String> usedComments = new HashSet<>();
+    for (WaiverComment comment : written.waivers()) {
+      boolean accepts = !hasEnded.test(comment.until());
+      for (String rule : comment.rules()) {
+        targets.merge(new Target(comment.line(), rule), accepts, Boolean::logicalOr);
+      }
+    }
+    int waived = 0;
     for (Finding finding : findings) {
-      boolean accepted = false;
-      for (WaiverComment comment : written.waivers()) {
-        boolean meant =
-            comment.line() == finding.place().start().line()
-                && comment.rules().contains(finding.rule());
-        if (meant) {
-          usedComments.add(key(comment, finding.rule()));
-          accepted |= !hasEnded.test(comment.until());
-        }
-      }
-      for (Waiver waiver : configured) {
-        if (waiver.rule().equals(finding.rule())) {
-          used.add(waiver);
-          accepted |= !hasEnded.test(waiver.until());
-        }
-      }
-      if (accepted) {
+      // Both are asked: a waiver is used even where another one accepts the finding already.
+      boolean byComment = isAcceptedByComment(finding);
+      boolean byConfiguration = isAccepted(finding, configured);
+      if (byComment || byConfiguration) {
         waived++;
       } else {
         kept.add(finding);
       }
     }
-    about(written, usedComments);
+    about(written);
     return new Outcome(List.copyOf(kept), waived, Set.copyOf(used));
   }
 
-  private static String key(WaiverComment comment, String rule) {
-    return comment.place().start().offset() + " " + rule;
+  private boolean isAcceptedByComment(Finding finding) {
+    if (targets.isEmpty()) {
+      return false;
+    }
+    Target target = new Target(finding.place().start().line(), finding.rule());
+    Optional<Boolean> accepts = Optional.ofNullable(targets.get(target));
+    if (accepts.isPresent()) {
+      met.add(target);
+    }
+    return accepts.orElse(false);
   }
 
-  private void about(WaiverReader.Waivers written, Set<String> usedComments) {
+  private boolean isAccepted(Finding finding, List<Waiver> configured) {
+    boolean accepted = false;
+    for (Waiver waiver : configured) {
+      if (waiver.rule().equals(finding.rule())) {
+        used.add(waiver);
+        accepted |= !hasEnded.test(waiver.until());
+      }
+    }
+    return accepted;
+  }
+
+  private void about(WaiverReader.Waivers written) {
     for (WaiverReader.Mistake mistake : written.mistakes()) {
       add(Incomplete.ID, mistake.place(), mistake.message(), mistake.remedy());
     }
     for (WaiverComment comment : written.waivers()) {
       for (String rule : comment.rules()) {
-        boolean isUsed = usedComments.contains(key(comment, rule));
+        boolean isUsed = met.contains(new Target(comment.line(), rule));
         if (isUsed && hasEnded.test(comment.until())) {
           add(
               Expired.ID,
               comment.place(),
               "The waiver of " + rule + " ended on " + comment.until().get() + ".",
               "Mend what it accepted, or agree on a later day.");
-        } else if (!isUsed && rulings.apply(rule).isPresent()) {
+        } else if (!isUsed && !selection.ignores(rule) && rulings.apply(rule).isPresent()) {
           add(
               Unused.ID,
               comment.place(),

@@ -1,0 +1,19 @@
+package lectern.check;
+
+import java.util.List;
+import lectern.check.session.Programme;
+
+/** A rule about the proposals of one event together. */
+public non-sealed interface ProgrammeRule extends Rule {
+
+  /**
+   * Checks the proposals of one event against each other. Time and findings grow with the number of
+   * proposals and of what they name, never with the number of pairs.
+   *
+   * @param programme the proposals that one profile judges, without those of session types that the
+   *     rule does not concern
+   * @param ruling the level, parameters and source that are in force
+   * @return findings in an order that does not depend on the order in which files were read
+   */
+  List<Finding> check(Programme programme, Ruling ruling);
+}

@@ -1,0 +1,65 @@
+package lectern.check.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.people.PersonName;
+import lectern.fields.Located;
+import lectern.profile.Vocabularies;
+import lectern.proposal.Confirmation;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.source.Place;
+
+/**
+ * A person in a role of a session.
+ *
+ * @param name as written
+ * @param key what all spellings share that differ in capitals, accents and spaces only
+ * @param aliases other spellings, as written
+ * @param group stakeholder and regional group in the profile's words; absent unless both are known
+ * @param replaces the key of the person whose place this one takes
+ * @param hasDeclined whether the person will not come
+ * @param place where the name is written
+ */
+public record Attendance(
+    Role role,
+    String name,
+    String key,
+    List<String> aliases,
+    Optional<Named> organization,
+    Optional<String> group,
+    Optional<String> replaces,
+    boolean hasDeclined,
+    Place place) {
+
+  static Optional<Attendance> of(Role role, Person person, Vocabularies lists, Shared shared) {
+    Optional<String> stakeholder =
+        person.stakeholderGroup().value().map(lists.stakeholderGroups()::canonical);
+    Optional<String> region = person.regionalGroup().value().map(lists.regionalGroups()::canonical);
+    return person
+        .name()
+        .value()
+        .map(
+            name ->
+                new Attendance(
+                    role,
+                    shared.of(name),
+                    shared.of(PersonName.key(name)),
+                    aliases(person),
+                    Named.of(person.organization(), shared),
+                    stakeholder.flatMap(
+                        first -> region.map(second -> shared.of(first + ", " + second))),
+                    person.replaces().value().map(PersonName::key),
+                    person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
+                    person.name().place()));
+  }
+
+  private static List<String> aliases(Person person) {
+    List<String> aliases = new ArrayList<>();
+    for (Located<String> alias : person.aliases().value().orElse(List.of())) {
+      aliases.add(alias.value());
+    }
+    return List.copyOf(aliases);
+  }
+}

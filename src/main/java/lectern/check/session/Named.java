@@ -1,0 +1,26 @@
+package lectern.check.session;
+
+import java.util.Optional;
+import lectern.check.people.PersonName;
+import lectern.fields.Field;
+import lectern.source.Place;
+
+/**
+ * Something that a proposal names, and that others may write in another way.
+ *
+ * @param key what all spellings share that differ in capitals, accents, spaces or a full stop at
+ *     their end only
+ */
+public record Named(String text, String key, Place place) {
+
+  static Optional<Named> of(Field<String> field, Shared shared) {
+    return field
+        .value()
+        .map(text -> new Named(shared.of(text), shared.of(key(text)), field.place()));
+  }
+
+  private static String key(String text) {
+    String key = PersonName.key(text);
+    return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+  }
+}

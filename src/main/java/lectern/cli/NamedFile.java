@@ -1,0 +1,38 @@
+package lectern.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Files that the command line names. */
+final class NamedFile {
+  private NamedFile() {}
+
+  /**
+   * The path that a word is.
+   *
+   * @throws NoSuchFileException if no file can have that name
+   */
+  static Path path(String name) throws NoSuchFileException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new NoSuchFileException(name);
+    }
+  }
+
+  /**
+   * The same, of something that a folder can't be.
+   *
+   * @param what what the file should be, such as {@code a baseline}
+   * @throws Unusable if it is a folder
+   */
+  static Path file(String name, String what) throws NoSuchFileException, Unusable {
+    Path path = path(name);
+    if (Files.isDirectory(path)) {
+      throw new Unusable("\"" + name + "\" is a folder; name " + what + ", which is a file.");
+    }
+    return path;
+  }
+}

@@ -1,0 +1,51 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import lectern.config.BrokenPolicyException;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
+import lectern.source.Suggestion;
+
+/** Profiles that the command line names: shipped ones by name, others by path. */
+final class ProfileNames {
+  private ProfileNames() {}
+
+  /**
+   * Refuses what names no profile.
+   *
+   * @throws IOException if no file can have that name
+   * @throws Unusable if there is no profile of that name, or the path is that of a folder
+   */
+  static void refuseUnknown(String name) throws IOException, Unusable {
+    if (Profiles.isPath(name)) {
+      NamedFile.file(name, "a profile");
+    } else if (!Profiles.SHIPPED.contains(name)) {
+      throw new Unusable(
+          "There is no profile \""
+              + name
+              + "\"; "
+              + Suggestion.nearest(name, Profiles.SHIPPED)
+                  .map(near -> "did you mean \"" + near + "\"?")
+                  .orElse("\"lectern profiles\" lists them."));
+    }
+  }
+
+  /**
+   * Loads a profile.
+   *
+   * @throws IOException if its file can't be read
+   * @throws Unusable as {@link #refuseUnknown} says
+   * @throws BrokenPolicyException if it is faulty
+   */
+  static Profile load(String name) throws IOException, Unusable {
+    refuseUnknown(name);
+    if (!Profiles.isPath(name)) {
+      return Profiles.shipped(name);
+    }
+    Profiles.Loaded loaded = Profiles.file(NamedFile.path(name));
+    return loaded
+        .profile()
+        .orElseThrow(() -> new BrokenPolicyException(Optional.empty(), loaded.faults()));
+  }
+}

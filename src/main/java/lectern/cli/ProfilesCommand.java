@@ -1,0 +1,98 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
+import lectern.reference.ProfileDifference;
+import lectern.reference.ProfileList;
+import lectern.reference.ProfileReference;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code lectern profiles}, alone and with its subcommands. */
+final class ProfilesCommand implements Callable<Integer> {
+  private static final String WHAT =
+      "a name that \"lectern profiles\" lists, or the path of a file.";
+
+  private final Console console;
+  private final PositionalParamSpec shown = profile(0, "PROFILE", "The profile: " + WHAT);
+  private final PositionalParamSpec before = profile(0, "BEFORE", "The first profile: " + WHAT);
+  private final PositionalParamSpec after = profile(1, "AFTER", "The second profile, likewise.");
+
+  ProfilesCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    CommandSpec command =
+        Usage.command(
+            "profiles",
+            this,
+            "Lists the profiles, shows one in full, or tells what changes from one to another.",
+            "  lectern profiles",
+            "  lectern profiles show igf-2021",
+            "  lectern profiles diff igf-2021 igf-2022");
+    command.usageMessage().synopsisSubcommandLabel("[COMMAND]");
+    add(
+        command,
+        Usage.command(
+                "show",
+                this::show,
+                "Shows a profile in full: dates, lists, required fields and rules, with their sources.",
+                "  lectern profiles show igf-2021",
+                "  lectern profiles show calls/my-call.yaml")
+            .addPositional(shown));
+    add(
+        command,
+        Usage.command(
+                "diff",
+                this::diff,
+                "Tells what changes for a proposer from one profile to another.",
+                "  lectern profiles diff igf-2021 igf-2022",
+                "  lectern profiles diff igf-2021 calls/my-call.yaml")
+            .addPositional(before)
+            .addPositional(after));
+    return command;
+  }
+
+  private static void add(CommandSpec command, CommandSpec sub) {
+    command.addSubcommand(sub.name(), new CommandLine(sub, Usage.NOTHING_TO_MAKE));
+  }
+
+  private static PositionalParamSpec profile(int index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(String.valueOf(index))
+        .paramLabel(label)
+        .type(String.class)
+        .arity("1")
+        .required(true)
+        .completionCandidates(Profiles.SHIPPED)
+        .description(description)
+        .build();
+  }
+
+  @Override
+  public Integer call() {
+    List<Profile> profiles = new ArrayList<>();
+    for (String name : Profiles.SHIPPED) {
+      profiles.add(Profiles.shipped(name));
+    }
+    console.out().print(ProfileList.text(profiles));
+    return ExitStatus.OK;
+  }
+
+  private Integer show() throws Exception {
+    console.out().print(ProfileReference.text(ProfileNames.load(shown.getValue())));
+    return ExitStatus.OK;
+  }
+
+  private Integer diff() throws Exception {
+    Profile first = ProfileNames.load(before.getValue());
+    Profile second = ProfileNames.load(after.getValue());
+    console.out().print(ProfileDifference.text(first, second));
+    return ExitStatus.OK;
+  }
+}

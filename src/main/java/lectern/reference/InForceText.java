@@ -1,0 +1,104 @@
+package lectern.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.InForce;
+import lectern.config.Configuration;
+import lectern.config.FileOverride;
+import lectern.config.Glob;
+import lectern.config.Waiver;
+import lectern.display.Printable;
+import lectern.proposal.Stage;
+
+/** What is in force for a file or a folder, each part with the place that says so. */
+public final class InForceText {
+  private final InForce inForce;
+  private final TextPage page = new TextPage();
+
+  private InForceText(InForce inForce) {
+    this.inForce = inForce;
+  }
+
+  /** All of it as text. */
+  public static String of(InForce inForce) {
+    return new InForceText(inForce).text();
+  }
+
+  private String text() {
+    page.title("In force for " + Printable.line(inForce.path()));
+    page.heading(
+        "Configuration: "
+            + inForce
+                .configuration()
+                .map(found -> Printable.line(found.file().toString()))
+                .orElse("none"));
+    page.whole(
+        0,
+        "Profile: "
+            + Printable.line(inForce.profile().name())
+            + " ("
+            + Whereabouts.of(inForce.profileReason(), "event")
+            + ")");
+    page.whole(
+        0,
+        "Stage: "
+            + inForce.stage().orElse(Stage.SUBMISSION).word()
+            + " ("
+            + Whereabouts.of(inForce.stageReason(), "status")
+            + ")");
+    inForce.configuration().ifPresent(this::files);
+    new RulesInForce(inForce.profile(), page).print();
+    inForce.configuration().ifPresent(this::waivers);
+    return page.text();
+  }
+
+  private void files(Configuration configuration) {
+    List<String> lines = new ArrayList<>();
+    patterns("include", configuration.selection().include(), lines);
+    patterns("exclude", configuration.selection().exclude(), lines);
+    for (FileOverride override : configuration.overrides()) {
+      String applies = override.concerns(inForce.relative()) ? ", applies here" : "";
+      patterns(
+          "override at " + Whereabouts.of(override.place()) + applies, override.files(), lines);
+    }
+    section("Files, from the configuration's folder", lines);
+  }
+
+  private static void patterns(String what, List<Glob> globs, List<String> lines) {
+    if (!globs.isEmpty()) {
+      lines.add(what + ": " + words(globs));
+    }
+  }
+
+  private static String words(List<Glob> globs) {
+    List<String> written = new ArrayList<>();
+    globs.forEach(glob -> written.add(Printable.line(glob.written())));
+    return String.join(", ", written);
+  }
+
+  private void waivers(Configuration configuration) {
+    List<String> lines = new ArrayList<>();
+    for (Waiver waiver : configuration.waivers()) {
+      if (waiver.concerns(inForce.relative())) {
+        lines.add(words(waiver));
+      }
+    }
+    section("Waivers", lines);
+  }
+
+  private static String words(Waiver waiver) {
+    StringBuilder words = new StringBuilder(waiver.rule());
+    words.append(waiver.files().isEmpty() ? "" : " in " + words(waiver.files()));
+    waiver.until().ifPresent(day -> words.append(", until ").append(day));
+    waiver.by().ifPresent(name -> words.append(", by ").append(Printable.line(name)));
+    words.append(": ").append(Printable.line(waiver.reason()));
+    return words.append(" (").append(Whereabouts.of(waiver.place())).append(')').toString();
+  }
+
+  private void section(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      page.heading(heading);
+      lines.forEach(line -> page.line(2, line));
+    }
+  }
+}

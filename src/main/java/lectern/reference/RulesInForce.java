@@ -1,0 +1,72 @@
+package lectern.reference;
+
+import java.util.Optional;
+import lectern.check.Parameter;
+import lectern.check.Registry;
+import lectern.check.Rule;
+import lectern.display.Printable;
+import lectern.profile.Profile;
+import lectern.profile.Setting;
+
+/** Every rule as a profile puts it in force, with the place that says so. */
+final class RulesInForce {
+  private static final String DEFAULT = "default";
+  private static final int LEVEL_WIDTH = "warning".length() + 2;
+
+  private final Profile profile;
+  private final TextPage page;
+
+  RulesInForce(Profile profile, TextPage page) {
+    this.profile = profile;
+    this.page = page;
+  }
+
+  void print() {
+    page.heading("Rules");
+    int width = 0;
+    for (String id : Registry.ids()) {
+      width = Math.max(width, id.length() + 2);
+    }
+    for (Rule rule : Registry.RULES) {
+      Optional<Setting> setting = profile.setting(rule.id());
+      boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
+      String level = on ? setting.flatMap(Setting::level).orElse(rule.level()).word() : "off";
+      page.whole(2, padded(rule.id(), width) + padded(level, LEVEL_WIDTH) + origin(rule, setting));
+      if (on) {
+        parameters(rule, setting);
+      }
+    }
+  }
+
+  /** Who says the level; of a rule that is only asked where it is named, who names it. */
+  private static String origin(Rule rule, Optional<Setting> setting) {
+    return setting
+        .flatMap(Setting::levelPlace)
+        .or(() -> setting.filter(named -> rule.needsProfile()).map(Setting::place))
+        .map(Whereabouts::of)
+        .orElse(DEFAULT);
+  }
+
+  private void parameters(Rule rule, Optional<Setting> setting) {
+    for (Parameter parameter : rule.documentation().parameters()) {
+      page.line(4, parameter.name() + ": " + value(parameter, setting));
+    }
+    setting
+        .filter(stated -> !stated.types().isEmpty())
+        .ifPresent(stated -> page.line(4, Printable.line(SettingWords.types(stated))));
+  }
+
+  private static String value(Parameter parameter, Optional<Setting> setting) {
+    Optional<String> written = setting.flatMap(stated -> stated.written(parameter.name()));
+    return written.isPresent()
+        ? Printable.line(written.get())
+            + " ("
+            + Whereabouts.of(setting.get().parameters().get(parameter.name()).place())
+            + ")"
+        : parameter.otherwise() + " (" + DEFAULT + ")";
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}

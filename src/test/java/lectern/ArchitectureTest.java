@@ -1,0 +1,277 @@
+package lectern;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How the code is laid out: what knows what, and what the check of a file may not load. */
+@AnalyzeClasses(packages = "lectern", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Each package with those that it may know; data flows from the first to the last. */
+  private static final Map<String, Set<String>> KNOWS =
+      Map.ofEntries(
+          Map.entry("source", Set.of()),
+          Map.entry("display", Set.of()),
+          Map.entry("country", Set.of("source", "fields")),
+          Map.entry("fields", Set.of("source")),
+          Map.entry("proposal", Set.of("source", "fields")),
+          Map.entry("profile", Set.of("source", "fields", "proposal")),
+          Map.entry("config", Set.of("source", "fields", "proposal", "profile")),
+          Map.entry(
+              "check", Set.of("source", "fields", "country", "proposal", "profile", "config")),
+          Map.entry("schema", Set.of("fields", "proposal", "profile", "config", "check")),
+          Map.entry("reference", Set.of("source", "fields", "proposal", "profile", "display")),
+          Map.entry("listing", Set.of("source", "fields", "proposal", "profile", "display")),
+          Map.entry(
+              "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "source",
+                  "fields",
+                  "proposal",
+                  "profile",
+                  "config",
+                  "check",
+                  "schema",
+                  "listing",
+                  "reference",
+                  "report",
+                  "display")));
+
+  private static final String[] CHECK_PATH = {
+    "lectern.source..",
+    "lectern.fields..",
+    "lectern.proposal..",
+    "lectern.profile..",
+    "lectern.config..",
+    "lectern.check..",
+    "lectern.report..",
+    "lectern.display.."
+  };
+
+  @ArchTest
+  static final ArchRule PACKAGES_KNOW_ONLY_THOSE_BEFORE_THEM =
+      classes().should(knowOnlyWhatTheirPackageMay());
+
+  @ArchTest
+  static final ArchRule THERE_ARE_NO_CYCLES =
+      slices().matching("lectern.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule GROUPS_OF_RULES_DO_NOT_KNOW_EACH_OTHER =
+      slices().matching("lectern.check.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule ONLY_MAIN_TOUCHES_THE_SYSTEM =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("lectern.cli.Main")
+          .should()
+          .accessTargetWhere(
+              target(
+                  "System.in, out, err or exit",
+                  access ->
+                      isMemberOf(
+                              access,
+                              System.class,
+                              Set.of("in", "out", "err", "exit", "setOut", "setErr", "setIn"))
+                          || isMemberOf(access, Runtime.class, Set.of("exit", "halt"))));
+
+  @ArchTest
+  static final ArchRule NOTHING_BUT_THE_COMMAND_LINE_LOOKS_AT_A_CLOCK =
+      noClasses()
+          .that(are(resideOutsideOfPackage("lectern.cli..")))
+          .should()
+          .accessTargetWhere(
+              target(
+                  "a clock",
+                  access ->
+                      isMemberOf(access, System.class, Set.of("currentTimeMillis", "nanoTime"))
+                          || (access.getTargetOwner().getPackageName().equals("java.time")
+                              && access.getName().equals("now"))));
+
+  @ArchTest
+  static final ArchRule RECORDS_HAVE_NO_SETTERS =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areRecords()
+          .should()
+          .haveNameNotMatching("set[A-Z].*");
+
+  @ArchTest
+  static final ArchRule RECORDS_HOLD_NOTHING_THAT_CHANGES =
+      fields().that().areDeclaredInClassesThat().areRecords().should(beImmutable());
+
+  @ArchTest
+  static final ArchRule NO_STATE_IS_STATIC = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_MADE_TO_BE_INHERITED =
+      classes()
+          .that(are(resideOutsideOfPackage("lectern.cli..")))
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .and()
+          .areNotAnonymousClasses()
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule A_CHECK_LOADS_NOTHING_HEAVY =
+      noClasses()
+          .that(are(resideInAnyPackage(CHECK_PATH)))
+          .should()
+          .dependOnClassesThat(
+              are(
+                  resideInAnyPackage(
+                      "java.util.regex..",
+                      "java.time.format..",
+                      "java.lang.reflect..",
+                      "java.util.logging..",
+                      "org.commonmark..",
+                      "picocli..")))
+          .orShould()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "format dates, numbers or messages",
+                  target -> target.isAssignableTo(java.text.Format.class)))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.util.Formatter.class);
+
+  @ArchTest
+  static final ArchRule A_CHECK_CALLS_NOTHING_THAT_FORMATS_OR_MATCHES =
+      noClasses()
+          .that(are(resideInAnyPackage(CHECK_PATH)))
+          .should()
+          .accessTargetWhere(
+              target(
+                  "a method of String that formats or takes a pattern",
+                  access ->
+                      isMemberOf(
+                          access,
+                          String.class,
+                          Set.of(
+                              "format",
+                              "formatted",
+                              "matches",
+                              "replaceAll",
+                              "replaceFirst",
+                              "split"))));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_JSON_REPORT_KNOWS_JACKSON =
+      noClasses()
+          .that(are(resideInAnyPackage(CHECK_PATH)))
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.report.JsonReport")
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.report.SafeEscapes")
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.check.baseline.BaselineWriter")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("lectern.cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule ONLY_SOURCE_KNOWS_SNAKEYAML = onlyIn("lectern.source..", "org.yaml..");
+
+  @ArchTest
+  static final ArchRule ONLY_LISTING_KNOWS_COMMONMARK =
+      onlyIn("lectern.listing..", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule THE_CHECK_PATH_KNOWS_COMMONS_TEXT_ONLY_FOR_SUGGESTIONS =
+      noClasses()
+          .that(are(resideInAnyPackage(CHECK_PATH)))
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.source.Suggestion")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.commons..");
+
+  private static ArchRule onlyIn(String home, String library) {
+    return noClasses()
+        .that(are(resideOutsideOfPackage(home)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> target(
+      String description, Predicate<JavaAccess<?>> test) {
+    return DescribedPredicate.describe(description, test);
+  }
+
+  private static boolean isMemberOf(JavaAccess<?> access, Class<?> owner, Set<String> names) {
+    return access.getTargetOwner().isEquivalentTo(owner) && names.contains(access.getName());
+  }
+
+  private static ArchCondition<JavaClass> knowOnlyWhatTheirPackageMay() {
+    return new ArchCondition<>("know only the packages that theirs may know") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        String own = part(item);
+        for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass().getBaseComponentType();
+          boolean known =
+              !target.getPackageName().startsWith("lectern.")
+                  || part(target).equals(own)
+                  || KNOWS.getOrDefault(own, Set.of()).contains(part(target));
+          if (!known) {
+            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+          }
+        }
+        if (!KNOWS.containsKey(own)) {
+          events.add(SimpleConditionEvent.violated(item, "The package " + own + " has no place."));
+        }
+      }
+    };
+  }
+
+  /** The package of a class right below {@code lectern}. */
+  private static String part(JavaClass type) {
+    return type.getPackageName().split("\\.", -1)[1];
+  }
+
+  private static ArchCondition<JavaField> beImmutable() {
+    return new ArchCondition<>("be final and no array") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        boolean isFinal = field.getModifiers().contains(JavaModifier.FINAL);
+        if (!isFinal || field.getRawType().isArray()) {
+          events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change."));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package lectern.check.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import lectern.check.Programmes;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+  @Test
+  void oneWordChangedChangesThreeRuns() {
+    // 8 runs each, of which 5 are the same: 5 of 11.
+    assertThat(of("a b c d e f g h i j").percentOf(of("a b c d X f g h i j"))).isEqualTo(45);
+    assertThat(of("a b c d e f g h i j").percentOf(of("a b c d e f g h i X"))).isEqualTo(77);
+  }
+
+  @Test
+  void likenessIsTheSameBothWays() {
+    Fingerprint a = of("a b c d e f g h i j");
+    Fingerprint b = of("a b c d e f");
+    assertThat(a.percentOf(b)).isEqualTo(b.percentOf(a)).isEqualTo(50);
+  }
+
+  @Test
+  void theOrderOfWordsCounts() {
+    assertThat(of("a b c d e f").percentOf(of("f e d c b a"))).isZero();
+  }
+
+  @Test
+  void capitalsAccentsAndPunctuationDoNotCount() {
+    assertThat(of("Café, society & the Net")).isEqualTo(of("cafe society the net..."));
+    assertThat(of("Cafe\u0301 society the net")).isEqualTo(of("café society the net"));
+    assertThat(of("a b c")).isNotEqualTo(of("a bc"));
+  }
+
+  @Test
+  void marksThatAreVowelsCount() {
+    assertThat(of("कि कि कि")).isNotEqualTo(of("कु कु कु"));
+    assertThat(of("का का का")).isNotEqualTo(of("के के के"));
+  }
+
+  @Test
+  void lettersOfScriptsWithoutSpacesAreWords() {
+    assertThat(of("互联网治理论坛").size()).isEqualTo(5);
+    assertThat(of("インターネット").size()).isEqualTo(5);
+    assertThat(of("互联网治理论坛").percentOf(of("互联网治理大会"))).isEqualTo(42);
+    assertThat(of("กขคง").size()).isEqualTo(2);
+  }
+
+  @Test
+  void shortTextsAreRunsOfTheirOwn() {
+    assertThat(of("access").size()).isEqualTo(1);
+    assertThat(of("access now").size()).isEqualTo(1);
+    assertThat(of("access")).isNotEqualTo(of("access now"));
+    assertThat(of("now")).isNotEqualTo(of("access now"));
+    assertThat(of("access for all").size()).isEqualTo(1);
+    assertThat(of("...").size()).isZero();
+  }
+
+  @Test
+  void textsThatAreNotThereAreNotAlike() {
+    assertThat(of("...").percentOf(of("?"))).isZero();
+  }
+
+  @Test
+  void likenessIsToldPassageByPassage() {
+    Fingerprint a =
+        session("title: One two three\ndescription: a b c d\nissues: x y z\n").fingerprint();
+    Fingerprint b =
+        session("title: One two three\ndescription: a b c e\nexpected-outcomes: x y z\n")
+            .fingerprint();
+    assertThat(a.passagesOf(b)).isEqualTo(Map.of(Passage.TITLE, 100, Passage.DESCRIPTION, 33));
+    // As a whole it is all one where a text stands.
+    assertThat(a.percentOf(b)).isEqualTo(60);
+  }
+
+  @Test
+  void everyPassageCounts() {
+    Fingerprint all =
+        session(
+                """
+                title: t t t
+                format-description: f f f
+                policy-questions:
+                  - {heading: h h h, question: q q q}
+                policy-questions-information: o o o
+                issues: i i i
+                sdg-targets: s s s
+                description: d d d
+                expected-outcomes: e e e
+                previous-messages: m m m
+                participants-gain: g g g
+                interaction: n n n
+                agenda:
+                  - {minutes: 5, title: a a a}
+                online-participation: p p p
+                key-takeaways: k k k
+                """)
+            .fingerprint();
+    assertThat(all.size()).isEqualTo(Passage.values().length);
+    assertThat(all.passagesOf(all)).hasSize(Passage.values().length).doesNotContainValue(0);
+  }
+
+  @Test
+  void longTextsAreKeptShortAndTheirLikenessEstimated() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 6000; i++) {
+      words.add("w" + i);
+    }
+    Fingerprint whole = of(String.join(" ", words));
+    assertThat(whole.size()).isEqualTo(Fingerprint.LONGEST);
+    assertThat(whole.percentOf(whole)).isEqualTo(100);
+    // 4,000 runs of 6,000 are the same, or 66 per cent.
+    Fingerprint part = of(String.join(" ", words.subList(0, 4000)));
+    assertThat(whole.percentOf(part)).isBetween(61, 71).isEqualTo(part.percentOf(whole));
+    // And 500 of 6,000, where only one of the two is cut.
+    Fingerprint small = of(String.join(" ", words.subList(0, 500)));
+    assertThat(small.size()).isEqualTo(498);
+    assertThat(whole.percentOf(small)).isBetween(5, 11);
+    List<String> others = new ArrayList<>(words);
+    Collections.shuffle(others, new Random(1));
+    assertThat(whole.percentOf(of(String.join(" ", others)))).isZero();
+  }
+
+  @Test
+  void textsUpToTheLengthKeptAreWhole() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < Fingerprint.LONGEST + 2; i++) {
+      words.add("w" + i);
+    }
+    Fingerprint whole = of(String.join(" ", words));
+    Fingerprint longer = of(String.join(" ", words) + " end");
+    assertThat(whole.size()).isEqualTo(Fingerprint.LONGEST);
+    assertThat(longer.size()).isEqualTo(Fingerprint.LONGEST);
+    assertThat(whole).isNotEqualTo(longer);
+    assertThat(whole.percentOf(of("w0 w1 w2"))).isZero();
+    assertThat(of("w0 w1 w2").percentOf(whole)).isZero();
+  }
+
+  private static Fingerprint of(String text) {
+    return session("description: '" + text + "'\n").fingerprint();
+  }
+
+  private static Session session(String yaml) {
+    return Programmes.sessions("0.yaml", yaml).get(0);
+  }
+}

@@ -1,0 +1,59 @@
+package lectern.check.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PairsTest {
+
+  @Test
+  void whatHasOneValueMakesPairs() {
+    assertThat(pairs(7, -1, 7, 0, -1)).containsExactly("2-0", "4-1");
+  }
+
+  @Test
+  void eachPairComesOnceHoweverOftenItAgrees() {
+    Pairs pairs = new Pairs();
+    pairs.addAgreeing(entries(1, 1));
+    pairs.addAgreeing(entries(2, 2));
+    assertThat(pairs.sorted()).containsExactly(new Pairs.Pair(1, 0));
+  }
+
+  @Test
+  void whatAgreesWithItselfIsNoPair() {
+    Pairs pairs = new Pairs();
+    pairs.addAgreeing(new long[] {Pairs.entry(5, 3), Pairs.entry(5, 3)});
+    assertThat(pairs.sorted()).isEmpty();
+  }
+
+  @Test
+  void ofManyEachMeetsTheFirstAndTheLastThreeBeforeIt() {
+    assertThat(pairs(1, 1, 1, 1, 1, 1))
+        .containsExactly(
+            "1-0", "2-0", "2-1", "3-0", "3-1", "3-2", "4-0", "4-1", "4-2", "4-3", "5-0", "5-2",
+            "5-3", "5-4");
+  }
+
+  @Test
+  void thousandsAreKept() {
+    assertThat(pairs(new int[2000])).hasSize(1 + 2 + 3 + 4 * 1996);
+  }
+
+  private static List<String> pairs(int... values) {
+    Pairs pairs = new Pairs();
+    pairs.addAgreeing(entries(values));
+    List<String> found = new ArrayList<>();
+    pairs.sorted().forEach(pair -> found.add(pair.later() + "-" + pair.earlier()));
+    return found;
+  }
+
+  private static long[] entries(int... values) {
+    long[] entries = new long[values.length];
+    for (int i = 0; i < values.length; i++) {
+      entries[i] = Pairs.entry(values[i], i);
+    }
+    return entries;
+  }
+}
