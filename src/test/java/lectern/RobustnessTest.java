@@ -18,6 +18,7 @@ import lectern.report.ConciseReport;
 import lectern.report.JsonReport;
 import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.source.Position;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
 import lectern.testing.Hostile;
@@ -126,7 +127,7 @@ class RobustnessTest {
     }
   }
 
-  private static lectern.source.Position place(Finding finding) {
+  private static Position place(Finding finding) {
     return finding.place().start();
   }
 

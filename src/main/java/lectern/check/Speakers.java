@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lectern.check.people.PersonName;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 

@@ -159,7 +159,7 @@ final class NodeBuilder {
       }
     }
     Place place = place(start).to(place(parser.getEvent()));
-    return new Node.Mapping(withMerged(entries, merged), place);
+    return new Node.Mapping(MergedKeys.with(entries, merged), place);
   }
 
   private void merge(Node value, List<Node.Mapping> merged) {
@@ -177,26 +177,6 @@ final class NodeBuilder {
               "\"<<\" takes in keys from elsewhere, but its value is text.",
               "Write an alias of keys with values, such as \"<<: *name\"."));
     }
-  }
-
-  /** A key written out wins over a merged one, an earlier merged one over a later. */
-  private static List<Node.Entry> withMerged(List<Node.Entry> own, List<Node.Mapping> merged) {
-    if (merged.isEmpty()) {
-      return List.copyOf(own);
-    }
-    List<Node.Entry> all = new ArrayList<>(own);
-    Set<String> known = new HashSet<>();
-    for (Node.Entry entry : own) {
-      known.add(entry.key().text());
-    }
-    for (Node.Mapping mapping : merged) {
-      for (Node.Entry entry : mapping.entries()) {
-        if (known.add(entry.key().text())) {
-          all.add(entry);
-        }
-      }
-    }
-    return List.copyOf(all);
   }
 
   private Node aliased(AliasEvent event) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Turns bytes into text: strict UTF-8, with or without a byte order mark, up to the size limit. */
 public final class SourceReader {
@@ -91,7 +92,7 @@ public final class SourceReader {
   }
 
   private static String hex(int value) {
-    String digits = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(value).toUpperCase(Locale.ROOT);
     return digits.length() == 1 ? "0" + digits : digits;
   }
 }

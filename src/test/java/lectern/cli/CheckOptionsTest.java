@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +126,20 @@ class CheckOptionsTest {
     repository.file("drafts/lectern.yaml", "exclude: b.yml");
     assertThat(repository.check(0, repository.path())).contains("1 proposal ");
     assertThat(repository.check(1, "--isolated", repository.path())).contains("5 proposals");
+  }
+
+  @Test
+  void aFolderThatCannotBeReadEndsTheRun() throws IOException {
+    repository.file("closed/a.yaml", "title: Access");
+    Path closed = Path.of(repository.path("closed"));
+    assumeTrue(
+        closed.toFile().setReadable(false) && !Files.isReadable(closed),
+        "no folder is closed to the user of this test or on this system");
+    TestConsole console = new TestConsole();
+    assertThat(console.run("check", repository.path())).isEqualTo(2);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err())
+        .isEqualTo("lectern: \"" + closed + "\" can't be opened: permission denied.\n");
   }
 
   @Test

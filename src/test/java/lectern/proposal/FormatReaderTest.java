@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,8 +91,7 @@ class FormatReaderTest {
     assertThat(Proposals.reading("format: [Panel, Auditorium]").faults())
         .extracting(Fault::kind, Fault::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                FaultKind.WRONG_TYPE, "\"format\" is a list, but a format is expected."));
+            Tuple.tuple(FaultKind.WRONG_TYPE, "\"format\" is a list, but a format is expected."));
   }
 
   @Property(tries = 3000)

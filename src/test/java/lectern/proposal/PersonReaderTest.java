@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +115,7 @@ class PersonReaderTest {
     assertThat(reading.faults())
         .extracting(Fault::kind, Fault::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            Tuple.tuple(
                 FaultKind.WRONG_TYPE,
                 "\"Ada Example, Government, WEOG, Examplia\" has more parts than a name and two groups."));
     Person person = reading.proposal().orElseThrow().cast().in(Role.SPEAKER).get(0);
@@ -139,9 +140,7 @@ class PersonReaderTest {
 
     assertThat(reading.faults())
         .extracting(Fault::kind, fault -> fault.place().start().line())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(FaultKind.BLANK, 3),
-            org.assertj.core.groups.Tuple.tuple(FaultKind.BLANK, 4));
+        .containsExactly(Tuple.tuple(FaultKind.BLANK, 3), Tuple.tuple(FaultKind.BLANK, 4));
     assertThat(reading.proposal().orElseThrow().cast().in(Role.SPEAKER)).hasSize(1);
   }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class PolicyQuestionReaderTest {
     assertThat(Proposals.reading("policy-questions: [{haeding: Access}]").faults())
         .extracting(Fault::message, Fault::remedy)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            Tuple.tuple(
                 "\"haeding\" is not a key of a policy question.", "Did you mean \"heading\"?"));
   }
 

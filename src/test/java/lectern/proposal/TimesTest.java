@@ -2,7 +2,9 @@ package lectern.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import lectern.source.Fault;
 import lectern.testing.Proposals;
@@ -84,8 +86,8 @@ class TimesTest {
   @Property
   void everyMomentIsReadBack(
       @ForAll @DateTimeRange(min = "0001-01-01T00:00:00", max = "9999-12-31T23:59:59")
-          java.time.LocalDateTime local,
-      @ForAll java.time.ZoneOffset offset) {
+          LocalDateTime local,
+      @ForAll ZoneOffset offset) {
     OffsetDateTime moment = OffsetDateTime.of(local.truncatedTo(ChronoUnit.NANOS), offset);
     assertThat(Times.parseMoment(moment.toString())).contains(moment);
   }

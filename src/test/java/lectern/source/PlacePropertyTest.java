@@ -79,6 +79,16 @@ class PlacePropertyTest {
   }
 
   @Test
+  void aPartOfTextThatReadsAsItIsWrittenHasItsOwnPlace() {
+    for (String yaml :
+        List.of("a: b \uD83D\uDE00 c", "a: 'b \uD83D\uDE00 c'", "a: \"b \uD83D\uDE00 c\"")) {
+      Node.Scalar scalar = scalars(yaml).get(1);
+      assertThat(cut(yaml, scalar.part(2, 4))).as(yaml).isEqualTo("\uD83D\uDE00");
+      assertThat(cut(yaml, scalar.part(5, 6))).as(yaml).isEqualTo("c");
+    }
+  }
+
+  @Test
   void aPartOfFoldedOrEscapedTextIsTheWhole() {
     for (String yaml :
         List.of("a: \"b\\x20c\"", "a: 'b''c'", "a: b\n  c", "a: |\n  b c\n", "a: &x b c")) {

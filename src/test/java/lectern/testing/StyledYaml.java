@@ -71,7 +71,7 @@ public final class StyledYaml {
    */
   private void keys(Model.Keys model, int indent, boolean begun) {
     List<Map.Entry<String, Model>> entries = new ArrayList<>(model.entries().entrySet());
-    Collections.shuffle(entries, random);
+    shuffle(entries);
     boolean first = begun;
     for (Map.Entry<String, Model> entry : entries) {
       if (!first) {
@@ -146,7 +146,7 @@ public final class StyledYaml {
     } else {
       List<Map.Entry<String, Model>> entries =
           new ArrayList<>(((Model.Keys) model).entries().entrySet());
-      Collections.shuffle(entries, random);
+      shuffle(entries);
       for (Map.Entry<String, Model> entry : entries) {
         parts.add(
             record(scalars.key(entry.getKey()))
@@ -185,6 +185,12 @@ public final class StyledYaml {
   private String record(String scalar) {
     written.add(scalar);
     return scalar;
+  }
+
+  /** In an order that follows from the seed alone, whatever order the map has. */
+  private void shuffle(List<Map.Entry<String, Model>> entries) {
+    entries.sort(Map.Entry.comparingByKey());
+    Collections.shuffle(entries, random);
   }
 
   private boolean oneIn(int times) {

@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
+import lectern.check.PersonName;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;

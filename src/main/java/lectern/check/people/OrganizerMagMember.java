@@ -8,6 +8,7 @@ import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.Parameter;
+import lectern.check.PersonName;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.fields.Located;

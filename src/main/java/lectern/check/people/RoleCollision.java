@@ -7,6 +7,7 @@ import java.util.Map;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
+import lectern.check.PersonName;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.check.Series;

@@ -3,7 +3,7 @@ package lectern.check.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 import lectern.fields.Located;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Confirmation;

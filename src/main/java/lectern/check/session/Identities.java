@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 
 /**
  * Who is who. Names are one person's when they differ in capitals, accents and spaces only, or when

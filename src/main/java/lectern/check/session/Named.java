@@ -1,7 +1,7 @@
 package lectern.check.session;
 
 import java.util.Optional;
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 import lectern.fields.Field;
 import lectern.source.Place;
 

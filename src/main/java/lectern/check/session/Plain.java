@@ -1,6 +1,6 @@
 package lectern.check.session;
 
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 
 /** Compares words that people write in several ways. */
 public final class Plain {

@@ -76,12 +76,21 @@ public record Session(
         Named.of(schedule.room(), shared).filter(Room::isMeant),
         Named.of(heading.theme().map(lists.themes()::canonical), shared),
         people(examination, shared),
-        schedule.conflictsWith().value().orElse(List.of()),
+        withoutText(schedule.conflictsWith().value().orElse(List.of())),
         Fingerprint.of(proposal));
   }
 
   private static String plain(String event) {
     return event.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  /** A session outlives the file it was read from, and keeps none of its text. */
+  private static List<Located<Integer>> withoutText(List<Located<Integer>> numbers) {
+    List<Located<Integer>> kept = new ArrayList<>();
+    for (Located<Integer> number : numbers) {
+      kept.add(new Located<>(number.value(), number.place(), Optional.empty()));
+    }
+    return List.copyOf(kept);
   }
 
   private static <T> Optional<Located<T>> located(Field<T> field) {

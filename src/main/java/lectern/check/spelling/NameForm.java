@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 
 /**
  * The words of a name, given names first, so that several spellings compare.

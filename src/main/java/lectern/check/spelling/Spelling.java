@@ -2,7 +2,7 @@ package lectern.check.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 import lectern.check.session.Attendance;
 import lectern.check.session.Identities;
 import lectern.check.session.Session;

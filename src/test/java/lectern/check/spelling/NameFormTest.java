@@ -2,7 +2,7 @@ package lectern.check.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lectern.check.people.PersonName;
+import lectern.check.PersonName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

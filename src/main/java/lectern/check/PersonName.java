@@ -1,4 +1,4 @@
-package lectern.check.people;
+package lectern.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -71,7 +71,7 @@ public final class PersonName {
   }
 
   /** The name with a capital at the beginning of each part and small letters after it. */
-  static String capitalized(String name) {
+  public static String capitalized(String name) {
     StringBuilder result = new StringBuilder(name.length());
     boolean first = true;
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
