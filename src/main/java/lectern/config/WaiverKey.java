@@ -41,7 +41,7 @@ public enum WaiverKey implements ShapedKey {
   @Override
   public Shape shape() {
     return switch (this) {
-      case RULE -> new Shape.Needed(Shape.Listed.RULE);
+      case RULE -> new Shape.Needed(Shape.Listed.WAIVABLE_RULE);
       case FILES -> new Shape.Items(Shape.Simple.LINE);
       case REASON -> new Shape.Needed(Shape.Simple.LINE);
       case BY -> Shape.Simple.LINE;

@@ -74,8 +74,8 @@ public sealed interface Shape {
     LAYOUT,
     /** A shipped profile, or the path of another. */
     PROFILE,
-    /** A rule's id. */
-    RULE,
+    /** The id of a rule that can be waived. */
+    WAIVABLE_RULE,
     /** The level of a rule, or that it is off. */
     LEVEL
   }

@@ -48,7 +48,7 @@ final class ListedSchema {
               List.of(
                   Subschema.words(Profiles.SHIPPED),
                   new Subschema().with("type", "string").with("pattern", PATH)));
-      case RULE -> Subschema.words(Registry.ids());
+      case WAIVABLE_RULE -> Subschema.words(Registry.waivable());
       case LEVEL -> Subschema.words(levels());
     };
   }

@@ -93,6 +93,7 @@ final class Probes {
           "igf 2021",
           "people/minimum",
           "people/none",
+          "waiver/unused",
           "\"a, b, c\"",
           "\"a, b, c, d\"",
           "[\"a, b\", \"a, b, c, d\"]",

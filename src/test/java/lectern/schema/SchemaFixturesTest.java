@@ -114,7 +114,7 @@ class SchemaFixturesTest {
   private static List<Fault> faults(Path file) throws IOException {
     Configurations.Loaded loaded = Configurations.load(file);
     List<Fault> faults = new ArrayList<>(loaded.faults());
-    loaded.configuration().ifPresent(read -> faults.addAll(ConfigurationCheck.faults(read)));
+    loaded.configuration().map(ConfigurationCheck::faults).ifPresent(faults::addAll);
     return faults;
   }
 
