@@ -39,7 +39,7 @@ class ConfigCommandTest {
   void everyPartOfAFileUnderAnOverrideHasItsPlace() {
     String text = repository.out(0, "config", FIXTURES.resolve("talks/late/a.yaml").toString());
     Golden.check(text, FIXTURES.resolve("override.txt"));
-    assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(text.lines()).allMatch(line -> line.replace(FIXTURES + "/", "").length() <= 100);
   }
 
   @Test
@@ -94,7 +94,7 @@ class ConfigCommandTest {
   void theCommandLineGoesOverEverything() {
     assertThat(config("--profile=eurodig", "--stage=report", repository.path("talks/late/a.yaml")))
         .contains("Profile: eurodig (command line)\nStage: report (command line)\n")
-        .contains("people/minimum                  warning  lectern.yaml:18\n");
+        .containsPattern("people/minimum +warning +lectern.yaml:18\n");
   }
 
   @Test
@@ -109,8 +109,7 @@ class ConfigCommandTest {
     repository.configure("profile: own.yaml");
     assertThat(config(repository.path()))
         .contains("Profile: own (configuration at lectern.yaml:1)")
-        .contains(
-            "people/maximum                  error    profile cncf\n    maximum: 7 (own.yaml:5)");
+        .containsPattern("people/maximum +error +profile cncf\n +maximum: 7 \\(own.yaml:5\\)");
   }
 
   @Test
