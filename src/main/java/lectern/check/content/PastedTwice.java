@@ -1,7 +1,6 @@
 package lectern.check.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -48,7 +47,7 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<PublicText> texts = PublicText.prose(examination.proposal());
-    texts.sort(Comparator.comparing(text -> text.field().place().start()));
+    texts.sort((a, b) -> a.field().place().start().compareTo(b.field().place().start()));
     List<Words> words = new ArrayList<>();
     for (PublicText text : texts) {
       words.add(new Words(text.text()));

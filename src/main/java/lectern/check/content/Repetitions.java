@@ -17,7 +17,10 @@ final class Repetitions {
   static final int PARAGRAPH = 8;
 
   private static final Comparator<Repetition> BY_PLACE =
-      Comparator.comparingInt(Repetition::text).thenComparingInt(Repetition::word);
+      (a, b) -> {
+        int text = Integer.compare(a.text(), b.text());
+        return text != 0 ? text : Integer.compare(a.word(), b.word());
+      };
 
   private record Place(int text, int word) {}
 
