@@ -21,9 +21,9 @@ import lectern.check.Ruling;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
 import lectern.check.session.Shared;
+import lectern.config.Policy;
 import lectern.profile.Profiles;
 import lectern.profile.Setting;
-import lectern.config.Policy;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
@@ -39,6 +39,8 @@ public final class Programmes {
           "Universal access and meaningful connectivity",
           "Environmental sustainability and climate change",
           "Economic and social inclusion and human rights");
+  private static final Policy POLICY =
+      Policy.NONE.with(Optional.of("igf-2021"), Optional.empty());
   private static final String SAME_TIME =
       "time: {start: 2021-12-10T10:00Z, end: 2021-12-10T11:00Z}\n";
 
@@ -109,7 +111,7 @@ public final class Programmes {
     for (Programme programme : programmes) {
       found.append(String.format(Locale.ROOT, "%10d", findings(programme)));
     }
-    System.out.printf(Locale.ROOT, "%-40s%s%n", "findings", found);
+    System.out.printf(Locale.ROOT, "%-54s%s%n", "findings", found);
   }
 
   /** The medians of something done for each size, all sizes in turn. */
@@ -201,9 +203,6 @@ public final class Programmes {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static final Policy POLICY =
-      Policy.NONE.with(Optional.of("igf-2021"), Optional.empty());
-
   private int findings(Programme programme) {
     int findings = 0;
     for (Map.Entry<ProgrammeRule, Ruling> rule : rules.entrySet()) {
@@ -236,7 +235,7 @@ public final class Programmes {
   }
 
   private static void header(String title, int[] sizes) {
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-40s", title));
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-54s", title));
     for (int size : sizes) {
       line.append(String.format(Locale.ROOT, "%,10d", size));
     }
@@ -244,7 +243,7 @@ public final class Programmes {
   }
 
   private static void row(String title, double[] medians, double[] totals) {
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-40s", title));
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-54s", title));
     for (int i = 0; i < medians.length; i++) {
       totals[i] += medians[i];
       line.append(String.format(Locale.ROOT, "%10.2f", medians[i]));
