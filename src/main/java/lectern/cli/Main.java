@@ -28,8 +28,13 @@ public final class Main {
   /** Runs one command in a world of the caller's own. */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     boolean terminal = "terminal".equals(System.getProperty("lectern.out"));
-    return Lectern.run(
-        args, new Console(in, out, err, terminal, System.getenv(), InstantSource.system()));
+    try {
+      return Lectern.run(
+          args, new Console(in, out, err, terminal, System.getenv(), InstantSource.system()));
+    } catch (OutOfMemoryError e) {
+      err.print("lectern: There is not enough memory for all of this; name fewer files at once.\n");
+      return ExitStatus.UNUSABLE;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
