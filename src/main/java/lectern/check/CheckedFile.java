@@ -87,13 +87,13 @@ public record CheckedFile(
   CheckedFile with(List<Finding> further) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(further);
-    return withFindings(all);
+    return withFindings(inOrder(all));
   }
 
-  /** The same file with other findings. */
+  /** The same file with other findings, which are in the order of their places already. */
   public CheckedFile withFindings(List<Finding> others) {
     return new CheckedFile(
-        name, source, proposals, inOrder(others), waivers, waived, known, isWhole);
+        name, source, proposals, List.copyOf(others), waivers, waived, known, isWhole);
   }
 
   /** The same file with what waivers left. */

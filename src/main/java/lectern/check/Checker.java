@@ -103,6 +103,9 @@ public final class Checker {
       Selection selection,
       List<Waiver> configured,
       Collection<Waiver> used) {
+    if (configured.isEmpty() && file.waivers().equals(WaiverReader.Waivers.NONE)) {
+      return file;
+    }
     Optional<Proposal> first = file.proposals().stream().findFirst().map(Examination::proposal);
     RuleBook book = judges.of(policy, first).book();
     Waiving.Outcome outcome =

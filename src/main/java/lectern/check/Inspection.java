@@ -61,10 +61,11 @@ public final class Inspection {
     }
     List<CheckedFile> told = new ArrayList<>();
     Set<Waiver> used = new HashSet<>();
-    for (CheckedFile file : checker.checkTogether(checked)) {
+    List<CheckedFile> together = checker.checkTogether(checked);
+    for (int i = 0; i < together.size(); i++) {
+      CheckedFile file = together.get(i);
       List<Waiver> waivers = policies.waivers(file.name());
-      Policy policy = policies.of(file.name());
-      told.add(tell(checker.settle(file, policy, selection, waivers, used)));
+      told.add(tell(checker.settle(file, judging.get(i), selection, waivers, used)));
     }
     for (Configuration configuration : policies.configurations()) {
       CheckedFile about = about(configuration, used, whole.test(configuration));

@@ -24,9 +24,7 @@ import lectern.source.Quote;
 /**
  * Takes a profile or a configuration apart: keys with values inside it, lists, and simple values.
  *
- * <p>A profile is read whenever the program starts, and there each place in the code that makes a
- * function object costs time. So the readers of simple values are made once, here, and what reads
- * the parts of a profile goes without such objects.
+ * <p>The readers of simple values are made once, here, and used for every part.
  */
 public final class Parts {
   /** Text on one line. */
