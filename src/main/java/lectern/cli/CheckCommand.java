@@ -26,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Judging judging = new Judging();
   private final Verdict verdict = new Verdict();
   private final Baselines baselines = new Baselines();
+  private final Jobs jobs = new Jobs();
 
   private final OptionSpec format =
       Words.option("--output-format", "FORMAT", OutputFormat.values())
@@ -91,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     command.addOption(select).addOption(ignore);
     verdict.addTo(command);
     baselines.addTo(command);
+    jobs.addTo(command);
     return command.addOption(format).addOption(statistics).addOption(colour);
   }
 
@@ -101,18 +103,11 @@ final class CheckCommand implements Callable<Integer> {
     Selection selection = new Selection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
     Inputs.Read read = inputs.read(console.in(), policies);
-    Inspection inspection =
-        new Inspection(new Checker(judging.now(console.clock())), policies, selection, before);
-    List<CheckedFile> checked =
-        inspection.inspect(
-            read.files(),
-            configuration ->
-                read.folders().stream()
-                    .anyMatch(
-                        folder ->
-                            configuration
-                                .folder()
-                                .startsWith(folder.toAbsolutePath().normalize())));
+    Checker checker = new Checker(judging.now(console.clock()));
+    Inspection inspection = new Inspection(checker, policies, selection, before, jobs.workers());
+    List<CheckedFile> checked = inspection.inspectBriefly(read.files(), read::hasAllOf);
+    read.refuseEmpty(checked);
+    LeftOut.tell(checked, console);
     Optional<Path> baseline = baselines.target();
     if (baseline.isPresent()) {
       baselines.write(baseline.get(), checked, console);

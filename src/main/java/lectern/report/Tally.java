@@ -3,8 +3,8 @@ package lectern.report;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.check.CheckedFile;
-import lectern.check.Examination;
 import lectern.check.Finding;
+import lectern.check.Judged;
 import lectern.proposal.Stage;
 
 /**
@@ -14,17 +14,17 @@ import lectern.proposal.Stage;
  * @param waived how many findings were accepted by waivers
  * @param known how many findings the baseline has
  */
-record Tally(List<Examination> judged, int errors, int warnings, int notes, int waived, int known) {
+record Tally(List<Judged> judged, int errors, int warnings, int notes, int waived, int known) {
 
   static Tally of(List<CheckedFile> files) {
-    List<Examination> judged = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     int errors = 0;
     int warnings = 0;
     int notes = 0;
     int waived = 0;
     int known = 0;
     for (CheckedFile file : files) {
-      judged.addAll(file.proposals());
+      judged.addAll(file.judged());
       waived += file.waived();
       known += file.known();
       for (Finding finding : file.findings()) {
@@ -44,7 +44,7 @@ record Tally(List<Examination> judged, int errors, int warnings, int notes, int 
     if (judged.size() == 1) {
       Stage stage = judged.get(0).stage();
       line.append(" by ")
-          .append(judged.get(0).profile().name())
+          .append(judged.get(0).profile())
           .append(" at the stage ")
           .append(stage.word());
     }
