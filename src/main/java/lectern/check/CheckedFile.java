@@ -96,7 +96,8 @@ public record CheckedFile(
   }
 
   /** A file that holds no proposals but is spoken of. */
-  static CheckedFile about(String name, Optional<SourceText> source, List<Finding> findings) {
+  public static CheckedFile about(
+      String name, Optional<SourceText> source, List<Finding> findings) {
     Optional<Supplier<SourceText>> text = source.map(found -> () -> found);
     return first(name, text, Contents.NONE, inOrder(findings), WaiverReader.Waivers.NONE);
   }

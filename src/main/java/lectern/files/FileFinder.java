@@ -10,6 +10,7 @@ import java.util.Optional;
 import lectern.config.Policies;
 import lectern.source.Input;
 import lectern.source.SourceReader;
+import lectern.source.Unreadable;
 
 /**
  * Finds what is to be checked. In folders it is YAML files at any depth, as the configuration

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
+import lectern.source.Unreadable;
 
 /**
  * A file that is read when its turn comes.

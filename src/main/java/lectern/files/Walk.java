@@ -17,6 +17,7 @@ import lectern.config.Glob;
 import lectern.config.Policies;
 import lectern.source.Input;
 import lectern.source.SourceReader;
+import lectern.source.Unreadable;
 
 /** One way through a folder and all folders in it. */
 final class Walk {

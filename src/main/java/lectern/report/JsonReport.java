@@ -93,6 +93,9 @@ public final class JsonReport implements Report {
   private static void write(Tally tally, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("proposals", tally.judged().size());
+    if (tally.changed().isPresent()) {
+      json.writeNumberField("changed", tally.changed().get());
+    }
     json.writeNumberField("errors", tally.errors());
     json.writeNumberField("warnings", tally.warnings());
     json.writeNumberField("notes", tally.notes());

@@ -149,7 +149,10 @@ class CheckOptionsTest {
     Files.createSymbolicLink(root.resolve("self.yaml"), Path.of("self.yaml"));
     Files.createSymbolicLink(root.resolve("gone.yaml"), Path.of("nowhere.yaml"));
     Files.createSymbolicLink(root.resolve("linked.yaml"), Path.of("note.yaml"));
-    assertThat(repository.check(1, repository.path())).contains("4 proposals");
-    assertThat(repository.check(1, repository.path("loop"))).contains("4 proposals");
+    assertThat(repository.check(1, repository.path()))
+        .contains("3 proposals")
+        .contains("gone.yaml:1:1: error: The link leads to nothing. [structure/unreadable]")
+        .contains("self.yaml:1:1: error: The link leads back to itself. [structure/unreadable]");
+    assertThat(repository.check(1, repository.path("loop"))).contains("3 proposals");
   }
 }

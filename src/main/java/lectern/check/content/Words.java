@@ -39,8 +39,13 @@ final class Words {
     }
     long hash = 0;
     int end = from;
-    while (end < text.length() && isPart(text.charAt(end))) {
-      hash = hash * 1_000_003 + small(text.charAt(end));
+    int length = text.length();
+    while (end < length) {
+      char c = text.charAt(end);
+      if (!isPart(c)) {
+        break;
+      }
+      hash = hash * 1_000_003 + small(c);
       end++;
     }
     starts[count] = from;

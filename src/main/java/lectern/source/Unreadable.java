@@ -1,21 +1,17 @@
-package lectern.files;
+package lectern.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
-import lectern.source.Place;
-import lectern.source.SourceReader;
 
 /** Says why a file that is there can't be read. */
-final class Unreadable {
+public final class Unreadable {
   private Unreadable() {}
 
   /** A file or folder that failed to open, or to be read to its end. */
-  static SourceReader.Result because(Path path, IOException failure) {
+  public static SourceReader.Result because(Path path, IOException failure) {
     boolean isLink = Files.isSymbolicLink(path);
     if (failure instanceof AccessDeniedException) {
       return of(
@@ -40,7 +36,7 @@ final class Unreadable {
   }
 
   /** Something that files are read from at other times only: a pipe, a device or a socket. */
-  static SourceReader.Result special(Path path) {
+  public static SourceReader.Result special(Path path) {
     return of(
         path,
         "This is no file, but a pipe, a device or a socket.",
