@@ -117,7 +117,10 @@ final class CheckCommand implements Callable<Integer> {
     Inspection inspection =
         since.narrow(
             new Inspection(checker, policies, selection, before, workers), read.files(), workers);
-    List<CheckedFile> checked = inspection.inspectBriefly(read.files(), read::hasAllOf);
+    List<CheckedFile> checked;
+    try (Progress progress = Progress.of(read.files(), console)) {
+      checked = inspection.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+    }
     if (!since.isAsked()) {
       read.refuseEmpty(checked);
     }

@@ -129,17 +129,16 @@ class CheckOptionsTest {
   }
 
   @Test
-  void aFolderThatCannotBeReadEndsTheRun() throws IOException {
+  void aFolderThatCannotBeReadIsAFindingAndTheOthersAreChecked() throws IOException {
     repository.file("closed/a.yaml", "title: Access");
     Path closed = Path.of(repository.path("closed"));
     assumeTrue(
         closed.toFile().setReadable(false) && !Files.isReadable(closed),
         "no folder is closed to the user of this test or on this system");
-    TestConsole console = new TestConsole();
-    assertThat(console.run("check", repository.path())).isEqualTo(2);
-    assertThat(console.out()).isEmpty();
-    assertThat(console.err())
-        .isEqualTo("lectern: \"" + closed + "\" can't be opened: permission denied.\n");
+    assertThat(repository.check(1, repository.path()))
+        .contains(
+            "closed:1:1: error: It can't be opened: permission denied. [structure/unreadable]")
+        .contains("note.yaml");
   }
 
   @Test

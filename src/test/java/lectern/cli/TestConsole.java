@@ -21,7 +21,13 @@ final class TestConsole {
   TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
     console =
         new Console(
-            new ByteArrayInputStream(in), stream(out), stream(err), terminal, environment, CLOCK);
+            new ByteArrayInputStream(in),
+            stream(out),
+            stream(err),
+            terminal,
+            terminal,
+            environment,
+            CLOCK);
   }
 
   TestConsole() {
