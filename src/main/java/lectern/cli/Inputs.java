@@ -29,7 +29,7 @@ final class Inputs {
           .arity("0..*")
           .type(String[].class)
           .description(
-              "Files, folders with proposals in them, or patterns such as \"2021/**/*.yaml\"; - is",
+              "Files, folders with proposals in them, or patterns such as \"2021/*.yaml\"; - is",
               "standard input. Default: the working folder. In folders, hidden files are left out,",
               "those that git ignores, and those that lectern.yaml excludes.")
           .build();

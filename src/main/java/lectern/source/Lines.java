@@ -10,10 +10,11 @@ final class Lines {
 
   Lines(String text) {
     int surrogates = 0;
-    int length = text.length();
+    char[] letters = text.toCharArray();
+    int length = letters.length;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'))) {
+      char c = letters[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == length || letters[i + 1] != '\n'))) {
         add(i + 1 - surrogates);
       } else if (Character.isHighSurrogate(c) && i + 1 < length) {
         i++;

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Words {
   private final String text;
+  private final char[] letters;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private long[] hashes = new long[64];
@@ -16,10 +17,11 @@ final class Words {
 
   Words(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
     int lineBreaks = 2;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < letters.length) {
+      char c = letters[i];
       if (isPart(c)) {
         i = add(i, lineBreaks > 1);
         lineBreaks = 0;
@@ -39,9 +41,8 @@ final class Words {
     }
     long hash = 0;
     int end = from;
-    int length = text.length();
-    while (end < length) {
-      char c = text.charAt(end);
+    while (end < letters.length) {
+      char c = letters[end];
       if (!isPart(c)) {
         break;
       }

@@ -40,10 +40,11 @@ final class WordRuns {
   void add(String text, Passage passage) {
     words = 0;
     String plain = plain(text);
+    char[] letters = plain.toCharArray();
     int word = BASIS;
     int i = 0;
-    while (i < plain.length()) {
-      char first = plain.charAt(i);
+    while (i < letters.length) {
+      char first = letters[i];
       if (first < SMALL.length) {
         // Nearly all text is such, and needs no look into the tables of Unicode.
         char small = SMALL[first];
