@@ -38,6 +38,11 @@ final class TestConsole {
     return new TestConsole().console;
   }
 
+  /** The world that its commands see. */
+  Console console() {
+    return console;
+  }
+
   /** Runs a command and returns its exit status. */
   int run(String... args) {
     return Lectern.run(args, console);
