@@ -36,7 +36,7 @@ record IgnoreFile(List<IgnorePattern> patterns) {
     while (start < text.length()) {
       int line = text.indexOf('\n', start);
       int end = line < 0 ? text.length() : line;
-      boolean returns = end > start && text.charAt(end - 1) == '\r' && line >= 0;
+      boolean returns = end > start && text.charAt(end - 1) == '\r';
       IgnorePattern.of(text.substring(start, returns ? end - 1 : end)).ifPresent(patterns::add);
       start = end + 1;
     }

@@ -172,11 +172,11 @@ class ChangedSinceTest {
   @Test
   void unusedWaiversOfWhatHasNotChangedAreNotTold() {
     String waiver =
-        "title: Access\nstatus: draft\nx-a: 1 # lectern: allow people/maximum -- once\n";
+        "title: Access\nstatus: draft\nx-a: 1 # lectern: allow people/name-case -- once\n";
     repository.write("a.yaml", waiver);
     repository.write("b.yaml", waiver);
     repository.write(
-        "lectern.yaml", "waivers: [{rule: people/maximum, files: [none], reason: once}]\n");
+        "lectern.yaml", "waivers: [{rule: people/name-case, files: [none], reason: once}]\n");
     repository.commit();
     repository.git("tag", "then");
     assertThat(told("then")).isEmpty();
@@ -235,7 +235,7 @@ class ChangedSinceTest {
 
   @Test
   void anUnknownRevisionIsToldInOneSentence() {
-    for (String revision : List.of("nowhere", "--all", "-h", "", "HEAD:a.yaml")) {
+    for (String revision : List.of("nowhere", "--all", "", "HEAD:a.yaml")) {
       refuses(
           "Git knows no commit \"" + revision + "\" here; fetch it first, or name another.",
           revision,

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameBytesTest {
   private static final int REPETITIONS = 12;
 
-  @TempDir private Path folder;
+  private Path folder;
 
   /** All fixtures of all rules, among them broken ones, under three configurations. */
   @BeforeAll
-  void copyFixtures() throws IOException {
+  void copyFixtures(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     Path fixtures = Path.of("src/test/fixtures/rules");
     List<Path> files;
     try (Stream<Path> found = Files.walk(fixtures)) {
@@ -67,17 +68,17 @@ class SameBytesTest {
   }
 
   @Test
-  void ofAFailure() throws IOException {
+  void ofAFailure(@TempDir Path failing) throws IOException {
     for (int i = 0; i < 9; i++) {
-      Path file = folder.resolve("failing").resolve(i + "/lectern.yaml");
+      Path file = failing.resolve(i + "/lectern.yaml");
       Files.createDirectories(file.getParent());
       Files.writeString(file, "profile: none-" + i + ".yaml\n");
       Files.writeString(file.resolveSibling("a.yaml"), "title: Access\n");
     }
-    String alone = run("check", "--jobs=1", folder.resolve("failing").toString());
+    String alone = run("check", "--jobs=1", failing.toString());
     assertThat(alone).contains("none-0.yaml").doesNotContain("none-1.yaml");
     for (int i = 0; i < REPETITIONS; i++) {
-      assertThat(run("check", "--jobs=8", folder.resolve("failing").toString())).isEqualTo(alone);
+      assertThat(run("check", "--jobs=8", failing.toString())).isEqualTo(alone);
     }
   }
 
