@@ -2,6 +2,7 @@ package lectern.programme;
 
 import java.time.Instant;
 import java.util.Optional;
+import lectern.profile.Calendar;
 import lectern.profile.EventDates;
 import lectern.profile.Profile;
 
@@ -18,21 +19,20 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
   static final EventFacts UNKNOWN =
       new EventFacts("Programme", "Programme", Optional.empty(), Instant.EPOCH);
 
-  /** The facts; empty where no event is named. What a profile of another event says is not told. */
-  static Optional<EventFacts> of(Optional<String> name, Profile profile) {
-    return name.map(
-        event ->
-            profile.event().filter(event::equalsIgnoreCase).isPresent()
-                ? new EventFacts(
-                    event,
-                    profile.title(),
-                    profile.calendar().dates(),
-                    profile
-                        .calendar()
-                        .submissionDeadline()
-                        .map(deadline -> deadline.moment().toInstant())
-                        .orElse(Instant.EPOCH))
-                : new EventFacts(event, event, Optional.empty(), Instant.EPOCH));
+  /** The facts of the event of a name. What a profile of another event says is not told. */
+  static EventFacts of(String name, Profile profile) {
+    if (profile.event().filter(name::equalsIgnoreCase).isEmpty()) {
+      return new EventFacts(name, name, Optional.empty(), Instant.EPOCH);
+    }
+    Calendar calendar = profile.calendar();
+    return new EventFacts(
+        name,
+        profile.title(),
+        calendar.dates(),
+        calendar
+            .submissionDeadline()
+            .map(deadline -> deadline.moment().toInstant())
+            .orElse(Instant.EPOCH));
   }
 
   /** The same facts, dated by the first session where no call says when it closed. */

@@ -3,7 +3,9 @@ package lectern.programme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.profile.Profile;
 import lectern.proposal.Proposal;
@@ -40,7 +42,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
   public static final class Builder {
     private final Privacy privacy;
     private final List<Entry> entries = new ArrayList<>();
-    private Optional<EventFacts> event = Optional.empty();
+    private final Map<String, EventFacts> events = new HashMap<>();
 
     /**
      * Starts an empty programme.
@@ -59,17 +61,23 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
     public void add(Proposal proposal, Profile profile) {
       Entry entry = Entry.of(proposal, profile, privacy);
       entries.add(entry);
-      if (event.isEmpty()) {
-        event = EventFacts.of(entry.name().event(), profile);
-      }
+      entry
+          .name()
+          .event()
+          .ifPresent(name -> events.computeIfAbsent(name, event -> EventFacts.of(event, profile)));
     }
 
-    /** The programme of what was added. The event is that of the first proposal that names one. */
+    /** The programme of what was added. The event is that of the first entry that names one. */
     public Programme build() {
       entries.sort(ORDER);
+      EventFacts event =
+          entries.stream()
+              .flatMap(entry -> entry.name().event().stream())
+              .findFirst()
+              .map(events::get)
+              .orElse(EventFacts.UNKNOWN);
       Optional<Instant> first = entries.stream().findFirst().flatMap(Entry::slot).map(Slot::start);
-      return new Programme(
-          event.orElse(EventFacts.UNKNOWN).dated(first), privacy, Identities.given(entries));
+      return new Programme(event.dated(first), privacy, Identities.given(entries));
     }
   }
 }

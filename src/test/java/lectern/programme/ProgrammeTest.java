@@ -114,6 +114,13 @@ class ProgrammeTest {
         .isEqualTo("My Conf");
   }
 
+  @Test
+  void ofSeveralEventsTheFirstInOrderGivesTheName() {
+    String later = "event: Later\ntitle: a\n" + TEN;
+    String first = "event: First\ntitle: b\n" + NINE;
+    assertThat(Programmes.of(later + "---\n" + first).event().name()).isEqualTo("First");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -33,7 +33,7 @@ public final class CalendarText {
     lines.add("CALSCALE", "GREGORIAN");
     String name = programme.event().name();
     lines.addText(
-        "X-WR-CALNAME", forWhom.map(whom -> name + ", " + Printable.line(whom)).orElse(name));
+        "X-WR-CALNAME", forWhom.map(whom -> name + ": " + Printable.line(whom)).orElse(name));
     Optional<ZoneId> told = Optional.of(zone).filter(id -> !isUtc(id));
     List<Slot> slots = programme.entries().stream().flatMap(e -> e.slot().stream()).toList();
     if (told.isPresent() && !slots.isEmpty()) {

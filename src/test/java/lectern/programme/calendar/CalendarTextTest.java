@@ -158,7 +158,7 @@ class CalendarTextTest {
   void aCalendarForSomebodySaysSoInItsName() {
     Programme programme = session("held", "2021-12-06T09:00Z", "2021-12-06T10:00Z");
     assertThat(CalendarText.print(programme, Optional.of("Ada;\u0007"), ZoneOffset.UTC))
-        .contains("X-WR-CALNAME:IGF 2021\\, Ada\\;\\\\u0007\r\n");
+        .contains("X-WR-CALNAME:IGF 2021: Ada\\;\\\\u0007\r\n");
   }
 
   @Test
