@@ -50,6 +50,17 @@ class ArchitectureTest {
           Map.entry("schema", Set.of("source", "fields", "proposal", "profile", "config", "check")),
           Map.entry("listing", Set.of("source", "fields", "proposal", "profile", "display")),
           Map.entry(
+              "programme",
+              Set.of(
+                  "source",
+                  "fields",
+                  "country",
+                  "proposal",
+                  "profile",
+                  "check",
+                  "listing",
+                  "display")),
+          Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
               "cli",
@@ -62,6 +73,7 @@ class ArchitectureTest {
                   "files",
                   "check",
                   "listing",
+                  "programme",
                   "reference",
                   "schema",
                   "report",

@@ -61,8 +61,11 @@ public final class Checker {
     return check(read, policy, false);
   }
 
-  /** Reads a file and checks it; where it may be foreign and is, nothing is found in it. */
-  CheckedFile check(Input input, Policy policy) {
+  /**
+   * Reads a file and checks it, under the same conditions. Where it may be foreign and is, nothing
+   * is found in it.
+   */
+  public CheckedFile check(Input input, Policy policy) {
     return check(input.read(), policy, input.mayBeForeign());
   }
 
