@@ -102,7 +102,7 @@ public final class Inspection {
       throws IOException {
     List<Task> tasks = new ArrayList<>();
     for (Input file : files) {
-      tasks.add(new Task(file, policies.of(file.name())));
+      tasks.add(new Task(file, policies.of(file.judgedAs())));
     }
     List<CheckedFile> checked =
         workers.each(tasks, task -> keep.apply(checker.check(task.file(), task.policy())));
@@ -111,7 +111,7 @@ public final class Inspection {
     List<CheckedFile> together = checker.checkTogether(checked, workers);
     for (int i = 0; i < together.size(); i++) {
       CheckedFile file = together.get(i);
-      List<Waiver> waivers = policies.waivers(file.name());
+      List<Waiver> waivers = policies.waivers(tasks.get(i).file().judgedAs());
       told.add(tell(checker.settle(file, tasks.get(i).policy(), selection, waivers, used)));
     }
     for (Configuration configuration : policies.configurations()) {

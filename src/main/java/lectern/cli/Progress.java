@@ -70,6 +70,11 @@ final class Progress implements AutoCloseable {
     }
 
     @Override
+    public String judgedAs() {
+      return file.judgedAs();
+    }
+
+    @Override
     public boolean mayBeForeign() {
       return file.mayBeForeign();
     }

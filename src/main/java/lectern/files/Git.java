@@ -47,17 +47,8 @@ final class Git {
    * @throws NoHistoryException if there is no git
    */
   Answer ask(String... arguments) throws NoHistoryException {
-    List<String> command = new ArrayList<>(COMMAND);
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    Map<String, String> environment = builder.environment();
-    OF_HOOKS.forEach(environment::remove);
-    environment.put("LC_ALL", "C");
-    // A clone without all objects stays without them: nothing is fetched from anywhere.
-    environment.put("GIT_NO_LAZY_FETCH", "1");
-    environment.put("GIT_TERMINAL_PROMPT", "0");
     try {
-      Process process = builder.start();
+      Process process = start(builder(arguments));
       process.getOutputStream().close();
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       String complaint =
@@ -66,12 +57,45 @@ final class Git {
       return new Answer(
           good, text.endsWith("\n") ? text.substring(0, text.length() - 1) : text, complaint);
     } catch (IOException e) {
-      throw new NoHistoryException(
-          "The program git can't be run, which tells what has changed; install it, or leave"
-              + " --changed-since out.");
+      throw new NoHistoryException("The conversation with git broke off; try again.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NoHistoryException("Asking git was interrupted.");
+    }
+  }
+
+  /**
+   * Begins to ask something that is answered bit by bit.
+   *
+   * @return the program, which the caller ends
+   * @throws NoHistoryException if there is no git
+   */
+  Process converse(String... arguments) throws NoHistoryException {
+    return start(builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD));
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    List<String> command = new ArrayList<>(COMMAND);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    Map<String, String> environment = builder.environment();
+    OF_HOOKS.forEach(environment::remove);
+    environment.put("LC_ALL", "C");
+    // A clone without all objects stays without them: nothing is fetched from anywhere. Older
+    // versions know only the second, and would run what the repository names for fetching.
+    environment.put("GIT_NO_LAZY_FETCH", "1");
+    environment.put("GIT_ALLOW_PROTOCOL", "none");
+    environment.put("GIT_TERMINAL_PROMPT", "0");
+    return builder;
+  }
+
+  private static Process start(ProcessBuilder builder) throws NoHistoryException {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new NoHistoryException(
+          "The program git can't be run, which tells what there was; install it, or name no"
+              + " revision.");
     }
   }
 }

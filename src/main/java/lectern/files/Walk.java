@@ -113,7 +113,8 @@ final class Walk {
     }
   }
 
-  private static boolean isYaml(String name) {
+  /** Whether a file may be a proposal by its name. */
+  static boolean isYaml(String name) {
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
         && !name.equals(Configuration.FILE_NAME);
   }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import lectern.display.Columns;
 
 /** Wraps text at a number of columns as a terminal counts them. */
-final class Wrapping {
+public final class Wrapping {
   private final int width;
 
   /**
    * @param width columns; 0 wraps nothing
    */
-  Wrapping(int width) {
+  public Wrapping(int width) {
     this.width = width;
   }
 
@@ -22,7 +22,7 @@ final class Wrapping {
    * @param first what stands in front of the first line
    * @param rest what stands in front of the others
    */
-  void append(String paragraph, String first, String rest, StringBuilder out) {
+  public void append(String paragraph, String first, String rest, StringBuilder out) {
     if (width == 0 || Columns.of(first) + Columns.of(paragraph) <= width) {
       line(first, paragraph, out);
       return;

@@ -6,6 +6,11 @@ public interface Input {
   /** The name used in places. */
   String name();
 
+  /** The name of the file as which it is judged, so that two states of one are judged alike. */
+  default String judgedAs() {
+    return name();
+  }
+
   /**
    * Whether it may be something else than proposals: it was not asked for by name, but met in a
    * folder.

@@ -16,7 +16,7 @@ import lectern.check.session.Pairs;
  * @see <a href="http://www.mmds.org">Leskovec, Rajaraman and Ullman, Mining of Massive Datasets,
  *     chapter 3</a>
  */
-final class LikelyPairs {
+public final class LikelyPairs {
   private static final int BANDS = 40;
   private static final int ROWS = 3;
   private static final int SEED = 2021;
@@ -34,7 +34,7 @@ final class LikelyPairs {
   }
 
   /** The pairs, in the order of the later and then of the earlier text. */
-  static List<Pairs.Pair> of(List<Fingerprint> texts) {
+  public static List<Pairs.Pair> of(List<Fingerprint> texts) {
     LikelyPairs functions = new LikelyPairs();
     long[][] bands = new long[BANDS][texts.size()];
     for (int text = 0; text < texts.size(); text++) {

@@ -1,0 +1,99 @@
+package lectern.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.config.Policies;
+import lectern.files.FileFinder;
+import lectern.files.NoHistoryException;
+import lectern.files.PastFiles;
+import lectern.files.StateFiles;
+
+/**
+ * Finds the two states of a programme that are to be compared: each a folder, a file, or what a git
+ * repository keeps.
+ */
+final class States implements Closeable {
+  private final Path here;
+  private final Policies policies;
+  private final List<PastFiles> opened = new ArrayList<>();
+
+  /**
+   * Finds states.
+   *
+   * @param here the working folder
+   */
+  States(Path here, Policies policies) {
+    this.here = here;
+    this.policies = policies;
+  }
+
+  /** Two states; what a file of the old one is judged by is what the new one's would be. */
+  record Two(StateFiles before, StateFiles after) {}
+
+  /**
+   * Finds both.
+   *
+   * @throws Unusable if one of them is nothing
+   * @throws IOException if a configuration can't be read
+   */
+  Two find(String before, String after) throws IOException, Unusable {
+    StateFiles newer = find(after, present(before));
+    StateFiles older = find(before, present(after));
+    return new Two(older.judgedAs(newer), newer.judgedAs(newer));
+  }
+
+  /** The path of something that is there. */
+  private Optional<Path> present(String name) {
+    try {
+      return Optional.of(here.resolve(name)).filter(Files::exists);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Finds one state.
+   *
+   * @param other the other one, if it is on disk
+   */
+  private StateFiles find(String name, Optional<Path> other) throws IOException, Unusable {
+    if (present(name).isPresent()) {
+      FileFinder.Found found = new FileFinder(policies).find(name);
+      if (found.isSearched() && found.files().isEmpty()) {
+        throw new Unusable(
+            "There is no proposal in \""
+                + name
+                + "\", nor any YAML file but those that are hidden, ignored or excluded.");
+      }
+      return StateFiles.present(Path.of(name), found);
+    }
+    try {
+      boolean isPlaced = name.indexOf(':') >= 0;
+      Optional<PastFiles> past = around(isPlaced ? here : other.orElse(here));
+      if (past.isEmpty()) {
+        throw new Unusable(
+            "\"" + name + "\" is no file or folder, and no revision: there is no git repository.");
+      }
+      return past.get().find(name, policies);
+    } catch (NoHistoryException e) {
+      throw new Unusable(e.getMessage());
+    }
+  }
+
+  private Optional<PastFiles> around(Path folder) throws IOException, NoHistoryException {
+    Optional<PastFiles> past = PastFiles.around(folder);
+    past.ifPresent(opened::add);
+    return past;
+  }
+
+  @Override
+  public void close() {
+    opened.forEach(PastFiles::close);
+  }
+}

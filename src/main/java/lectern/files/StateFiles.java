@@ -1,0 +1,68 @@
+package lectern.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.source.Input;
+import lectern.source.SourceReader;
+
+/**
+ * The files of one state of a programme.
+ *
+ * @param place where it lies on disk, or would lie
+ * @param isOneFile whether it is a file and no folder
+ */
+public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
+
+  /**
+   * One of them.
+   *
+   * @param path from the place, with slashes; empty where the state is one file
+   */
+  public record Member(Input input, String path) {}
+
+  /** The state of what lies on disk now. */
+  public static StateFiles present(Path place, FileFinder.Found found) {
+    List<Member> members = new ArrayList<>();
+    for (Input input : found.files()) {
+      String path = found.isSearched() ? path(place, input.name()) : "";
+      members.add(new Member(input, path));
+    }
+    return new StateFiles(place, !found.isSearched(), List.copyOf(members));
+  }
+
+  private static String path(Path place, String name) {
+    return place.normalize().relativize(Path.of(name)).toString().replace('\\', '/');
+  }
+
+  /** The same files judged as if they lay in the place of another state. */
+  public StateFiles judgedAs(StateFiles other) {
+    boolean isBoth = isOneFile && other.isOneFile;
+    Path folder = other.isOneFile ? other.place.resolveSibling("") : other.place;
+    String way = folder.toString().isEmpty() ? "" : folder + "/";
+    List<Member> judged = new ArrayList<>();
+    for (Member member : members) {
+      String path = isOneFile ? place.getFileName().toString() : member.path();
+      String as = isBoth ? other.place.toString() : way + path;
+      judged.add(new Member(new JudgedInput(member.input(), as), member.path()));
+    }
+    return new StateFiles(place, isOneFile, List.copyOf(judged));
+  }
+
+  private record JudgedInput(Input input, String judgedAs) implements Input {
+    @Override
+    public String name() {
+      return input.name();
+    }
+
+    @Override
+    public boolean mayBeForeign() {
+      return input.mayBeForeign();
+    }
+
+    @Override
+    public SourceReader.Result read() {
+      return input.read();
+    }
+  }
+}
