@@ -22,6 +22,7 @@ import lectern.proposal.Part;
 import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
+import lectern.source.Fix;
 import lectern.source.Node;
 import lectern.source.Place;
 import lectern.source.Quote;
@@ -110,14 +111,19 @@ public final class ChangedCode implements ProposalRule {
     Optional<String> changed = PlainText.changed(text);
     if (changed.isPresent() && isRight(key, text)) {
       findings.add(
-          ruling.finding(
-              place,
-              "Without quotes, some YAML readers take "
-                  + Quote.of(text)
-                  + " for "
-                  + changed.get()
-                  + ".",
-              "Write it in quotes."));
+          ruling
+              .finding(
+                  place,
+                  "Without quotes, some YAML readers take "
+                      + Quote.of(text)
+                      + " for "
+                      + changed.get()
+                      + ".",
+                  "Write it in quotes.")
+              .mendedBy(
+                  Fix.safe(
+                      "Put " + Quote.of(text) + " in quotes.",
+                      written.flatMap(Node.Scalar::inQuotes))));
     }
   }
 
