@@ -16,12 +16,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Reports {
   private final OptionSpec formats =
       OptionSpec.builder("--output-format")
-          .paramLabel("FORMAT[=FILE]")
+          .paramLabel("FORMAT")
           .type(String[].class)
           .completionCandidates(Words.of(OutputFormat.values()))
           .description(
               "How findings are printed, and where: ${COMPLETION-CANDIDATES}.",
-              "With =FILE they go to that file, otherwise to standard output. Can be given several times.",
+              "FORMAT=FILE prints them to a file, FORMAT to standard output. Can be given several times.",
               "Default: github in GitHub Actions, where GITHUB_ACTIONS is true, and then github-summary",
               "is added to the file that GITHUB_STEP_SUMMARY names; text everywhere else.")
           .build();

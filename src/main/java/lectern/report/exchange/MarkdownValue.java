@@ -12,7 +12,7 @@ final class MarkdownValue {
   /** Means nothing within a line. */
   private static final String HARMLESS = " ,;'\"()/?%=+-.";
 
-  /** Keeps apart what would be a mention or a reference, also once references are resolved. */
+  /** Keeps apart what would be a mention, a reference or an address. */
   private static final String NOTHING = "<!-- -->";
 
   private MarkdownValue() {}
@@ -22,16 +22,24 @@ final class MarkdownValue {
     StringBuilder safe = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      // A host is made a link even without its scheme.
-      boolean afterHost = c == '.' && i > 0 && "wW".indexOf(line.charAt(i - 1)) >= 0;
+      boolean joint = isJoint(line, i);
       boolean plain = c >= 0x80 || Character.isLetterOrDigit(c) || HARMLESS.indexOf(c) >= 0;
-      if (plain && !afterHost) {
+      if (plain && !joint) {
         safe.append(c);
       } else {
-        safe.append("&#").append((int) c).append(';');
-        safe.append(c == '@' || c == '#' ? NOTHING : "");
+        safe.append("&#").append((int) c).append(';').append(joint ? NOTHING : "");
       }
     }
     return safe.toString();
+  }
+
+  /** Whether what follows would be taken together with what is before: {@code www.} is a host. */
+  private static boolean isJoint(String line, int at) {
+    return switch (line.charAt(at)) {
+      case '@', '#' -> true;
+      case ':' -> line.startsWith("/", at + 1);
+      case '.' -> at > 0 && "wW".indexOf(line.charAt(at - 1)) >= 0;
+      default -> false;
+    };
   }
 }
