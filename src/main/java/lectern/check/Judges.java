@@ -95,7 +95,7 @@ final class Judges {
 
   private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw new BrokenPolicyException(Optional.empty(), faults);
+      throw new BrokenPolicyException(faults);
     }
   }
 }

@@ -49,6 +49,7 @@ import lectern.check.structure.DuplicateKey;
 import lectern.check.structure.Empty;
 import lectern.check.structure.Encoding;
 import lectern.check.structure.FileSize;
+import lectern.check.structure.LostText;
 import lectern.check.structure.Required;
 import lectern.check.structure.Syntax;
 import lectern.check.structure.UnknownKey;
@@ -91,6 +92,7 @@ public final class Registry {
           new Required(),
           new Blank(),
           new ChangedCode(),
+          new LostText(),
           new UnknownValue(),
           new Alias(),
           new UnknownCountry(),

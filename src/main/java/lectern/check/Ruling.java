@@ -20,7 +20,7 @@ import lectern.source.Place;
  * @param source absent for a rule that the profile does not mention
  */
 public record Ruling(
-    String rule, Level level, Map<String, Node> parameters, Optional<Source> source) {
+    String rule, Level level, Map<String, Node.Entry> parameters, Optional<Source> source) {
 
   /** The same, with a source that is more exact for what is found. */
   public Ruling from(Source exact) {
@@ -47,9 +47,13 @@ public record Ruling(
     return finding(fault.place(), fault.message(), fault.remedy()).mendedBy(fault.fix());
   }
 
+  private Optional<Node> value(String parameter) {
+    return Optional.ofNullable(parameters.get(parameter)).map(Node.Entry::value);
+  }
+
   /** A parameter that is a whole number. */
   public int number(String name, int otherwise) {
-    return Optional.ofNullable(parameters.get(name))
+    return value(name)
         .flatMap(value -> new Values(new FaultList()).number(value, name))
         .orElse(otherwise);
   }
@@ -58,7 +62,7 @@ public record Ruling(
   public List<Integer> numbers(String name) {
     List<Integer> numbers = new ArrayList<>();
     Values values = new Values(new FaultList());
-    Optional.ofNullable(parameters.get(name))
+    value(name)
         .flatMap(value -> values.list(values::number).read(value, name))
         .ifPresent(found -> found.forEach((Located<Integer> item) -> numbers.add(item.value())));
     return numbers;
@@ -68,7 +72,7 @@ public record Ruling(
   public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     Values values = new Values(new FaultList());
-    Optional.ofNullable(parameters.get(name))
+    value(name)
         .flatMap(value -> values.list(values::line).read(value, name))
         .ifPresent(found -> found.forEach((Located<String> item) -> texts.add(item.value())));
     return texts;

@@ -49,22 +49,19 @@ final class SettingsCheck {
 
   private static void parameters(Rule rule, Setting setting, FaultList faults) {
     List<Parameter> known = rule.documentation().parameters();
-    for (Map.Entry<String, Node> stated : setting.parameters().entrySet()) {
+    for (Node.Entry stated : setting.parameters().values()) {
+      String name = stated.key().text();
       Optional<Parameter> parameter =
-          known.stream().filter(one -> one.name().equals(stated.getKey())).findFirst();
+          known.stream().filter(one -> one.name().equals(name)).findFirst();
       if (parameter.isPresent()) {
-        read(parameter.get(), stated.getValue(), faults);
+        read(parameter.get(), stated.value(), faults);
       } else {
         List<String> names = known.stream().map(Parameter::name).toList();
         faults.add(
             FaultKind.UNKNOWN_KEY,
-            stated.getValue().place(),
-            "The rule "
-                + Quote.of(rule.id())
-                + " has no parameter "
-                + Quote.of(stated.getKey())
-                + ".",
-            Suggestion.nearest(stated.getKey(), names)
+            stated.key().place(),
+            "The rule " + Quote.of(rule.id()) + " has no parameter " + Quote.of(name) + ".",
+            Suggestion.nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse(
                     names.isEmpty()

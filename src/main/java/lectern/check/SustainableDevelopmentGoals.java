@@ -11,10 +11,25 @@ import lectern.fields.WholeNumber;
  * a goal hold all 169.
  */
 public final class SustainableDevelopmentGoals {
+  private static final String GOAL = "goal ";
   private static final int[] NUMBERED = {5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19};
   private static final int[] LETTERED = {2, 3, 4, 3, 3, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2, 0};
 
   private SustainableDevelopmentGoals() {}
+
+  /**
+   * The code in a text: that of a printed goal, such as {@code GOAL 9: Industry}, or the text.
+   *
+   * @return in small letters
+   */
+  public static String code(String written) {
+    String text = written.toLowerCase(Locale.ROOT);
+    if (!text.startsWith(GOAL)) {
+      return text;
+    }
+    int colon = text.indexOf(':');
+    return text.substring(GOAL.length(), colon < 0 ? text.length() : colon).strip();
+  }
 
   /** Whether a text is the code of a goal or target: {@code 16}, {@code 16.6}, {@code 5.a}. */
   public static boolean has(String code) {

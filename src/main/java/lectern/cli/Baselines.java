@@ -70,15 +70,13 @@ final class Baselines {
       if (result instanceof SourceReader.Result.Accepted accepted) {
         return read(file, accepted.source());
       }
-      throw new BrokenPolicyException(
-          Optional.empty(), List.of(((SourceReader.Result.Refused) result).fault()));
+      throw new BrokenPolicyException(List.of(((SourceReader.Result.Refused) result).fault()));
     }
   }
 
   private static Baseline read(Path file, SourceText text) {
     BaselineReader.Read read = BaselineReader.read(file, text);
-    return read.baseline()
-        .orElseThrow(() -> new BrokenPolicyException(Optional.of(text), read.faults()));
+    return read.baseline().orElseThrow(() -> new BrokenPolicyException(read.faults()));
   }
 
   /**

@@ -1,10 +1,13 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.Finding;
@@ -14,6 +17,8 @@ import lectern.profile.Level;
 import lectern.report.Style;
 import lectern.report.TextReport;
 import lectern.source.Fault;
+import lectern.source.Limits;
+import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -39,9 +44,8 @@ final class Failures {
     if (e instanceof BrokenPolicyException broken) {
       StringBuilder text = new StringBuilder();
       for (Fault fault : broken.faults()) {
-        Optional<SourceText> source =
-            broken.source().filter(found -> found.name().equals(fault.place().file()));
-        new TextReport(Style.PLAIN).write(source, List.of(finding(fault)), text);
+        new TextReport(Style.PLAIN)
+            .write(text(fault.place().file()), List.of(finding(fault)), text);
       }
       command.getErr().print(text);
       command.getErr().flush();
@@ -49,6 +53,23 @@ final class Failures {
     }
     command.getErr().println("lectern: " + Printable.line(sentence(e)));
     return ExitStatus.UNUSABLE;
+  }
+
+  /** The text of a file, read once more to show the line; what is no plain file is read once. */
+  private static Optional<SourceText> text(String file) {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      SourceReader.Result read = new SourceReader(Limits.LARGE).read(file, in);
+      return read instanceof SourceReader.Result.Accepted accepted
+          ? Optional.of(accepted.source())
+          : Optional.empty();
+    } catch (IOException e) {
+      // What is wrong is said all the same, only without its line.
+      return Optional.empty();
+    }
   }
 
   /** A mistake in a configuration or profile is shown like one in a proposal. */

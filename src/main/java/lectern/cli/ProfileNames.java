@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import lectern.config.BrokenPolicyException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
@@ -44,8 +43,6 @@ final class ProfileNames {
       return Profiles.shipped(name);
     }
     Profiles.Loaded loaded = Profiles.file(NamedFile.path(name));
-    return loaded
-        .profile()
-        .orElseThrow(() -> new BrokenPolicyException(Optional.empty(), loaded.faults()));
+    return loaded.profile().orElseThrow(() -> new BrokenPolicyException(loaded.faults()));
   }
 }

@@ -75,9 +75,7 @@ final class SchemaCommand implements Callable<Integer> {
     String name = Optional.<String>ofNullable(profile.getValue()).orElse(Profiles.GENERIC);
     if (Profiles.isPath(name)) {
       Profiles.Loaded loaded = Profiles.file(Path.of(name));
-      return loaded
-          .profile()
-          .orElseThrow(() -> new BrokenPolicyException(Optional.empty(), loaded.faults()));
+      return loaded.profile().orElseThrow(() -> new BrokenPolicyException(loaded.faults()));
     }
     if (!Profiles.SHIPPED.contains(name)) {
       throw new Unusable(

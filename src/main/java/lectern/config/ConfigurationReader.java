@@ -65,7 +65,10 @@ final class ConfigurationReader {
   }
 
   private Optional<Layer> layer(Fields from, Key key) {
-    return from.read(key, parts.keyed).value().map(rules -> new Layer(fields, from));
+    boolean says =
+        !Parts.isAbsent(from.read(key, parts.keyed))
+            || !Parts.isAbsent(fields.read(ConfigurationKey.SOURCES, parts.keyed));
+    return says ? Optional.of(new Layer(fields, from)) : Optional.empty();
   }
 
   /** A shipped profile's name, or a path that is taken from the configuration's folder. */

@@ -30,10 +30,8 @@ public final class Configurations {
    * A configuration with what is wrong with it.
    *
    * @param configuration as far as it could be read: usable only where there are no faults
-   * @param source its text, if it could be read as text
    */
-  public record Loaded(
-      Optional<Configuration> configuration, Optional<SourceText> source, List<Fault> faults) {}
+  public record Loaded(Optional<Configuration> configuration, List<Fault> faults) {}
 
   /**
    * Finds the configuration for what is in a folder.
@@ -79,7 +77,7 @@ public final class Configurations {
         return read(file, accepted.source());
       }
       Fault fault = ((SourceReader.Result.Refused) result).fault();
-      return new Loaded(Optional.empty(), Optional.empty(), List.of(fault));
+      return new Loaded(Optional.empty(), List.of(fault));
     }
   }
 
@@ -118,6 +116,6 @@ public final class Configurations {
       configuration = Optional.of(Configuration.empty(file, text));
     }
     all.addAll(faults.all());
-    return new Loaded(configuration, Optional.of(text), List.copyOf(all));
+    return new Loaded(configuration, List.copyOf(all));
   }
 }

@@ -91,7 +91,7 @@ public final class Policies {
     Set<Fault> faults = new LinkedHashSet<>(result.faults());
     result.configuration().ifPresent(read -> faults.addAll(check.apply(read)));
     if (!faults.isEmpty()) {
-      throw new BrokenPolicyException(result.source(), inOrder(faults, path));
+      throw new BrokenPolicyException(inOrder(faults, path));
     }
     Configuration configuration = result.configuration().orElseThrow();
     loaded.put(path, configuration);

@@ -19,7 +19,7 @@ import lectern.proposal.Stage;
  * @param givenHeadings policy question headings that the call gives, by theme
  * @param notes what no rule checks
  * @param sources the pages that sources refer to, by their short names
- * @param settings what it says of each rule, by the rule's id
+ * @param settings what it says of each rule, by the rule's id, those included that are lifted
  */
 public record Profile(
     String name,
@@ -70,7 +70,7 @@ public record Profile(
 
   /** What this profile says of a rule, if it says anything. */
   public Optional<Setting> setting(String ruleId) {
-    return Optional.ofNullable(settings.get(ruleId));
+    return Optional.ofNullable(settings.get(ruleId)).filter(setting -> !setting.isLifted());
   }
 
   /**

@@ -14,7 +14,7 @@ import lectern.source.Place;
  * @param on whether the rule is asked at all
  * @param level the level of its findings, if the profile changes it
  * @param types the session types it is asked about, in the profile's words; all when there are none
- * @param parameters by name, as written
+ * @param parameters with their names, as written, by these
  * @param source where the parameters, or without any the rule itself, come from
  * @param place where the profile says so
  * @param levelPlace where the level, or that the rule is off, is said; absent where neither is
@@ -23,14 +23,25 @@ public record Setting(
     boolean on,
     Optional<Level> level,
     List<String> types,
-    Map<String, Node> parameters,
+    Map<String, Node.Entry> parameters,
     Source source,
     Place place,
     Optional<Place> levelPlace) {
 
   /** A parameter as people read it: its text, or its items with "or" between them. */
   public Optional<String> written(String name) {
-    return Optional.ofNullable(parameters.get(name)).map(Setting::words);
+    return Optional.ofNullable(parameters.get(name)).map(entry -> words(entry.value()));
+  }
+
+  /** What takes back all that is said of a rule. */
+  static Setting lifted(Place place) {
+    return new Setting(
+        false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, place, Optional.empty());
+  }
+
+  /** Whether this takes back what is said of the rule; it is then as if nothing were said. */
+  public boolean isLifted() {
+    return !on && levelPlace.isEmpty();
   }
 
   private static String words(Node value) {

@@ -45,12 +45,14 @@ final class SettingReader {
     for (Node.Entry entry : parts.entries(rules.value().get())) {
       String rule = entry.key().text();
       if (Parts.read(entry, parts.any) instanceof Field.Blank) {
-        settings.remove(rule);
+        settings.put(rule, Setting.lifted(entry.key().place()));
         continue;
       }
-      Setting inherited = base.get(rule);
-      settings.put(
-          rule, setting(entry, inherited == null ? unset(entry.key().place()) : inherited));
+      Setting inherited =
+          Optional.ofNullable(base.get(rule))
+              .filter(setting -> !setting.isLifted())
+              .orElseGet(() -> unset(entry.key().place()));
+      settings.put(rule, setting(entry, inherited));
     }
     return settings;
   }
@@ -81,11 +83,11 @@ final class SettingReader {
     List<String> types = inherited.types();
     Field<String> page = new Field.Missing<>(mapping.head());
     Field<Certainty> certainty = new Field.Missing<>(mapping.head());
-    Map<String, Node> stated = new HashMap<>();
+    Map<String, Node.Entry> stated = new HashMap<>();
     for (Node.Entry part : parts.entries(mapping)) {
       Optional<SettingKey> key = SettingKey.find(part.key().text());
       if (key.isEmpty()) {
-        stated.put(part.key().text(), part.value());
+        stated.put(part.key().text(), part);
         continue;
       }
       switch (key.get()) {
@@ -99,7 +101,7 @@ final class SettingReader {
       }
     }
     boolean sourced = !Parts.isAbsent(page) || !Parts.isAbsent(certainty);
-    Map<String, Node> parameters = new HashMap<>(inherited.parameters());
+    Map<String, Node.Entry> parameters = new HashMap<>(inherited.parameters());
     parameters.putAll(stated);
     return new Setting(
         isOn(word, inherited),

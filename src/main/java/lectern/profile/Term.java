@@ -12,16 +12,23 @@ import java.util.Optional;
  */
 public record Term(String name, Optional<String> prints, List<String> aliases) {
 
-  /** Whether a text means this term, by name or alias, in any case. */
+  /** Whether a text means this term, by name or alias, in any case of letters. */
   boolean isMeantBy(String text) {
-    if (name.equalsIgnoreCase(text)) {
+    if (isSame(name, text)) {
       return true;
     }
     for (String alias : aliases) {
-      if (alias.equalsIgnoreCase(text)) {
+      if (isSame(alias, text)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** An ampersand is as good as the word, whichever of them a page happens to print. */
+  private static boolean isSame(String word, String text) {
+    return word.equalsIgnoreCase(text)
+        || ((word.indexOf('&') >= 0 || text.indexOf('&') >= 0)
+            && word.replace("&", "and").equalsIgnoreCase(text.replace("&", "and")));
   }
 }

@@ -155,11 +155,14 @@ public final class ProfileReference {
     }
   }
 
+  private void rule(String id, Setting setting) {
+    page.line(2, id + ": " + SettingWords.of(setting) + " " + notes.mark(setting.source()));
+  }
+
   private void rules() {
     page.heading("Rules");
     for (String id : new TreeSet<>(profile.settings().keySet())) {
-      Setting setting = profile.settings().get(id);
-      page.line(2, id + ": " + SettingWords.of(setting) + " " + notes.mark(setting.source()));
+      profile.setting(id).ifPresent(setting -> rule(id, setting));
     }
     page.line(2, "Any other rule is in force as \"lectern rules\" lists it, if it needs no call.");
   }

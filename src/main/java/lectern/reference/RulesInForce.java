@@ -61,7 +61,7 @@ final class RulesInForce {
     return written.isPresent()
         ? Printable.line(written.get())
             + " ("
-            + Whereabouts.of(setting.get().parameters().get(parameter.name()).place())
+            + Whereabouts.of(setting.get().parameters().get(parameter.name()).key().place())
             + ")"
         : parameter.otherwise() + " (" + DEFAULT + ")";
   }

@@ -35,7 +35,7 @@ final class SettingWords {
   static List<String> parameters(Setting setting) {
     List<String> words = new ArrayList<>();
     for (String name : new TreeSet<>(setting.parameters().keySet())) {
-      words.add(parameter(name, value(setting.parameters().get(name))));
+      words.add(parameter(name, value(setting.parameters().get(name).value())));
     }
     return words;
   }

@@ -65,6 +65,9 @@ public final class RuleReference {
           .written(parameter.name())
           .ifPresent(value -> text.append(", ").append(parameter.name()).append(' ').append(value));
     }
+    if (!setting.types().isEmpty()) {
+      text.append(", for ").append(String.join(" and ", setting.types()));
+    }
     String certainty = setting.source().certainty().name().toLowerCase(Locale.ROOT);
     text.append(" (").append(certainty);
     setting.source().url().ifPresent(url -> text.append(", ").append(url));

@@ -141,7 +141,7 @@ class RegistryTest {
   }
 
   /** Parameters of which none is set, but which remember what they were asked for. */
-  private static final class Recording extends AbstractMap<String, Node> {
+  private static final class Recording extends AbstractMap<String, Node.Entry> {
     private final Set<String> asked;
 
     Recording(Set<String> asked) {
@@ -149,13 +149,13 @@ class RegistryTest {
     }
 
     @Override
-    public Node get(Object key) {
+    public Node.Entry get(Object key) {
       asked.add((String) key);
       return super.get(key);
     }
 
     @Override
-    public Set<Map.Entry<String, Node>> entrySet() {
+    public Set<Map.Entry<String, Node.Entry>> entrySet() {
       return Set.of();
     }
   }

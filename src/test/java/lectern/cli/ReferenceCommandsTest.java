@@ -39,7 +39,7 @@ class ReferenceCommandsTest {
   void explainTellsParametersAndSources() {
     assertThat(printed("explain", "people/minimum"))
         .contains("minimum: the least number of speakers (default: 0)")
-        .contains("igf-2021: error, minimum 3 (stated, https://");
+        .contains("igf-2021: error, minimum 3, for workshop (stated, https://");
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import lectern.check.Registry;
 import lectern.check.Rule;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
-import lectern.profile.Setting;
 
 /** The reference of all rules in one text, made from the rules and from the shipped profiles. */
 final class RuleManual {
@@ -99,14 +98,9 @@ final class RuleManual {
     Map<String, List<String>> names = new LinkedHashMap<>();
     PROFILES.forEach(
         (name, profile) ->
-            names.computeIfAbsent(words(rule, profile), words -> new ArrayList<>()).add(name));
+            names
+                .computeIfAbsent(RuleReference.inForce(rule, profile), words -> new ArrayList<>())
+                .add(name));
     return names.size() == 1 ? Map.of(names.keySet().iterator().next(), EVERY) : names;
-  }
-
-  private static String words(Rule rule, Profile profile) {
-    List<String> types =
-        profile.setting(rule.id()).filter(Setting::on).map(Setting::types).orElse(List.of());
-    String inForce = RuleReference.inForce(rule, profile);
-    return types.isEmpty() ? inForce : inForce + ", for: " + String.join(", ", types);
   }
 }

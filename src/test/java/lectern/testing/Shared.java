@@ -20,7 +20,7 @@ public final class Shared {
     return text(FOLDER.resolve("data").resolve(name));
   }
 
-  /** The text of a schema, in the same way. */
+  /** The same of a schema that others wrote, by which outputs are judged. */
   public static String oracle(String name) {
     return text(FOLDER.resolve("oracles").resolve(name));
   }

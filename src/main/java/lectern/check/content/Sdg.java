@@ -2,7 +2,6 @@ package lectern.check.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -34,7 +33,8 @@ public final class Sdg implements ProposalRule {
         "A goal or target of the Sustainable Development Goals does not exist.",
         """
             There are 17 goals and 169 targets. A target is written as goal, dot, and a number or letter: 16.6, 5.a. In YAML, put
-            them in quotes, because other readers take 8.10 for the number 8.1.
+            them in quotes, because other readers take 8.10 for the number 8.1. A goal may also be written as pages print it: "GOAL 16:
+            Peace, Justice and Strong Institutions".
             """,
         """
             sdgs: ["16", "16.11"]
@@ -54,7 +54,7 @@ public final class Sdg implements ProposalRule {
   }
 
   private static Optional<Finding> finding(Located<String> sdg, Ruling ruling) {
-    String code = sdg.value().toLowerCase(Locale.ROOT);
+    String code = SustainableDevelopmentGoals.code(sdg.value());
     int dot = code.indexOf('.');
     String goal = dot < 0 ? code : code.substring(0, dot);
     Optional<Integer> number = WholeNumber.parse(goal);

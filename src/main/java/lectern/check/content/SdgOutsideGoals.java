@@ -48,8 +48,9 @@ public final class SdgOutsideGoals implements ProposalRule {
     List<Located<String>> sdgs = examination.proposal().content().sdgs().value().orElse(List.of());
     Set<Integer> goals = new HashSet<>();
     for (Located<String> sdg : sdgs) {
-      if (sdg.value().indexOf('.') < 0) {
-        SustainableDevelopmentGoals.goalOf(sdg.value()).ifPresent(goals::add);
+      String code = SustainableDevelopmentGoals.code(sdg.value());
+      if (code.indexOf('.') < 0) {
+        SustainableDevelopmentGoals.goalOf(code).ifPresent(goals::add);
       }
     }
     List<Finding> findings = new ArrayList<>();

@@ -2,7 +2,6 @@ package lectern.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.check.Documentation;
@@ -12,19 +11,14 @@ import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.check.SustainableDevelopmentGoals;
 import lectern.country.Countries;
-import lectern.fields.Field;
 import lectern.fields.Key;
-import lectern.fields.Located;
 import lectern.profile.Level;
-import lectern.proposal.FieldPath;
 import lectern.proposal.FormatKey;
-import lectern.proposal.Part;
 import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
 import lectern.source.Fix;
 import lectern.source.Node;
-import lectern.source.Place;
 import lectern.source.Quote;
 
 /** A text or code without quotes that other YAML readers change. */
@@ -73,58 +67,29 @@ public final class ChangedCode implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {
-      report(entry.getKey(), entry.getValue(), ruling, findings);
-      for (Part part : FieldPath.parts(entry.getValue())) {
-        for (Key key : part.keys()) {
-          report(key, part.field(key), ruling, findings);
-        }
+    for (WrittenText written : WrittenText.of(examination.proposal())) {
+      if (!written.isPlain() || UNCHANGED.contains(written.key())) {
+        continue;
+      }
+      Optional<String> changed = PlainText.changed(written.text());
+      if (changed.isPresent() && isRight(written.key(), written.text())) {
+        findings.add(
+            ruling
+                .finding(
+                    written.place(),
+                    "Without quotes, some YAML readers take "
+                        + Quote.of(written.text())
+                        + " for "
+                        + changed.get()
+                        + ".",
+                    "Write it in quotes.")
+                .mendedBy(
+                    Fix.safe(
+                        "Put " + Quote.of(written.text()) + " in quotes.",
+                        written.scalar().flatMap(Node.Scalar::inQuotes))));
       }
     }
     return findings;
-  }
-
-  private static void report(Key key, Field<?> field, Ruling ruling, List<Finding> findings) {
-    Object value = field.value().map(Object.class::cast).orElse("");
-    if (value instanceof String text) {
-      report(key, text, field.written(), field.place(), ruling, findings);
-    } else if (value instanceof List<?> list) {
-      for (Object item : list) {
-        if (item instanceof Located<?> located && located.value() instanceof String text) {
-          report(key, text, located.written(), located.place(), ruling, findings);
-        }
-      }
-    }
-  }
-
-  private static void report(
-      Key key,
-      String text,
-      Optional<Node.Scalar> written,
-      Place place,
-      Ruling ruling,
-      List<Finding> findings) {
-    boolean plain = written.filter(scalar -> scalar.style() == Node.Style.PLAIN).isPresent();
-    if (!plain || UNCHANGED.contains(key)) {
-      return;
-    }
-    Optional<String> changed = PlainText.changed(text);
-    if (changed.isPresent() && isRight(key, text)) {
-      findings.add(
-          ruling
-              .finding(
-                  place,
-                  "Without quotes, some YAML readers take "
-                      + Quote.of(text)
-                      + " for "
-                      + changed.get()
-                      + ".",
-                  "Write it in quotes.")
-              .mendedBy(
-                  Fix.safe(
-                      "Put " + Quote.of(text) + " in quotes.",
-                      written.flatMap(Node.Scalar::inQuotes))));
-    }
   }
 
   /** Whether no other rule reports the value, quoted or not. */

@@ -23,6 +23,9 @@ class StandInTest {
   @ParameterizedTest
   @CsvSource({
     "Speaker TBC., TBC",
+    "The chair is TBC, TBC",
+    "The chair is TBA today, TBA",
+    "??? and then, ???",
     "xxx, xxx",
     "by Dr XxXx today, XxXx",
     "more lorem IPSUM dolor, lorem IPSUM",
@@ -49,6 +52,8 @@ class StandInTest {
         "aTBD",
         "xx",
         "XX",
+        "Vitamin x is good",
+        "Panel ? Auditorium",
         "xxy",
         "example.xxx",
         "xxx.org",

@@ -1,0 +1,105 @@
+package lectern.check.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Examination;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.Ruling;
+import lectern.profile.Level;
+import lectern.source.Node;
+import lectern.source.Quote;
+
+/** A text without quotes that a hash ends. */
+public final class LostText implements ProposalRule {
+  @Override
+  public String id() {
+    return "structure/lost-text";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A text without quotes that a hash ends.",
+        """
+            In YAML a space and a hash begin a comment. In "title: Follow-up to WS #119" the title is only "Follow-up to
+            WS", and nobody is told. Told where the hash belongs to what follows it, as in #119; a comment has a space behind the
+            hash.
+            """,
+        """
+            title: Follow-up to WS #119
+            """,
+        """
+            title: "Follow-up to WS #119"
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Examination examination, Ruling ruling) {
+    String source = examination.source().text();
+    if (source.indexOf('#') < 0) {
+      return List.of();
+    }
+    List<WrittenText> texts = new ArrayList<>();
+    for (WrittenText text : WrittenText.of(examination.proposal())) {
+      if (text.isPlain()) {
+        texts.add(text);
+      }
+    }
+    texts.sort(Comparator.comparingInt(LostText::end));
+    List<Finding> findings = new ArrayList<>();
+    int index = 0;
+    int offset = 0;
+    for (WrittenText text : texts) {
+      index = source.offsetByCodePoints(index, end(text) - offset);
+      offset = end(text);
+      String lost = lost(source, index);
+      if (!lost.isEmpty()) {
+        findings.add(finding(text, lost, ruling));
+      }
+    }
+    return findings;
+  }
+
+  private static int end(WrittenText text) {
+    return text.scalar().map(Node.Scalar::place).orElse(text.place()).end().offset();
+  }
+
+  private static Finding finding(WrittenText text, String lost, Ruling ruling) {
+    return ruling.finding(
+        text.place(),
+        Quote.of(text.key().written())
+            + " ends before "
+            + Quote.of(lost)
+            + ", which YAML takes for a comment.",
+        "Write the whole text in quotes, or put a space behind the hash of a comment.");
+  }
+
+  /** The rest of the line, if it is white space, a hash and a word at once; else nothing. */
+  private static String lost(String source, int from) {
+    int at = from;
+    while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+      at++;
+    }
+    boolean isLost =
+        at + 1 < source.length()
+            && source.charAt(at) == '#'
+            && Character.isLetterOrDigit(source.codePointAt(at + 1));
+    int end = at;
+    while (isLost && end < source.length() && !isLineBreak(source.charAt(end))) {
+      end++;
+    }
+    return source.substring(at, end).strip();
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

@@ -1,0 +1,136 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits until something that may be a proposal, a configuration or a profile is written in some
+ * folders. Folders are watched and not files, because many editors write a new file and move it to
+ * the place of the old one.
+ */
+final class Watch implements AutoCloseable {
+  /** An editor writes several times for one save; the last is waited for. */
+  private static final long QUIET_MILLISECONDS = 60;
+
+  private static final int MOST_WRITES = 50;
+
+  private final WatchService service;
+  private final Set<Path> folders = new HashSet<>();
+
+  /**
+   * Begins to watch nothing.
+   *
+   * @throws IOException if this system can't watch
+   */
+  Watch() throws IOException {
+    service = FileSystems.getDefault().newWatchService();
+  }
+
+  /**
+   * Watches a folder with all that is below it, hidden folders left out.
+   *
+   * @throws IOException if the folder can't be watched
+   */
+  void addTree(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes)
+              throws IOException {
+            if (!at.equals(folder) && at.getFileName().toString().startsWith(".")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            add(at);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path at, IOException e) {
+            // What can't be opened is told by the check, and what is gone needs no watching.
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /**
+   * Watches a folder without what is below it.
+   *
+   * @throws IOException if the folder can't be watched
+   */
+  void add(Path folder) throws IOException {
+    Path whole = folder.toAbsolutePath().normalize();
+    if (!folders.add(whole)) {
+      return;
+    }
+    try {
+      whole.register(
+          service,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
+    } catch (NoSuchFileException e) {
+      // It went away since it was found; should it come again, its parent tells.
+      folders.remove(whole);
+    }
+  }
+
+  /**
+   * Returns when something was written and nothing more follows for a moment.
+   *
+   * @throws InterruptedException if the thread is interrupted while it waits
+   */
+  void await() throws InterruptedException {
+    boolean isDue = false;
+    while (!isDue) {
+      isDue = concerns(service.take());
+    }
+    for (int i = 0; i < MOST_WRITES; i++) {
+      WatchKey more = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+      if (more == null) {
+        return;
+      }
+      concerns(more);
+    }
+  }
+
+  private boolean concerns(WatchKey key) {
+    Path folder = (Path) key.watchable();
+    boolean concerns = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      // Where events were lost there is no name, and anything may have been written.
+      concerns |= !(event.context() instanceof Path name) || isRead(folder, name);
+    }
+    if (!key.reset()) {
+      folders.remove(folder);
+      return true;
+    }
+    return concerns;
+  }
+
+  private static boolean isRead(Path folder, Path name) {
+    String text = name.toString();
+    return text.endsWith(".yaml")
+        || text.endsWith(".yml")
+        || text.equals(".gitignore")
+        || (!text.startsWith(".") && Files.isDirectory(folder.resolve(name)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    service.close();
+  }
+}
