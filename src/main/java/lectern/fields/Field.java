@@ -78,9 +78,10 @@ public sealed interface Field<T> {
 
     @Override
     public Optional<Edit> replacedBy(String text) {
-      return part.isPresent()
-          ? part.get().replacedBy(text)
-          : written.flatMap(scalar -> scalar.replacedBy(text));
+      if (part.isPresent()) {
+        return part.get().replacedBy(text);
+      }
+      return written.isPresent() ? written.get().replacedBy(text) : Optional.empty();
     }
 
     @Override

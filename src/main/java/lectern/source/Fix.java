@@ -15,11 +15,17 @@ public record Fix(String sentence, boolean isSafe, List<Edit> edits) {
 
   /** A fix after which the file means the same. */
   public static Optional<Fix> safe(String sentence, Optional<Edit> edit) {
-    return edit.map(found -> new Fix(sentence, true, List.of(found)));
+    return of(sentence, true, edit);
   }
 
   /** A fix that guesses what was meant. */
   public static Optional<Fix> unsafe(String sentence, Optional<Edit> edit) {
-    return edit.map(found -> new Fix(sentence, false, List.of(found)));
+    return of(sentence, false, edit);
+  }
+
+  private static Optional<Fix> of(String sentence, boolean isSafe, Optional<Edit> edit) {
+    return edit.isPresent()
+        ? Optional.of(new Fix(sentence, isSafe, List.of(edit.get())))
+        : Optional.empty();
   }
 }

@@ -1,20 +1,27 @@
 package lectern.report.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
 import lectern.check.Finding;
 import lectern.display.Printable;
 import lectern.profile.Level;
 import lectern.testing.Checks;
+import lectern.testing.Golden;
 import lectern.testing.Hostile;
 import lectern.testing.HostileFile;
 import net.jqwik.api.ForAll;
@@ -26,6 +33,7 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 class JunitReportTest {
   private static final JunitReport REPORT = new JunitReport();
@@ -40,6 +48,22 @@ class JunitReportTest {
       assertThat(Xml.read(whole).getElementsByTagName("testsuite").getLength())
           .isEqualTo(fixture.getValue().size());
     }
+  }
+
+  @Test
+  void theSchemaAcceptsTheReportOfEveryFixture() throws Exception {
+    Validator validator =
+        SchemaFactory.newDefaultInstance()
+            .newSchema(Golden.folder("judges").resolve("junit.xsd").toFile())
+            .newValidator();
+    for (List<CheckedFile> files : CheckedFixtures.all().values()) {
+      String report = Checks.print(REPORT, files.toArray(CheckedFile[]::new));
+      assertThatCode(() -> validator.validate(new StreamSource(new StringReader(report))))
+          .doesNotThrowAnyException();
+    }
+    String other = "<testsuites><testsuite/></testsuites>";
+    assertThatThrownBy(() -> validator.validate(new StreamSource(new StringReader(other))))
+        .isInstanceOf(SAXException.class);
   }
 
   private static void agrees(ReportTestSuite suite, CheckedFile file) {
