@@ -105,7 +105,7 @@ class RespellingTest {
     assertThat(part("a: >\n  Ada, old", "new")).isEmpty();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   @Domain(Hostile.class)
   @Domain(DomainContext.Global.class)
   void theTextIsReadBackAndAllElseStays(
