@@ -14,9 +14,11 @@ import lectern.proposal.Stage;
  * @param waived how many findings were accepted by waivers
  * @param known how many findings the baseline has
  */
-record Tally(List<Examination> judged, int errors, int warnings, int notes, int waived, int known) {
+public record Tally(
+    List<Examination> judged, int errors, int warnings, int notes, int waived, int known) {
 
-  static Tally of(List<CheckedFile> files) {
+  /** Counts what was found in some files. */
+  public static Tally of(List<CheckedFile> files) {
     List<Examination> judged = new ArrayList<>();
     int errors = 0;
     int warnings = 0;
@@ -39,7 +41,7 @@ record Tally(List<Examination> judged, int errors, int warnings, int notes, int 
   }
 
   /** The line that ends a report. */
-  String sentence() {
+  public String sentence() {
     StringBuilder line = new StringBuilder(count(judged.size(), "proposal")).append(" checked");
     if (judged.size() == 1) {
       Stage stage = judged.get(0).stage();
