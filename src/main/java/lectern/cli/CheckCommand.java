@@ -9,6 +9,7 @@ import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Inspection;
 import lectern.check.Selection;
+import lectern.check.Workers;
 import lectern.check.baseline.Baseline;
 import lectern.config.Policies;
 import lectern.source.Suggestion;
@@ -24,6 +25,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Judging judging = new Judging();
   private final Verdict verdict = new Verdict();
   private final Baselines baselines = new Baselines();
+  private final Since since = new Since();
+  private final Jobs jobs = new Jobs();
   private final Reports reports = new Reports();
 
   private final OptionSpec colour =
@@ -62,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             "  lectern check proposal.yaml",
             "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
             "  lectern check --select people,timing/agenda-overrun proposals/",
+            "  lectern check --changed-since origin/main",
             "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
             "  lectern check --output-format github --output-format sarif=lectern.sarif proposals/",
             "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
@@ -74,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
             "              about several proposals, related: the other places (file, start, end);",
             "              where it is known what mends it, its fix: does (a sentence), safe (true or",
             "              false), edits (file, start, end, and the text that stands there then)",
-            "  summary     proposals, errors, warnings, notes, waived, known",
+            "  summary     proposals, errors, warnings, notes, waived, known; with --changed-since",
+            "              changed: how many of the proposals have",
             "JSON Lines (jsonl) have such a finding on each line, and no summary.",
             "",
             "Formats of other tools; their paths start from the root of the git repository, but those of",
@@ -95,6 +100,8 @@ final class CheckCommand implements Callable<Integer> {
     command.addOption(select).addOption(ignore);
     verdict.addTo(command);
     baselines.addTo(command);
+    since.addTo(command);
+    jobs.addTo(command);
     reports.addTo(command);
     return command.addOption(colour);
   }
@@ -106,19 +113,24 @@ final class CheckCommand implements Callable<Integer> {
     Policies policies = judging.policies();
     Selection selection = new Selection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
+    if (since.isAsked() && baselines.target().isPresent()) {
+      throw new Unusable(
+          "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
+    }
     Inputs.Read read = inputs.read(console.in(), policies);
+    Checker checker = new Checker(judging.now(console.clock()));
+    Workers workers = jobs.workers();
     Inspection inspection =
-        new Inspection(new Checker(judging.now(console.clock())), policies, selection, before);
-    List<CheckedFile> checked =
-        inspection.inspect(
-            read.files(),
-            configuration ->
-                read.folders().stream()
-                    .anyMatch(
-                        folder ->
-                            configuration
-                                .folder()
-                                .startsWith(folder.toAbsolutePath().normalize())));
+        since.narrow(
+            new Inspection(checker, policies, selection, before, workers), read.files(), workers);
+    List<CheckedFile> checked;
+    try (Progress progress = Progress.of(read.files(), console)) {
+      checked = inspection.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+    }
+    if (!since.isAsked()) {
+      read.refuseEmpty(checked);
+    }
+    LeftOut.tell(checked, console);
     Optional<Path> baseline = baselines.target();
     if (baseline.isPresent()) {
       baselines.write(baseline.get(), checked, console);

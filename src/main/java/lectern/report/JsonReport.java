@@ -2,7 +2,6 @@ package lectern.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
@@ -18,8 +17,7 @@ public final class JsonReport implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = SafeJson.indented(text)) {
+    try (JsonGenerator json = SafeJson.indented(new AppendingWriter(out))) {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeArrayFieldStart("findings");
@@ -32,12 +30,15 @@ public final class JsonReport implements Report {
       write(Tally.of(files), json);
       json.writeEndObject();
     }
-    out.append(text.toString()).append('\n');
+    out.append('\n');
   }
 
   private static void write(Tally tally, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("proposals", tally.judged().size());
+    if (tally.changed().isPresent()) {
+      json.writeNumberField("changed", tally.changed().get());
+    }
     json.writeNumberField("errors", tally.errors());
     json.writeNumberField("warnings", tally.warnings());
     json.writeNumberField("notes", tally.notes());

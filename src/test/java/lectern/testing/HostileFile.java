@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.check.waiver.WaiverReader;
 import lectern.profile.Certainty;
 import lectern.profile.Level;
 import lectern.profile.Source;
@@ -31,14 +30,6 @@ public final class HostileFile {
             Optional.of(new Source(Optional.of(text), Certainty.STATED)),
             List.of(place),
             Optional.of(new Fix(text, false, List.of(new Edit(place, text)))));
-    return new CheckedFile(
-        text,
-        Optional.of(new SourceText(text, text)),
-        List.of(),
-        List.of(finding),
-        WaiverReader.Waivers.NONE,
-        0,
-        0,
-        true);
+    return CheckedFile.about(text, Optional.of(new SourceText(text, text)), List.of(finding));
   }
 }
