@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +18,15 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class Batch {
   private Batch() {}
 
-  /** {@code generate FOLDER COUNT PERCENT-WITH-FAULTS} or {@code compose FOLDER THREADS}. */
+  /**
+   * {@code generate FOLDER COUNT PERCENT-WITH-FAULTS}, {@code compose FOLDER THREADS} or, for a tool that ends at
+   * the first file it can't read, {@code copy-readable FOLDER TARGET}.
+   */
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
       case "generate" -> generate(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
       case "compose" -> compose(Path.of(args[1]), Integer.parseInt(args[2]));
+      case "copy-readable" -> copyReadable(Path.of(args[1]), Path.of(args[2]));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -33,11 +39,35 @@ public final class Batch {
     }
   }
 
-  private static void compose(Path folder, int threads) throws Exception {
-    List<Path> files = new ArrayList<>();
+  private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> members = Files.list(folder)) {
-      members.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
+      return members.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
+  }
+
+  private static void copyReadable(Path folder, Path target) throws IOException {
+    Files.createDirectories(target);
+    for (Path file : files(folder)) {
+      if (isLoaded(file)) {
+        Files.copy(file, target.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  /** Whether it is YAML without a key that is written twice. */
+  private static boolean isLoaded(Path file) throws IOException {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    try {
+      new Yaml(options).load(Files.readString(file));
+      return true;
+    } catch (YAMLException e) {
+      return false;
+    }
+  }
+
+  private static void compose(Path folder, int threads) throws Exception {
+    List<Path> files = files(folder);
     AtomicInteger next = new AtomicInteger();
     AtomicInteger composed = new AtomicInteger();
     List<Thread> workers = new ArrayList<>();
@@ -54,15 +84,20 @@ public final class Batch {
 
   private static void composeEach(List<Path> files, AtomicInteger next, AtomicInteger composed) {
     for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-      try {
-        String text = new String(Files.readAllBytes(files.get(i)), StandardCharsets.UTF_8);
-        Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
-        composed.addAndGet(root == null ? 0 : 1);
-      } catch (YAMLException e) {
-        // A fault that was put in.
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
+      composed.addAndGet(isComposed(files.get(i)) ? 1 : 0);
+    }
+  }
+
+  private static boolean isComposed(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+      return root != null;
+    } catch (YAMLException e) {
+      // A fault that was put in.
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
