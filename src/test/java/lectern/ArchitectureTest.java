@@ -63,6 +63,19 @@ class ArchitectureTest {
           Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
+              "changes",
+              Set.of(
+                  "source",
+                  "fields",
+                  "country",
+                  "proposal",
+                  "profile",
+                  "check",
+                  "listing",
+                  "programme",
+                  "report",
+                  "display")),
+          Map.entry(
               "cli",
               Set.of(
                   "source",
@@ -74,6 +87,7 @@ class ArchitectureTest {
                   "check",
                   "listing",
                   "programme",
+                  "changes",
                   "reference",
                   "schema",
                   "report",

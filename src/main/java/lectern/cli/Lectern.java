@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ final class Lectern implements Callable<Integer> {
           "check",
           "format",
           "programme",
+          "diff",
           "config",
           "rules",
           "explain",
@@ -85,6 +87,7 @@ final class Lectern implements Callable<Integer> {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
+      case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();
       case "config" -> new ConfigCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();

@@ -44,8 +44,7 @@ public final class PastFiles implements Closeable {
     }
     Optional<Repository> repository = Repository.around(existing);
     return repository.isPresent()
-        ? Optional.of(
-            new PastFiles(real, repository.get(), repository.get().root().toRealPath()))
+        ? Optional.of(new PastFiles(real, repository.get(), repository.get().root().toRealPath()))
         : Optional.empty();
   }
 

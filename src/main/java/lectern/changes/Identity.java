@@ -1,0 +1,88 @@
+package lectern.changes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lectern.check.PersonName;
+import lectern.check.session.Attendance;
+import lectern.check.session.Identities;
+import lectern.check.session.Programme;
+import lectern.check.session.Session;
+import lectern.check.spelling.NameVariants;
+import lectern.check.spelling.Spelling;
+import lectern.check.spelling.WrittenName;
+
+/** Who is who in two states of one session, even where a name is spelt in another way. */
+final class Identity {
+  private final Identities aliases;
+  private final Map<String, String> variants;
+
+  private Identity(Identities aliases, Map<String, String> variants) {
+    this.aliases = aliases;
+    this.variants = variants;
+  }
+
+  static Identity of(Session before, Session after) {
+    Identities aliases = Programme.of(List.of(before, after)).people();
+    Map<String, String> variants = new HashMap<>();
+    // Nearly always all names are the same, and need no closer look.
+    if (!keys(before).equals(keys(after))) {
+      for (List<WrittenName> names : NameVariants.of(List.of(before, after))) {
+        addVariants(keys(names, aliases), replacements(after, aliases), variants);
+      }
+    }
+    return new Identity(aliases, variants);
+  }
+
+  private static Set<String> keys(Session session) {
+    Set<String> keys = new HashSet<>();
+    session.people().forEach(person -> keys.add(person.key()));
+    return keys;
+  }
+
+  private static List<String> keys(List<WrittenName> names, Identities aliases) {
+    List<String> keys = new ArrayList<>();
+    for (WrittenName name : names) {
+      for (Spelling spelling : name.spellings()) {
+        keys.add(aliases.of(PersonName.key(spelling.name())));
+      }
+    }
+    return keys;
+  }
+
+  private record Replacement(String came, String left) {}
+
+  private static Set<Replacement> replacements(Session session, Identities aliases) {
+    Set<Replacement> replacements = new HashSet<>();
+    for (Attendance person : session.people()) {
+      Optional<String> left = person.replaces().map(aliases::of);
+      left.ifPresent(key -> replacements.add(new Replacement(aliases.of(person.key()), key)));
+    }
+    return replacements;
+  }
+
+  /** Spellings are one person's, unless one is said to replace the other. */
+  private static void addVariants(
+      List<String> keys, Set<Replacement> replacements, Map<String, String> variants) {
+    for (Replacement replacement : replacements) {
+      if (keys.contains(replacement.came()) && keys.contains(replacement.left())) {
+        return;
+      }
+    }
+    keys.forEach(key -> variants.put(key, keys.get(0)));
+  }
+
+  /**
+   * What stands for a person.
+   *
+   * @param key of any spelling of the name
+   */
+  String of(String key) {
+    String person = aliases.of(key);
+    return variants.getOrDefault(person, person);
+  }
+}

@@ -1,0 +1,211 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lectern.changes.Changes;
+import lectern.changes.State;
+import lectern.changes.print.Compared;
+import lectern.changes.print.JsonChanges;
+import lectern.changes.print.MarkdownChanges;
+import lectern.changes.print.TextChanges;
+import lectern.check.CheckedFile;
+import lectern.check.Checker;
+import lectern.check.Inspection;
+import lectern.check.Selection;
+import lectern.config.Policies;
+import lectern.files.StateFiles;
+import lectern.programme.Privacy;
+import lectern.report.Style;
+import lectern.report.TextReport;
+import lectern.source.Input;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code lectern diff}. */
+final class DiffCommand implements Callable<Integer> {
+  private static final int DEFAULT_WIDTH = 80;
+
+  private final Console console;
+  private final Path here;
+  private final Judging judging = new Judging();
+  private final Jobs jobs = new Jobs();
+  private final ZoneOption zone = new ZoneOption();
+
+  private final PositionalParamSpec before =
+      state("0", "OLD", "The state before: a folder, a file, or a git revision.");
+
+  private final PositionalParamSpec after =
+      state(
+          "1",
+          "NEW",
+          "The state after, likewise. A folder or file of that name wins over a revision. REVISION",
+          "stands for what it has in place of the other state, where that is a folder or file,",
+          "and else in place of the working folder; REVISION:PATH for PATH from the root of the",
+          "repository, REVISION:./PATH from the working folder.");
+
+  private final OptionSpec target =
+      Words.option("--to", "FORMAT", Target.values())
+          .initialValue(Target.TEXT)
+          .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
+          .build();
+
+  private final OptionSpec width =
+      OptionSpec.builder("--width")
+          .paramLabel("COLUMNS")
+          .type(int.class)
+          .initialValue(DEFAULT_WIDTH)
+          .description("Wrap text at this many columns; 0 wraps nothing (default: 80).")
+          .build();
+
+  private final OptionSpec includePrivate =
+      Usage.flag(
+          "--include-private",
+          "Tell private data of people too, for the organiser's own use: mail addresses, countries,",
+          "genders, confirmations and the like, and what is found about them.");
+
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Write to this file; it is replaced only once all is written.")
+          .build();
+
+  /**
+   * Makes the command.
+   *
+   * @param here the working folder
+   */
+  DiffCommand(Console console, Path here) {
+    this.console = console;
+    this.here = here;
+  }
+
+  private static PositionalParamSpec state(String index, String label, String... description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .paramLabel(label)
+        .arity("1")
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  CommandSpec spec() {
+    CommandSpec command =
+        Usage.command(
+            "diff",
+            this,
+            "Says what changed between two states of a programme, in words.",
+            "  lectern diff published/ proposals/",
+            "  lectern diff v1 proposals/              since the tag v1, committed or not",
+            "  lectern diff main HEAD                  in the working folder",
+            "  lectern diff HEAD~3:proposals HEAD:proposals",
+            "  lectern diff --to markdown --output changes.md main proposals/",
+            "  lectern diff --to json main . | jq -r '.sessions[].changes[]?.sentence'",
+            "",
+            "A session is the same in both states if its event, type and number are; or else if it is",
+            "in the same file; or else if its title, text and organizers are alike. Both states are",
+            "judged by the configuration of NEW, so that findings change only where proposals do.",
+            "People on stage are speakers and moderators of sessions neither declined nor withdrawn;",
+            "each counts once.",
+            "",
+            "JSON has these members; times are in UTC:",
+            "  version     1; grows when a member changes its meaning or goes",
+            "  before      the state before: name, and how many sessions were compared",
+            "  after       the same of the state after",
+            "  sessions    became (withdrawn, gone, added or changed), before and after (event, type,",
+            "              number, title, file, status, time with start and end, room), and changes:",
+            "              kind, what it was and is, and a sentence that says so",
+            "  findings    became (new or gone), rule, level, summary, message where it holds nothing",
+            "              private, session, related: the files of the other sessions",
+            "  withheldFindings",
+            "              how many more are about private data",
+            "  diversity   measure (people, stakeholder-group, regional-group, organization, gender),",
+            "              value, and the number of people before and after");
+    Usage.exits(
+        command,
+        "the states were compared, whether anything changed or not",
+        Optional.of("a proposal could not be read; the others were compared"));
+    command.addPositional(before).addPositional(after);
+    judging.addTo(command);
+    jobs.addTo(command);
+    command.addOption(target).addOption(width);
+    zone.addTo(command);
+    return command.addOption(includePrivate).addOption(output);
+  }
+
+  /** What changes are printed as. */
+  enum Target {
+    TEXT,
+    MARKDOWN,
+    JSON
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    int columns = width.getValue();
+    if (columns < 0) {
+      throw new Unusable("The width " + columns + " is less than 0.");
+    }
+    ZoneId told = zone.zone();
+    Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
+    Policies policies = judging.policies();
+    Inspection inspection =
+        new Inspection(
+            new Checker(judging.now(console.clock())),
+            policies,
+            Selection.ALL,
+            Optional.empty(),
+            jobs.workers());
+    List<CheckedFile> refused = new ArrayList<>();
+    Changes changes;
+    try (States states = new States(here, policies)) {
+      States.Two two = states.find(before.getValue(), after.getValue());
+      changes =
+          Changes.between(
+              state(two.before(), inspection, privacy, refused),
+              state(two.after(), inspection, privacy, refused),
+              privacy);
+    }
+    if (!refused.isEmpty()) {
+      new TextReport(Style.PLAIN).write(refused, console.err());
+    }
+    String text = print(new Compared(before.getValue(), after.getValue(), changes), told, columns);
+    new Output(console).write(Optional.ofNullable(output.getValue()), text);
+    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+  }
+
+  /** Reads a state, and adds the files in which a proposal can't be read. */
+  private State state(
+      StateFiles files, Inspection inspection, Privacy privacy, List<CheckedFile> refused)
+      throws IOException {
+    List<Input> inputs = files.members().stream().map(StateFiles.Member::input).toList();
+    List<CheckedFile> checked = new ArrayList<>();
+    try (Progress progress = Progress.of(inputs, console)) {
+      checked.addAll(inspection.inspect(progress.watched(inputs), configuration -> false));
+    }
+    List<State.Part> parts = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      CheckedFile file = checked.get(i);
+      parts.add(new State.Part(file, files.members().get(i).path()));
+      if (!file.isWhole()) {
+        refused.add(file);
+      }
+    }
+    return State.of(parts, privacy);
+  }
+
+  private String print(Compared compared, ZoneId told, int columns) {
+    return switch (target.<Target>getValue()) {
+      case TEXT -> TextChanges.print(compared, told, columns);
+      case MARKDOWN -> MarkdownChanges.print(compared, told);
+      case JSON -> JsonChanges.print(compared);
+    };
+  }
+}
