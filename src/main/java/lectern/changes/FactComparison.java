@@ -84,22 +84,41 @@ final class FactComparison {
   private void format() {
     Field<SessionFormat> old = before.proposal().content().format();
     Field<SessionFormat> now = after.proposal().content().format();
-    if (Sameness.areKnown(old, now)) {
-      term(
-          Attribute.FORMAT,
-          part(old, SessionFormat::type),
-          part(now, SessionFormat::type),
-          Vocabularies::formats);
-      term(
-          Attribute.LAYOUT,
-          part(old, SessionFormat::layout),
-          part(now, SessionFormat::layout),
-          Vocabularies::layouts);
-      line(
-          Attribute.LENGTH,
-          part(old, SessionFormat::minutes).map(minutes -> Count.of(minutes, "minute")),
-          part(now, SessionFormat::minutes).map(minutes -> Count.of(minutes, "minute")));
+    if (!Sameness.areKnown(old, now)) {
+      return;
     }
+    if (old.value().isEmpty() || now.value().isEmpty()) {
+      Optional<String> olds = old.value().map(format -> whole(format, before.words()));
+      Optional<String> nows = now.value().map(format -> whole(format, after.words()));
+      if (!olds.equals(nows)) {
+        fact(Attribute.FORMAT, olds, nows);
+      }
+      return;
+    }
+    term(
+        Attribute.FORMAT,
+        part(old, SessionFormat::type),
+        part(now, SessionFormat::type),
+        Vocabularies::formats);
+    term(
+        Attribute.LAYOUT,
+        part(old, SessionFormat::layout),
+        part(now, SessionFormat::layout),
+        Vocabularies::layouts);
+    line(Attribute.LENGTH, part(old, FactComparison::length), part(now, FactComparison::length));
+  }
+
+  private static Field<String> length(SessionFormat format) {
+    return format.minutes().map(minutes -> Count.of(minutes, "minute"));
+  }
+
+  /** A format that is new or gone, as listings print it. */
+  private static String whole(SessionFormat format, Vocabularies words) {
+    List<String> parts = new ArrayList<>();
+    format.type().value().map(words.formats()::canonical).ifPresent(parts::add);
+    format.layout().value().map(words.layouts()::canonical).ifPresent(parts::add);
+    length(format).value().ifPresent(parts::add);
+    return String.join(" - ", parts);
   }
 
   private static <T> Field<T> part(

@@ -22,6 +22,9 @@ final class Resemblance {
   /** So much is enough where the title or an organizer is the same. */
   private static final int SUPPORTING = 20;
 
+  /** Runs of words below which two texts may well be the same by chance. */
+  private static final int SHORTEST = 12;
+
   private Resemblance() {}
 
   /** Two sessions by their indexes. */
@@ -36,7 +39,8 @@ final class Resemblance {
 
   /** How much alike they are; 0 where that is too little. */
   private static int score(Session a, Session b) {
-    int percent = a.fingerprint().percentOf(b.fingerprint());
+    boolean isLong = Math.min(a.fingerprint().size(), b.fingerprint().size()) >= SHORTEST;
+    int percent = isLong ? a.fingerprint().percentOf(b.fingerprint()) : 0;
     boolean sameTitle = title(a).isPresent() && title(a).equals(title(b));
     Set<String> organizers = organizers(a);
     Set<String> others = organizers(b);

@@ -67,8 +67,7 @@ public final class PastFiles implements Closeable {
    */
   public StateFiles find(String name, Policies policies) throws NoHistoryException, IOException {
     RevisionName asked = RevisionName.of(name);
-    Map<String, String> ids =
-        Tree.ids(repository, repository.commit(asked.revision()), asked.revision());
+    Map<String, String> ids = Tree.ids(repository, commit(asked, name), asked.revision());
     String path = path(asked);
     Path place = place(path);
     String before = asked.revision() + ":";
@@ -76,35 +75,51 @@ public final class PastFiles implements Closeable {
       PastInput file = new PastInput(before + path, ids.get(path), false, blobs);
       return new StateFiles(place, true, List.of(new StateFiles.Member(file, "")));
     }
-    List<StateFiles.Member> members = new ArrayList<>();
-    PastAreas areas = new PastAreas(place, policies);
     String way = path.isEmpty() ? "" : path + "/";
-    boolean isThere = false;
-    for (Map.Entry<String, String> file : ids.entrySet()) {
-      if (file.getKey().startsWith(way)) {
-        isThere = true;
-        String within = file.getKey().substring(way.length());
-        if (areas.have(within)) {
-          boolean mayBeForeign = !areas.isNamed(within);
-          PastInput input =
-              new PastInput(before + file.getKey(), file.getValue(), mayBeForeign, blobs);
-          members.add(new StateFiles.Member(input, within));
-        }
-      }
-    }
-    if (!isThere) {
+    if (!way.isEmpty() && ids.keySet().stream().noneMatch(file -> file.startsWith(way))) {
       throw new NoHistoryException(
           "There is no file or folder \"" + path + "\" in \"" + asked.revision() + "\".");
     }
+    return new StateFiles(place, false, members(before, way, ids, new PastAreas(place, policies)));
+  }
+
+  /** The proposals in a folder, in the order of their paths. */
+  private List<StateFiles.Member> members(
+      String before, String way, Map<String, String> ids, PastAreas areas) throws IOException {
+    List<StateFiles.Member> members = new ArrayList<>();
+    for (Map.Entry<String, String> file : ids.entrySet()) {
+      String path = file.getKey();
+      String within = path.startsWith(way) ? path.substring(way.length()) : "";
+      if (areas.have(within)) {
+        boolean mayBeForeign = !areas.isNamed(within);
+        members.add(
+            new StateFiles.Member(
+                new PastInput(before + path, file.getValue(), mayBeForeign, blobs), within));
+      }
+    }
     members.sort((a, b) -> a.path().compareTo(b.path()));
-    return new StateFiles(place, false, List.copyOf(members));
+    return List.copyOf(members);
+  }
+
+  private String commit(RevisionName asked, String name) throws NoHistoryException {
+    Optional<String> commit = repository.find(asked.revision());
+    if (commit.isPresent()) {
+      return commit.get();
+    }
+    throw new NoHistoryException(
+        "\""
+            + name
+            + "\" is no file or folder, and git knows no commit \""
+            + asked.revision()
+            + "\" here; "
+            + repository.remedy());
   }
 
   /** The path from the root, with slashes. */
   private String path(RevisionName asked) throws NoHistoryException {
     String written = asked.path().orElse("./");
     try {
-      boolean isFromHere = written.startsWith("./") || written.startsWith("../");
+      boolean isFromHere = written.equals(".") || written.equals("..") || startsHere(written);
       Path path = (isFromHere ? folder : root).resolve(written).normalize();
       if (path.startsWith(root)) {
         return root.relativize(path).toString().replace('\\', '/');
@@ -115,6 +130,10 @@ public final class PastFiles implements Closeable {
     }
     throw new NoHistoryException(
         "\"" + written + "\" leads out of the repository, which begins at \"" + root + "\".");
+  }
+
+  private static boolean startsHere(String path) {
+    return path.startsWith("./") || path.startsWith("../");
   }
 
   private Path place(String path) {

@@ -49,21 +49,32 @@ final class Repository {
    * Finds a commit.
    *
    * @param revision anything that git takes for one
+   */
+  Optional<String> find(String revision) throws NoHistoryException {
+    Git.Answer commit =
+        git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    return commit.isGood() ? Optional.of(commit.text()) : Optional.empty();
+  }
+
+  /**
+   * The same of one that is sure to be meant as such.
+   *
    * @throws NoHistoryException if there is no such commit
    */
   String commit(String revision) throws NoHistoryException {
-    Git.Answer commit =
-        git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-    if (commit.isGood()) {
-      return commit.text();
+    Optional<String> commit = find(revision);
+    if (commit.isPresent()) {
+      return commit.get();
     }
-    throw new NoHistoryException(
-        "Git knows no commit \""
-            + revision
-            + "\" here; fetch it first, or name another"
-            + (isShallow()
-                ? "; the clone is shallow, and \"git fetch --unshallow\" completes it."
-                : "."));
+    throw new NoHistoryException("Git knows no commit \"" + revision + "\" here; " + remedy());
+  }
+
+  /** What to do where a commit is missing. */
+  String remedy() throws NoHistoryException {
+    return "fetch it first, or name another"
+        + (isShallow()
+            ? "; the clone is shallow, and \"git fetch --unshallow\" completes it."
+            : ".");
   }
 
   /** Whether it was cloned without its whole history. */

@@ -26,11 +26,17 @@ public final class Checks {
 
   /** A file of this name and these bytes, checked. */
   public static CheckedFile check(String name, byte[] bytes) {
+    return check(new Checker(Now.unknown()), Policy.NONE, read(name, bytes));
+  }
+
+  /** A file of this name and text, read. */
+  public static SourceReader.Result read(String name, String text) {
+    return read(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static SourceReader.Result read(String name, byte[] bytes) {
     try {
-      return check(
-          new Checker(Now.unknown()),
-          Policy.NONE,
-          new SourceReader(Limits.STANDARD).read(name, new ByteArrayInputStream(bytes)));
+      return new SourceReader(Limits.STANDARD).read(name, new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,9 +25,7 @@ record Sentences(SlotWords times) {
       return of(moved);
     }
     if (change instanceof Change.Renamed renamed) {
-      return renamed.before().isEmpty()
-          ? "It has a title now."
-          : "Renamed; it was \"" + renamed.before().get() + "\".";
+      return of(renamed);
     }
     if (change instanceof Change.Fact fact) {
       return instead(Names.of(fact.attribute()), fact.before(), fact.after());
@@ -46,6 +44,14 @@ record Sentences(SlotWords times) {
       return of(items);
     }
     return ofPeople(change);
+  }
+
+  private static String of(Change.Renamed renamed) {
+    if (renamed.before().isEmpty()) {
+      return "Has a title now.";
+    }
+    String verb = renamed.after().isEmpty() ? "Has no title any more" : "Renamed";
+    return verb + "; it was \"" + renamed.before().get() + "\".";
   }
 
   private String of(Change.Moved moved) {

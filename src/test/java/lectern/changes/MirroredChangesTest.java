@@ -1,0 +1,135 @@
+package lectern.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import lectern.programme.Privacy;
+import lectern.testing.RandomProposal;
+import lectern.testing.StyledYaml;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds of the changes between any two proposals. */
+class MirroredChangesTest {
+
+  @Property(tries = 200)
+  void nothingChangedBetweenAProposalAndItself(@ForAll long seed, @ForAll long style) {
+    String yaml = yaml(seed, style);
+    assertThat(TwoStates.between(yaml, yaml, Privacy.PRIVATE).isEmpty()).isTrue();
+  }
+
+  @Property(tries = 200)
+  void howItIsWrittenDoesNotMatter(@ForAll long seed, @ForAll long one, @ForAll long other) {
+    assertThat(TwoStates.between(yaml(seed, one), yaml(seed, other), Privacy.PRIVATE).sessions())
+        .isEmpty();
+  }
+
+  @Property(tries = 300)
+  void whatComesOneWayGoesTheOther(@ForAll long seed, @ForAll long other) {
+    Changes there = TwoStates.between(yaml(seed, 1), yaml(other, 1), Privacy.PRIVATE);
+    Changes back = TwoStates.between(yaml(other, 1), yaml(seed, 1), Privacy.PRIVATE);
+    assertThat(facts(there, false)).isEqualTo(facts(back, true));
+    assertThat(facts(there, false).isEmpty()).isEqualTo(seed == other);
+    assertThat(findings(there, true)).isEqualTo(findings(back, false));
+    assertThat(findings(there, false)).isEqualTo(findings(back, true));
+    assertThat(counts(there, false)).isEqualTo(counts(back, true));
+  }
+
+  private static String yaml(long seed, long style) {
+    return StyledYaml.write(RandomProposal.of(seed), style).text();
+  }
+
+  private static List<String> findings(Changes changes, boolean isNew) {
+    return changes.findings().told().stream()
+        .filter(finding -> finding.isNew() == isNew)
+        .map(FindingChange::rule)
+        .sorted()
+        .toList();
+  }
+
+  private static List<CountChange> counts(Changes changes, boolean isSwapped) {
+    List<CountChange> counts = new ArrayList<>();
+    for (CountChange count : changes.diversity()) {
+      counts.add(
+          isSwapped
+              ? new CountChange(count.measure(), count.value(), count.after(), count.before())
+              : count);
+    }
+    return counts;
+  }
+
+  /** All that is told of sessions, one side for the other where that is asked for. */
+  private static SortedSet<String> facts(Changes changes, boolean isSwapped) {
+    SortedSet<String> facts = new TreeSet<>();
+    for (SessionChange session : changes.sessions()) {
+      if (session instanceof SessionChange.Changed changed) {
+        for (Change change : changed.changes()) {
+          facts.addAll(facts(isSwapped ? swapped(change) : change));
+        }
+      } else {
+        boolean isAdded = session instanceof SessionChange.Added;
+        facts.add((isAdded != isSwapped ? "added " : "gone ") + session.subject());
+      }
+    }
+    return facts;
+  }
+
+  /** Who replaces whom is stated by one side only, and how a name is spelt depends on the side. */
+  private static List<String> facts(Change change) {
+    if (change instanceof Change.Replaced replaced) {
+      return List.of(
+          new Change.Left(replaced.role(), replaced.left()).toString(),
+          new Change.Came(replaced.role(), replaced.came()).toString());
+    }
+    if (change instanceof Change.Detail detail) {
+      return List.of(
+          new Change.Detail("", detail.key(), detail.before(), detail.after()).toString());
+    }
+    if (change instanceof Change.ChangedRole role) {
+      return List.of(new Change.ChangedRole("", role.before(), role.after()).toString());
+    }
+    return List.of(change.toString());
+  }
+
+  private static Change swapped(Change change) {
+    if (change instanceof Change.StatusChange c) {
+      return new Change.StatusChange(c.after(), c.before());
+    } else if (change instanceof Change.Moved c) {
+      return new Change.Moved(c.after(), c.before());
+    } else if (change instanceof Change.Renamed c) {
+      return new Change.Renamed(c.after(), c.before());
+    } else if (change instanceof Change.Fact c) {
+      return new Change.Fact(c.attribute(), c.after(), c.before());
+    } else if (change instanceof Change.Came c) {
+      return new Change.Left(c.role(), c.name());
+    } else if (change instanceof Change.Left c) {
+      return new Change.Came(c.role(), c.name());
+    } else if (change instanceof Change.Replaced c) {
+      return new Change.Replaced(c.role(), c.came(), c.left(), c.isStated());
+    } else if (change instanceof Change.ChangedRole c) {
+      return new Change.ChangedRole(c.name(), c.after(), c.before());
+    } else if (change instanceof Change.Respelt c) {
+      return new Change.Respelt(c.after(), c.before());
+    } else if (change instanceof Change.Detail c) {
+      return new Change.Detail(c.name(), c.key(), c.after(), c.before());
+    } else if (change instanceof Change.Rewritten c) {
+      return new Change.Rewritten(
+          c.key(), c.after(), c.before(), c.before() - c.after() + c.fresh());
+    } else if (change instanceof Change.Relisted c) {
+      return new Change.Relisted(c.key(), c.dropped(), c.added());
+    } else if (change instanceof Change.Rearranged c) {
+      return new Change.Rearranged(
+          c.key(),
+          c.after(),
+          c.before(),
+          c.before() - c.after() + c.fresh(),
+          c.minutesAfter(),
+          c.minutesBefore());
+    }
+    Change.Reported c = (Change.Reported) change;
+    return new Change.Reported(!c.isAdded(), c.parts());
+  }
+}

@@ -1,0 +1,135 @@
+package lectern.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lectern.programme.Privacy;
+import lectern.proposal.PersonKey;
+import lectern.proposal.Role;
+import org.junit.jupiter.api.Test;
+
+/** Who left, who came, and who is only called otherwise. */
+class PeopleChangesTest {
+  private static List<Change> changes(String before, String after) {
+    return TwoStates.changes("title: A\n" + before, "title: A\n" + after, Privacy.PUBLIC);
+  }
+
+  private static String named(String name) {
+    return "speakers: [{name: '" + name + "'}]";
+  }
+
+  @Test
+  void oneForOneIsToldAsSuchWhetherStatedOrNot() {
+    assertThat(changes("speakers: [Ada Lee, Bo Chan]", "speakers: [Ada Lee, Cy Twom]"))
+        .containsExactly(new Change.Replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", false));
+    assertThat(
+            changes(
+                "speakers: [Ada Lee, Bo Chan]",
+                "speakers: [{name: Cy Twom, replaces: BO CHAN}, {name: Di Moss, replaces: Ada Lee}]"))
+        .containsExactly(
+            new Change.Replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", true),
+            new Change.Replaced(Role.SPEAKER, "Ada Lee", "Di Moss", true));
+  }
+
+  @Test
+  void ofSeveralItIsNotGuessedWhoReplacesWhom() {
+    assertThat(changes("speakers: [Ada Lee, Bo Chan]", "speakers: [Cy Twom]"))
+        .containsExactly(
+            new Change.Came(Role.SPEAKER, "Cy Twom"),
+            new Change.Left(Role.SPEAKER, "Ada Lee"),
+            new Change.Left(Role.SPEAKER, "Bo Chan"));
+  }
+
+  @Test
+  void eachRoleIsToldByItself() {
+    assertThat(
+            changes(
+                "speakers: [Ada Lee]\nmoderator: Ada Lee\nrapporteur: Ada Lee",
+                "moderator: Ada Lee\nrapporteur: Bo Chan"))
+        .containsExactly(
+            new Change.Left(Role.SPEAKER, "Ada Lee"),
+            new Change.Replaced(Role.RAPPORTEUR, "Ada Lee", "Bo Chan", false));
+  }
+
+  @Test
+  void anotherRoleIsNoComingAndGoing() {
+    assertThat(changes("speakers: [Ada Lee]", "moderator: Ada Lee"))
+        .containsExactly(new Change.ChangedRole("Ada Lee", Role.SPEAKER, Role.MODERATOR));
+  }
+
+  @Test
+  void anotherSpellingIsTheSamePerson() {
+    for (String[] names :
+        new String[][] {
+          {"PABLO CASTRO", "Pablo Castro"},
+          {"Łukasz Święty", "Łukasz Swiety"},
+          {"Nguyễn Văn An", "Nguyen Van An"},
+          {"John Hering", "Hering, John"},
+          {"Gerardo Morales Tenorio", "Gerardo Isaac Morales Tenorio"},
+        }) {
+      assertThat(changes(named(names[0]), named(names[1])))
+          .as(names[0])
+          .hasSize(1)
+          .allMatch(change -> change instanceof Change.Respelt);
+    }
+  }
+
+  @Test
+  void aNameInSeveralRolesIsRespeltOnce() {
+    assertThat(
+            changes(
+                "speakers: [JOHN HERING]\nmoderator: JOHN HERING",
+                "speakers: [John Hering]\nmoderator: John Hering"))
+        .containsExactly(new Change.Respelt("JOHN HERING", "John Hering"));
+  }
+
+  @Test
+  void anAliasIsTheSamePerson() {
+    assertThat(
+            changes(
+                "speakers: [Cat Stevens]",
+                "speakers: [{name: Yusuf Islam, aliases: [Cat Stevens]}]"))
+        .containsExactly(new Change.Respelt("Cat Stevens", "Yusuf Islam"));
+  }
+
+  @Test
+  void whoIsSaidToReplaceAnotherIsNotTheSamePerson() {
+    assertThat(
+            changes(
+                "speakers: [John Hering]", "speakers: [{name: Jon Hering, replaces: John Hering}]"))
+        .containsExactly(new Change.Replaced(Role.SPEAKER, "John Hering", "Jon Hering", true));
+  }
+
+  @Test
+  void otherPeopleOfOneFamilyAreNotTheSame() {
+    assertThat(changes("speakers: [Daniel Mustermann]", "speakers: [Daniela Mustermann]"))
+        .containsExactly(
+            new Change.Replaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
+    assertThat(changes("speakers: [王小明]", "speakers: [王大明]"))
+        .containsExactly(new Change.Replaced(Role.SPEAKER, "王小明", "王大明", false));
+  }
+
+  @Test
+  void aDetailOfSeveralRolesIsToldOnce() {
+    assertThat(
+            changes(
+                "speakers: [\"Ada Lee, Government\"]\nmoderator: Ada Lee, Government",
+                "speakers: [\"Ada Lee, Civil Society\"]\nmoderator: Ada Lee, Civil Society"))
+        .hasSize(1)
+        .allMatch(
+            change ->
+                change instanceof Change.Detail detail
+                    && detail.key() == PersonKey.STAKEHOLDER_GROUP);
+  }
+
+  @Test
+  void whereANameCannotBeReadNothingIsToldOfItsRole() {
+    assertThat(changes("speakers: [Ada Lee]", "speakers: [{name: [x]}, Bo Chan]")).isEmpty();
+  }
+
+  @Test
+  void mailAddressesInNamesAreHidden() {
+    assertThat(changes("speakers: [Ada Lee]", "speakers: [Ada Lee, bo@example.org]"))
+        .containsExactly(new Change.Came(Role.SPEAKER, "[address not shown]"));
+  }
+}

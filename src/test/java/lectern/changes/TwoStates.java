@@ -1,0 +1,56 @@
+package lectern.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lectern.check.CheckedFile;
+import lectern.check.Checker;
+import lectern.check.Now;
+import lectern.config.Policy;
+import lectern.programme.Privacy;
+import lectern.testing.Checks;
+
+/** Makes states of a programme out of YAML in a test. */
+final class TwoStates {
+  private TwoStates() {}
+
+  /** A file of a state. */
+  record Written(String path, String yaml) {}
+
+  static Changes between(List<Written> before, List<Written> after, Privacy privacy) {
+    return Changes.between(state(before, privacy), state(after, privacy), privacy);
+  }
+
+  /** Between two states of one file. */
+  static Changes between(String before, String after, Privacy privacy) {
+    return between(
+        List.of(new Written("a.yaml", before)), List.of(new Written("a.yaml", after)), privacy);
+  }
+
+  /** What changed of the one session in both states. */
+  static List<Change> changes(String before, String after, Privacy privacy) {
+    List<SessionChange> sessions = between(before, after, privacy).sessions();
+    if (sessions.isEmpty()) {
+      return List.of();
+    }
+    if (sessions.size() == 1 && sessions.get(0) instanceof SessionChange.Changed changed) {
+      return changed.changes();
+    }
+    throw new AssertionError(sessions);
+  }
+
+  private static State state(List<Written> files, Privacy privacy) {
+    Checker checker = new Checker(Now.unknown());
+    List<CheckedFile> checked =
+        checker.checkTogether(
+            files.stream()
+                .map(
+                    file ->
+                        Checks.check(checker, Policy.NONE, Checks.read(file.path(), file.yaml())))
+                .toList());
+    checked.forEach(file -> assertThat(file.isWhole()).as("%s", file.findings()).isTrue());
+    List<State.Part> parts =
+        checked.stream().map(file -> new State.Part(file, file.name())).toList();
+    return State.of(parts, privacy);
+  }
+}

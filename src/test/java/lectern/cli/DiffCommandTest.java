@@ -1,0 +1,221 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.display.Columns;
+import lectern.testing.Golden;
+import lectern.testing.Hostile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiffCommandTest {
+  private static final Path FIXTURES = Golden.folder("changes");
+  private static final String OLD = FIXTURES.resolve("old").toString();
+  private static final String NEW = FIXTURES.resolve("new").toString();
+
+  @TempDir private Path folder;
+
+  private final TestConsole console = new TestConsole();
+
+  private int run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("diff", "--isolated"));
+    all.addAll(List.of(arguments));
+    return console.run(all.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "changes.txt, --to=text",
+    "changes.md, --to=markdown",
+    "changes.json, --to=json",
+    "private.txt, --include-private",
+    "private.json, --to=json --include-private",
+    "warsaw.txt, --time-zone=Europe/Warsaw --width=60",
+  })
+  void whatIsPrinted(String expected, String options) {
+    List<String> arguments = new ArrayList<>(List.of(options.split(" ", -1)));
+    arguments.addAll(List.of(OLD, NEW));
+    assertThat(run(arguments.toArray(String[]::new))).isZero();
+    assertThat(console.err()).isEmpty();
+    Golden.check(console.out(), FIXTURES.resolve(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 60, 40})
+  void textFitsItsWidth(int width) {
+    run("--width=" + width, OLD, NEW);
+    assertThat(console.out().lines())
+        .hasSizeGreaterThan(50)
+        .allMatch(line -> Columns.of(line) <= width);
+  }
+
+  @Test
+  void widthZeroWrapsNothing() {
+    run("--width=0", OLD, NEW);
+    assertThat(console.out()).contains("14:00-15:00 UTC, which is 30 minutes shorter.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "json"})
+  void nothingPrivateIsToldUnlessAskedFor(String format) {
+    run("--to=" + format, OLD, NEW);
+    assertThat(console.out())
+        .contains("María Núñez")
+        .doesNotContain("maria@example.org", "Poland", "female", "confirmed", "gender");
+    TestConsole other = new TestConsole();
+    other.run("diff", "--isolated", "--to=" + format, "--include-private", OLD, NEW);
+    assertThat(other.out()).contains("confirmed", "gender");
+  }
+
+  @Test
+  void sameStatesHaveNoChanges() {
+    assertThat(run(OLD, OLD)).isZero();
+    assertThat(console.out())
+        .isEqualTo("Changes from " + OLD + " to " + OLD + "\nNothing changed in 7 sessions.\n");
+  }
+
+  @Test
+  void twoFilesAreOneSessionWhateverTheirNames() throws IOException {
+    String before = file("a.yaml", "title: Access\n");
+    String after = file("b.yaml", "title: Access for all\n");
+    assertThat(run("--to=json", before, after)).isZero();
+    JsonNode json = new ObjectMapper().readTree(console.out());
+    assertThat(json.get("sessions")).hasSize(1);
+    JsonNode session = json.get("sessions").get(0);
+    assertThat(session.get("became").asText()).isEqualTo("changed");
+    assertThat(session.get("changes").get(0).get("kind").asText()).isEqualTo("title");
+    assertThat(session.get("before").get("file").asText()).isEqualTo(before);
+  }
+
+  @Test
+  void aBrokenProposalIsToldAndNotTakenForGone() throws IOException {
+    file("old/a.yaml", "title: Access\nnumber: 1\n");
+    file("old/b.yaml", "title: Norms\nnumber: 2\n");
+    file("new/a.yaml", "title: [\n");
+    file("new/b.yaml", "title: Norms and laws\nnumber: 2\n");
+    Path output = folder.resolve("out.txt");
+    assertThat(run("--output=" + output, path("old"), path("new"))).isEqualTo(1);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).contains("new/a.yaml:2:1: error:", "structure/syntax");
+    assertThat(output)
+        .content()
+        .contains("1 session changed.", "#2 Norms and laws")
+        .doesNotContain("Access");
+    TestConsole back = new TestConsole();
+    assertThat(back.run("diff", "--isolated", path("new"), path("old"))).isEqualTo(1);
+    assertThat(back.out()).contains("1 session changed.").doesNotContain("Access");
+  }
+
+  @Test
+  void aFindingThatIsAboutABrokenProposalIsNotTakenForGone() throws IOException {
+    String slot = "room: A\ntime: {start: 2021-12-06T09:00Z, end: 2021-12-06T10:00Z}\n";
+    for (String state : List.of("old", "new")) {
+      file(state + "/a.yaml", "title: Access\nnumber: 1\nstatus: scheduled\n" + slot);
+      file(state + "/b.yaml", "title: Norms\nnumber: 2\nstatus: scheduled\n" + slot);
+    }
+    file("new/a.yaml", "title: [\n");
+    assertThat(run(path("old"), path("new"))).isEqualTo(1);
+    assertThat(console.out()).endsWith("Nothing changed in 1 session.\n");
+  }
+
+  @Test
+  void aDoubleBookingGoesWithAMove() throws IOException {
+    String slot =
+        "status: scheduled\nroom: A\ntime: {start: 2021-12-06T09:00Z, end: 2021-12-06T10:00Z}\n";
+    for (String state : List.of("old", "new")) {
+      file(state + "/a.yaml", "title: Access\nnumber: 1\n" + slot);
+      file(state + "/b.yaml", "title: Norms\nnumber: 2\n" + slot);
+    }
+    file(
+        "new/b.yaml",
+        "title: Norms\nnumber: 2\n" + slot.replace("T09", "T08").replace("T10", "T09"));
+    assertThat(run("--width=0", path("old"), path("new"))).isZero();
+    assertThat(console.out())
+        .contains(
+            "#2 Norms\n- Moved on Monday 6 December 2021 from 09:00-10:00 to 08:00-09:00 UTC.\n",
+            "- Gone: error programme/room-double-booked in #2: ");
+  }
+
+  @Test
+  void bothStatesAreJudgedByTheConfigurationOfTheNewOne() throws IOException {
+    file("old/lectern.yaml", "rules: {people/name-case: off}\n");
+    file("old/a.yaml", "title: Access\nstatus: draft\nspeakers: [ADA LEE]\n");
+    file("new/lectern.yaml", "rules: {people/name-case: error}\n");
+    file("new/a.yaml", "title: Access\nstatus: draft\nspeakers: [ADA LEE]\n");
+    assertThat(console.run("diff", path("old"), path("new"))).isZero();
+    assertThat(console.out()).endsWith("Nothing changed in 1 session.\n");
+    TestConsole other = new TestConsole();
+    file("old/a.yaml", "title: Access\nstatus: draft\nspeakers: [Ada Lee]\n");
+    other.run("diff", path("old"), path("new"));
+    assertThat(other.out()).contains("New: error people/name-case");
+    TestConsole back = new TestConsole();
+    back.run("diff", path("new"), path("old"));
+    assertThat(back.out()).doesNotContain("people/name-case");
+  }
+
+  @Test
+  void textsOfStrangersSteerNothing() throws IOException {
+    file("old/a.yaml", "number: 1\ntitle: A\nroom: B\nspeakers: [C]\n");
+    file(
+        "new/a.yaml",
+        """
+        number: 1
+        title: "\\e[2J<b>*x*\\u202E"
+        room: "# \\e]8;;x\\a\\n## y"
+        speakers: ["[x](javascript:y)\\x9b31m"]
+        """);
+    for (String format : List.of("text", "markdown", "json")) {
+      TestConsole each = new TestConsole();
+      each.run("diff", "--isolated", "--to=" + format, path("old"), path("new"));
+      assertThat(each.out().codePoints().filter(c -> c != '\n')).noneMatch(Hostile::isUnsafe);
+    }
+    run("--to=markdown", path("old"), path("new"));
+    assertThat(console.out()).contains("\\<b>\\*x\\*", "\\[x\\](javascript:y)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--width=-1 | The width -1 is less than 0.",
+        "--time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as Europe/Warsaw.",
+        "--jobs=0 | --jobs is 0, but somebody has to do the work.",
+      })
+  void whatCannotBeMeantIsRefused(String option, String sentence) {
+    assertThat(run(option, OLD, NEW)).isEqualTo(2);
+    assertThat(console.err()).isEqualTo("lectern: " + sentence + "\n");
+  }
+
+  @Test
+  void bothStatesHaveToBeNamed() {
+    assertThat(run(OLD)).isEqualTo(2);
+    assertThat(console.err()).contains("NEW");
+  }
+
+  @Test
+  void aFolderWithoutProposalsIsRefused() throws IOException {
+    String empty = Files.createDirectories(folder.resolve("empty")).toString();
+    assertThat(run(OLD, empty)).isEqualTo(2);
+    assertThat(console.err()).startsWith("lectern: There is no proposal in \"" + empty + "\"");
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+}
