@@ -39,6 +39,8 @@ public final class MarkdownListing {
       heading(label.text(), LABEL_LEVEL);
     } else if (block instanceof Block.Section section) {
       heading(section.name(), LABEL_LEVEL);
+    } else if (block instanceof Block.Slot slot) {
+      document.appendChild(paragraph(SlotLine.of(slot)));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
     } else if (block instanceof Block.Agenda agenda) {

@@ -37,6 +37,8 @@ public final class TextListing {
   private void block(Block block) {
     if (block instanceof Block.Label label) {
       line(label.text());
+    } else if (block instanceof Block.Slot slot) {
+      line(SlotLine.of(slot));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
     } else if (block instanceof Block.Agenda agenda) {

@@ -1,0 +1,82 @@
+package lectern.listing;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import lectern.display.Printable;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** Writes HTML. Every text is escaped; only what is given as markup is not. */
+public final class Html {
+  private final StringBuilder html = new StringBuilder();
+
+  /** Begins an element without attributes. */
+  public Html open(String tag) {
+    html.append('<').append(tag).append('>');
+    return this;
+  }
+
+  /**
+   * Begins an element with attributes.
+   *
+   * @param attributes names and values in turns
+   */
+  public Html open(String tag, String... attributes) {
+    html.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      html.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1]));
+      html.append('"');
+    }
+    html.append('>');
+    return this;
+  }
+
+  /** Ends an element, and its line. */
+  public Html close(String tag) {
+    html.append("</").append(tag).append(">\n");
+    return this;
+  }
+
+  /** Text. */
+  public Html text(String text) {
+    html.append(escaped(text));
+    return this;
+  }
+
+  /** An element with the program's own words in it. */
+  public Html element(String tag, String text) {
+    return open(tag).text(text).close(tag);
+  }
+
+  /** An element with an author's words in it, which find their own direction. */
+  public Html written(String tag, String text) {
+    return open(tag, "dir", "auto").text(text).close(tag);
+  }
+
+  /** A moment that a program can read. */
+  public Html time(OffsetDateTime moment, String text) {
+    String utc =
+        DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime())
+            + "Z";
+    open("time", "datetime", utc).text(text);
+    html.append("</time>");
+    return this;
+  }
+
+  /** Markup that was made safe already. */
+  public Html markup(String markup) {
+    html.append(markup);
+    return this;
+  }
+
+  /** The text as it stands in an element or in an attribute's quotes. */
+  public static String escaped(String text) {
+    return StringEscapeUtils.escapeXml11(Printable.block(text));
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}
