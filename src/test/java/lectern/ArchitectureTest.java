@@ -47,7 +47,9 @@ class ArchitectureTest {
               "reference",
               Set.of("source", "fields", "proposal", "profile", "config", "check", "display")),
           Map.entry("schema", Set.of("source", "fields", "proposal", "profile", "config", "check")),
-          Map.entry("listing", Set.of("source", "fields", "proposal", "profile", "display")),
+          Map.entry("html", Set.of("display")),
+          Map.entry(
+              "listing", Set.of("source", "fields", "proposal", "profile", "display", "html")),
           Map.entry(
               "programme",
               Set.of(
@@ -58,7 +60,8 @@ class ArchitectureTest {
                   "profile",
                   "check",
                   "listing",
-                  "display")),
+                  "display",
+                  "html")),
           Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
@@ -75,7 +78,8 @@ class ArchitectureTest {
                   "reference",
                   "schema",
                   "report",
-                  "display")));
+                  "display",
+                  "html")));
 
   private static final String[] CHECK_PATH = {
     "lectern.source..",

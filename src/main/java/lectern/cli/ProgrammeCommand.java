@@ -23,6 +23,7 @@ import lectern.programme.Privacy;
 import lectern.programme.Programme;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.calendar.CalendarText;
+import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
@@ -94,7 +95,8 @@ final class ProgrammeCommand implements Callable<Integer> {
         Usage.command(
             "programme",
             this,
-            "Exports all sessions of an event: as a calendar, a schedule or a table.",
+            "Exports all sessions of an event: as a page, a calendar, a schedule or a table.",
+            "  lectern programme --to html --output programme.html proposals/",
             "  lectern programme --to ical --output igf.ics proposals/",
             "  lectern programme --to ical --for \"room=Conference Room 6\" proposals/",
             "  lectern programme --to ical --time-zone Europe/Warsaw proposals/",
@@ -192,6 +194,7 @@ final class ProgrammeCommand implements Callable<Integer> {
       case ICAL -> CalendarText.print(programme, forWhom, zone);
       case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, zone));
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, zone));
+      case HTML -> ProgrammePage.print(programme, zone);
       case CSV -> mark + SessionTable.print(programme, zone);
       case CSV_PEOPLE -> mark + PeopleTable.print(programme, zone);
     };

@@ -3,6 +3,7 @@ package lectern.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lectern.html.Html;
 import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -111,9 +112,9 @@ public final class HtmlListing {
   }
 
   private void slot(Block.Slot slot) {
-    html.time(slot.start(), SlotLine.moment(slot.start()));
+    html.time(slot.start().toInstant(), SlotLine.moment(slot.start()));
     html.text(" – ");
-    html.time(slot.end(), SlotLine.moment(slot.end()));
+    html.time(slot.end().toInstant(), SlotLine.moment(slot.end()));
   }
 
   private void list(List<String> items) {

@@ -1,8 +1,6 @@
-package lectern.listing;
+package lectern.html;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import lectern.display.Printable;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -54,12 +52,8 @@ public final class Html {
   }
 
   /** A moment that a program can read. */
-  public Html time(OffsetDateTime moment, String text) {
-    String utc =
-        DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime())
-            + "Z";
-    open("time", "datetime", utc).text(text);
+  public Html time(Instant moment, String text) {
+    open("time", "datetime", moment.toString()).text(text);
     html.append("</time>");
     return this;
   }
