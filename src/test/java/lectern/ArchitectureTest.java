@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("proposal", Set.of("source", "fields")),
           Map.entry("profile", Set.of("source", "fields", "proposal")),
           Map.entry("config", Set.of("source", "fields", "proposal", "profile")),
+          Map.entry("files", Set.of("source", "config")),
           Map.entry(
               "check", Set.of("source", "fields", "country", "proposal", "profile", "config")),
           Map.entry(
@@ -72,6 +73,7 @@ class ArchitectureTest {
                   "proposal",
                   "profile",
                   "config",
+                  "files",
                   "check",
                   "listing",
                   "programme",
@@ -87,6 +89,7 @@ class ArchitectureTest {
     "lectern.proposal..",
     "lectern.profile..",
     "lectern.config..",
+    "lectern.files..",
     "lectern.check..",
     "lectern.report..",
     "lectern.display.."

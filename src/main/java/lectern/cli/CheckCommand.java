@@ -10,6 +10,7 @@ import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Inspection;
 import lectern.check.Selection;
+import lectern.check.Workers;
 import lectern.check.baseline.Baseline;
 import lectern.config.Policies;
 import lectern.report.Statistics;
@@ -26,6 +27,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Judging judging = new Judging();
   private final Verdict verdict = new Verdict();
   private final Baselines baselines = new Baselines();
+  private final Since since = new Since();
+  private final Jobs jobs = new Jobs();
 
   private final OptionSpec format =
       Words.option("--output-format", "FORMAT", OutputFormat.values())
@@ -72,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
             "  lectern check proposal.yaml",
             "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
             "  lectern check --select people,timing/agenda-overrun proposals/",
+            "  lectern check --changed-since origin/main",
             "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
             "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
             "",
@@ -81,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
             "              start and end (line, column, offset), and where the rule has one",
             "              its source (url, certainty: stated, observed or house); where it is",
             "              about several proposals, related: the other places (file, start, end)",
-            "  summary     proposals, errors, warnings, notes, waived, known");
+            "  summary     proposals, errors, warnings, notes, waived, known; with --changed-since",
+            "              changed: how many of the proposals have");
     Usage.exits(
         command,
         "nothing at or above --fail-on was found, nor more warnings than --max-warnings",
@@ -91,6 +96,8 @@ final class CheckCommand implements Callable<Integer> {
     command.addOption(select).addOption(ignore);
     verdict.addTo(command);
     baselines.addTo(command);
+    since.addTo(command);
+    jobs.addTo(command);
     return command.addOption(format).addOption(statistics).addOption(colour);
   }
 
@@ -100,19 +107,24 @@ final class CheckCommand implements Callable<Integer> {
     Policies policies = judging.policies();
     Selection selection = new Selection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
+    if (since.isAsked() && baselines.target().isPresent()) {
+      throw new Unusable(
+          "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
+    }
     Inputs.Read read = inputs.read(console.in(), policies);
+    Checker checker = new Checker(judging.now(console.clock()));
+    Workers workers = jobs.workers();
     Inspection inspection =
-        new Inspection(new Checker(judging.now(console.clock())), policies, selection, before);
-    List<CheckedFile> checked =
-        inspection.inspect(
-            read.files(),
-            configuration ->
-                read.folders().stream()
-                    .anyMatch(
-                        folder ->
-                            configuration
-                                .folder()
-                                .startsWith(folder.toAbsolutePath().normalize())));
+        since.narrow(
+            new Inspection(checker, policies, selection, before, workers), read.files(), workers);
+    List<CheckedFile> checked;
+    try (Progress progress = Progress.of(read.files(), console)) {
+      checked = inspection.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+    }
+    if (!since.isAsked()) {
+      read.refuseEmpty(checked);
+    }
+    LeftOut.tell(checked, console);
     Optional<Path> baseline = baselines.target();
     if (baseline.isPresent()) {
       baselines.write(baseline.get(), checked, console);

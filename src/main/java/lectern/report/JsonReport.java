@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +25,10 @@ public final class JsonReport implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new AppendingWriter(out))) {
       json.setPrettyPrinter(printer);
       json.setCharacterEscapes(new SafeEscapes());
       json.writeStartObject();
@@ -45,7 +43,7 @@ public final class JsonReport implements Report {
       write(Tally.of(files), json);
       json.writeEndObject();
     }
-    out.append(text.toString()).append('\n');
+    out.append('\n');
   }
 
   private static void write(Finding finding, JsonGenerator json) throws IOException {
@@ -93,6 +91,9 @@ public final class JsonReport implements Report {
   private static void write(Tally tally, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("proposals", tally.judged().size());
+    if (tally.changed().isPresent()) {
+      json.writeNumberField("changed", tally.changed().get());
+    }
     json.writeNumberField("errors", tally.errors());
     json.writeNumberField("warnings", tally.warnings());
     json.writeNumberField("notes", tally.notes());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.check.waiver.WaiverReader;
 import lectern.profile.Certainty;
 import lectern.profile.Level;
 import lectern.profile.Source;
@@ -175,15 +174,7 @@ class ReportTest {
     Source source = new Source(Optional.of(text), Certainty.STATED);
     Finding finding =
         new Finding("structure/syntax", Level.ERROR, place, text, text, Optional.of(source));
-    return new CheckedFile(
-        text,
-        Optional.of(new SourceText(text, text)),
-        List.of(),
-        List.of(finding),
-        WaiverReader.Waivers.NONE,
-        0,
-        0,
-        true);
+    return CheckedFile.about(text, Optional.of(new SourceText(text, text)), List.of(finding));
   }
 
   private static String undressed(String text) {
