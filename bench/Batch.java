@@ -48,9 +48,21 @@ public final class Batch {
   private static void copyReadable(Path folder, Path target) throws IOException {
     Files.createDirectories(target);
     for (Path file : files(folder)) {
-      if (isComposed(file)) {
+      if (isLoaded(file)) {
         Files.copy(file, target.resolve(file.getFileName()));
       }
+    }
+  }
+
+  /** Whether it is YAML without a key that is written twice. */
+  private static boolean isLoaded(Path file) throws IOException {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    try {
+      new Yaml(options).load(Files.readString(file));
+      return true;
+    } catch (YAMLException e) {
+      return false;
     }
   }
 

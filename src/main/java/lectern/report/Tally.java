@@ -17,7 +17,7 @@ import lectern.proposal.Stage;
  * @param waived how many findings were accepted by waivers
  * @param known how many findings the baseline has
  */
-record Tally(
+public record Tally(
     List<Judged> judged,
     Optional<Integer> changed,
     int errors,
@@ -26,7 +26,8 @@ record Tally(
     int waived,
     int known) {
 
-  static Tally of(List<CheckedFile> files) {
+  /** Counts what was found in some files. */
+  public static Tally of(List<CheckedFile> files) {
     List<Judged> judged = new ArrayList<>();
     int changed = 0;
     boolean asked = false;
@@ -60,7 +61,7 @@ record Tally(
   }
 
   /** The line that ends a report. */
-  String sentence() {
+  public String sentence() {
     StringBuilder line = new StringBuilder(count(judged.size(), "proposal")).append(" checked");
     if (judged.size() == 1) {
       Stage stage = judged.get(0).stage();

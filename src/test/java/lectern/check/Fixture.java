@@ -50,6 +50,11 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
 
   /** All findings, of any rule. */
   List<Finding> findings() {
+    return checked().stream().flatMap(file -> file.findings().stream()).toList();
+  }
+
+  /** Its files as they were checked. */
+  List<CheckedFile> checked() {
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
     Policy policy = Policy.NONE.with(Optional.empty(), stage);
@@ -57,12 +62,7 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
     List<CheckedFile> checked = new ArrayList<>();
     files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes), policy)));
     return checker.checkTogether(checked).stream()
-        .flatMap(
-            file ->
-                checker
-                    .settle(file, policy, Selection.ALL, List.of(), new ArrayList<>())
-                    .findings()
-                    .stream())
+        .map(file -> checker.settle(file, policy, Selection.ALL, List.of(), new ArrayList<>()))
         .toList();
   }
 

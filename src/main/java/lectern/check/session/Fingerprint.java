@@ -83,6 +83,7 @@ public final class Fingerprint {
     for (int run : runs) {
       counts.add(run);
     }
+    counts.endAt(last);
   }
 
   /**
@@ -91,10 +92,6 @@ public final class Fingerprint {
    * @param counts of all texts, this one among them
    */
   public boolean mayShare(int percent, RunCounts counts) {
-    if (last != END) {
-      // Of a long text not all runs are known.
-      return true;
-    }
     int shared = 0;
     for (int run : runs) {
       shared += counts.isShared(run) ? 1 : 0;

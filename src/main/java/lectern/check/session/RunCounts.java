@@ -13,6 +13,7 @@ public final class RunCounts {
   private final int mask;
   private final long[] once;
   private final long[] again;
+  private int end = Fingerprint.END;
 
   /**
    * Counts nothing so far.
@@ -34,7 +35,15 @@ public final class RunCounts {
     once[word] |= bit;
   }
 
+  /** Says that one of the texts may have any runs with greater numbers than this one. */
+  void endAt(int last) {
+    end = Math.min(end, last);
+  }
+
   boolean isShared(int run) {
+    if (run > end) {
+      return true;
+    }
     int place = run & mask;
     return (again[place >>> 6] & 1L << place) != 0;
   }
