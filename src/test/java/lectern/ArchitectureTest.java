@@ -63,6 +63,7 @@ class ArchitectureTest {
                   "listing",
                   "display",
                   "html")),
+          Map.entry("book", Set.of("check", "listing", "programme", "html")),
           Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
@@ -77,6 +78,7 @@ class ArchitectureTest {
                   "check",
                   "listing",
                   "programme",
+                  "book",
                   "reference",
                   "schema",
                   "report",

@@ -3,9 +3,13 @@ package lectern.book;
 import java.util.List;
 import lectern.html.Html;
 import lectern.html.HtmlPage;
+import lectern.listing.TextListing;
 
 /** All chapters in one text, behind a table of contents. */
 public final class Book {
+  /** The length of a line between chapters where text has no width. */
+  private static final int RULE = 80;
+
   private static final String CONTENTS = "Contents";
 
   private Book() {}
@@ -31,10 +35,13 @@ public final class Book {
   private static String text(String title, List<Chapter> chapters, int columns) {
     StringBuilder text = new StringBuilder(title).append("\n\n").append(CONTENTS).append('\n');
     for (Chapter chapter : chapters) {
-      text.append("  ").append(Index.line(chapter)).append('\n');
+      text.append(TextListing.wrapped(Index.line(chapter), "  ", "    ", columns));
     }
     for (Chapter chapter : chapters) {
-      text.append('\n').append("=".repeat(columns)).append("\n\n").append(chapter.text());
+      text.append('\n')
+          .append("=".repeat(columns == 0 ? RULE : columns))
+          .append("\n\n")
+          .append(chapter.text());
     }
     return text.toString();
   }

@@ -33,8 +33,8 @@ public final class Index {
       case TEXT -> text(title, chapters);
       case MARKDOWN -> markdown(title, chapters);
       case HTML -> page(title, chapters);
-      case JSON -> data(title, chapters, json());
-      case YAML -> data(title, chapters, yaml());
+      case JSON -> data(title, chapters, format, json());
+      case YAML -> data(title, chapters, format, yaml());
     };
   }
 
@@ -111,13 +111,10 @@ public final class Index {
             .createGenerator(text);
   }
 
-  private static String data(String title, List<Chapter> chapters, Opened opened) {
-    ListingFormat format = ListingFormat.JSON;
+  private static String data(
+      String title, List<Chapter> chapters, ListingFormat format, Opened opened) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = opened.on(text)) {
-      if (out.getFormatName().equals(YAMLFactory.FORMAT_NAME_YAML)) {
-        format = ListingFormat.YAML;
-      }
       out.writeStartObject();
       out.writeStringField("title", title);
       out.writeArrayFieldStart("sessions");
