@@ -9,12 +9,13 @@ import lectern.display.Printable;
  * Escapes in JSON what would be unsafe to print, for who looks at it on a terminal. A parser gives
  * back the very same text.
  */
-final class SafeEscapes extends CharacterEscapes {
+public final class SafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 
   private final int[] ascii = standardAsciiEscapesForJSON();
 
-  SafeEscapes() {
+  /** Makes the escapes; they hold no state. */
+  public SafeEscapes() {
     ascii[0x7F] = ESCAPE_CUSTOM;
   }
 
