@@ -49,6 +49,17 @@ class ArchitectureTest {
           Map.entry("schema", Set.of("source", "fields", "proposal", "profile", "config", "check")),
           Map.entry("listing", Set.of("source", "fields", "proposal", "profile", "display")),
           Map.entry(
+              "programme",
+              Set.of(
+                  "source",
+                  "fields",
+                  "country",
+                  "proposal",
+                  "profile",
+                  "check",
+                  "listing",
+                  "display")),
+          Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
               "cli",
@@ -60,6 +71,7 @@ class ArchitectureTest {
                   "config",
                   "check",
                   "listing",
+                  "programme",
                   "reference",
                   "schema",
                   "report",

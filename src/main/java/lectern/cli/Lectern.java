@@ -19,7 +19,16 @@ final class Lectern implements Callable<Integer> {
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("check", "format", "config", "rules", "explain", "profiles", "schema", "completion");
+      List.of(
+          "check",
+          "format",
+          "programme",
+          "config",
+          "rules",
+          "explain",
+          "profiles",
+          "schema",
+          "completion");
 
   private final Console console;
   private final CommandSpec root;
@@ -75,6 +84,7 @@ final class Lectern implements Callable<Integer> {
     return switch (name) {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
+      case "programme" -> new ProgrammeCommand(console).spec();
       case "config" -> new ConfigCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();

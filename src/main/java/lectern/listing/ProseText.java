@@ -2,6 +2,7 @@ package lectern.listing;
 
 import java.util.Arrays;
 import java.util.List;
+import lectern.display.Printable;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -15,7 +16,7 @@ import org.commonmark.parser.Parser;
  * joined; what it would keep apart (list items, quotations, code, hard line breaks) stays apart,
  * and code, HTML and tables stay as they are.
  */
-final class ProseText {
+public final class ProseText {
   private static final int TAB = 4;
   private static final String BULLETS = "•‣·–";
 
@@ -41,6 +42,13 @@ final class ProseText {
         .build()
         .parse(commonMark)
         .accept(new Finder());
+  }
+
+  /** Prose as text, safe to print, in which each paragraph is one line. */
+  public static String unwrapped(String commonMark) {
+    StringBuilder out = new StringBuilder();
+    append("", Printable.block(commonMark), new Wrapping(0), out);
+    return out.toString();
   }
 
   /**

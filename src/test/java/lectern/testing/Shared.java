@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** Data that others wrote, which lies beside the project and not in it. */
 public final class Shared {
-  private static final Path FOLDER = Path.of("../shared/data");
+  private static final Path FOLDER = Path.of("../shared");
 
   private Shared() {}
 
@@ -17,7 +17,15 @@ public final class Shared {
    * environment variable {@code CI} is set.
    */
   public static String read(String name) {
-    Path file = FOLDER.resolve(name);
+    return text(FOLDER.resolve("data").resolve(name));
+  }
+
+  /** The same of a schema that others wrote, by which outputs are judged. */
+  public static String oracle(String name) {
+    return text(FOLDER.resolve("oracles").resolve(name));
+  }
+
+  private static String text(Path file) {
     if (System.getenv("CI") != null) {
       assertThat(file).exists();
     }

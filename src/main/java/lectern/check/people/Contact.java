@@ -7,9 +7,9 @@ import java.util.Set;
 import lectern.check.Span;
 
 /** An e-mail address or the link to a meeting in a text. */
-record Contact(Kind kind, Span span) {
+public record Contact(Kind kind, Span span) {
   /** What the contact is. */
-  enum Kind {
+  public enum Kind {
     EMAIL,
     MEETING
   }
@@ -38,7 +38,7 @@ record Contact(Kind kind, Span span) {
   private static final String STOPS = ".!?:…*_~";
 
   /** The contacts in a text, from left to right. */
-  static List<Contact> in(String text) {
+  public static List<Contact> in(String text) {
     List<Contact> contacts = new ArrayList<>();
     int done = 0;
     for (int i = 0; i < text.length(); i++) {

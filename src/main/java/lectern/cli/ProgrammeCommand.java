@@ -1,0 +1,199 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lectern.check.CheckedFile;
+import lectern.check.Checker;
+import lectern.check.Examination;
+import lectern.check.Now;
+import lectern.check.Selection;
+import lectern.config.Policies;
+import lectern.config.Policy;
+import lectern.display.Printable;
+import lectern.programme.Excerpt;
+import lectern.programme.ExportFormat;
+import lectern.programme.Filter;
+import lectern.programme.Privacy;
+import lectern.programme.Programme;
+import lectern.programme.UnusableFilterException;
+import lectern.programme.calendar.CalendarText;
+import lectern.programme.schedule.ScheduleBuilder;
+import lectern.programme.schedule.ScheduleJson;
+import lectern.programme.schedule.ScheduleXml;
+import lectern.programme.table.PeopleTable;
+import lectern.programme.table.SessionTable;
+import lectern.report.Style;
+import lectern.report.TextReport;
+import lectern.source.SourceReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code lectern programme}. */
+final class ProgrammeCommand implements Callable<Integer> {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Console console;
+  private final Inputs inputs = new Inputs();
+  private final Judging judging = new Judging();
+  private final ZoneOption zone = new ZoneOption();
+
+  private final OptionSpec target =
+      Words.option("--to", "FORMAT", ExportFormat.values())
+          .required(true)
+          .description("What to print: ${COMPLETION-CANDIDATES}.")
+          .build();
+
+  private final OptionSpec where =
+      OptionSpec.builder("--where")
+          .paramLabel("KEY=VALUE")
+          .type(String[].class)
+          .description(
+              "Only sessions with this status, theme, type, day, room or number. Of several values",
+              "between commas, with no space behind them, any will do; of several --where all must",
+              "hold. Default: status=accepted,scheduled,held, and in calendars withdrawn ones as",
+              "cancelled.")
+          .build();
+
+  private final OptionSpec forOne =
+      OptionSpec.builder("--for")
+          .paramLabel("KEY=VALUE")
+          .type(String.class)
+          .description(
+              "Only the sessions in one room (room=NAME), of one person in any role",
+              "(speaker=NAME), or one session (session=NUMBER).")
+          .build();
+
+  private final OptionSpec includePrivate =
+      Usage.flag(
+          "--include-private",
+          "Print private data of people too, for the organiser's own use: mail addresses, and in",
+          "csv-people country, gender, youth, presence, confirmation and link. Not for schedules.");
+
+  private final OptionSpec excel =
+      Usage.flag("--excel", "Begin CSV with a byte order mark, by which Excel knows UTF-8.");
+
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Write to this file; it is replaced only once all is written.")
+          .build();
+
+  ProgrammeCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    CommandSpec command =
+        Usage.command(
+            "programme",
+            this,
+            "Exports all sessions of an event: as a calendar, a schedule or a table.",
+            "  lectern programme --to ical --output igf.ics proposals/",
+            "  lectern programme --to ical --for \"room=Conference Room 6\" proposals/",
+            "  lectern programme --to ical --time-zone Europe/Warsaw proposals/",
+            "  lectern programme --to schedule-json --output schedule.json proposals/",
+            "  lectern programme --to csv --where day=2021-12-10 --where type=workshop proposals/",
+            "  lectern programme --to csv --where \"theme=Trust, security, stability\" proposals/",
+            "  lectern programme --to csv-people --include-private --excel proposals/");
+    Usage.exits(
+        command, "all was exported", Optional.of("a proposal could not be read; the others were"));
+    inputs.addTo(command);
+    judging.addTimelessTo(command);
+    command.addOption(target).addOption(where).addOption(forOne);
+    zone.addTo(command);
+    return command.addOption(includePrivate).addOption(excel).addOption(output);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ExportFormat format = target.getValue();
+    Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
+    refuseSenseless(format, privacy);
+    ZoneId told = zone.zone();
+    Filter filter = filter();
+    Policies policies = judging.policies();
+    Programme.Builder builder = new Programme.Builder(privacy);
+    List<CheckedFile> refused = read(policies, builder);
+    Excerpt excerpt = excerpt(builder.build(), filter, format, told);
+    boolean isEmpty = format.isTimetable() && excerpt.programme().entries().isEmpty();
+    if (!isEmpty) {
+      String text = print(excerpt.programme(), filter.forWhom(), told);
+      new Output(console).write(Optional.ofNullable(output.getValue()), text);
+    }
+    if (!refused.isEmpty()) {
+      new TextReport(Style.PLAIN).write(refused, console.err());
+    }
+    excerpt.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
+    if (isEmpty) {
+      throw new Unusable("No session is left to export, so nothing is written.");
+    }
+    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+  }
+
+  private void refuseSenseless(ExportFormat format, Privacy privacy) throws Unusable {
+    if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
+      throw new Unusable("A schedule is made to be published; leave --include-private out.");
+    }
+    if (excel.<Boolean>getValue() && !format.isTable()) {
+      throw new Unusable("--excel is for csv and csv-people; leave it out.");
+    }
+  }
+
+  private Filter filter() throws Unusable {
+    Optional<String[]> conditions = Optional.ofNullable(where.getValue());
+    Optional<String> one = Optional.ofNullable(forOne.getValue());
+    try {
+      Filter filter = Filter.where(conditions.map(Arrays::asList).orElse(List.of()));
+      return one.isPresent() ? filter.and(Filter.forOne(one.get())) : filter;
+    } catch (UnusableFilterException e) {
+      throw new Unusable(e.getMessage());
+    }
+  }
+
+  /** Adds every proposal that can be read, and returns the files in which one can't. */
+  private List<CheckedFile> read(Policies policies, Programme.Builder builder) throws IOException {
+    Checker checker = new Checker(Now.unknown());
+    List<CheckedFile> refused = new ArrayList<>();
+    for (SourceReader.Result file : inputs.read(console.in(), policies).files()) {
+      Policy policy = policies.of(file.name());
+      CheckedFile checked = checker.check(file, policy);
+      for (Examination examination : checked.proposals()) {
+        builder.add(examination.proposal(), examination.profile());
+      }
+      if (!checked.isWhole()) {
+        refused.add(
+            checker.settle(
+                checked, policy, Selection.ALL, policies.waivers(file.name()), new ArrayList<>()));
+      }
+    }
+    return refused;
+  }
+
+  private static Excerpt excerpt(Programme whole, Filter filter, ExportFormat format, ZoneId zone)
+      throws Unusable {
+    try {
+      filter.refuseUnknown(whole.entries(), zone);
+    } catch (UnusableFilterException e) {
+      throw new Unusable(e.getMessage());
+    }
+    return Excerpt.of(whole, filter, format, zone);
+  }
+
+  private String print(Programme programme, Optional<String> forWhom, ZoneId zone) {
+    String mark = excel.<Boolean>getValue() ? BYTE_ORDER_MARK : "";
+    return switch (target.<ExportFormat>getValue()) {
+      case ICAL -> CalendarText.print(programme, forWhom, zone);
+      case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, zone));
+      case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, zone));
+      case CSV -> mark + SessionTable.print(programme, zone);
+      case CSV_PEOPLE -> mark + PeopleTable.print(programme, zone);
+    };
+  }
+}

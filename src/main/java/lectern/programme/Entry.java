@@ -1,0 +1,58 @@
+package lectern.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lectern.profile.Profile;
+import lectern.proposal.Proposal;
+import lectern.proposal.Role;
+import lectern.proposal.Status;
+
+/**
+ * A session in a programme, in the words of its profile and safe to print.
+ *
+ * @param id the same for the same session in every programme; nobody else's
+ * @param ordinal a number from 1 on that no other entry has; its own where it is the only one of
+ *     that number
+ * @param status submitted where none is stated
+ * @param people in the order of {@link Role}, those in one role in the order written
+ * @param description text of which each paragraph is one line; may be empty
+ */
+public record Entry(
+    UUID id,
+    int ordinal,
+    EntryName name,
+    Status status,
+    Optional<String> theme,
+    Optional<Slot> slot,
+    Optional<String> room,
+    EntryFormat format,
+    List<Participant> people,
+    String description) {
+
+  /**
+   * The entry of a proposal, which has no identity before it is in a programme.
+   *
+   * @param profile in whose words it is told
+   * @param privacy what of it may be taken over
+   */
+  public static Entry of(Proposal proposal, Profile profile, Privacy privacy) {
+    return EntryReader.read(proposal, profile, privacy);
+  }
+
+  /** How long it takes, in minutes: as its slot, else as its format says. */
+  public Optional<Integer> minutes() {
+    return slot.map(Slot::minutes).or(format::minutes);
+  }
+
+  /** The people in one role, in the order written. */
+  public List<Participant> in(Role role) {
+    return people.stream().filter(person -> person.role() == role).toList();
+  }
+
+  /** The same session, known by another identity. */
+  Entry identified(UUID newId, int newOrdinal) {
+    return new Entry(
+        newId, newOrdinal, name, status, theme, slot, room, format, people, description);
+  }
+}

@@ -1,0 +1,136 @@
+package lectern.programme;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lectern.country.Countries;
+import lectern.country.Country;
+import lectern.fields.Field;
+import lectern.fields.Located;
+import lectern.profile.Profile;
+import lectern.profile.Term;
+import lectern.profile.Vocabularies;
+import lectern.proposal.Heading;
+import lectern.proposal.Person;
+import lectern.proposal.Proposal;
+import lectern.proposal.Role;
+import lectern.proposal.SessionFormat;
+import lectern.proposal.Status;
+import lectern.proposal.TimeSlot;
+
+/** Turns a proposal into an entry, which has no identity yet. */
+final class EntryReader {
+  static final UUID NO_ID = new UUID(0, 0);
+
+  private static final String UNTITLED = "Untitled";
+
+  private final Proposal proposal;
+  private final Vocabularies words;
+  private final Privacy privacy;
+  private final SafeText safe;
+
+  private EntryReader(Proposal proposal, Profile profile, Privacy privacy) {
+    this.proposal = proposal;
+    this.words = profile.vocabularies();
+    this.privacy = privacy;
+    this.safe = new SafeText(privacy);
+  }
+
+  static Entry read(Proposal proposal, Profile profile, Privacy privacy) {
+    return new EntryReader(proposal, profile, privacy).entry();
+  }
+
+  private Entry entry() {
+    Optional<SessionFormat> format = proposal.content().format().value();
+    EntryFormat kind =
+        new EntryFormat(
+            format.flatMap(found -> line(found.type())).map(words.formats()::canonical),
+            format.flatMap(found -> line(found.layout())).map(words.layouts()::canonical),
+            format.flatMap(found -> found.minutes().value()));
+    return new Entry(
+        NO_ID,
+        0,
+        name(),
+        proposal.heading().status().value().orElse(Status.SUBMITTED),
+        line(proposal.heading().theme()).map(words.themes()::canonical),
+        proposal.schedule().time().value().flatMap(slot -> slot(slot, kind.minutes())),
+        line(proposal.schedule().room()),
+        kind,
+        people(),
+        proposal.content().description().value().map(safe::prose).orElse(""));
+  }
+
+  private EntryName name() {
+    Heading heading = proposal.heading();
+    Optional<String> type = line(heading.type());
+    Optional<Term> term = type.flatMap(words.sessionTypes()::find);
+    return new EntryName(
+        line(heading.event()),
+        term.map(Term::name).or(() -> type),
+        term.flatMap(Term::prints).or(() -> term.map(Term::name)).or(() -> type),
+        heading.number().value(),
+        line(heading.title()).orElse(UNTITLED),
+        proposal.head().file());
+  }
+
+  /** A slot without an end is as long as the session's format. */
+  private static Optional<Slot> slot(TimeSlot slot, Optional<Integer> minutes) {
+    Optional<Instant> start = slot.start().value().map(EntryReader::toTheMinute);
+    Optional<Instant> end =
+        slot.end() instanceof Field.Broken
+            ? Optional.empty()
+            : slot.end()
+                .value()
+                .map(EntryReader::toTheMinute)
+                .or(() -> start.flatMap(from -> minutes.map(m -> from.plusSeconds(60L * m))));
+    return start.flatMap(from -> end.flatMap(to -> Slot.of(from, to)));
+  }
+
+  private static Instant toTheMinute(OffsetDateTime moment) {
+    return moment.toInstant().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private List<Participant> people() {
+    List<Participant> people = new ArrayList<>();
+    for (Role role : Role.values()) {
+      for (Person person : proposal.cast().in(role)) {
+        line(person.name()).ifPresent(name -> people.add(participant(role, name, person)));
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  private Participant participant(Role role, String name, Person person) {
+    List<String> aliases = new ArrayList<>();
+    for (Located<String> alias : person.aliases().value().orElse(List.of())) {
+      aliases.add(alias.value());
+    }
+    return new Participant(
+        role,
+        name,
+        line(person.organization()),
+        line(person.stakeholderGroup()).map(words.stakeholderGroups()::canonical),
+        line(person.regionalGroup()).map(words.regionalGroups()::canonical),
+        List.copyOf(aliases),
+        privacy == Privacy.PRIVATE ? Optional.of(personal(person)) : Optional.empty());
+  }
+
+  private PersonalData personal(Person person) {
+    return new PersonalData(
+        line(person.email()),
+        line(person.country()).map(word -> Countries.find(word).map(Country::name).orElse(word)),
+        line(person.gender()),
+        person.youth().value(),
+        person.presence().value(),
+        person.confirmation().value(),
+        line(person.url()));
+  }
+
+  private Optional<String> line(Field<String> field) {
+    return field.value().map(safe::line);
+  }
+}

@@ -1,0 +1,89 @@
+package lectern.programme;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.PersonName;
+import lectern.fields.Values;
+import lectern.fields.WholeNumber;
+import lectern.proposal.Status;
+import lectern.proposal.Times;
+import lectern.source.Suggestion;
+
+/** What sessions are chosen by. */
+public enum FilterKey {
+  STATUS,
+  THEME,
+  TYPE,
+  DAY,
+  ROOM,
+  NUMBER,
+  SPEAKER;
+
+  private static List<String> statuses() {
+    List<String> words = new ArrayList<>();
+    for (Status status : Status.values()) {
+      words.add(Values.word(status));
+    }
+    return words;
+  }
+
+  /** The key as it is written. */
+  String word() {
+    return Values.word(this);
+  }
+
+  /** How to mend a value that has the wrong form. */
+  String remedy(String value) {
+    return switch (this) {
+      case STATUS ->
+          Suggestion.nearest(value, statuses())
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("write one of: " + String.join(", ", statuses()) + ".");
+      case DAY -> "write one such as 2021-12-10.";
+      case NUMBER -> "write digits, such as 119.";
+      case THEME, TYPE, ROOM, SPEAKER -> "write what a proposal has.";
+    };
+  }
+
+  /** A value in the form in which values are compared; empty where it has the wrong form. */
+  Optional<String> normal(String value) {
+    return switch (this) {
+      case STATUS -> Optional.of(PersonName.key(value)).filter(statuses()::contains);
+      case DAY -> Times.parseDay(value).map(Object::toString);
+      case NUMBER -> WholeNumber.parse(value).map(String::valueOf);
+      case THEME, TYPE, ROOM, SPEAKER -> Optional.of(PersonName.key(value));
+    };
+  }
+
+  /**
+   * The values that an entry has, as they are shown.
+   *
+   * @param zone the zone whose days count
+   */
+  List<String> values(Entry entry, ZoneId zone) {
+    List<String> values = new ArrayList<>();
+    switch (this) {
+      case STATUS -> values.add(Values.word(entry.status()));
+      case THEME -> entry.theme().ifPresent(values::add);
+      case TYPE -> {
+        entry.name().type().ifPresent(values::add);
+        entry.name().abbreviation().ifPresent(values::add);
+      }
+      case DAY ->
+          entry
+              .slot()
+              .ifPresent(slot -> values.add(slot.start().atZone(zone).toLocalDate().toString()));
+      case ROOM -> entry.room().ifPresent(values::add);
+      case NUMBER -> entry.name().number().ifPresent(number -> values.add(number.toString()));
+      case SPEAKER -> {
+        for (Participant person : entry.people()) {
+          values.add(person.name());
+          values.addAll(person.aliases());
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,40 @@
+package lectern.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.proposal.Role;
+
+/**
+ * A person in a role of a session.
+ *
+ * @param stakeholderGroup in the profile's word
+ * @param regionalGroup in the profile's word
+ * @param aliases other spellings of the name, by which the person can be asked for
+ * @param personal what is private; absent unless it was asked for
+ */
+public record Participant(
+    Role role,
+    String name,
+    Optional<String> organization,
+    Optional<String> stakeholderGroup,
+    Optional<String> regionalGroup,
+    List<String> aliases,
+    Optional<PersonalData> personal) {
+
+  /**
+   * The person as a listing prints them: an organizer with the organization, anyone else with both
+   * groups.
+   */
+  public String line() {
+    List<String> parts = new ArrayList<>();
+    parts.add(name);
+    if (role == Role.ORGANIZER) {
+      organization.ifPresent(parts::add);
+    } else {
+      stakeholderGroup.ifPresent(parts::add);
+      regionalGroup.ifPresent(parts::add);
+    }
+    return String.join(", ", parts);
+  }
+}

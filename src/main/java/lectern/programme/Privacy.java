@@ -1,0 +1,9 @@
+package lectern.programme;
+
+/** Who an export is for. */
+public enum Privacy {
+  /** Everybody. Private data of people is left out, and so are mail addresses in texts. */
+  PUBLIC,
+  /** The organiser's own desk. */
+  PRIVATE
+}

@@ -1,0 +1,83 @@
+package lectern.programme;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.profile.Profile;
+import lectern.proposal.Proposal;
+
+/**
+ * The sessions of an event.
+ *
+ * @param event what they belong to
+ * @param privacy whether it holds private data of people
+ * @param entries by start, room, number and title; those without a time last
+ */
+public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) {
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::slot, absentLast(Comparator.comparing(Slot::start)))
+          .thenComparing(Entry::room, absentLast(NaturalOrder.INSTANCE))
+          .thenComparing(
+              entry -> entry.name().number(), absentLast(Comparator.<Integer>naturalOrder()))
+          .thenComparing(entry -> entry.name().title())
+          .thenComparing(entry -> entry.name().file());
+
+  private static <T> Comparator<Optional<T>> absentLast(Comparator<T> order) {
+    return (a, b) ->
+        a.isPresent() && b.isPresent()
+            ? order.compare(a.get(), b.get())
+            : Boolean.compare(b.isPresent(), a.isPresent());
+  }
+
+  /** The same event with only some of its entries. */
+  public Programme with(List<Entry> chosen) {
+    return new Programme(event, privacy, List.copyOf(chosen));
+  }
+
+  /** Collects proposals, in any order. */
+  public static final class Builder {
+    private final Privacy privacy;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, EventFacts> events = new HashMap<>();
+
+    /**
+     * Starts an empty programme.
+     *
+     * @param privacy what of each proposal may be taken over
+     */
+    public Builder(Privacy privacy) {
+      this.privacy = privacy;
+    }
+
+    /**
+     * Adds a proposal.
+     *
+     * @param profile in whose words it is told
+     */
+    public void add(Proposal proposal, Profile profile) {
+      Entry entry = Entry.of(proposal, profile, privacy);
+      entries.add(entry);
+      entry
+          .name()
+          .event()
+          .ifPresent(name -> events.computeIfAbsent(name, event -> EventFacts.of(event, profile)));
+    }
+
+    /** The programme of what was added. The event is that of the first entry that names one. */
+    public Programme build() {
+      entries.sort(ORDER);
+      EventFacts event =
+          entries.stream()
+              .flatMap(entry -> entry.name().event().stream())
+              .findFirst()
+              .map(events::get)
+              .orElse(EventFacts.UNKNOWN);
+      Optional<Instant> first = entries.stream().findFirst().flatMap(Entry::slot).map(Slot::start);
+      return new Programme(event.dated(first), privacy, Identities.given(entries));
+    }
+  }
+}

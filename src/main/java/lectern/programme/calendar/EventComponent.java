@@ -1,0 +1,138 @@
+package lectern.programme.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lectern.programme.Entry;
+import lectern.programme.Participant;
+import lectern.programme.PersonalData;
+import lectern.programme.Slot;
+import lectern.proposal.Confirmation;
+import lectern.proposal.Role;
+
+/**
+ * A session as a component of a calendar.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1">RFC 5545, 3.6.1</a>
+ */
+final class EventComponent {
+  private static final int STANDING = 0;
+  private static final int CANCELLED = 1;
+
+  private final Entry entry;
+  private final ContentLines lines;
+
+  private EventComponent(Entry entry, ContentLines lines) {
+    this.entry = entry;
+    this.lines = lines;
+  }
+
+  /**
+   * Adds the component.
+   *
+   * @param stamp the calendar's date
+   * @param zone the zone in which times are written, if not in UTC
+   */
+  static void add(
+      Entry entry, Slot slot, Instant stamp, Optional<ZoneId> zone, ContentLines lines) {
+    new EventComponent(entry, lines).add(slot, stamp, zone);
+  }
+
+  private void add(Slot slot, Instant stamp, Optional<ZoneId> zone) {
+    boolean cancelled =
+        switch (entry.status()) {
+          case WITHDRAWN, DECLINED -> true;
+          case DRAFT, SUBMITTED, ACCEPTED, SCHEDULED, HELD -> false;
+        };
+    lines.add("BEGIN", "VEVENT");
+    lines.add("UID", entry.id().toString());
+    lines.add("DTSTAMP", Stamps.utc(stamp));
+    // What calls a session off must count as the later word on it.
+    lines.add("SEQUENCE", String.valueOf(cancelled ? CANCELLED : STANDING));
+    lines.add("STATUS", status());
+    Optional<ZoneId> told = zone.filter(id -> isPlain(slot.start(), id) && isPlain(slot.end(), id));
+    time("DTSTART", slot.start(), told);
+    time("DTEND", slot.end(), told);
+    lines.addText("SUMMARY", entry.name().heading());
+    entry.room().ifPresent(room -> lines.addText("LOCATION", room));
+    entry.theme().ifPresent(theme -> lines.addText("CATEGORIES", theme));
+    String description = description();
+    if (!description.isEmpty()) {
+      lines.addText("DESCRIPTION", description);
+    }
+    attendees();
+    lines.add("END", "VEVENT");
+  }
+
+  private String status() {
+    return switch (entry.status()) {
+      case WITHDRAWN, DECLINED -> "CANCELLED";
+      case DRAFT, SUBMITTED -> "TENTATIVE";
+      case ACCEPTED, SCHEDULED, HELD -> "CONFIRMED";
+    };
+  }
+
+  /** Whether a local time says which moment it is: when clocks go back, an hour comes twice. */
+  private static boolean isPlain(Instant moment, ZoneId zone) {
+    LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+    return local.atZone(zone).toInstant().equals(moment);
+  }
+
+  private void time(String name, Instant moment, Optional<ZoneId> zone) {
+    if (zone.isPresent()) {
+      String local = Stamps.local(LocalDateTime.ofInstant(moment, zone.get()));
+      lines.add(name, Map.of("TZID", zone.get().getId()), local);
+    } else {
+      lines.add(name, Stamps.utc(moment));
+    }
+  }
+
+  private String description() {
+    StringBuilder text = new StringBuilder();
+    for (Participant person : entry.people()) {
+      text.append(capitalized(person.role())).append(": ").append(person.line()).append('\n');
+    }
+    if (!entry.description().isEmpty()) {
+      text.append(text.isEmpty() ? "" : "\n").append(entry.description());
+    }
+    return text.toString().strip();
+  }
+
+  private static String capitalized(Role role) {
+    return Character.toUpperCase(role.title().charAt(0)) + role.title().substring(1);
+  }
+
+  /** The people whose private data is there and has an address, each address once. */
+  private void attendees() {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Participant person : entry.people()) {
+      Optional<String> email = person.personal().flatMap(PersonalData::email);
+      if (email.filter(EventComponent::isAddress).filter(seen::add).isPresent()) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("CN", ContentLines.quoted(person.name()));
+        parameters.put("PARTSTAT", reply(person.personal().flatMap(PersonalData::confirmation)));
+        lines.add("ATTENDEE", parameters, "mailto:" + email.get());
+      }
+    }
+  }
+
+  /** Whether a text can stand behind {@code mailto:} as it is. */
+  private static boolean isAddress(String text) {
+    return text.indexOf('@') > 0
+        && text.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"<>\\^`{|}%?&#,".indexOf(c) < 0);
+  }
+
+  private static String reply(Optional<Confirmation> confirmation) {
+    return switch (confirmation.orElse(Confirmation.INVITED)) {
+      case INVITED -> "NEEDS-ACTION";
+      case PROVISIONAL -> "TENTATIVE";
+      case CONFIRMED -> "ACCEPTED";
+      case DECLINED -> "DECLINED";
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package lectern.programme.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import lectern.programme.Entry;
+import lectern.programme.EntryName;
+import lectern.programme.EventFacts;
+import lectern.programme.Identities;
+import lectern.programme.Participant;
+import lectern.programme.Programme;
+import lectern.programme.Slot;
+import lectern.programme.Slug;
+import lectern.programme.Timetable;
+import lectern.proposal.Role;
+
+/** Makes the schedule of a programme. */
+public final class ScheduleBuilder {
+  /** The names of zones that the JSON format takes. */
+  private static final Pattern ZONE_NAME = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|UTC");
+
+  /** How long an acronym must be, and what stands behind it in a slug. */
+  private static final int SHORTEST = 4;
+
+  private static final List<Role> ON_STAGE =
+      List.of(Role.SPEAKER, Role.MODERATOR, Role.ONLINE_MODERATOR);
+
+  private final EventFacts event;
+  private final ZoneId zone;
+  private final String acronym;
+  private final Set<String> slugs = new HashSet<>();
+
+  private ScheduleBuilder(EventFacts event, ZoneId zone) {
+    this.event = event;
+    this.zone = zone;
+    this.acronym = acronym(event.name());
+  }
+
+  /**
+   * The schedule of the sessions that have a time.
+   *
+   * @param programme with at least one of them
+   * @param zone the zone in which times are told and whose days count
+   */
+  public static Schedule build(Programme programme, ZoneId zone) {
+    ScheduleBuilder builder = new ScheduleBuilder(programme.event(), zone);
+    return builder.schedule(Timetable.of(programme, zone));
+  }
+
+  private Schedule schedule(Timetable timetable) {
+    List<Schedule.Day> days = new ArrayList<>();
+    for (Timetable.Day day : timetable.days()) {
+      days.add(day(days.size() + 1, day));
+    }
+    List<Schedule.Room> rooms = new ArrayList<>();
+    for (String name : timetable.roomNames()) {
+      rooms.add(room(name, List.of()));
+    }
+    LocalDate first = days.get(0).date();
+    LocalDate last = days.get(days.size() - 1).date();
+    return new Schedule(
+        version(days),
+        acronym,
+        event.title(),
+        event.dates().map(dates -> earlier(dates.start(), first)).orElse(first),
+        event.dates().map(dates -> later(dates.end(), last)).orElse(last),
+        Optional.of(zone.getId()).filter(id -> ZONE_NAME.matcher(id).matches()),
+        List.copyOf(rooms),
+        List.copyOf(days));
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static String version(List<Schedule.Day> days) {
+    byte[] content = days.toString().getBytes(StandardCharsets.UTF_8);
+    String digest = UUID.nameUUIDFromBytes(content).toString();
+    return digest.substring(0, digest.indexOf('-'));
+  }
+
+  private static String acronym(String name) {
+    String letters = Slug.of(name).replace("-", "");
+    return letters.length() < SHORTEST ? letters + "event" : letters;
+  }
+
+  private Schedule.Day day(int index, Timetable.Day day) {
+    List<Schedule.Room> rooms = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
+    for (Timetable.Room room : day.rooms()) {
+      List<Schedule.Event> events = new ArrayList<>();
+      for (Entry entry : room.entries()) {
+        entry
+            .slot()
+            .ifPresent(
+                slot -> {
+                  events.add(event(entry, slot, room.name()));
+                  slots.add(slot);
+                });
+      }
+      rooms.add(room(room.name(), List.copyOf(events)));
+    }
+    return new Schedule.Day(
+        index,
+        day.date(),
+        local(slots.stream().map(Slot::start).min(Comparator.naturalOrder()).orElseThrow()),
+        local(slots.stream().map(Slot::end).max(Comparator.naturalOrder()).orElseThrow()),
+        List.copyOf(rooms));
+  }
+
+  private OffsetDateTime local(Instant moment) {
+    return moment.atZone(zone).toOffsetDateTime();
+  }
+
+  private Schedule.Room room(String name, List<Schedule.Event> events) {
+    return new Schedule.Room(name, Identities.ofRoom(event, name), events);
+  }
+
+  private Schedule.Event event(Entry entry, Slot slot, String room) {
+    return new Schedule.Event(
+        entry.id(),
+        entry.ordinal(),
+        slug(entry),
+        room,
+        entry.name().title(),
+        entry.name().type(),
+        entry.theme(),
+        local(slot.start()),
+        local(slot.end()),
+        slot.minutes(),
+        entry.description(),
+        speakers(entry));
+  }
+
+  /**
+   * Event, type, number and title; with the identity where that says too little, or another session
+   * has it all too.
+   */
+  private String slug(Entry entry) {
+    EntryName name = entry.name();
+    String numbered =
+        name.number().map(number -> name.abbreviation().orElse("") + " " + number + " ").orElse("");
+    String words = Slug.of(numbered + name.title());
+    boolean enough = words.length() >= SHORTEST;
+    String slug = acronym + "-" + (enough ? words : "session");
+    return slugs.add(slug) && enough ? slug : slug + "-" + entry.id();
+  }
+
+  private List<Schedule.Speaker> speakers(Entry entry) {
+    Map<UUID, Schedule.Speaker> speakers = new LinkedHashMap<>();
+    for (Role role : ON_STAGE) {
+      for (Participant person : entry.in(role)) {
+        UUID guid = Identities.ofPerson(event, person.name());
+        speakers.putIfAbsent(guid, new Schedule.Speaker(guid, person.name()));
+      }
+    }
+    return List.copyOf(speakers.values());
+  }
+}

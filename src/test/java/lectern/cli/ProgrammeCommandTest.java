@@ -1,0 +1,173 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammeCommandTest {
+  private static final String TIME = "{start: 2021-12-06T09:00Z, end: 2021-12-06T10:00Z}";
+
+  @TempDir private Path folder;
+
+  private final TestConsole console = new TestConsole();
+
+  @BeforeEach
+  void programme() throws IOException {
+    file("1.yaml", "title: One\nnumber: 1\nstatus: scheduled\nroom: A\ntime: " + TIME + "\n");
+    file("2.yaml", "title: Two\nnumber: 2\nstatus: accepted\nroom: B\n");
+    file("3.yaml", "title: Three\nnumber: 3\nstatus: withdrawn\nroom: B\ntime: " + TIME + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ical, BEGIN:VCALENDAR",
+    "schedule-json, {",
+    "schedule-xml, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'",
+    "csv, 'event,type,number,title'",
+    "csv-people, 'event,type,number,title'",
+  })
+  void eachFormatHasItsWord(String format, String start) {
+    assertThat(run("--to", format)).isZero();
+    assertThat(console.out()).startsWith(start);
+  }
+
+  @Test
+  void sessionsWithoutATimeAreToldByName() {
+    assertThat(run("--to", "ical")).isZero();
+    assertThat(console.out()).contains("SUMMARY:#1 One", "STATUS:CANCELLED");
+    assertThat(console.err())
+        .isEqualTo(
+            "1 session left out, without a usable time:\n  #2 Two ("
+                + folder.resolve("2.yaml")
+                + ")\n");
+  }
+
+  @Test
+  void aTableKeepsThemAndLeavesOutWhatIsWithdrawn() {
+    assertThat(run("--to", "csv")).isZero();
+    assertThat(console.out()).contains(",1,One,scheduled,", ",2,Two,accepted,").hasLineCount(3);
+    assertThat(console.err()).isEqualTo("1 session left out: withdrawn.\n");
+  }
+
+  @Test
+  void conditionsAndWhomItIsForNarrowIt() {
+    assertThat(run("--to", "csv", "--where", "status=withdrawn,accepted", "--where", "number=3"))
+        .isZero();
+    assertThat(console.out()).contains(",3,Three,withdrawn,").hasLineCount(2);
+    TestConsole other = new TestConsole();
+    other.run("programme", "--to=ical", "--for", "room=b", folder.toString());
+    assertThat(other.out()).contains("SUMMARY:#3 Three").doesNotContain("#1 One");
+  }
+
+  @Test
+  void timesAreToldInTheZone() {
+    assertThat(run("--to", "csv", "--time-zone", "Asia/Kathmandu")).isZero();
+    assertThat(console.out()).contains("2021-12-06 14:45,2021-12-06 15:45,Asia/Kathmandu,60");
+  }
+
+  @Test
+  void excelGetsAMarkAtTheStart() {
+    assertThat(run("--to", "csv", "--excel")).isZero();
+    assertThat(console.out()).startsWith("\uFEFFevent,");
+  }
+
+  @Test
+  void privateDataIsThereOnlyWhenAskedFor() throws IOException {
+    file("4.yaml", "title: Four\nstatus: held\nspeakers: {name: Ada, email: ada@example.org}\n");
+    assertThat(run("--to", "csv-people")).isZero();
+    assertThat(console.out()).contains(",Ada,").doesNotContain("ada@example.org");
+    TestConsole other = new TestConsole();
+    other.run("programme", "--to=csv-people", "--include-private", folder.toString());
+    assertThat(other.out()).contains("ada@example.org");
+  }
+
+  @Test
+  void aFaultyProposalIsToldAndTheOthersAreExported() throws IOException {
+    file("broken.yaml", "title: [\n");
+    Path output = folder.resolve("out.csv");
+    assertThat(run("--to", "csv", "--output", output.toString())).isEqualTo(1);
+    assertThat(output).content().contains("One").contains("Two");
+    assertThat(console.err()).contains("broken.yaml:2:1: error:", "structure/syntax");
+    assertThat(console.out()).isEmpty();
+  }
+
+  @Test
+  void aProposalWithFindingsIsExportedAllTheSame() throws IOException {
+    file("odd.yaml", "title: Odd\nstatus: held\nnumbr: 9\nspeakers: [A, A]\n");
+    assertThat(run("--to", "csv")).isZero();
+    assertThat(console.out()).contains(",Odd,held,");
+    assertThat(console.err()).doesNotContain("numbr");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ical", "schedule-json", "schedule-xml"})
+  void whereNoSessionIsLeftNothingIsWritten(String format) {
+    Path output = folder.resolve("out");
+    assertThat(run("--to", format, "--where", "number=2", "--output", output.toString()))
+        .isEqualTo(2);
+    assertThat(output).doesNotExist();
+    assertThat(console.err())
+        .contains("#2 Two")
+        .endsWith("lectern: No session is left to export, so nothing is written.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "--to=ical --where=statuz=held | Sessions can't be chosen by \"statuz\"; did you mean"
+            + " \"status\"?",
+        "--to=ical --where=room=C1 | No proposal has the room \"C1\".",
+        "--to=ical --for=day=2021-12-06 | Sessions can't be chosen by \"day\"; write KEY=VALUE, and"
+            + " as KEY one of: room, speaker, session.",
+        "--to=ical --time-zone=Europe/Warszawa | There is no time zone \"Europe/Warszawa\"; did you"
+            + " mean \"Europe/Warsaw\"?",
+        "--to=ical --time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as"
+            + " Europe/Warsaw.",
+        "--to=schedule-json --include-private | A schedule is made to be published; leave"
+            + " --include-private out.",
+        "--to=ical --excel | --excel is for csv and csv-people; leave it out.",
+      })
+  void whatCannotBeMeantIsRefused(String options, String sentence) {
+    assertThat(run(options.split(" ", -1))).isEqualTo(2);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).isEqualTo("lectern: " + sentence + "\n");
+  }
+
+  @Test
+  void theFormatMustBeNamed() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(console.err()).contains("--to=FORMAT");
+  }
+
+  @Test
+  void theOrderOfFilesMakesNoDifference() {
+    TestConsole other = new TestConsole();
+    String one = folder.resolve("1.yaml").toString();
+    String three = folder.resolve("3.yaml").toString();
+    console.run("programme", "--to=ical", one, three);
+    other.run("programme", "--to=ical", three, one);
+    assertThat(console.out()).isEqualTo(other.out()).contains("#1 One", "#3 Three");
+  }
+
+  private int run(String... options) {
+    String[] args = new String[options.length + 2];
+    args[0] = "programme";
+    System.arraycopy(options, 0, args, 1, options.length);
+    args[args.length - 1] = folder.toString();
+    return console.run(args);
+  }
+
+  private void file(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}

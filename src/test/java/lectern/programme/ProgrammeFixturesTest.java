@@ -1,0 +1,84 @@
+package lectern.programme;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import lectern.programme.calendar.CalendarText;
+import lectern.programme.schedule.ScheduleBuilder;
+import lectern.programme.schedule.ScheduleJson;
+import lectern.programme.schedule.ScheduleXml;
+import lectern.programme.table.PeopleTable;
+import lectern.programme.table.SessionTable;
+import lectern.testing.Golden;
+import lectern.testing.Programmes;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The programme in {@code src/test/fixtures/programmes} with each export beside it. Where a format
+ * ends lines with two characters, the files beside it have one.
+ */
+class ProgrammeFixturesTest {
+  private static final ZoneId UTC = ZoneId.of("UTC");
+  private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+  @Test
+  void theCalendarInUtcDescribesNoZone() {
+    check("programme.ics", CalendarText.print(exported(ExportFormat.ICAL), Optional.empty(), UTC));
+  }
+
+  @Test
+  void theCalendarInAZoneDescribesIt() {
+    check(
+        "programme-warsaw.ics",
+        CalendarText.print(exported(ExportFormat.ICAL), Optional.of("Room 2"), WARSAW));
+  }
+
+  @Test
+  void aPrivateCalendarNamesTheAddressesOfPeople() {
+    Programme programme = Programmes.exported(ExportFormat.ICAL, Privacy.PRIVATE);
+    check("programme-private.ics", CalendarText.print(programme, Optional.empty(), UTC));
+  }
+
+  @Test
+  void theScheduleIsJson() {
+    Programme programme = exported(ExportFormat.SCHEDULE_JSON);
+    check("programme.json", ScheduleJson.print(ScheduleBuilder.build(programme, WARSAW)));
+  }
+
+  @Test
+  void theScheduleIsXml() {
+    Programme programme = exported(ExportFormat.SCHEDULE_XML);
+    check("programme.xml", ScheduleXml.print(ScheduleBuilder.build(programme, WARSAW)));
+  }
+
+  @Test
+  void theTableHasARowForEachSession() {
+    check("programme.csv", SessionTable.print(exported(ExportFormat.CSV), WARSAW));
+  }
+
+  @Test
+  void aPrivateTableHasTheAddresses() {
+    Programme programme = Programmes.exported(ExportFormat.CSV, Privacy.PRIVATE);
+    check("programme-private.csv", SessionTable.print(programme, UTC));
+  }
+
+  @Test
+  void theTableOfPeopleHasARowForEachPersonAndSession() {
+    check("people.csv", PeopleTable.print(exported(ExportFormat.CSV_PEOPLE), UTC));
+  }
+
+  @Test
+  void aPrivateTableOfPeopleHasAllThatIsKnown() {
+    Programme programme = Programmes.exported(ExportFormat.CSV_PEOPLE, Privacy.PRIVATE);
+    check("people-private.csv", PeopleTable.print(programme, UTC));
+  }
+
+  private static Programme exported(ExportFormat format) {
+    return Programmes.exported(format, Privacy.PUBLIC);
+  }
+
+  private static void check(String name, String printed) {
+    Path folder = Programmes.FIXTURE.resolveSibling(name);
+    Golden.check(printed.replace("\r\n", "\n"), folder);
+  }
+}

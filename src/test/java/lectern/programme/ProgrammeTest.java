@@ -1,0 +1,187 @@
+package lectern.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lectern.proposal.Status;
+import lectern.testing.Programmes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammeTest {
+  private static final String NINE = "time: {start: 2021-12-06T09:00Z, end: 2021-12-06T10:00Z}\n";
+  private static final String TEN =
+      "time: {start: 2021-12-06T11:00+01:00, end: 2021-12-06T12:00+01:00}\n";
+
+  @Test
+  void sessionsAreInTheOrderOfTimeRoomNumberAndTitle() {
+    Programme programme =
+        Programmes.of(
+            "title: no time\n---\n"
+                + ("title: at ten\n" + TEN + "---\n")
+                + ("title: no room\n" + NINE + "---\n")
+                + ("title: room 10\nroom: Room 10\n" + NINE + "---\n")
+                + ("title: room 9 and no number\nroom: room 9\n" + NINE + "---\n")
+                + ("title: room 9, 20\nnumber: 20\nroom: room 9\n" + NINE + "---\n")
+                + ("title: room 9, 3b\nnumber: 3\nroom: room 9\n" + NINE + "---\n")
+                + ("title: room 9, 3a\nnumber: 3\nroom: room 9\n" + NINE));
+    assertThat(titles(programme))
+        .containsExactly(
+            "room 9, 3a",
+            "room 9, 3b",
+            "room 9, 20",
+            "room 9 and no number",
+            "room 10",
+            "no room",
+            "at ten",
+            "no time");
+  }
+
+  @Test
+  void anIdentityOutlivesAllButEventTypeAndNumber() {
+    UUID before =
+        id("event: IGF 2021\ntype: workshop\nnumber: 7\ntitle: One\nroom: A\nstatus: draft\n");
+    assertThat(id("event: IGF 2021\ntype: WS\nnumber: 7\ntitle: Two\nspeakers: Ada\n" + TEN))
+        .isEqualTo(before);
+    assertThat(id("event: IGF 2022\ntype: workshop\nnumber: 7\ntitle: One\n")).isNotEqualTo(before);
+    assertThat(id("event: IGF 2021\ntype: town hall\nnumber: 7\n")).isNotEqualTo(before);
+    assertThat(id("event: IGF 2021\ntype: workshop\nnumber: 8\n")).isNotEqualTo(before);
+  }
+
+  @Test
+  void withoutANumberTheTitleIsTheIdentity() {
+    UUID before = id("event: IGF 2021\ntitle: One\nroom: A\n");
+    assertThat(id("event: IGF 2021\ntype: workshop\ntitle: óne\n" + NINE)).isEqualTo(before);
+    assertThat(id("event: IGF 2021\ntitle: Two\n")).isNotEqualTo(before);
+    assertThat(id("event: IGF 2021\ntitle: '#7'\n"))
+        .isNotEqualTo(id("event: IGF 2021\nnumber: 7\ntitle: x\n"));
+  }
+
+  @Test
+  void anIdentityIsTheSameForever() {
+    assertThat(id("event: IGF 2021\ntype: workshop\nnumber: 119\n"))
+        .isEqualTo(UUID.fromString("8cc7eb22-a504-3a69-9553-9f440fb55675"));
+  }
+
+  @Test
+  void nobodySharesAnIdentityOrAnOrdinal() {
+    Programme programme =
+        Programmes.of(
+            ("number: 2\ntitle: a\n" + NINE + "---\n")
+                + ("number: 2\ntitle: b\n" + TEN + "---\n")
+                + "number: 2\ntitle: c\n---\n"
+                + "title: same\n---\n"
+                + "title: same\n---\n"
+                + "number: 0\ntitle: zero\n");
+    Set<Object> ids = new HashSet<>();
+    Set<Object> ordinals = new HashSet<>();
+    for (Entry entry : programme.entries()) {
+      ids.add(entry.id());
+      ordinals.add(entry.ordinal());
+      assertThat(entry.ordinal()).isPositive();
+    }
+    assertThat(ids).hasSize(6);
+    assertThat(ordinals).hasSize(6);
+    assertThat(Programmes.first(programme).ordinal()).isEqualTo(2);
+    assertThat(Programmes.first(programme).id()).isEqualTo(id("number: 2\n"));
+  }
+
+  @Test
+  void theEventIsToldInFullWhereTheProfileIsItsOwn() {
+    EventFacts facts = Programmes.of("event: igf 2021\ntitle: x\n").event();
+    assertThat(facts.name()).isEqualTo("igf 2021");
+    assertThat(facts.title()).isEqualTo("Internet Governance Forum 2021");
+    assertThat(facts.dates()).isPresent();
+    assertThat(facts.stamp()).isEqualTo(Instant.parse("2021-05-26T23:59:00Z"));
+  }
+
+  @Test
+  void ofAnyOtherEventNothingIsMadeUp() {
+    EventFacts facts = Programmes.of("event: My Conf\ntitle: x\n" + NINE).event();
+    assertThat(facts)
+        .isEqualTo(
+            new EventFacts(
+                "My Conf", "My Conf", Optional.empty(), Instant.parse("2021-12-06T09:00:00Z")));
+    assertThat(Programmes.of("title: x\n").event()).isEqualTo(EventFacts.UNKNOWN);
+    assertThat(Programmes.of("title: x\n---\ntitle: y\nevent: My Conf\n").event().name())
+        .isEqualTo("My Conf");
+  }
+
+  @Test
+  void ofSeveralEventsTheFirstInOrderGivesTheName() {
+    String later = "event: Later\ntitle: a\n" + TEN;
+    String first = "event: First\ntitle: b\n" + NINE;
+    assertThat(Programmes.of(later + "---\n" + first).event().name()).isEqualTo("First");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time: {end: 2021-12-06T10:00Z}",
+        "time: {start: 2021-12-06T09:00Z}",
+        "time: {start: 2021-12-06T09:00Z, end: nonsense}\nformat: Panel - 90 Min",
+        "time: {start: 2021-12-06T09:00Z, end: 2021-12-06T09:00Z}",
+        "time: {start: 2021-12-06T09:00Z, end: 2021-12-06T08:00Z}",
+        "time: {start: 2021-12-06T09:00Z, end: 2021-12-10T13:00Z}",
+        "time: {start: 1969-12-31T23:00Z, end: 1970-01-01T00:30Z}",
+        "time: {start: 2998-12-31T23:00Z, end: 2999-01-01T00:00Z}",
+      })
+  void aTimeThatCanOnlyBeAMistakeIsNone(String time) {
+    assertThat(Programmes.first(Programmes.of("title: x\n" + time + "\n")).slot()).isEmpty();
+  }
+
+  @Test
+  void aSlotWithoutAnEndIsAsLongAsTheFormat() {
+    Entry entry =
+        Programmes.first(
+            Programmes.of(
+                "title: x\ntime: {start: 2021-12-06T09:00:59Z}\nformat: Panel - 90 Min\n"));
+    assertThat(entry.slot().map(Slot::end)).contains(Instant.parse("2021-12-06T10:30:00Z"));
+    assertThat(entry.minutes()).contains(90);
+  }
+
+  @Test
+  void aFormatSaysHowLongASessionIsThatHasNoTime() {
+    Entry entry = Programmes.first(Programmes.of("title: x\nformat: Panel - 60 Min\n"));
+    assertThat(entry.minutes()).contains(60);
+  }
+
+  @Test
+  void whatIsLeftOutIsToldWithItsReason() throws UnusableFilterException {
+    Programme whole =
+        Programmes.of(
+            "title: a\nnumber: 1\nstatus: accepted\n---\n"
+                + ("title: b\nstatus: withdrawn\n" + NINE + "---\n")
+                + ("title: c\n" + NINE + "---\n")
+                + ("title: d\nstatus: held\n" + NINE));
+    Excerpt calendar = Excerpt.of(whole, Filter.ALL, ExportFormat.ICAL, ZoneOffset.UTC);
+    assertThat(titles(calendar.programme())).containsExactly("b", "d");
+    assertThat(calendar.notes())
+        .containsExactly(
+            "1 session left out: submitted, or without a status.",
+            "1 session left out, without a usable time:",
+            "  #1 a (proposals.yaml)");
+    Filter all = Filter.where(List.of("status=accepted,withdrawn,submitted"));
+    Excerpt schedule = Excerpt.of(whole, all, ExportFormat.SCHEDULE_XML, ZoneOffset.UTC);
+    assertThat(titles(schedule.programme())).containsExactly("c");
+    assertThat(schedule.unpublished()).containsOnlyKeys(Status.WITHDRAWN);
+    Excerpt table = Excerpt.of(whole, all, ExportFormat.CSV, ZoneOffset.UTC);
+    assertThat(titles(table.programme())).containsExactly("b", "c", "a");
+    assertThat(table.notes()).isEmpty();
+  }
+
+  private static UUID id(String yaml) {
+    return Programmes.first(Programmes.of(yaml)).id();
+  }
+
+  private static List<String> titles(Programme programme) {
+    return programme.entries().stream().map(entry -> entry.name().title()).toList();
+  }
+}

@@ -1,0 +1,102 @@
+package lectern.programme.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import lectern.programme.Entry;
+import lectern.programme.ExportFormat;
+import lectern.programme.Privacy;
+import lectern.programme.Programme;
+import lectern.testing.Hostile;
+import lectern.testing.Programmes;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as Commons CSV reads them. */
+class TableTest {
+  private static final CSVFormat RFC_4180 =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  @Test
+  void anotherReaderFindsARowForEachSession() {
+    Programme programme = Programmes.exported(ExportFormat.CSV, Privacy.PUBLIC);
+    List<CSVRecord> rows = read(SessionTable.print(programme, ZoneOffset.UTC));
+    assertThat(rows).hasSameSizeAs(programme.entries());
+    for (int i = 0; i < rows.size(); i++) {
+      Entry entry = programme.entries().get(i);
+      assertThat(rows.get(i).isConsistent()).isTrue();
+      assertThat(rows.get(i).get("title")).isEqualTo(Cells.defused(entry.name().title()));
+      assertThat(rows.get(i).get("description")).isEqualTo(Cells.defused(entry.description()));
+      assertThat(rows.get(i).get("room")).isEqualTo(Cells.defused(entry.room().orElse("")));
+    }
+  }
+
+  @Test
+  void aPersonWithTwoRolesHasTwoRows() {
+    Programme programme =
+        Programmes.of("title: x\nspeakers: [Ada, Ben]\nmoderator: Ada\nrapporteur: Cem\n");
+    List<CSVRecord> rows = read(PeopleTable.print(programme, ZoneOffset.UTC));
+    assertThat(rows.stream().map(row -> row.get("role") + " " + row.get("name")).toList())
+        .containsExactly("speaker Ada", "speaker Ben", "moderator Ada", "rapporteur Cem");
+    assertThat(rows).allMatch(CSVRecord::isConsistent);
+  }
+
+  @Test
+  void aTableOfNothingHasAHeader() {
+    Programme nothing = Programmes.of("title: x\n").with(List.of());
+    assertThat(PeopleTable.print(nothing, ZoneOffset.UTC))
+        .isEqualTo(
+            "event,type,number,title,status,start,end,time-zone,room,role,name,organization,"
+                + "stakeholder-group,regional-group\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", " =1", "\n\n=1", "＝1", "＋1", "－1", "＠x"})
+  void whatASpreadsheetWouldReckonIsDefused(String cell) {
+    assertThat(Cells.defused(cell)).isEqualTo("'" + cell);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a=1", "1-1", "'=1", "a\n=1", "—x", "#x", "Ada"})
+  void whatIsNoFormulaStaysAsItIs(String cell) {
+    assertThat(Cells.defused(cell)).isEqualTo(cell);
+  }
+
+  @Property(tries = 500)
+  @Domain(Hostile.class)
+  void anyTextComesBackAndNoneIsAFormula(
+      @ForAll String title, @ForAll String name, @ForAll String prose) {
+    Programme programme = Programmes.of(Programmes.hostile(title, name, prose));
+    Entry entry = Programmes.first(programme);
+    String printed = SessionTable.print(programme, ZoneOffset.UTC);
+    CSVRecord row = read(printed).get(0);
+    assertThat(row.get("title")).isEqualTo(Cells.defused(entry.name().title()));
+    assertThat(row.get("description")).isEqualTo(Cells.defused(entry.description()));
+    assertThat(row.get("speakers")).isEqualTo(Cells.defused(entry.people().get(0).name()));
+    for (String cell : row) {
+      assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
+      assertThat(cell.strip()).doesNotStartWith("@");
+    }
+    assertThat(printed.replace("\r\n", "").replace("\n", "").replace("\t", "").codePoints())
+        .noneMatch(Hostile::isUnsafe);
+  }
+
+  private static List<CSVRecord> read(String csv) {
+    try (CSVParser parser = CSVParser.parse(csv, RFC_4180)) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package lectern.testing;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lectern.check.Examination;
+import lectern.programme.Entry;
+import lectern.programme.Excerpt;
+import lectern.programme.ExportFormat;
+import lectern.programme.Filter;
+import lectern.programme.Privacy;
+import lectern.programme.Programme;
+
+/** Makes programmes out of YAML in a test. */
+public final class Programmes {
+  /** A small programme with names from many places and values that were made to do harm. */
+  public static final Path FIXTURE = Golden.folder("programmes").resolve("programme.yaml");
+
+  private Programmes() {}
+
+  /** The programme of the documents of a text. */
+  public static Programme of(String yaml) {
+    return of(yaml, Privacy.PUBLIC);
+  }
+
+  /** The programme of the documents of a text, which may hold private data. */
+  public static Programme of(String yaml, Privacy privacy) {
+    Programme.Builder builder = new Programme.Builder(privacy);
+    for (Examination checked : Checks.check("proposals.yaml", yaml).proposals()) {
+      builder.add(checked.proposal(), checked.profile());
+    }
+    return builder.build();
+  }
+
+  /** What a format exports of the fixture's programme. */
+  public static Programme exported(ExportFormat format, Privacy privacy) {
+    Programme whole = of(Golden.read(FIXTURE), privacy);
+    return Excerpt.of(whole, Filter.ALL, format, ZoneOffset.UTC).programme();
+  }
+
+  /** One session whose texts are given ones, with what every format needs. */
+  public static String hostile(String title, String name, String prose) {
+    Map<String, Model> keys = new TreeMap<>();
+    keys.put("event", Model.Text.of("IGF 2021"));
+    keys.put("status", Model.Text.of("scheduled"));
+    keys.put("title", Model.Text.of("T" + title));
+    keys.put("room", Model.Text.of(title + "R"));
+    keys.put(
+        "time",
+        new Model.Keys(
+            Map.of(
+                "start", Model.Text.of("2021-12-06T09:00Z"),
+                "end", Model.Text.of("2021-12-06T10:30Z"))));
+    keys.put(
+        "speakers",
+        new Model.Items(
+            List.of(
+                new Model.Keys(
+                    Map.of(
+                        "name", Model.Text.of(name + "."), "email", Model.Text.of(name + "@"))))));
+    keys.put("description", Model.Text.of(prose + "."));
+    return StyledYaml.writeQuoted(new Model.Keys(keys), 1).text().replace("\uFEFF", "");
+  }
+
+  /** The first entry of a programme. */
+  public static Entry first(Programme programme) {
+    return programme.entries().get(0);
+  }
+}
