@@ -60,6 +60,9 @@ class ArchitectureTest {
                   "listing",
                   "display")),
           Map.entry(
+              "statistics",
+              Set.of("source", "fields", "proposal", "profile", "check", "programme", "display")),
+          Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
               "cli",
@@ -74,6 +77,7 @@ class ArchitectureTest {
                   "programme",
                   "reference",
                   "schema",
+                  "statistics",
                   "report",
                   "display")));
 

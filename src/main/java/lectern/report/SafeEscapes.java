@@ -9,13 +9,12 @@ import lectern.display.Printable;
  * Escapes in JSON what would be unsafe to print, for who looks at it on a terminal. A parser gives
  * back the very same text.
  */
-public final class SafeEscapes extends CharacterEscapes {
+final class SafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 
   private final int[] ascii = standardAsciiEscapesForJSON();
 
-  /** Makes the escapes; they hold no state. */
-  public SafeEscapes() {
+  SafeEscapes() {
     ascii[0x7F] = ESCAPE_CUSTOM;
   }
 
