@@ -12,8 +12,8 @@ import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
 /**
- * Figures as one page of HTML, with plots, that needs no other file and no script. It is well-formed
- * XML too.
+ * Figures as one page of HTML, with plots, that needs no other file and no script. It is
+ * well-formed XML too.
  */
 public final class HtmlStatistics {
   private static final int LONGEST_RANKING = 50;

@@ -64,8 +64,9 @@ public final class MarkdownStatistics {
     text.append(" |\n");
   }
 
+  /** Sentences of our own, in which there is no markup. */
   private void paragraph(String sentences) {
-    text.append('\n').append(escaped(sentences)).append('\n');
+    text.append('\n').append(sentences).append('\n');
   }
 
   /** Text that is read as nothing but itself. */

@@ -67,15 +67,16 @@ public final class TextStatistics {
     }
     table.total().ifPresent(rows::add);
     TextLayout layout = TextLayout.of(table, rows);
-    int label = width - MARGIN.length() - layout.figures();
-    int bar = hasBars(table) ? GAP.length() + NARROWEST_BAR : 0;
-    int fitting = Math.min(layout.label(), label - bar);
-    if (fitting < Math.min(layout.label(), NARROWEST_LABEL)) {
+    int free = width - MARGIN.length() - layout.figures();
+    int readable = Math.min(layout.label(), NARROWEST_LABEL);
+    boolean hasBars = hasBars(table) && free - GAP.length() - NARROWEST_BAR >= readable;
+    int label = Math.min(layout.label(), hasBars ? free - GAP.length() - NARROWEST_BAR : free);
+    if (label < readable) {
       lines("", table.topic().title());
       rows.forEach(row -> stacked(row, table));
     } else {
-      int left = Math.min(WIDEST_BAR, label - fitting - GAP.length());
-      beside(table, rows, layout, fitting, left);
+      int bar = hasBars ? Math.min(WIDEST_BAR, free - label - GAP.length()) : 0;
+      beside(table, rows, layout, label, bar);
     }
   }
 
@@ -87,7 +88,11 @@ public final class TextStatistics {
     return table.rows().stream().mapToLong(Row::first).max().orElse(0);
   }
 
-  /** A line for each row, its figures side by side. */
+  /**
+   * A line for each row, its figures side by side.
+   *
+   * @param bar the columns that the longest bar takes; 0 for none
+   */
   private void beside(Table table, List<Row> rows, TextLayout layout, int label, int bar) {
     StringBuilder heads = new StringBuilder();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -102,7 +107,7 @@ public final class TextStatistics {
         figures.append(GAP).append(layout.right(row.cells().get(j).text(), j));
       }
       boolean isTotal = i >= table.rows().size();
-      if (hasBars(table) && !isTotal && row.first() > 0) {
+      if (bar > 0 && !isTotal && row.first() > 0) {
         figures.append(GAP).append(bars.of(row.first(), greatest(table), bar));
       }
       put(MARGIN, LabelLines.of(Printable.line(row.label()), label), label, figures.toString());
@@ -126,7 +131,7 @@ public final class TextStatistics {
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       if (!leavesOut || i == 0 || cell.isSuppressed() || cell.barred() > 0) {
-        lines(MARGIN + MARGIN, cell.text() + " " + table.columns().get(i));
+        lines(MARGIN + MARGIN, table.columns().get(i) + ": " + cell.text());
       }
     }
   }
