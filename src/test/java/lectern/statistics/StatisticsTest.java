@@ -235,9 +235,10 @@ class StatisticsTest {
             "title: B\n");
     Table organizations = Counting.table(part, Topic.ORGANIZATION);
     assertThat(organizations.shortened(4)).isEqualTo(organizations);
-    assertThat(organizations.shortened(2).rows())
-        .containsExactly(Row.of("not stated", 0, 0), Row.of("X", 2, 2), Row.of("2 others", 2, 2));
-    Table regions = Counting.table(part, Topic.STATUS);
-    assertThat(regions.shortened(1)).isEqualTo(regions);
+    Table shortened = organizations.shortened(2);
+    assertThat(shortened.rows()).containsExactly(Row.of("not stated", 0, 0), Row.of("X", 2, 2));
+    assertThat(shortened.sums()).containsExactly(Row.of("2 others", 2, 2), Row.of("Total", 4, 4));
+    Table statuses = Counting.table(part, Topic.STATUS);
+    assertThat(statuses.shortened(1)).isEqualTo(statuses);
   }
 }

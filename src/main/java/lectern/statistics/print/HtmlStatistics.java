@@ -112,9 +112,9 @@ public final class HtmlStatistics {
     markup.close("tr").close("thead").open("tbody").raw("\n");
     table.rows().forEach(this::row);
     markup.close("tbody");
-    if (table.total().isPresent()) {
-      markup.open("tfoot");
-      row(table.total().get());
+    if (!table.sums().isEmpty()) {
+      markup.open("tfoot").raw("\n");
+      table.sums().forEach(this::row);
       markup.close("tfoot");
     }
     markup.close("table");

@@ -53,7 +53,7 @@ public final class MarkdownStatistics {
     table.columns().forEach(column -> text.append(" | ").append(escaped(column)));
     text.append(" |\n| ---").append(" | ---:".repeat(table.columns().size())).append(" |\n");
     table.rows().forEach(this::row);
-    table.total().ifPresent(this::row);
+    table.sums().forEach(this::row);
   }
 
   private void row(Row row) {

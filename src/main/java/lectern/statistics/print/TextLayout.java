@@ -5,31 +5,30 @@ import java.util.List;
 import lectern.display.Columns;
 import lectern.display.Printable;
 import lectern.statistics.Row;
-import lectern.statistics.Table;
 
 /**
  * How wide the columns of a table are on a terminal.
  *
- * @param label what the widest label or the heading takes
+ * @param label what the widest label takes
  * @param columns the width of each column of figures
  */
 record TextLayout(int label, List<Integer> columns) {
-  private static final int GAP = 2;
+  static final String GAP = "  ";
 
   /**
-   * The layout of a table.
+   * The layout of rows.
    *
-   * @param rows all that are printed, the total included
+   * @param least what labels take at least
+   * @param heads what stands above the figures
    */
-  static TextLayout of(Table table, List<Row> rows) {
-    // The heading stands above the labels, which are set in from it.
-    int label = Columns.of(table.topic().title()) - GAP;
+  static TextLayout of(int least, List<String> heads, List<Row> rows) {
+    int label = least;
     for (Row row : rows) {
       label = Math.max(label, Columns.of(Printable.line(row.label())));
     }
     List<Integer> columns = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      int widest = Columns.of(Printable.line(table.columns().get(i)));
+    for (int i = 0; i < heads.size(); i++) {
+      int widest = Columns.of(Printable.line(heads.get(i)));
       for (Row row : rows) {
         widest = Math.max(widest, row.cells().get(i).text().length());
       }
@@ -40,11 +39,16 @@ record TextLayout(int label, List<Integer> columns) {
 
   /** The width of all columns of figures with the gaps before them. */
   int figures() {
-    return columns.stream().mapToInt(column -> GAP + column).sum();
+    return columns.stream().mapToInt(column -> GAP.length() + column).sum();
   }
 
-  /** A text at the right of a column. */
-  String right(String text, int column) {
-    return " ".repeat(columns.get(column) - Columns.of(text)) + text;
+  /** Texts at the right of the columns. */
+  String line(List<String> texts) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = Printable.line(texts.get(i));
+      line.append(GAP).append(" ".repeat(columns.get(i) - Columns.of(text))).append(text);
+    }
+    return line.toString();
   }
 }

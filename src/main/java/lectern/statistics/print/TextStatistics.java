@@ -10,17 +10,20 @@ import lectern.statistics.Row;
 import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
-/** Figures as text for a terminal: tables, with bars for the first of their columns. */
+/**
+ * Figures as text for a terminal: tables, with bars for the first of their columns. The figures of
+ * a table with many columns stand below one another, each with its bar.
+ */
 public final class TextStatistics {
   /** The least width that all tables can keep to. */
   public static final int LEAST_WIDTH = 30;
 
   private static final int LONGEST_RANKING = 20;
   private static final String MARGIN = "  ";
-  private static final String GAP = "  ";
   private static final int NARROWEST_LABEL = 20;
   private static final int NARROWEST_BAR = 8;
   private static final int WIDEST_BAR = 40;
+  private static final int MOST_BARRED_COLUMNS = 2;
 
   private final int width;
   private final Bars bars;
@@ -39,79 +42,107 @@ public final class TextStatistics {
   public static String print(List<Part> parts, int width, Bars bars) {
     TextStatistics printer = new TextStatistics(width, bars);
     for (Part part : parts) {
-      printer.print(part);
+      printer.text.append(printer.text.isEmpty() ? "" : "\n\n");
+      printer.lines("", part.title());
+      part.tables().forEach(table -> printer.print(table.shortened(LONGEST_RANKING)));
     }
     return printer.text.toString();
   }
 
-  private void print(Part part) {
-    text.append(text.isEmpty() ? "" : "\n\n");
-    for (String line : LabelLines.of(Printable.line(part.title()), width)) {
-      text.append(line).append('\n');
-    }
-    part.tables().forEach(table -> print(table.shortened(LONGEST_RANKING)));
-  }
-
   private void print(Table table) {
     text.append('\n');
-    if (table.isWithheld()) {
+    if (table.rows().isEmpty()) {
       lines("", table.topic().title());
-      lines(MARGIN, "Not told: so few people could be recognized.");
+      lines(MARGIN, table.isWithheld() ? "Not told: so few people could be recognized." : "None.");
       return;
     }
-    List<Row> rows = new ArrayList<>(table.rows());
-    if (rows.isEmpty()) {
-      lines("", table.topic().title());
-      lines(MARGIN, "None.");
-      return;
-    }
-    table.total().ifPresent(rows::add);
-    TextLayout layout = TextLayout.of(table, rows);
+    List<Row> all = new ArrayList<>(table.rows());
+    all.addAll(table.sums());
+    // The heading stands above the labels, which are set in from it.
+    int heading = Columns.of(table.topic().title()) - MARGIN.length();
+    TextLayout layout = TextLayout.of(heading, table.columns(), all);
     int free = width - MARGIN.length() - layout.figures();
-    int readable = Math.min(layout.label(), NARROWEST_LABEL);
-    boolean hasBars = hasBars(table) && free - GAP.length() - NARROWEST_BAR >= readable;
-    int label = Math.min(layout.label(), hasBars ? free - GAP.length() - NARROWEST_BAR : free);
-    if (label < readable) {
-      lines("", table.topic().title());
-      rows.forEach(row -> stacked(row, table));
-    } else {
-      int bar = hasBars ? Math.min(WIDEST_BAR, free - label - GAP.length()) : 0;
-      beside(table, rows, layout, label, bar);
+    if (free < Math.min(layout.label(), NARROWEST_LABEL)) {
+      stacked(table);
+      return;
+    }
+    boolean hasBars =
+        table.topic().form() != Topic.Form.FACTS && table.columns().size() <= MOST_BARRED_COLUMNS;
+    Block block = block(MARGIN, layout, hasBars ? greatest(table.rows(), 1) : 0);
+    int label = MARGIN.length() + block.label();
+    put("", LabelLines.of(table.topic().title(), label), label, layout.line(table.columns()));
+    table.rows().forEach(row -> print(row, block, block.bar()));
+    table.sums().forEach(row -> print(row, block, 0));
+  }
+
+  /** The figures of each row below its label. */
+  private void stacked(Table table) {
+    lines("", table.topic().title());
+    List<Row> rows = new ArrayList<>();
+    table.rows().forEach(row -> rows.addAll(transposed(row, table)));
+    table.sums().forEach(row -> rows.addAll(transposed(row, table)));
+    TextLayout layout = TextLayout.of(0, List.of(""), rows);
+    Block block = block(MARGIN + MARGIN, layout, greatest(table.rows(), table.columns().size()));
+    for (Row row : table.rows()) {
+      lines(MARGIN, row.label());
+      transposed(row, table).forEach(figure -> print(figure, block, block.bar()));
+    }
+    for (Row row : table.sums()) {
+      lines(MARGIN, row.label());
+      transposed(row, table).forEach(figure -> print(figure, block, 0));
     }
   }
 
-  private static boolean hasBars(Table table) {
-    return table.topic().form() != Topic.Form.FACTS && table.columns().size() <= 2;
+  /** A row for each figure of a row; of the many parts of a cross table only for what is there. */
+  private static List<Row> transposed(Row row, Table table) {
+    boolean leavesOut = table.topic().form() == Topic.Form.CROSS;
+    List<Row> figures = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (i == 0 || !leavesOut || cell.barred() > 0) {
+        figures.add(new Row(table.columns().get(i), List.of(cell)));
+      }
+    }
+    return figures;
   }
 
-  private static long greatest(Table table) {
-    return table.rows().stream().mapToLong(Row::first).max().orElse(0);
+  private static long greatest(List<Row> rows, int columns) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream().limit(columns))
+        .mapToLong(Cell::barred)
+        .max()
+        .orElse(0);
   }
 
   /**
-   * A line for each row, its figures side by side.
+   * How some rows are printed.
    *
-   * @param bar the columns that the longest bar takes; 0 for none
+   * @param label the columns for labels
+   * @param bar the columns that the longest bar takes; 0 for no bars
+   * @param greatest the figure that it stands for
    */
-  private void beside(Table table, List<Row> rows, TextLayout layout, int label, int bar) {
-    StringBuilder heads = new StringBuilder();
-    for (int i = 0; i < table.columns().size(); i++) {
-      heads.append(GAP).append(layout.right(Printable.line(table.columns().get(i)), i));
+  private record Block(String margin, TextLayout layout, int label, int bar, long greatest) {}
+
+  /** Labels get the columns they take if a short bar has room beside them. */
+  private Block block(String margin, TextLayout layout, long greatest) {
+    int free = width - margin.length() - layout.figures();
+    int besideBar = free - TextLayout.GAP.length() - NARROWEST_BAR;
+    if (greatest == 0 || besideBar < Math.min(layout.label(), NARROWEST_LABEL)) {
+      return new Block(margin, layout, Math.min(layout.label(), free), 0, greatest);
     }
-    List<String> title = LabelLines.of(table.topic().title(), MARGIN.length() + label);
-    put("", title, MARGIN.length() + label, heads.toString());
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      StringBuilder figures = new StringBuilder();
-      for (int j = 0; j < row.cells().size(); j++) {
-        figures.append(GAP).append(layout.right(row.cells().get(j).text(), j));
-      }
-      boolean isTotal = i >= table.rows().size();
-      if (bar > 0 && !isTotal && row.first() > 0) {
-        figures.append(GAP).append(bars.of(row.first(), greatest(table), bar));
-      }
-      put(MARGIN, LabelLines.of(Printable.line(row.label()), label), label, figures.toString());
+    int label = Math.min(layout.label(), besideBar);
+    int bar = Math.min(WIDEST_BAR, free - label - TextLayout.GAP.length());
+    return new Block(margin, layout, label, bar, greatest);
+  }
+
+  /** Prints a row, with a bar of at most so many columns. */
+  private void print(Row row, Block block, int bar) {
+    String beside = block.layout().line(row.cells().stream().map(Cell::text).toList());
+    if (bar > 0 && row.first() > 0) {
+      beside += TextLayout.GAP + bars.of(row.first(), block.greatest(), bar);
     }
+    List<String> label = LabelLines.of(Printable.line(row.label()), block.label());
+    put(block.margin(), label, block.label(), beside);
   }
 
   /** Puts what stands beside a label on its last line. */
@@ -122,18 +153,6 @@ public final class TextStatistics {
     String last = label.get(label.size() - 1);
     text.append(margin).append(last);
     text.append(" ".repeat(columns - Columns.of(last))).append(beside).append('\n');
-  }
-
-  /** The figures of a row below one another, for which there is always room. */
-  private void stacked(Row row, Table table) {
-    lines(MARGIN, row.label());
-    boolean leavesOut = table.topic().form() == Topic.Form.CROSS;
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      if (!leavesOut || i == 0 || cell.isSuppressed() || cell.barred() > 0) {
-        lines(MARGIN + MARGIN, table.columns().get(i) + ": " + cell.text());
-      }
-    }
   }
 
   private void lines(String margin, String written) {
