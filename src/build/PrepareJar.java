@@ -325,10 +325,11 @@ public final class PrepareJar {
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitFieldInsn(Opcodes.GETFIELD, host, component.getName(), component.getDesc());
         switch (component.getDesc()) {
-          case "I" -> {}
+          case "I", "C", "S", "B" -> {}
           case "J" -> call(code, "java/lang/Long", "hashCode", "(J)I");
           case "Z" -> call(code, "java/lang/Boolean", "hashCode", "(Z)I");
           case "D" -> call(code, "java/lang/Double", "hashCode", "(D)I");
+          case "F" -> call(code, "java/lang/Float", "hashCode", "(F)I");
           default -> call(code, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I");
         }
         code.visitInsn(Opcodes.IADD);

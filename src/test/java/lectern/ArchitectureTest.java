@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("proposal", Set.of("source", "fields")),
           Map.entry("profile", Set.of("source", "fields", "proposal")),
           Map.entry("config", Set.of("source", "fields", "proposal", "profile")),
+          Map.entry("files", Set.of("source", "config")),
           Map.entry(
               "check", Set.of("source", "fields", "country", "proposal", "profile", "config")),
           Map.entry(
@@ -72,6 +73,7 @@ class ArchitectureTest {
                   "proposal",
                   "profile",
                   "config",
+                  "files",
                   "check",
                   "listing",
                   "programme",
@@ -87,6 +89,7 @@ class ArchitectureTest {
     "lectern.proposal..",
     "lectern.profile..",
     "lectern.config..",
+    "lectern.files..",
     "lectern.check..",
     "lectern.report..",
     "lectern.display.."
@@ -214,19 +217,36 @@ class ArchitectureTest {
                               "replaceFirst",
                               "split"))));
 
+  /** What writes JSON; none of it is loaded for the text report. */
+  private static final String[] WRITERS_OF_JSON = {
+    "lectern.report.JsonReport",
+    "lectern.report.JsonLinesReport",
+    "lectern.report.FindingJson",
+    "lectern.report.SafeJson",
+    "lectern.report.SafeEscapes",
+    "lectern.check.baseline.BaselineWriter"
+  };
+
   @ArchTest
-  static final ArchRule ONLY_THE_JSON_REPORT_KNOWS_JACKSON =
+  static final ArchRule ONLY_WHAT_WRITES_JSON_KNOWS_JACKSON =
       noClasses()
           .that(are(resideInAnyPackage(CHECK_PATH)))
-          .and()
-          .doNotHaveFullyQualifiedName("lectern.report.JsonReport")
-          .and()
-          .doNotHaveFullyQualifiedName("lectern.report.SafeEscapes")
-          .and()
-          .doNotHaveFullyQualifiedName("lectern.check.baseline.BaselineWriter")
+          .and(are(resideOutsideOfPackage("lectern.report.exchange..")))
+          .and(
+              DescribedPredicate.describe(
+                  "write no JSON", type -> !Set.of(WRITERS_OF_JSON).contains(type.getName())))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_FORMATS_OF_OTHER_TOOLS =
+      noClasses()
+          .that(are(resideOutsideOfPackage("lectern.report.exchange..")))
+          .and(are(resideOutsideOfPackage("lectern.cli..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("lectern.report.exchange..");
 
   @ArchTest static final ArchRule ONLY_CLI_KNOWS_PICOCLI = onlyIn("lectern.cli..", "picocli..");
 

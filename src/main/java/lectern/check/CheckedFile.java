@@ -5,32 +5,83 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import lectern.check.session.Session;
+import lectern.check.session.Shared;
 import lectern.check.waiver.WaiverReader;
 import lectern.check.waiver.Waiving;
 import lectern.profile.Level;
+import lectern.source.Place;
 import lectern.source.SourceText;
 
 /**
  * A file with what was found in it.
  *
  * @param name the file's name as the user gave it
- * @param source its text; absent when the file could not be read as text
- * @param proposals its proposals with what each was judged by, in order
+ * @param text gives its text; absent when the file could not be read as text
+ * @param contents its proposals
  * @param findings in the order of their places
  * @param waivers the waivers in its comments
  * @param waived how many findings waivers have taken out
  * @param known how many findings were in the baseline
- * @param isWhole whether every document in it was read as a proposal
+ * @param change whether it has changed, where that was asked
  */
 public record CheckedFile(
     String name,
-    Optional<SourceText> source,
-    List<Examination> proposals,
+    Optional<Supplier<SourceText>> text,
+    Contents contents,
     List<Finding> findings,
     WaiverReader.Waivers waivers,
     int waived,
     int known,
-    boolean isWhole) {
+    Change change) {
+
+  /**
+   * The proposals of a file.
+   *
+   * @param proposals with what each was judged by, in order; none once they are let go
+   * @param judged by what each was judged
+   * @param sessions what the rules about several proposals need to know; none before they are let
+   *     go
+   * @param isWhole whether every document of the file was read as a proposal
+   * @param isForeign whether the file was read, and no document in it is meant as a proposal
+   */
+  record Contents(
+      List<Examination> proposals,
+      List<Judged> judged,
+      List<Session> sessions,
+      boolean isWhole,
+      boolean isForeign) {
+    private static final Contents UNREADABLE =
+        new Contents(List.of(), List.of(), List.of(), false, false);
+    private static final Contents NONE = new Contents(List.of(), List.of(), List.of(), true, false);
+    private static final Contents FOREIGN =
+        new Contents(List.of(), List.of(), List.of(), true, true);
+
+    private static Contents of(List<Examination> proposals, boolean isWhole) {
+      List<Judged> judged = new ArrayList<>();
+      for (Examination proposal : proposals) {
+        judged.add(new Judged(proposal.profile().name(), proposal.stage()));
+      }
+      return new Contents(List.copyOf(proposals), List.copyOf(judged), List.of(), isWhole, false);
+    }
+
+    private Contents letGo(Shared shared) {
+      return new Contents(List.of(), judged, sessions(shared), isWhole, isForeign);
+    }
+
+    List<Session> sessions(Shared shared) {
+      if (proposals.isEmpty()) {
+        return sessions;
+      }
+      List<Session> made = new ArrayList<>();
+      for (Examination proposal : proposals) {
+        made.add(Session.of(proposal, shared));
+      }
+      return List.copyOf(made);
+    }
+  }
 
   private static final Comparator<Finding> BY_PLACE =
       (a, b) -> {
@@ -41,21 +92,19 @@ public record CheckedFile(
 
   /** A file that is no text. */
   static CheckedFile unreadable(String name, List<Finding> findings) {
-    return new CheckedFile(
-        name,
-        Optional.empty(),
-        List.of(),
-        List.copyOf(findings),
-        WaiverReader.Waivers.NONE,
-        0,
-        0,
-        false);
+    return first(name, Optional.empty(), Contents.UNREADABLE, findings, WaiverReader.Waivers.NONE);
   }
 
   /** A file that holds no proposals but is spoken of. */
-  static CheckedFile about(String name, Optional<SourceText> source, List<Finding> findings) {
-    return new CheckedFile(
-        name, source, List.of(), inOrder(findings), WaiverReader.Waivers.NONE, 0, 0, true);
+  public static CheckedFile about(
+      String name, Optional<SourceText> source, List<Finding> findings) {
+    Optional<Supplier<SourceText>> text = source.map(found -> () -> found);
+    return first(name, text, Contents.NONE, inOrder(findings), WaiverReader.Waivers.NONE);
+  }
+
+  /** A file that is something else than proposals. */
+  static CheckedFile foreign(String name) {
+    return first(name, Optional.empty(), Contents.FOREIGN, List.of(), WaiverReader.Waivers.NONE);
   }
 
   /** A file that was read. */
@@ -65,15 +114,63 @@ public record CheckedFile(
       List<Finding> findings,
       WaiverReader.Waivers waivers,
       boolean isWhole) {
-    return new CheckedFile(
+    return first(
         source.name(),
-        Optional.of(source),
-        List.copyOf(proposals),
+        Optional.of(() -> source),
+        Contents.of(proposals, isWhole),
         inOrder(findings),
+        waivers);
+  }
+
+  private static CheckedFile first(
+      String name,
+      Optional<Supplier<SourceText>> text,
+      Contents contents,
+      List<Finding> findings,
+      WaiverReader.Waivers waivers) {
+    return new CheckedFile(
+        name, text, contents, List.copyOf(findings), waivers, 0, 0, Change.UNASKED);
+  }
+
+  /** Its text; absent when the file could not be read as text. */
+  public Optional<SourceText> source() {
+    return text.map(Supplier::get);
+  }
+
+  /** Its proposals with what each was judged by, in order; none once they were let go. */
+  public List<Examination> proposals() {
+    return contents.proposals();
+  }
+
+  /** By what each of its proposals was judged. */
+  public List<Judged> judged() {
+    return contents.judged();
+  }
+
+  /** Whether every document in it was read as a proposal. */
+  public boolean isWhole() {
+    return contents.isWhole();
+  }
+
+  /** Whether it was read, and nothing in it is meant as a proposal. */
+  public boolean isForeign() {
+    return contents.isForeign();
+  }
+
+  /**
+   * The same file without its proposals: with nothing but what is needed to check it together with
+   * others and to tell what was found.
+   */
+  CheckedFile letGo(Shared shared) {
+    return new CheckedFile(
+        name,
+        source().map(KeptText::new),
+        contents.letGo(shared),
+        findings,
         waivers,
-        0,
-        0,
-        isWhole);
+        waived,
+        known,
+        change);
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {
@@ -92,28 +189,44 @@ public record CheckedFile(
 
   /** The same file with other findings, which are in the order of their places already. */
   public CheckedFile withFindings(List<Finding> others) {
-    return new CheckedFile(
-        name, source, proposals, List.copyOf(others), waivers, waived, known, isWhole);
+    return with(others, waived, known, change);
   }
 
   /** The same file with what waivers left. */
   CheckedFile settled(Waiving.Outcome outcome) {
-    return new CheckedFile(
-        name,
-        source,
-        proposals,
-        inOrder(outcome.findings()),
-        waivers,
-        waived + outcome.waived(),
-        known,
-        isWhole);
+    return with(inOrder(outcome.findings()), waived + outcome.waived(), known, change);
   }
 
   /** The same file without those findings that a baseline has. */
   public CheckedFile withoutKnown(List<Finding> fresh) {
-    int before = known + findings.size() - fresh.size();
+    return with(fresh, waived, known + findings.size() - fresh.size(), change);
+  }
+
+  /**
+   * The same file with only those findings that something changed can have caused: all of a changed
+   * file, and of another one those that are about a changed file as well.
+   *
+   * @param changed whether the file of a name has changed
+   */
+  CheckedFile onlyChanged(Predicate<String> changed) {
+    if (changed.test(name)) {
+      return with(findings, waived, known, Change.CHANGED);
+    }
+    List<Finding> caused = new ArrayList<>();
+    for (Finding finding : findings) {
+      for (Place place : finding.related()) {
+        if (changed.test(place.file())) {
+          caused.add(finding);
+          break;
+        }
+      }
+    }
+    return with(caused, 0, 0, Change.UNCHANGED);
+  }
+
+  private CheckedFile with(List<Finding> others, int nowWaived, int nowKnown, Change nowChange) {
     return new CheckedFile(
-        name, source, proposals, List.copyOf(fresh), waivers, waived, before, isWhole);
+        name, text, contents, List.copyOf(others), waivers, nowWaived, nowKnown, nowChange);
   }
 
   /** Whether a finding makes the file fail. */

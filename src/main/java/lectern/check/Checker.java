@@ -12,12 +12,14 @@ import lectern.config.BrokenPolicyException;
 import lectern.config.Policy;
 import lectern.config.Waiver;
 import lectern.profile.Profile;
+import lectern.proposal.Likeness;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
 import lectern.proposal.Reading;
 import lectern.proposal.Stage;
 import lectern.source.Document;
 import lectern.source.Fault;
+import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
@@ -56,8 +58,23 @@ public final class Checker {
    * @throws java.io.UncheckedIOException if the policy's profile is a file that can't be read
    */
   public CheckedFile check(SourceReader.Result read, Policy policy) {
+    return check(read, policy, false);
+  }
+
+  /**
+   * Reads a file and checks it, under the same conditions. Where it may be foreign and is, nothing
+   * is found in it.
+   */
+  public CheckedFile check(Input input, Policy policy) {
+    return check(input.read(), policy, input.mayBeForeign());
+  }
+
+  private CheckedFile check(SourceReader.Result read, Policy policy, boolean mayBeForeign) {
     if (read instanceof SourceReader.Result.Accepted accepted) {
-      return check(accepted.source(), policy);
+      List<Document> documents = new YamlReader(Limits.STANDARD).read(accepted.source());
+      return mayBeForeign && Likeness.isForeign(documents)
+          ? CheckedFile.foreign(read.name())
+          : check(accepted.source(), documents, policy);
     }
     Fault fault = ((SourceReader.Result.Refused) read).fault();
     List<Finding> findings = new ArrayList<>();
@@ -65,10 +82,9 @@ public final class Checker {
     return CheckedFile.unreadable(fault.place().file(), findings);
   }
 
-  private CheckedFile check(SourceText text, Policy policy) {
+  private CheckedFile check(SourceText text, List<Document> documents, Policy policy) {
     List<Finding> findings = new ArrayList<>();
     List<Examination> proposals = new ArrayList<>();
-    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
     for (Document document : documents) {
       Reading reading = ProposalReader.read(document);
       Judge judge = judges.of(policy, reading.proposal());
@@ -106,8 +122,7 @@ public final class Checker {
     if (configured.isEmpty() && file.waivers().equals(WaiverReader.Waivers.NONE)) {
       return file;
     }
-    Optional<Proposal> first = file.proposals().stream().findFirst().map(Examination::proposal);
-    RuleBook book = judges.of(policy, first).book();
+    RuleBook book = judges.again(policy, file.judged().stream().findFirst()).book();
     Waiving.Outcome outcome =
         new Waiving(book::ruling, selection, this::hasEnded)
             .apply(file.findings(), file.waivers(), configured);
@@ -143,11 +158,16 @@ public final class Checker {
    * @return the same files in the same order
    */
   public List<CheckedFile> checkTogether(List<CheckedFile> files) {
+    return checkTogether(files, Workers.ALONE);
+  }
+
+  /** The same on several threads. */
+  List<CheckedFile> checkTogether(List<CheckedFile> files, Workers workers) {
     int proposals = 0;
     for (CheckedFile file : files) {
-      proposals += file.proposals().size();
+      proposals += file.judged().size();
     }
-    return proposals > 1 ? new ProgrammeChecker(judges::book).addFindings(files) : files;
+    return proposals > 1 ? new ProgrammeChecker(judges::book, workers).addFindings(files) : files;
   }
 
   /** The day in UTC; before all days where there is no clock, so that nothing has ended. */

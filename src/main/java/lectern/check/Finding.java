@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.profile.Level;
 import lectern.profile.Source;
+import lectern.source.Fix;
 import lectern.source.Place;
 
 /**
@@ -14,6 +15,7 @@ import lectern.source.Place;
  * @param remedy one plain sentence: how to mend it
  * @param source where the rule comes from; absent for rules of the file format itself
  * @param related the other places it is about, for a finding about several proposals
+ * @param fix what mends it, where that is known
  */
 public record Finding(
     String rule,
@@ -22,7 +24,8 @@ public record Finding(
     String message,
     String remedy,
     Optional<Source> source,
-    List<Place> related) {
+    List<Place> related,
+    Optional<Fix> fix) {
 
   /** A finding about one place. */
   public Finding(
@@ -32,6 +35,11 @@ public record Finding(
       String message,
       String remedy,
       Optional<Source> source) {
-    this(rule, level, place, message, remedy, source, List.of());
+    this(rule, level, place, message, remedy, source, List.of(), Optional.empty());
+  }
+
+  /** The same finding with what mends it, where that is known. */
+  public Finding mendedBy(Optional<Fix> found) {
+    return new Finding(rule, level, place, message, remedy, source, related, found);
   }
 }

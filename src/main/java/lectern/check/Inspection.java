@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import lectern.check.baseline.Baseline;
+import lectern.check.session.Shared;
 import lectern.check.waiver.Expired;
 import lectern.check.waiver.Unused;
 import lectern.config.BrokenPolicyException;
@@ -15,7 +17,7 @@ import lectern.config.Configuration;
 import lectern.config.Policies;
 import lectern.config.Policy;
 import lectern.config.Waiver;
-import lectern.source.SourceReader;
+import lectern.source.Input;
 
 /**
  * The whole check of some files: each by itself, all together, and then what is not to be told
@@ -26,22 +28,50 @@ public final class Inspection {
   private final Policies policies;
   private final Selection selection;
   private final Optional<Baseline> baseline;
+  private final Optional<Predicate<String>> changed;
+  private final Workers workers;
 
   /**
    * Makes an inspection.
    *
    * @param baseline findings that are not told again
+   * @param workers who read and judge the files
    */
   public Inspection(
-      Checker checker, Policies policies, Selection selection, Optional<Baseline> baseline) {
+      Checker checker,
+      Policies policies,
+      Selection selection,
+      Optional<Baseline> baseline,
+      Workers workers) {
+    this(checker, policies, selection, baseline, Optional.empty(), workers);
+  }
+
+  private Inspection(
+      Checker checker,
+      Policies policies,
+      Selection selection,
+      Optional<Baseline> baseline,
+      Optional<Predicate<String>> changed,
+      Workers workers) {
     this.checker = checker;
     this.policies = policies;
     this.selection = selection;
     this.baseline = baseline;
+    this.changed = changed;
+    this.workers = workers;
   }
 
   /**
-   * Inspects files.
+   * The same inspection that tells only what a change can have caused.
+   *
+   * @param files whether the file of a name has changed
+   */
+  public Inspection ofChanged(Predicate<String> files) {
+    return new Inspection(checker, policies, selection, baseline, Optional.of(files), workers);
+  }
+
+  /**
+   * Inspects files and keeps their proposals.
    *
    * @param whole the configurations whose whole folder is among the files, so that a waiver that
    *     accepts nothing there accepts nothing anywhere
@@ -49,23 +79,40 @@ public final class Inspection {
    * @throws IOException if a configuration can't be read
    * @throws BrokenPolicyException if a configuration or profile can't be used
    */
-  public List<CheckedFile> inspect(List<SourceReader.Result> files, Predicate<Configuration> whole)
+  public List<CheckedFile> inspect(List<Input> files, Predicate<Configuration> whole)
       throws IOException {
-    List<Policy> judging = new ArrayList<>();
-    for (SourceReader.Result file : files) {
-      judging.add(policies.of(file.name()));
+    return inspect(files, whole, file -> file);
+  }
+
+  /**
+   * The same without the proposals, of which each file lets go as soon as it is checked: ten
+   * thousand files need not fit in memory all at once.
+   */
+  public List<CheckedFile> inspectBriefly(List<Input> files, Predicate<Configuration> whole)
+      throws IOException {
+    Shared shared = new Shared();
+    return inspect(files, whole, files.size() > 1 ? file -> file.letGo(shared) : file -> file);
+  }
+
+  /** A file with that by which it is judged. */
+  private record Task(Input file, Policy policy) {}
+
+  private List<CheckedFile> inspect(
+      List<Input> files, Predicate<Configuration> whole, UnaryOperator<CheckedFile> keep)
+      throws IOException {
+    List<Task> tasks = new ArrayList<>();
+    for (Input file : files) {
+      tasks.add(new Task(file, policies.of(file.name())));
     }
-    List<CheckedFile> checked = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      checked.add(checker.check(files.get(i), judging.get(i)));
-    }
+    List<CheckedFile> checked =
+        workers.each(tasks, task -> keep.apply(checker.check(task.file(), task.policy())));
     List<CheckedFile> told = new ArrayList<>();
     Set<Waiver> used = new HashSet<>();
-    List<CheckedFile> together = checker.checkTogether(checked);
+    List<CheckedFile> together = checker.checkTogether(checked, workers);
     for (int i = 0; i < together.size(); i++) {
       CheckedFile file = together.get(i);
       List<Waiver> waivers = policies.waivers(file.name());
-      told.add(tell(checker.settle(file, judging.get(i), selection, waivers, used)));
+      told.add(tell(checker.settle(file, tasks.get(i).policy(), selection, waivers, used)));
     }
     for (Configuration configuration : policies.configurations()) {
       CheckedFile about = about(configuration, used, whole.test(configuration));
@@ -84,7 +131,8 @@ public final class Inspection {
       }
     }
     CheckedFile asked = file.withFindings(selected);
-    return baseline.map(before -> before.filter(asked)).orElse(asked);
+    CheckedFile fresh = baseline.map(before -> before.filter(asked)).orElse(asked);
+    return changed.map(fresh::onlyChanged).orElse(fresh);
   }
 
   /** A configuration with what is to be said of its waivers. */

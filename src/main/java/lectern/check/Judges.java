@@ -44,17 +44,30 @@ final class Judges {
    * @throws UncheckedIOException if the profile is a file that can't be read
    */
   Judge of(Policy policy, Optional<Proposal> proposal) {
-    return only.orElseGet(() -> find(policy, proposal));
+    return only.orElseGet(
+        () ->
+            find(
+                policy,
+                proposal.flatMap(p -> p.heading().event().value()).flatMap(Profiles::nameOf)));
   }
 
-  private Judge find(Policy policy, Optional<Proposal> proposal) {
-    String profile =
-        policy
-            .profile()
-            .or(() -> proposal.flatMap(p -> p.heading().event().value()).flatMap(Profiles::nameOf))
-            .orElse(Profiles.GENERIC);
-    return judges.computeIfAbsent(
-        new Key(policy.id(), profile), key -> judge(profile, policy.layers()));
+  /**
+   * The judge that judged a proposal before, under the same conditions.
+   *
+   * @param judged by what it was judged; absent where nothing could be read
+   */
+  Judge again(Policy policy, Optional<Judged> judged) {
+    return only.orElseGet(() -> find(policy, judged.map(Judged::profile)));
+  }
+
+  /** A profile that the policy does not name is a shipped one, and called what it is known by. */
+  private Judge find(Policy policy, Optional<String> stated) {
+    String profile = policy.profile().or(() -> stated).orElse(Profiles.GENERIC);
+    Key key = new Key(policy.id(), profile);
+    Judge known = judges.get(key);
+    return known != null
+        ? known
+        : judges.computeIfAbsent(key, none -> judge(profile, policy.layers()));
   }
 
   /** The rules in force for the sessions of a profile taken together, by one of its judges. */

@@ -17,27 +17,39 @@ import lectern.check.session.Shared;
  */
 final class ProgrammeChecker {
   private final Function<String, RuleBook> books;
+  private final Workers workers;
 
   /**
    * Makes a checker.
    *
    * @param books the rules in force by the name of a profile, for all that judge the sessions to
    *     come
+   * @param workers who ask the rules
    */
-  ProgrammeChecker(Function<String, RuleBook> books) {
+  ProgrammeChecker(Function<String, RuleBook> books, Workers workers) {
     this.books = books;
+    this.workers = workers;
   }
 
   private record Event(String profile, String name) {}
+
+  /** A rule with the programme that it is to be asked about. */
+  private record Question(Programme programme, RuleBook book, RuleBook.ProgrammeEntry entry) {
+    List<Finding> answer() {
+      Programme concerned =
+          entry.types().isEmpty()
+              ? programme
+              : programme.only(session -> book.concerns(entry.types(), session.type()));
+      return entry.rule().check(concerned, entry.ruling());
+    }
+  }
 
   /** Adds what is found to the files it is found in. */
   List<CheckedFile> addFindings(List<CheckedFile> files) {
     List<Session> sessions = new ArrayList<>();
     Shared shared = new Shared();
     for (CheckedFile file : files) {
-      for (Examination proposal : file.proposals()) {
-        sessions.add(Session.of(proposal, shared));
-      }
+      sessions.addAll(file.contents().sessions(shared));
     }
     Map<String, List<Finding>> byFile = new HashMap<>();
     for (Finding finding : check(sessions)) {
@@ -46,7 +58,7 @@ final class ProgrammeChecker {
     List<CheckedFile> all = new ArrayList<>();
     for (CheckedFile file : files) {
       Optional<List<Finding>> further =
-          file.source().flatMap(source -> Optional.ofNullable(byFile.remove(source.name())));
+          file.text().flatMap(text -> Optional.ofNullable(byFile.remove(file.name())));
       all.add(further.map(file::with).orElse(file));
     }
     return all;
@@ -59,23 +71,21 @@ final class ProgrammeChecker {
       Event event = new Event(session.profile(), session.event());
       events.computeIfAbsent(event, none -> new ArrayList<>()).add(session);
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
     events.forEach(
         (event, members) -> {
           if (members.size() > 1) {
-            judge(Programme.of(members), books.apply(event.profile()), findings);
+            addQuestions(Programme.of(members), books.apply(event.profile()), questions);
           }
         });
+    List<Finding> findings = new ArrayList<>();
+    workers.each(questions, Question::answer).forEach(findings::addAll);
     return findings;
   }
 
-  private static void judge(Programme programme, RuleBook book, List<Finding> findings) {
+  private static void addQuestions(Programme programme, RuleBook book, List<Question> questions) {
     for (RuleBook.ProgrammeEntry entry : book.programmeEntries()) {
-      Programme concerned =
-          entry.types().isEmpty()
-              ? programme
-              : programme.only(session -> book.concerns(entry.types(), session.type()));
-      findings.addAll(entry.rule().check(concerned, entry.ruling()));
+      questions.add(new Question(programme, book, entry));
     }
   }
 }

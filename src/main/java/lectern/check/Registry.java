@@ -53,6 +53,7 @@ import lectern.check.structure.LostText;
 import lectern.check.structure.Required;
 import lectern.check.structure.Syntax;
 import lectern.check.structure.UnknownKey;
+import lectern.check.structure.Unreadable;
 import lectern.check.structure.WrongType;
 import lectern.check.timing.AgendaGap;
 import lectern.check.timing.AgendaMinutes;
@@ -79,6 +80,7 @@ public final class Registry {
   /** All rules, group by group, in the order of the reference. */
   public static final List<Rule> RULES =
       List.of(
+          new Unreadable(),
           new Encoding(),
           new FileSize(),
           new Syntax(),

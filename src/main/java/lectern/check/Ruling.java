@@ -39,12 +39,12 @@ public record Ruling(
 
   /** A finding of this rule that is about other places as well. */
   public Finding finding(Place place, String message, String remedy, List<Place> related) {
-    return new Finding(rule, level, place, message, remedy, source, related);
+    return new Finding(rule, level, place, message, remedy, source, related, Optional.empty());
   }
 
   /** A finding of this rule that was made while the file was read. */
   public Finding finding(Fault fault) {
-    return finding(fault.place(), fault.message(), fault.remedy());
+    return finding(fault.place(), fault.message(), fault.remedy()).mendedBy(fault.fix());
   }
 
   private Optional<Node> value(String parameter) {

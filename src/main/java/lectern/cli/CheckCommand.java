@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +9,9 @@ import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Inspection;
 import lectern.check.Selection;
+import lectern.check.Workers;
 import lectern.check.baseline.Baseline;
 import lectern.config.Policies;
-import lectern.report.Statistics;
 import lectern.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,12 +25,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Judging judging = new Judging();
   private final Verdict verdict = new Verdict();
   private final Baselines baselines = new Baselines();
-
-  private final OptionSpec format =
-      Words.option("--output-format", "FORMAT", OutputFormat.values())
-          .initialValue(OutputFormat.TEXT)
-          .description("How findings are printed: ${COMPLETION-CANDIDATES} (default: text).")
-          .build();
+  private final Since since = new Since();
+  private final Jobs jobs = new Jobs();
+  private final Watching watching = new Watching();
+  private final Reports reports = new Reports();
 
   private final OptionSpec colour =
       Words.option("--color", "WHEN", Colour.values())
@@ -45,9 +42,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private final OptionSpec ignore =
       rules("--ignore", "Leave out what these rules find, named by id or group.");
-
-  private final OptionSpec statistics =
-      Usage.flag("--statistics", "Print how often each rule found something instead.");
 
   CheckCommand(Console console) {
     this.console = console;
@@ -72,7 +66,10 @@ final class CheckCommand implements Callable<Integer> {
             "  lectern check proposal.yaml",
             "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
             "  lectern check --select people,timing/agenda-overrun proposals/",
+            "  lectern check --changed-since origin/main",
+            "  lectern check --watch drafts/",
             "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
+            "  lectern check --output-format github --output-format sarif=lectern.sarif proposals/",
             "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
             "",
             "JSON has these members; lines and columns count from 1, columns and offsets in code points:",
@@ -80,8 +77,22 @@ final class CheckCommand implements Callable<Integer> {
             "  findings    rule, level (error, warning, note), message, remedy, file,",
             "              start and end (line, column, offset), and where the rule has one",
             "              its source (url, certainty: stated, observed or house); where it is",
-            "              about several proposals, related: the other places (file, start, end)",
-            "  summary     proposals, errors, warnings, notes, waived, known");
+            "              about several proposals, related: the other places (file, start, end);",
+            "              where it is known what mends it, its fix: does (a sentence), safe (true or",
+            "              false), edits (file, start, end, and the text that stands there then)",
+            "  summary     proposals, errors, warnings, notes, waived, known; with --changed-since",
+            "              changed: how many of the proposals have",
+            "JSON Lines (jsonl) have such a finding on each line, and no summary.",
+            "",
+            "Formats of other tools; their paths start from the root of the git repository, but those of",
+            "rdjson, checkstyle and junit are as the command line has them:",
+            "  github          text, and commands that show each finding beside the change",
+            "  github-summary  a table in Markdown, for the summary of a step",
+            "  gitlab          a code quality report",
+            "  sarif           SARIF 2.1.0, for code scanning",
+            "  rdjson          for reviewdog, with suggestions",
+            "  checkstyle      XML that many tools read",
+            "  junit           XML of tests: errors are failures, warnings and notes are output");
     Usage.exits(
         command,
         "nothing at or above --fail-on was found, nor more warnings than --max-warnings",
@@ -91,45 +102,57 @@ final class CheckCommand implements Callable<Integer> {
     command.addOption(select).addOption(ignore);
     verdict.addTo(command);
     baselines.addTo(command);
-    return command.addOption(format).addOption(statistics).addOption(colour);
+    since.addTo(command);
+    jobs.addTo(command);
+    watching.addTo(command);
+    reports.addTo(command);
+    return command.addOption(colour);
   }
 
   @Override
   public Integer call() throws Exception {
     verdict.refuseSenseless();
+    reports.refuseSenseless();
+    if (!watching.isAsked()) {
+      return check();
+    }
+    if (baselines.target().isPresent()) {
+      throw new Unusable("--watch and --write-baseline exclude each other; leave one out.");
+    }
+    watching.run(inputs.names(), this::check, console);
+    return ExitStatus.OK;
+  }
+
+  private int check() throws Exception {
     Policies policies = judging.policies();
     Selection selection = new Selection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
+    if (since.isAsked() && baselines.target().isPresent()) {
+      throw new Unusable(
+          "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
+    }
     Inputs.Read read = inputs.read(console.in(), policies);
+    Checker checker = new Checker(judging.now(console.clock()));
+    Workers workers = jobs.workers();
     Inspection inspection =
-        new Inspection(new Checker(judging.now(console.clock())), policies, selection, before);
-    List<CheckedFile> checked =
-        inspection.inspect(
-            read.files(),
-            configuration ->
-                read.folders().stream()
-                    .anyMatch(
-                        folder ->
-                            configuration
-                                .folder()
-                                .startsWith(folder.toAbsolutePath().normalize())));
+        since.narrow(
+            new Inspection(checker, policies, selection, before, workers), read.files(), workers);
+    List<CheckedFile> checked;
+    try (Progress progress = Progress.of(read.files(), console)) {
+      checked = inspection.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+    }
+    if (!since.isAsked()) {
+      read.refuseEmpty(checked);
+    }
+    LeftOut.tell(checked, console);
     Optional<Path> baseline = baselines.target();
     if (baseline.isPresent()) {
       baselines.write(baseline.get(), checked, console);
       return ExitStatus.OK;
     }
-    print(checked);
-    return verdict.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
-  }
-
-  private void print(List<CheckedFile> checked) throws IOException {
-    if (statistics.getValue()) {
-      console.out().print(Statistics.text(checked));
-      return;
-    }
     Colour chosen = colour.getValue();
-    OutputFormat output = format.getValue();
-    output.report(chosen.style(console)).write(checked, console.out());
+    reports.print(checked, chosen.style(console), console);
+    return verdict.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
   /** The rules that an option names. */

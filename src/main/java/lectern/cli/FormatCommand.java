@@ -17,7 +17,6 @@ import lectern.listing.MarkdownListing;
 import lectern.listing.TextListing;
 import lectern.report.Style;
 import lectern.report.TextReport;
-import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -29,6 +28,7 @@ final class FormatCommand implements Callable<Integer> {
 
   private final Inputs inputs = new Inputs();
   private final Judging judging = new Judging();
+  private final Jobs jobs = new Jobs();
 
   private final OptionSpec target =
       Words.option("--to", "FORMAT", Target.values())
@@ -72,6 +72,7 @@ final class FormatCommand implements Callable<Integer> {
         command, "all was printed", Optional.of("something could not be, or --strict refused it"));
     inputs.addTo(command);
     judging.addTo(command);
+    jobs.addTo(command);
     return command.addOption(target).addOption(width).addOption(output).addOption(strict);
   }
 
@@ -91,11 +92,18 @@ final class FormatCommand implements Callable<Integer> {
     Policies policies = judging.policies();
     Inspection inspection =
         new Inspection(
-            new Checker(judging.now(console.clock())), policies, Selection.ALL, Optional.empty());
-    List<SourceReader.Result> read = inputs.read(console.in(), policies).files();
+            new Checker(judging.now(console.clock())),
+            policies,
+            Selection.ALL,
+            Optional.empty(),
+            jobs.workers());
+    Inputs.Read read = inputs.read(console.in(), policies);
+    List<CheckedFile> checkedFiles = inspection.inspect(read.files(), configuration -> false);
+    read.refuseEmpty(checkedFiles);
+    LeftOut.tell(checkedFiles, console);
     List<CheckedFile> refused = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (CheckedFile file : inspection.inspect(read, configuration -> false)) {
+    for (CheckedFile file : checkedFiles) {
       if (!file.isWhole() || (refuses && file.hasErrors())) {
         refused.add(file);
       }

@@ -2,13 +2,17 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import lectern.check.CheckedFile;
+import lectern.config.Configuration;
 import lectern.config.Policies;
+import lectern.files.FileFinder;
+import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,13 +21,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The files and folders that a command reads. */
 final class Inputs {
+  static final String STANDARD_INPUT = "-";
+
   private final PositionalParamSpec paths =
       PositionalParamSpec.builder()
           .paramLabel("PATH")
-          .arity("1..*")
-          .required(true)
+          .arity("0..*")
           .type(String[].class)
-          .description("Files, or folders with proposals in them; - is standard input.")
+          .description(
+              "Files, folders with proposals in them, or patterns such as \"2021/*.yaml\"; - is",
+              "standard input. Default: the working folder. In folders, hidden files are left out,",
+              "those that git ignores, and those that lectern.yaml excludes.")
           .build();
 
   private final OptionSpec stdinName =
@@ -38,45 +46,92 @@ final class Inputs {
     command.addPositional(paths).addOption(stdinName);
   }
 
-  /** What was read, and the folders that were read whole. */
-  record Read(List<SourceReader.Result> files, List<Path> folders) {}
-
   /**
-   * Reads all files once, in the order named, and those of a folder in the order of their names.
+   * What is to be read.
    *
-   * @throws IOException if one can't be opened or read
+   * @param files each file once
+   * @param found what each argument stands for
    */
-  Read read(InputStream standardInput, Policies policies) throws IOException {
-    SourceReader reader = new SourceReader(Limits.STANDARD);
-    List<SourceReader.Result> results = new ArrayList<>();
-    List<Path> folders = new ArrayList<>();
-    Set<Path> seen = new HashSet<>();
-    for (String name : paths.<String[]>getValue()) {
-      if (name.equals("-")) {
-        results.add(reader.read(stdinName.getValue(), standardInput));
-        continue;
+  record Read(List<Input> files, List<FileFinder.Found> found) {
+
+    /** Whether all that a configuration is about is among the files. */
+    boolean hasAllOf(Configuration configuration) {
+      for (FileFinder.Found one : found) {
+        Optional<Path> whole = one.whole();
+        if (whole.isPresent()
+            && configuration.folder().startsWith(whole.get().toAbsolutePath().normalize())) {
+          return true;
+        }
       }
-      for (Path file : files(NamedFile.path(name), policies, folders)) {
-        if (seen.add(file.toAbsolutePath().normalize())) {
-          results.add(read(reader, file));
+      return false;
+    }
+
+    /**
+     * Refuses a folder or pattern without a single proposal: it may have been moved.
+     *
+     * @param checked what came of the files
+     * @throws Unusable if there is one
+     */
+    void refuseEmpty(List<CheckedFile> checked) throws Unusable {
+      Set<String> foreign = new HashSet<>();
+      for (CheckedFile file : checked) {
+        if (file.isForeign()) {
+          foreign.add(file.name());
+        }
+      }
+      for (FileFinder.Found one : found) {
+        if (one.isSearched() && one.files().stream().allMatch(f -> foreign.contains(f.name()))) {
+          throw new Unusable(
+              "There is no proposal in \""
+                  + one.name()
+                  + "\", nor any YAML file but those that are hidden, ignored, excluded or something else.");
         }
       }
     }
-    return new Read(results, folders);
   }
 
-  private static List<Path> files(Path path, Policies policies, List<Path> folders)
-      throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
+  /**
+   * Finds all files, in the order named, and those of a folder in the order of their names. Each is
+   * read when its turn comes; standard input at once.
+   *
+   * @throws IOException if something named is not there, or a configuration can't be read
+   */
+  Read read(InputStream standardInput, Policies policies) throws IOException {
+    FileFinder finder = new FileFinder(policies);
+    List<FileFinder.Found> found = new ArrayList<>();
+    for (String name : names()) {
+      if (name.equals(STANDARD_INPUT)) {
+        SourceReader reader = new SourceReader(Limits.STANDARD);
+        SourceReader.Result result = reader.read(stdinName.getValue(), standardInput);
+        found.add(FileFinder.Found.file(name, FileFinder.read(result)));
+      } else {
+        NamedFile.path(name);
+        found.add(finder.find(name));
+      }
     }
-    folders.add(path);
-    return new ProposalFolder(policies).files(path.normalize());
+    return new Read(each(found), found);
   }
 
-  private static SourceReader.Result read(SourceReader reader, Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return reader.read(file.toString(), in);
+  /** The files and folders as named. */
+  List<String> names() {
+    Optional<String[]> named = Optional.ofNullable(paths.getValue());
+    return named.map(List::of).filter(names -> !names.isEmpty()).orElse(List.of("."));
+  }
+
+  private static List<Input> each(List<FileFinder.Found> found) {
+    if (found.size() == 1) {
+      return found.get(0).files();
     }
+    List<Input> files = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    for (FileFinder.Found one : found) {
+      for (Input file : one.files()) {
+        if (one.name().equals(STANDARD_INPUT)
+            || seen.add(Path.of(file.name()).toAbsolutePath().normalize())) {
+          files.add(file);
+        }
+      }
+    }
+    return files;
   }
 }

@@ -27,14 +27,26 @@ public final class Main {
 
   /** Runs one command in a world of the caller's own. */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    boolean terminal = "terminal".equals(System.getProperty("lectern.out"));
+    Console console =
+        new Console(
+            in,
+            out,
+            err,
+            isTerminal("lectern.out"),
+            isTerminal("lectern.err"),
+            System.getenv(),
+            InstantSource.system());
     try {
-      return Lectern.run(
-          args, new Console(in, out, err, terminal, System.getenv(), InstantSource.system()));
+      return Lectern.run(args, console);
     } catch (OutOfMemoryError e) {
       err.print("lectern: There is not enough memory for all of this; name fewer files at once.\n");
       return ExitStatus.UNUSABLE;
     }
+  }
+
+  /** Whether the launcher says so of a stream. */
+  private static boolean isTerminal(String property) {
+    return "terminal".equals(System.getProperty(property));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

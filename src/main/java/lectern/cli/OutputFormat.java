@@ -1,22 +1,51 @@
 package lectern.cli;
 
 import lectern.report.ConciseReport;
+import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;
 import lectern.report.Report;
 import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.exchange.CheckstyleReport;
+import lectern.report.exchange.GitHubReport;
+import lectern.report.exchange.GitHubSummary;
+import lectern.report.exchange.GitLabReport;
+import lectern.report.exchange.JunitReport;
+import lectern.report.exchange.RdjsonReport;
+import lectern.report.exchange.SarifReport;
 
 /** How findings are printed. */
 enum OutputFormat {
   TEXT,
   CONCISE,
-  JSON;
+  JSON,
+  JSONL,
+  GITHUB,
+  GITHUB_SUMMARY,
+  GITLAB,
+  SARIF,
+  RDJSON,
+  CHECKSTYLE,
+  JUNIT;
 
+  /**
+   * The report of this format. Only its own classes are loaded.
+   *
+   * @param style for formats that are read on a terminal
+   */
   Report report(Style style) {
     return switch (this) {
       case TEXT -> new TextReport(style);
       case CONCISE -> new ConciseReport(style);
       case JSON -> new JsonReport();
+      case JSONL -> new JsonLinesReport();
+      case GITHUB -> new GitHubReport(style, Checkout.root());
+      case GITHUB_SUMMARY -> new GitHubSummary(Checkout.root());
+      case GITLAB -> new GitLabReport(Checkout.root());
+      case SARIF -> new SarifReport(Checkout.root(), Version.packaged());
+      case RDJSON -> new RdjsonReport();
+      case CHECKSTYLE -> new CheckstyleReport();
+      case JUNIT -> new JunitReport();
     };
   }
 }

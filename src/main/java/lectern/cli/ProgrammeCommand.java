@@ -30,7 +30,7 @@ import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
 import lectern.report.Style;
 import lectern.report.TextReport;
-import lectern.source.SourceReader;
+import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -158,14 +158,20 @@ final class ProgrammeCommand implements Callable<Integer> {
   }
 
   /** Adds every proposal that can be read, and returns the files in which one can't. */
-  private List<CheckedFile> read(Policies policies, Programme.Builder builder) throws IOException {
+  private List<CheckedFile> read(Policies policies, Programme.Builder builder)
+      throws IOException, Unusable {
     Checker checker = new Checker(Now.unknown());
     List<CheckedFile> refused = new ArrayList<>();
-    for (SourceReader.Result file : inputs.read(console.in(), policies).files()) {
+    List<CheckedFile> foreign = new ArrayList<>();
+    Inputs.Read read = inputs.read(console.in(), policies);
+    for (Input file : read.files()) {
       Policy policy = policies.of(file.name());
       CheckedFile checked = checker.check(file, policy);
       for (Examination examination : checked.proposals()) {
         builder.add(examination.proposal(), examination.profile());
+      }
+      if (checked.isForeign()) {
+        foreign.add(checked);
       }
       if (!checked.isWhole()) {
         refused.add(
@@ -173,6 +179,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                 checked, policy, Selection.ALL, policies.waivers(file.name()), new ArrayList<>()));
       }
     }
+    read.refuseEmpty(foreign);
+    LeftOut.tell(foreign, console);
     return refused;
   }
 

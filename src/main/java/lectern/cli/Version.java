@@ -8,9 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(unpackaged)");
-    return new String[] {"lectern " + version};
+    return new String[] {"lectern " + packaged().orElse("(unpackaged)")};
+  }
+
+  /** The version; none for classes outside a jar. */
+  static Optional<String> packaged() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }
 }

@@ -13,6 +13,11 @@ public final class FaultList {
   private final List<Fault> faults = new ArrayList<>();
 
   /** Adds one fault. */
+  public void add(Fault fault) {
+    faults.add(fault);
+  }
+
+  /** Adds one fault that somebody has to mend. */
   public void add(FaultKind kind, Place place, String message, String remedy) {
     faults.add(new Fault(kind, place, message, remedy));
   }

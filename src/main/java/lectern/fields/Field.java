@@ -2,8 +2,10 @@ package lectern.fields;
 
 import java.util.Optional;
 import java.util.function.Function;
+import lectern.source.Edit;
 import lectern.source.Node;
 import lectern.source.Place;
+import lectern.source.Stretch;
 
 /**
  * One field of a proposal in the state in which it was found.
@@ -26,6 +28,15 @@ public sealed interface Field<T> {
     return Optional.empty();
   }
 
+  /**
+   * Writes another text in the place of the value.
+   *
+   * @return empty where the value is not one text, or that would change more than this value
+   */
+  default Optional<Edit> replacedBy(String text) {
+    return Optional.empty();
+  }
+
   /** The same field with its value turned into another. */
   @SuppressWarnings("unchecked")
   default <U> Field<U> map(Function<T, U> change) {
@@ -42,12 +53,22 @@ public sealed interface Field<T> {
   /** The value could not be read, which a fault reports. */
   record Broken<T>(Place place) implements Field<T> {}
 
-  /** The value was read. */
-  record Given<T>(T given, Place place, Optional<Node.Scalar> written) implements Field<T> {
+  /**
+   * The value was read.
+   *
+   * @param part what the value was read from, where that is a part of a text
+   */
+  record Given<T>(T given, Place place, Optional<Node.Scalar> written, Optional<Stretch> part)
+      implements Field<T> {
 
-    /** A value that is a part of a text, or no text. */
-    public Given(T given, Place place) {
-      this(given, place, Optional.empty());
+    /** A value that is one text, or no text. */
+    public Given(T given, Place place, Optional<Node.Scalar> written) {
+      this(given, place, written, Optional.empty());
+    }
+
+    /** A value that is a part of a text. */
+    public Given(T given, Place place, Stretch part) {
+      this(given, place, Optional.empty(), Optional.of(part));
     }
 
     @Override
@@ -56,8 +77,16 @@ public sealed interface Field<T> {
     }
 
     @Override
+    public Optional<Edit> replacedBy(String text) {
+      if (part.isPresent()) {
+        return part.get().replacedBy(text);
+      }
+      return written.isPresent() ? written.get().replacedBy(text) : Optional.empty();
+    }
+
+    @Override
     public <U> Field<U> map(Function<T, U> change) {
-      return new Given<>(change.apply(given), place, written);
+      return new Given<>(change.apply(given), place, written, part);
     }
   }
 }

@@ -3,7 +3,9 @@ package lectern.fields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import lectern.source.Fault;
 import lectern.source.FaultKind;
+import lectern.source.Fix;
 import lectern.source.Node;
 import lectern.source.Place;
 import lectern.source.Quote;
@@ -48,13 +50,30 @@ public final class Fields {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
+    // Another key of that name would be one too many.
+    Optional<String> free = near.filter(name -> !isTaken(name));
     near.ifPresent(name -> misspelt.put(name, key.place()));
     faults.add(
-        FaultKind.UNKNOWN_KEY,
-        key.place(),
-        Quote.of(key.text()) + " is not a key of " + keys.owner() + ".",
-        near.map(name -> "Did you mean \"" + name + "\"?")
-            .orElse("Remove it, or let its name begin with \"x-\" if it is your own."));
+        new Fault(
+            FaultKind.UNKNOWN_KEY,
+            key.place(),
+            Quote.of(key.text()) + " is not a key of " + keys.owner() + ".",
+            near.map(name -> "Did you mean \"" + name + "\"?")
+                .orElse("Remove it, or let its name begin with \"x-\" if it is your own."),
+            free.flatMap(
+                name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
+  }
+
+  private boolean isTaken(String name) {
+    if (misspelt.containsKey(name)) {
+      return true;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      if (entry.key().text().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where to point when something is missing here. */

@@ -25,7 +25,8 @@ public record KeySet(String owner, Map<String, Key> byName) {
     return byName.containsKey(name);
   }
 
-  List<String> names() {
+  /** The keys as they are written, in the order of letters. */
+  public List<String> names() {
     List<String> names = new ArrayList<>(byName.keySet());
     names.sort(null);
     return names;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.source.Fault;
 import lectern.source.FaultKind;
+import lectern.source.Fix;
 import lectern.source.Node;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
@@ -63,13 +65,15 @@ public final class Values {
         return Optional.of(choice);
       }
     }
+    Optional<String> near = Suggestion.nearest(text, words);
     faults.add(
-        FaultKind.UNKNOWN_VALUE,
-        scalar.place(),
-        subject + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
-        Suggestion.nearest(text, words)
-            .map(near -> "Did you mean \"" + near + "\"?")
-            .orElse("Write one of: " + String.join(", ", words) + "."));
+        new Fault(
+            FaultKind.UNKNOWN_VALUE,
+            scalar.place(),
+            subject + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
+            near.map(word -> "Did you mean \"" + word + "\"?")
+                .orElse("Write one of: " + String.join(", ", words) + "."),
+            near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
     return Optional.empty();
   }
 

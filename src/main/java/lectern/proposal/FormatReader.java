@@ -71,7 +71,8 @@ final class FormatReader {
 
   private Field<Integer> minutes(Node.Scalar scalar, int from, int to) {
     Place place = scalar.part(from, to);
-    Node part = new Node.Scalar(scalar.text().substring(from, to), scalar.style(), place);
+    String text = scalar.text().substring(from, to);
+    Node part = new Node.Scalar(text, scalar.style(), Node.Surroundings.BOUND, place);
     return Fields.read(part, place, "The time in \"format\"", times::minutes);
   }
 

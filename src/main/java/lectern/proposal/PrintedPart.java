@@ -4,6 +4,7 @@ import lectern.fields.Field;
 import lectern.fields.OneLine;
 import lectern.source.Node;
 import lectern.source.Place;
+import lectern.source.Stretch;
 
 /** One part of a value in the form of the published pages, where punctuation divides the parts. */
 final class PrintedPart {
@@ -21,6 +22,9 @@ final class PrintedPart {
     Place place = scalar.part(start, end);
     return start == end
         ? new Field.Blank<>(place)
-        : new Field.Given<>(OneLine.of(scalar.text().substring(start, end)), place);
+        : new Field.Given<>(
+            OneLine.of(scalar.text().substring(start, end)),
+            place,
+            new Stretch(scalar, start, end));
   }
 }

@@ -26,7 +26,7 @@ public final class ConciseReport implements Report {
   }
 
   /** {@code file:line:column: level: message [rule]}, without a line break. */
-  static String line(Finding finding, Style style) {
+  public static String line(Finding finding, Style style) {
     return style.bold(point(finding.place()) + ":")
         + " "
         + style.level(finding.level(), finding.level().word() + ":")

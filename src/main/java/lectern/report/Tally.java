@@ -2,29 +2,44 @@ package lectern.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lectern.check.Change;
 import lectern.check.CheckedFile;
-import lectern.check.Examination;
 import lectern.check.Finding;
+import lectern.check.Judged;
 import lectern.proposal.Stage;
 
 /**
  * How many findings there are of each level.
  *
  * @param judged by what each proposal was judged
+ * @param changed how many proposals are in files that have changed; absent where nobody asked
  * @param waived how many findings were accepted by waivers
  * @param known how many findings the baseline has
  */
-record Tally(List<Examination> judged, int errors, int warnings, int notes, int waived, int known) {
+public record Tally(
+    List<Judged> judged,
+    Optional<Integer> changed,
+    int errors,
+    int warnings,
+    int notes,
+    int waived,
+    int known) {
 
-  static Tally of(List<CheckedFile> files) {
-    List<Examination> judged = new ArrayList<>();
+  /** Counts what was found in some files. */
+  public static Tally of(List<CheckedFile> files) {
+    List<Judged> judged = new ArrayList<>();
+    int changed = 0;
+    boolean asked = false;
     int errors = 0;
     int warnings = 0;
     int notes = 0;
     int waived = 0;
     int known = 0;
     for (CheckedFile file : files) {
-      judged.addAll(file.proposals());
+      judged.addAll(file.judged());
+      changed += file.change() == Change.CHANGED ? file.judged().size() : 0;
+      asked |= file.change() != Change.UNASKED;
       waived += file.waived();
       known += file.known();
       for (Finding finding : file.findings()) {
@@ -35,20 +50,27 @@ record Tally(List<Examination> judged, int errors, int warnings, int notes, int 
         }
       }
     }
-    return new Tally(judged, errors, warnings, notes, waived, known);
+    return new Tally(
+        judged,
+        asked ? Optional.of(changed) : Optional.empty(),
+        errors,
+        warnings,
+        notes,
+        waived,
+        known);
   }
 
   /** The line that ends a report. */
-  String sentence() {
+  public String sentence() {
     StringBuilder line = new StringBuilder(count(judged.size(), "proposal")).append(" checked");
     if (judged.size() == 1) {
       Stage stage = judged.get(0).stage();
       line.append(" by ")
-          .append(judged.get(0).profile().name())
+          .append(judged.get(0).profile())
           .append(" at the stage ")
           .append(stage.word());
     }
-    line.append(": ");
+    line.append(changed.map(some -> ", " + some + " of them changed").orElse("")).append(": ");
     if (errors + warnings + notes == 0) {
       line.append("nothing found");
     } else {

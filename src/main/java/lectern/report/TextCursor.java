@@ -6,21 +6,23 @@ import lectern.source.Position;
  * Finds positions in a text. It goes on from the last one, so that many positions in order are
  * found in one pass over the text.
  */
-final class TextCursor {
+public final class TextCursor {
   private final String text;
   private int offset;
   private int index;
 
-  TextCursor(String text) {
+  /** Starts at the beginning of a text. */
+  public TextCursor(String text) {
     this.text = text;
   }
 
-  String text() {
+  /** The whole text. */
+  public String text() {
     return text;
   }
 
   /** Where a position is in the text, in UTF-16 units; the end for a position beyond it. */
-  int index(Position position) {
+  public int index(Position position) {
     if (position.offset() < offset) {
       offset = 0;
       index = 0;

@@ -25,7 +25,9 @@ public final class TextReport implements Report {
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
     for (CheckedFile file : files) {
-      write(file.source(), file.findings(), out);
+      if (!file.findings().isEmpty()) {
+        write(file.source(), file.findings(), out);
+      }
     }
     out.append(Tally.of(files).sentence()).append('\n');
   }

@@ -41,7 +41,7 @@ public final class CommentReader {
           reader.add(event);
         }
       }
-    } catch (YAMLException e) {
+    } catch (YAMLException | NumberFormatException e) {
       // The fault is reported where the values are read.
       return List.copyOf(reader.comments);
     }

@@ -2,6 +2,7 @@ package lectern.source;
 
 /** What can be wrong with a file before any rule of a call is asked. */
 public enum FaultKind {
+  UNREADABLE,
   ENCODING,
   FILE_SIZE,
   DEPTH,

@@ -6,17 +6,19 @@ import java.util.Arrays;
 final class Lines {
   private int[] starts = new int[128];
   private int count = 1;
+  private int last;
 
   Lines(String text) {
-    int offset = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+    int surrogates = 0;
+    char[] letters = text.toCharArray();
+    int length = letters.length;
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == length || letters[i + 1] != '\n'))) {
+        add(i + 1 - surrogates);
+      } else if (Character.isHighSurrogate(c) && i + 1 < length) {
         i++;
-      }
-      offset++;
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        add(offset);
+        surrogates++;
       }
     }
   }
@@ -29,8 +31,21 @@ final class Lines {
   }
 
   Position at(int offset) {
+    if (!isIn(last, offset)) {
+      // Values are asked for one after the other, most of them on the line that comes next.
+      last = isIn(last + 1, offset) ? last + 1 : find(offset);
+    }
+    return new Position(offset, last + 1, offset - starts[last] + 1);
+  }
+
+  private boolean isIn(int line, int offset) {
+    return line < count
+        && starts[line] <= offset
+        && (line + 1 == count || offset < starts[line + 1]);
+  }
+
+  private int find(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Position(offset, line + 1, offset - starts[line] + 1);
+    return found >= 0 ? found : -found - 2;
   }
 }

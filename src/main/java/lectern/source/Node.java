@@ -21,8 +21,9 @@ public sealed interface Node {
    *
    * @param text the value, never interpreted: {@code 8.10} stays {@code 8.10}
    * @param style how it was written
+   * @param surroundings where it was written
    */
-  record Scalar(String text, Style style, Place place) implements Node {
+  record Scalar(String text, Style style, Surroundings surroundings, Place place) implements Node {
 
     /**
      * Whether there is no value: nothing, white space with no-break spaces among it, or a plain
@@ -50,17 +51,41 @@ public sealed interface Node {
      * @param to one past its last character
      */
     public Place part(int from, int to) {
-      int quotes = style == Style.QUOTED ? 1 : 0;
-      int written = place.end().offset() - place.start().offset() - 2 * quotes;
-      boolean asWritten =
-          style != Style.BLOCK
-              && place.start().line() == place.end().line()
-              && written == text.codePointCount(0, text.length());
-      if (!asWritten) {
+      if (!isAsWritten()) {
         return place;
       }
-      Position start = place.start().plus(quotes + text.codePointCount(0, from));
+      Position start = place.start().plus(quotes() + text.codePointCount(0, from));
       return new Place(place.file(), start, start.plus(text.codePointCount(from, to)));
+    }
+
+    /** Whether it was written on one line, character for character as it reads. */
+    boolean isAsWritten() {
+      int written = place.end().offset() - place.start().offset() - 2 * quotes();
+      return style != Style.BLOCK
+          && place.start().line() == place.end().line()
+          && written == text.codePointCount(0, text.length());
+    }
+
+    private int quotes() {
+      return style == Style.QUOTED ? 1 : 0;
+    }
+
+    /**
+     * Writes another text in its place.
+     *
+     * @return empty where that would change more than this value
+     */
+    public Optional<Edit> replacedBy(String other) {
+      return new Stretch(this, 0, text.length()).replacedBy(other);
+    }
+
+    /**
+     * Writes the same text in quotes.
+     *
+     * @return empty where that would change more than this value
+     */
+    public Optional<Edit> inQuotes() {
+      return Respelling.quoted(this, text);
     }
 
     @Override
@@ -79,6 +104,19 @@ public sealed interface Node {
     PLAIN,
     QUOTED,
     BLOCK
+  }
+
+  /** Where a scalar was written, as far as it matters to what may be written there instead. */
+  enum Surroundings {
+    /** Among lines: in no brackets. */
+    LINES,
+    /** In brackets, which end a text without quotes. */
+    BRACKETS,
+    /**
+     * Bound to more than itself: behind a tag or an anchor, within what has an anchor, or a part of
+     * another text.
+     */
+    BOUND
   }
 
   /** A list. */

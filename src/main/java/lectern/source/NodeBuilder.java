@@ -30,6 +30,8 @@ final class NodeBuilder {
   private final Set<String> open = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
   private int aliases;
+  private int brackets;
+  private int anchored;
 
   NodeBuilder(Parser parser, String file, Lines lines, Limits limits, ValueCount values) {
     this.parser = parser;
@@ -76,6 +78,7 @@ final class NodeBuilder {
     }
     Optional<String> anchor = Optional.ofNullable(((NodeEvent) event).getAnchor());
     anchor.ifPresent(open::add);
+    anchored += anchor.isPresent() ? 1 : 0;
     Node node =
         switch (event.getEventId()) {
           case SequenceStart -> sequence((CollectionStartEvent) event, depth);
@@ -83,6 +86,7 @@ final class NodeBuilder {
           default -> scalar((ScalarEvent) event);
         };
     if (anchor.isPresent()) {
+      anchored--;
       open.remove(anchor.get());
       anchors.put(anchor.get(), new Anchored(node, values.count() - before));
     }
@@ -126,20 +130,30 @@ final class NodeBuilder {
             : style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED
                 ? Node.Style.BLOCK
                 : Node.Style.QUOTED;
-    return new Node.Scalar(event.getValue(), written, place(event));
+    return new Node.Scalar(event.getValue(), written, surroundings(event), place(event));
+  }
+
+  private Node.Surroundings surroundings(ScalarEvent event) {
+    if (anchored > 0 || event.getTag() != null) {
+      return Node.Surroundings.BOUND;
+    }
+    return brackets > 0 ? Node.Surroundings.BRACKETS : Node.Surroundings.LINES;
   }
 
   private Node sequence(CollectionStartEvent start, int depth) {
     refuseTag(start.getTag(), start);
+    brackets += start.isFlow() ? 1 : 0;
     List<Node> items = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node(depth + 1));
     }
+    brackets -= start.isFlow() ? 1 : 0;
     return new Node.Sequence(List.copyOf(items), place(start).to(place(parser.getEvent())));
   }
 
   private Node mapping(CollectionStartEvent start, int depth) {
     refuseTag(start.getTag(), start);
+    brackets += start.isFlow() ? 1 : 0;
     List<Node.Entry> entries = new ArrayList<>();
     List<Node.Mapping> merged = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
@@ -158,6 +172,7 @@ final class NodeBuilder {
         entries.add(new Node.Entry(name, value));
       }
     }
+    brackets -= start.isFlow() ? 1 : 0;
     Place place = place(start).to(place(parser.getEvent()));
     return new Node.Mapping(MergedKeys.with(entries, merged), place);
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
 /** Turns bytes into text: strict UTF-8, with or without a byte order mark, up to the size limit. */
 public final class SourceReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Limits limits;
 
@@ -61,6 +62,15 @@ public final class SourceReader {
   }
 
   private static Result decode(String name, byte[] bytes) {
+    String read = new String(bytes, StandardCharsets.UTF_8);
+    // What is no UTF-8 is read as this character; a text that has it must be looked at closely.
+    if (read.indexOf(REPLACEMENT) < 0) {
+      return new Result.Accepted(new SourceText(name, unmarked(read)));
+    }
+    return decodeStrictly(name, bytes);
+  }
+
+  private static Result decodeStrictly(String name, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -69,13 +79,16 @@ public final class SourceReader {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    String unmarked = marked ? text.substring(1) : text;
+    String unmarked = unmarked(out.flip().toString());
     if (result.isError()) {
       return new Result.Refused(undecodable(name, unmarked, in));
     }
     return new Result.Accepted(new SourceText(name, unmarked));
+  }
+
+  private static String unmarked(String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return marked ? text.substring(1) : text;
   }
 
   private static Fault undecodable(String name, String before, ByteBuffer in) {

@@ -38,6 +38,15 @@ final class SyntaxFault {
         GENERAL_REMEDY);
   }
 
+  /** An escape of no character. */
+  static Fault escape(Spot backslash) {
+    return new Fault(
+        FaultKind.SYNTAX,
+        backslash.place(),
+        "A backslash in double quotes begins an escape, and this one stands for no character.",
+        "Use single quotes, or write the backslash twice.");
+  }
+
   /** A fault, ready to be handed up from one explanation among several. */
   static Optional<Fault> at(Spot spot, String message, String remedy) {
     return Optional.of(new Fault(FaultKind.SYNTAX, spot.place(), message, remedy));

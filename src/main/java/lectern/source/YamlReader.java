@@ -60,11 +60,12 @@ public final class YamlReader {
   }
 
   private void read(SourceText source, Lines lines, Reader text, List<Document> documents) {
+    StreamReader reader = new StreamReader(text);
     try {
       LoaderOptions options = new LoaderOptions();
       // The size limit is held in bytes before this point.
       options.setCodePointLimit(Integer.MAX_VALUE);
-      Parser parser = new ParserImpl(new StreamReader(text), options);
+      Parser parser = new ParserImpl(reader, options);
       ValueCount values = new ValueCount(limits.values());
       parser.getEvent();
       while (!parser.checkEvent(Event.ID.StreamEnd)) {
@@ -82,6 +83,10 @@ public final class YamlReader {
       throw e;
     } catch (YAMLException e) {
       documents.add(broken(SyntaxFault.of(e, source, lines)));
+    } catch (NumberFormatException e) {
+      // So the library says that an escape is the number of no character; it stands at its digits.
+      Position digits = lines.at(reader.getIndex());
+      documents.add(broken(SyntaxFault.escape(Spot.of(source, digits.plus(-2)))));
     }
   }
 

@@ -23,6 +23,7 @@ import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
+import lectern.source.Unreadable;
 
 /**
  * A file that is checked, or several that are checked together, with the findings expected in them.
@@ -49,19 +50,19 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
 
   /** All findings, of any rule. */
   List<Finding> findings() {
+    return checked().stream().flatMap(file -> file.findings().stream()).toList();
+  }
+
+  /** Its files as they were checked. */
+  List<CheckedFile> checked() {
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
     Policy policy = Policy.NONE.with(Optional.empty(), stage);
     Checker checker = Checker.by(judge(profile), now());
     List<CheckedFile> checked = new ArrayList<>();
-    files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes.get()), policy)));
+    files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes), policy)));
     return checker.checkTogether(checked).stream()
-        .flatMap(
-            file ->
-                checker
-                    .settle(file, policy, Selection.ALL, List.of(), new ArrayList<>())
-                    .findings()
-                    .stream())
+        .map(file -> checker.settle(file, policy, Selection.ALL, List.of(), new ArrayList<>()))
         .toList();
   }
 
@@ -75,9 +76,11 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
     }
   }
 
-  private static SourceReader.Result read(String file, byte[] bytes) {
+  private static SourceReader.Result read(String file, Supplier<byte[]> bytes) {
     try {
-      return new SourceReader(Limits.STANDARD).read(file, new ByteArrayInputStream(bytes));
+      return new SourceReader(Limits.STANDARD).read(file, new ByteArrayInputStream(bytes.get()));
+    } catch (UncheckedIOException e) {
+      return Unreadable.because(Path.of(file), e.getCause());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,9 +106,18 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
         .orElse(Now.unknown());
   }
 
+  /** Nothing where the first file can't be read. */
+  private String firstLine() {
+    try {
+      String text = new String(files.get(files.firstKey()).get(), StandardCharsets.UTF_8);
+      return text.lines().findFirst().orElse("");
+    } catch (UncheckedIOException e) {
+      return "";
+    }
+  }
+
   private Optional<String> option(String key) {
-    String text = new String(files.get(files.firstKey()).get(), StandardCharsets.UTF_8);
-    String first = text.lines().findFirst().orElse("");
+    String first = firstLine();
     if (Stream.of(PROFILE, STAGE, NOW).noneMatch(option -> first.startsWith("# " + option))) {
       return Optional.empty();
     }

@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,6 +43,12 @@ final class GeneratedFixtures {
               "overlong", () -> concat(utf8("title: "), new byte[] {(byte) 0xC0, 0x0A}),
               "cut-off", () -> Arrays.copyOf(utf8("title: é"), 8),
               "byte-order-mark", () -> utf8("\uFEFFtitle: Accès\n")),
+          "rules/structure/unreadable",
+          Map.of(
+              "denied", failing(new AccessDeniedException("denied.yaml")),
+              "vanished", failing(new NoSuchFileException("vanished.yaml")),
+              "disk-failure", failing(new IOException("Input/output error")),
+              "readable", () -> utf8(TITLE)),
           "rules/structure/file-size",
           Map.of(
               "at-the-bound", () -> utf8(comments(MEBIBYTES_4 - TITLE.length()) + TITLE),
@@ -72,6 +82,13 @@ final class GeneratedFixtures {
   /** The fixtures of a folder, by name. */
   static Map<String, Supplier<byte[]>> of(String folder) {
     return BY_FOLDER.getOrDefault(folder, Map.of());
+  }
+
+  /** A file that can't be read. */
+  static Supplier<byte[]> failing(IOException failure) {
+    return () -> {
+      throw new UncheckedIOException(failure);
+    };
   }
 
   /** Lines of comments that are so long together. */

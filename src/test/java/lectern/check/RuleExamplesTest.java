@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,10 @@ class RuleExamplesTest {
   }
 
   private static Fixture bad(Rule rule) {
+    if (rule.id().equals("structure/unreadable")) {
+      AccessDeniedException denied = new AccessDeniedException("example.yaml");
+      return new Fixture("example", GeneratedFixtures.failing(denied), Path.of("none"));
+    }
     String example = condition(rule) + rule.documentation().bad();
     return fixture(
         rule, WRITTEN_OUT.getOrDefault(rule.id(), text -> text.getBytes(UTF_8)).apply(example));

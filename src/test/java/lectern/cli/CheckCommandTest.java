@@ -123,7 +123,6 @@ class CheckCommandTest {
         "--profile=cop",
         "x.yaml");
     refuses("\"blue\" is none of: auto, always, never.", "check", "--color=blue", "x.yaml");
-    refuses("Missing required parameter: 'PATH'", "check");
   }
 
   @Test

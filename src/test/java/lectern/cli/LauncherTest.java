@@ -39,6 +39,7 @@ class LauncherTest {
   private static final String JAVA =
       """
       #!/bin/sh
+      echo "LC_ALL is ${LC_ALL:-unset}"
       for argument; do
         case $argument in
           -XX:ArchiveClassesAtExit=*|-XX:AOTCacheOutput=*) echo archive >"${argument#*=}" ;;
@@ -126,6 +127,29 @@ class LauncherTest {
     jdk = jdk("25.0.3");
     assertThat(run(checkout, "./lectern", "check", "x").out())
         .contains("<-XX:AOTCache=" + checkout + "/target/start/25.0.3/check>");
+  }
+
+  @Test
+  void javaReadsNamesOfFilesAsUtf8InAnyLocale() throws Exception {
+    run(checkout, "./lectern", "rules");
+    assertThat(run(checkout, "./lectern", "rules").out()).contains("LC_ALL is C.UTF-8\n");
+    assertThat(inLocale("LANG", "C").out()).contains("LC_ALL is C.UTF-8\n");
+    assertThat(inLocale("LC_ALL", "POSIX").out()).contains("LC_ALL is C.UTF-8\n");
+    assertThat(inLocale("LANG", "de_DE.UTF-8").out()).contains("LC_ALL is unset\n");
+    assertThat(inLocale("LC_ALL", "fr_FR.utf8").out()).contains("LC_ALL is fr_FR.utf8\n");
+  }
+
+  private Run inLocale(String variable, String locale) throws Exception {
+    ProcessBuilder builder = builder(checkout, "./lectern", "rules");
+    builder.environment().put(variable, locale);
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), out, "");
+  }
+
+  @Test
+  void onlyAStreamThatIsATerminalIsCalledOne() throws Exception {
+    assertThat(run(checkout, "./lectern", "check", "x").out()).doesNotContain("=terminal>");
   }
 
   @Test

@@ -21,7 +21,13 @@ final class TestConsole {
   TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
     console =
         new Console(
-            new ByteArrayInputStream(in), stream(out), stream(err), terminal, environment, CLOCK);
+            new ByteArrayInputStream(in),
+            stream(out),
+            stream(err),
+            terminal,
+            terminal,
+            environment,
+            CLOCK);
   }
 
   TestConsole() {
@@ -30,6 +36,11 @@ final class TestConsole {
 
   static Console empty() {
     return new TestConsole().console;
+  }
+
+  /** The world that its commands see. */
+  Console console() {
+    return console;
   }
 
   /** Runs a command and returns its exit status. */

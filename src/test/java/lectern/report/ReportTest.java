@@ -10,15 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.check.waiver.WaiverReader;
-import lectern.profile.Certainty;
-import lectern.profile.Level;
 import lectern.profile.Source;
-import lectern.source.Place;
-import lectern.source.Position;
-import lectern.source.SourceText;
 import lectern.testing.Checks;
 import lectern.testing.Hostile;
+import lectern.testing.HostileFile;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -81,6 +76,34 @@ class ReportTest {
   }
 
   @Test
+  void jsonSaysWhatMendsAFinding() throws IOException {
+    JsonNode findings = JACKSON.readTree(Checks.print(new JsonReport(), BROKEN)).get("findings");
+
+    assertThat(findings.findValuesAsText("does"))
+        .containsExactly("Rename the key to \"room\".", "Write \"Ada Example\".");
+    JsonNode fix = findings.findValue("fix");
+    assertThat(names(fix)).containsExactly("does", "safe", "edits");
+    assertThat(fix.get("safe").booleanValue()).isFalse();
+    assertThat(names(fix.at("/edits/0"))).containsExactly("file", "start", "end", "text");
+    assertThat(fix.at("/edits/0/text").textValue()).isEqualTo("room");
+    assertThat(fix.at("/edits/0/end/column").intValue()).isEqualTo(5);
+  }
+
+  @Test
+  void jsonLinesAreTheFindingsOfJson() throws IOException {
+    JsonNode findings = JACKSON.readTree(Checks.print(new JsonReport(), BROKEN)).get("findings");
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Checks.print(new JsonLinesReport(), BROKEN).split("\n", -1)) {
+      if (!line.isEmpty()) {
+        lines.add(JACKSON.readTree(line));
+      }
+    }
+
+    assertThat(lines).containsExactlyElementsOf(findings);
+    assertThat(Checks.print(new JsonLinesReport())).isEmpty();
+  }
+
+  @Test
   void jsonOfNothingFoundIsStillComplete() throws IOException {
     JsonNode json = JACKSON.readTree(Checks.print(new JsonReport()));
 
@@ -91,9 +114,13 @@ class ReportTest {
   @Property
   @Domain(Hostile.class)
   void noReportLetsAnythingUnsafeThrough(@ForAll String text) throws IOException {
-    CheckedFile file = hostile(text);
+    CheckedFile file = HostileFile.of(text);
     for (Report report :
-        List.of(new TextReport(Style.PLAIN), new ConciseReport(Style.PLAIN), new JsonReport())) {
+        List.of(
+            new TextReport(Style.PLAIN),
+            new ConciseReport(Style.PLAIN),
+            new JsonReport(),
+            new JsonLinesReport())) {
       assertThat(Checks.print(report, file).replace("\n", "").codePoints())
           .as(report.getClass().getSimpleName())
           .noneMatch(Hostile::isUnsafe);
@@ -107,7 +134,7 @@ class ReportTest {
   @Domain(Hostile.class)
   void dressedReportsHoldNoSequencesButTheirOwn(@ForAll String text) {
     for (Report report : List.of(new TextReport(DRESSED), new ConciseReport(DRESSED))) {
-      String printed = Checks.print(report, hostile(text));
+      String printed = Checks.print(report, HostileFile.of(text));
       assertThat(undressed(printed).replace("\n", "").codePoints()).noneMatch(Hostile::isUnsafe);
     }
   }
@@ -168,22 +195,6 @@ class ReportTest {
                 = help: Did you mean "room"?
 
             """);
-  }
-
-  private static CheckedFile hostile(String text) {
-    Place place = new Place(text, Position.START, Position.START.plus(3));
-    Source source = new Source(Optional.of(text), Certainty.STATED);
-    Finding finding =
-        new Finding("structure/syntax", Level.ERROR, place, text, text, Optional.of(source));
-    return new CheckedFile(
-        text,
-        Optional.of(new SourceText(text, text)),
-        List.of(),
-        List.of(finding),
-        WaiverReader.Waivers.NONE,
-        0,
-        0,
-        true);
   }
 
   private static String undressed(String text) {

@@ -62,12 +62,16 @@ public final class DescriptionLength implements ProposalRule {
             "Shorten it by " + Count.of(words - maximum, "word") + "."));
   }
 
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static int words(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean space = (c <= ' ' || c > 127) && isSpace(c);
       words += inWord || space ? 0 : 1;
       inWord = !space;
     }

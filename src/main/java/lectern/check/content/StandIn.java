@@ -48,9 +48,10 @@ final class StandIn {
     if (text.length() <= LONGEST_WHOLE && WHOLE.contains(bare(text))) {
       return Optional.of(new Span(0, text.length()));
     }
-    for (int i = 0; i < text.length(); i++) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
       int end =
-          switch (text.charAt(i)) {
+          switch (letters[i]) {
             case 'T' -> abbreviation(text, i);
             case 'X', 'x' -> crosses(text, i);
             case 'L', 'l' -> loremIpsum(text, i);

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Words {
   private final String text;
+  private final char[] letters;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private long[] hashes = new long[64];
@@ -16,10 +17,11 @@ final class Words {
 
   Words(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
     int lineBreaks = 2;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < letters.length) {
+      char c = letters[i];
       if (isPart(c)) {
         i = add(i, lineBreaks > 1);
         lineBreaks = 0;
@@ -39,8 +41,12 @@ final class Words {
     }
     long hash = 0;
     int end = from;
-    while (end < text.length() && isPart(text.charAt(end))) {
-      hash = hash * 1_000_003 + small(text.charAt(end));
+    while (end < letters.length) {
+      char c = letters[end];
+      if (!isPart(c)) {
+        break;
+      }
+      hash = hash * 1_000_003 + small(c);
       end++;
     }
     starts[count] = from;

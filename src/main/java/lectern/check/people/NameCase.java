@@ -2,15 +2,18 @@ package lectern.check.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.PersonName;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
+import lectern.source.Fix;
 import lectern.source.Quote;
 
 /** A name is written in capitals throughout. */
@@ -51,14 +54,26 @@ public final class NameCase implements ProposalRule {
       for (Person person : examination.proposal().cast().in(role)) {
         String name = person.name().value().orElse("");
         if (PersonName.isInCapitals(name)) {
-          findings.add(
-              ruling.finding(
-                  person.name().place(),
-                  "The name " + Quote.of(name) + " is written in capitals.",
-                  "Write " + Quote.of(PersonName.capitalized(name)) + ", or as the person does."));
+          findings.add(finding(person.name(), name, ruling));
         }
       }
     }
     return findings;
+  }
+
+  private static Finding finding(Field<String> field, String name, Ruling ruling) {
+    String capitalized = PersonName.capitalized(name);
+    return ruling
+        .finding(
+            field.place(),
+            "The name " + Quote.of(name) + " is written in capitals.",
+            "Write " + Quote.of(capitalized) + ", or as the person does.")
+        .mendedBy(
+            Fix.unsafe(
+                "Write " + Quote.of(capitalized) + ".",
+                // Some letters are capitals and nothing else.
+                PersonName.isInCapitals(capitalized)
+                    ? Optional.empty()
+                    : field.replacedBy(capitalized)));
   }
 }

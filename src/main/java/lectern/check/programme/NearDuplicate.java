@@ -14,6 +14,7 @@ import lectern.check.session.Fingerprint;
 import lectern.check.session.Pairs;
 import lectern.check.session.Passage;
 import lectern.check.session.Programme;
+import lectern.check.session.RunCounts;
 import lectern.check.session.Session;
 import lectern.profile.Level;
 
@@ -76,7 +77,7 @@ public final class NearDuplicate implements ProgrammeRule {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    nearest(sessions)
+    nearest(sessions, percent)
         .forEach(
             (later, nearest) -> {
               if (nearest.percent() >= percent) {
@@ -90,7 +91,7 @@ public final class NearDuplicate implements ProgrammeRule {
   private record Nearest(Session session, int percent) {}
 
   /** What is nearest to each session among those before it, by its index. */
-  private static Map<Integer, Nearest> nearest(List<Session> sessions) {
+  private static Map<Integer, Nearest> nearest(List<Session> sessions, int percent) {
     Map<Integer, Nearest> nearest = new TreeMap<>();
     // Copies are found without comparing: only the first of the same text is compared with others.
     Map<Fingerprint, Session> firsts = new HashMap<>();
@@ -106,12 +107,33 @@ public final class NearDuplicate implements ProgrammeRule {
         nearest.put(i, new Nearest(first, session.fingerprint().percentOf(first.fingerprint())));
       }
     }
+    keepLikely(texts, indexes, percent);
     for (Pairs.Pair pair : LikelyPairs.of(texts)) {
-      int percent = texts.get(pair.later()).percentOf(texts.get(pair.earlier()));
-      Nearest found = new Nearest(sessions.get(indexes.get(pair.earlier())), percent);
+      int alike = texts.get(pair.later()).percentOf(texts.get(pair.earlier()));
+      Nearest found = new Nearest(sessions.get(indexes.get(pair.earlier())), alike);
       nearest.merge(indexes.get(pair.later()), found, (a, b) -> b.percent() > a.percent() ? b : a);
     }
     return nearest;
+  }
+
+  /** Takes out the texts that can't be so much alike to any other, which is nearly all of them. */
+  private static void keepLikely(List<Fingerprint> texts, List<Integer> indexes, int percent) {
+    long runs = 0;
+    for (Fingerprint text : texts) {
+      runs += text.size();
+    }
+    RunCounts counts = new RunCounts(runs);
+    texts.forEach(text -> text.countIn(counts));
+    int kept = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).mayShare(percent, counts)) {
+        texts.set(kept, texts.get(i));
+        indexes.set(kept, indexes.get(i));
+        kept++;
+      }
+    }
+    texts.subList(kept, texts.size()).clear();
+    indexes.subList(kept, indexes.size()).clear();
   }
 
   private static Finding finding(Session session, Nearest nearest, Ruling ruling) {

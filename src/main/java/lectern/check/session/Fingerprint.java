@@ -66,14 +66,37 @@ public final class Fingerprint {
    */
   public int[] least(int[] factors, int[] summands) {
     int[] least = new int[factors.length];
-    Arrays.fill(least, Integer.MAX_VALUE);
-    for (int run : runs) {
-      // All functions at once: such a loop is turned into instructions for several numbers.
-      for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], factors[i] * run + summands[i]);
+    for (int i = 0; i < least.length; i++) {
+      int factor = factors[i];
+      int summand = summands[i];
+      int minimum = Integer.MAX_VALUE;
+      for (int run : runs) {
+        minimum = Math.min(minimum, factor * run + summand);
       }
+      least[i] = minimum;
     }
     return least;
+  }
+
+  /** Counts its runs. */
+  public void countIn(RunCounts counts) {
+    for (int run : runs) {
+      counts.add(run);
+    }
+    counts.endAt(last);
+  }
+
+  /**
+   * Whether so much of its text may stand in another one.
+   *
+   * @param counts of all texts, this one among them
+   */
+  public boolean mayShare(int percent, RunCounts counts) {
+    int shared = 0;
+    for (int run : runs) {
+      shared += counts.isShared(run) ? 1 : 0;
+    }
+    return shared * 100L >= (long) percent * runs.length;
   }
 
   /**

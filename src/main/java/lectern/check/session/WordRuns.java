@@ -17,6 +17,9 @@ final class WordRuns {
 
   private static final int PASSAGE_BITS = 16;
 
+  /** Of each character of ASCII that is part of a word, its small form; 0 for the others. */
+  private static final char[] SMALL = small();
+
   // Each run above, the bit of its passage below.
   private long[] runs = new long[512];
   private int count;
@@ -26,11 +29,34 @@ final class WordRuns {
   private int beforePrevious;
   private int words;
 
+  private static char[] small() {
+    char[] small = new char[128];
+    for (char c = 0; c < small.length; c++) {
+      small[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return small;
+  }
+
   void add(String text, Passage passage) {
     words = 0;
     String plain = plain(text);
+    char[] letters = plain.toCharArray();
     int word = BASIS;
-    for (int i = 0; i < plain.length(); ) {
+    int i = 0;
+    while (i < letters.length) {
+      char first = letters[i];
+      if (first < SMALL.length) {
+        // Nearly all text is such, and needs no look into the tables of Unicode.
+        char small = SMALL[first];
+        i++;
+        if (small != 0) {
+          word = hash(word, small);
+        } else if (word != BASIS) {
+          end(word, passage);
+          word = BASIS;
+        }
+        continue;
+      }
       int c = plain.codePointAt(i);
       i += Character.charCount(c);
       if (isWordByItself(c)) {

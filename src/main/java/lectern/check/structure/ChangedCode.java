@@ -17,6 +17,8 @@ import lectern.proposal.FormatKey;
 import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
+import lectern.source.Fix;
+import lectern.source.Node;
 import lectern.source.Quote;
 
 /** A text or code without quotes that other YAML readers change. */
@@ -72,14 +74,19 @@ public final class ChangedCode implements ProposalRule {
       Optional<String> changed = PlainText.changed(written.text());
       if (changed.isPresent() && isRight(written.key(), written.text())) {
         findings.add(
-            ruling.finding(
-                written.place(),
-                "Without quotes, some YAML readers take "
-                    + Quote.of(written.text())
-                    + " for "
-                    + changed.get()
-                    + ".",
-                "Write it in quotes."));
+            ruling
+                .finding(
+                    written.place(),
+                    "Without quotes, some YAML readers take "
+                        + Quote.of(written.text())
+                        + " for "
+                        + changed.get()
+                        + ".",
+                    "Write it in quotes.")
+                .mendedBy(
+                    Fix.safe(
+                        "Put " + Quote.of(written.text()) + " in quotes.",
+                        written.scalar().flatMap(Node.Scalar::inQuotes))));
       }
     }
     return findings;

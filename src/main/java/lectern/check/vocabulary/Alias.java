@@ -8,6 +8,7 @@ import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
+import lectern.source.Fix;
 import lectern.source.Quote;
 
 /** A value is another spelling of one in the call's list. */
@@ -60,7 +61,9 @@ public final class Alias implements ProposalRule {
                         + " \""
                         + canonical
                         + "\".",
-                    "Write \"" + canonical + "\"."));
+                    "Write \"" + canonical + "\".")
+                .mendedBy(
+                    Fix.safe("Write \"" + canonical + "\".", use.field().replacedBy(canonical))));
       }
     }
     return findings;

@@ -9,9 +9,11 @@ import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.country.Countries;
+import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
+import lectern.source.Fix;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
@@ -55,17 +57,23 @@ public final class UnknownCountry implements ProposalRule {
       for (Person person : examination.proposal().cast().in(role)) {
         Optional<String> country = person.country().value();
         if (country.isPresent() && Countries.find(country.get()).isEmpty()) {
-          findings.add(
-              ruling.finding(
-                  person.country().place(),
-                  Quote.of(country.get()) + " is not known as a country.",
-                  nearest(country.get())
-                      .map(near -> "Did you mean \"" + near + "\"?")
-                      .orElse("Write its code, such as \"DE\", or its English name.")));
+          findings.add(finding(person.country(), country.get(), ruling));
         }
       }
     }
     return findings;
+  }
+
+  private static Finding finding(Field<String> field, String country, Ruling ruling) {
+    Optional<String> near = nearest(country);
+    return ruling
+        .finding(
+            field.place(),
+            Quote.of(country) + " is not known as a country.",
+            near.map(name -> "Did you mean \"" + name + "\"?")
+                .orElse("Write its code, such as \"DE\", or its English name."))
+        .mendedBy(
+            near.flatMap(name -> Fix.unsafe("Write \"" + name + "\".", field.replacedBy(name))));
   }
 
   private static Optional<String> nearest(String word) {

@@ -13,6 +13,7 @@ import lectern.profile.Level;
 import lectern.profile.Term;
 import lectern.profile.Vocabulary;
 import lectern.source.FaultKind;
+import lectern.source.Fix;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
@@ -67,14 +68,17 @@ public final class UnknownValue implements FaultRule, ProposalRule {
 
   private static Finding finding(Use use, Ruling ruling) {
     Vocabulary list = use.vocabulary();
+    Optional<String> near = nearest(use.text(), list);
     return ruling
         .from(list.source())
         .finding(
             use.field().place(),
             Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
-            nearest(use.text(), list)
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Choose one of: " + String.join("; ", list.names()) + "."));
+            near.map(word -> "Did you mean \"" + word + "\"?")
+                .orElse("Choose one of: " + String.join("; ", list.names()) + "."))
+        .mendedBy(
+            near.flatMap(
+                word -> Fix.unsafe("Write \"" + word + "\".", use.field().replacedBy(word))));
   }
 
   private static Optional<String> nearest(String text, Vocabulary list) {

@@ -50,6 +50,7 @@ class NameFormTest {
     "John Michael Hering, John M. Hering",
     "J. M. Hering, John Peter Michael Hering",
     "John Hering, John Hering",
+    "Ada Smith, Ada Smith Smith",
   })
   void aNameIsShortForAFullerOne(String name, String fuller) {
     assertThat(form(name).isShortFor(form(fuller))).isTrue();
@@ -62,6 +63,7 @@ class NameFormTest {
     "John M. Hering, John Peter Hering",
     "J. Hering, Karl Hering",
     "Jo Hering, John Hering",
+    "Ada Smith Smith, Ada Jones Smith",
     "John Hering, John Herings",
     "John M. P. Hering, John Peter Michael Hering",
     "Hering, John Hering",

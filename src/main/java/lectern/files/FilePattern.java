@@ -1,0 +1,35 @@
+package lectern.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import lectern.config.Glob;
+
+/**
+ * An argument such as {@code proposals/**}{@code /*.yaml} that no shell has turned into files.
+ *
+ * @param folder the part of it without asterisks and question marks
+ * @param glob the rest, as seen from there
+ */
+record FilePattern(Path folder, Glob glob) {
+
+  /**
+   * Reads an argument.
+   *
+   * @return empty when it is no pattern, or a file has that very name
+   */
+  static Optional<FilePattern> of(String argument) {
+    int wild = 0;
+    while (wild < argument.length() && "*?".indexOf(argument.charAt(wild)) < 0) {
+      wild++;
+    }
+    if (wild == argument.length() || Files.exists(Path.of(argument))) {
+      return Optional.empty();
+    }
+    int slash = argument.lastIndexOf('/', wild);
+    String folder = slash == 0 ? "/" : argument.substring(0, Math.max(0, slash));
+    // A pattern without a slash would be about names at any depth; a shell's is not.
+    Glob glob = Glob.of("./" + argument.substring(slash + 1));
+    return Optional.of(new FilePattern(Path.of(folder), glob));
+  }
+}

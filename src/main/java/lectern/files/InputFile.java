@@ -1,0 +1,33 @@
+package lectern.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lectern.source.Input;
+import lectern.source.Limits;
+import lectern.source.SourceReader;
+import lectern.source.Unreadable;
+
+/**
+ * A file that is read when its turn comes.
+ *
+ * @param path as the user would call it
+ */
+record InputFile(Path path, boolean mayBeForeign) implements Input {
+  private static final SourceReader READER = new SourceReader(Limits.STANDARD);
+
+  @Override
+  public String name() {
+    return path.toString();
+  }
+
+  @Override
+  public SourceReader.Result read() {
+    try (InputStream in = Files.newInputStream(path)) {
+      return READER.read(name(), in);
+    } catch (IOException e) {
+      return Unreadable.because(path, e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package lectern.report.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+import lectern.profile.Level;
+import lectern.report.Report;
+import lectern.report.Style;
+import lectern.report.TextReport;
+
+/**
+ * The text report for the log of GitHub Actions, and behind it a command for each finding that is
+ * to be shown beside the change. The gravest come first, because only ten of each level are shown.
+ *
+ * <p>The text quotes files that anybody may have written, and the runner takes commands from
+ * anywhere in it. So it is told to stop taking them until it meets a token, which is made from the
+ * text and so can't be in it.
+ */
+public final class GitHubReport implements Report {
+  private final Style style;
+  private final SourceRoot root;
+
+  public GitHubReport(Style style, SourceRoot root) {
+    this.style = style;
+    this.root = root;
+  }
+
+  @Override
+  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new TextReport(style).write(files, text);
+    String token = token(text.toString());
+    out.append("::stop-commands::").append(token).append('\n');
+    out.append(text);
+    out.append("::").append(token).append("::\n");
+    for (Level level : Level.values()) {
+      for (CheckedFile file : files) {
+        for (Finding finding : file.findings()) {
+          if (finding.level() == level) {
+            out.append(WorkflowCommand.of(finding, root)).append('\n');
+          }
+        }
+      }
+    }
+  }
+
+  private static String token(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

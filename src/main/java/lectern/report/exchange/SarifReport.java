@@ -1,0 +1,173 @@
+package lectern.report.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+import lectern.profile.Source;
+import lectern.report.Report;
+import lectern.report.SafeJson;
+import lectern.source.Edit;
+import lectern.source.Fix;
+import lectern.source.Place;
+
+/**
+ * Findings as SARIF 2.1.0.
+ *
+ * <p>The root has no address in it, so that the same findings make the same file on every machine,
+ * as appendix F of the standard asks.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html">SARIF</a>
+ */
+public final class SarifReport implements Report {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final SourceRoot root;
+  private final Optional<String> version;
+
+  /**
+   * Makes a report.
+   *
+   * @param version this program's, where it is known
+   */
+  public SarifReport(SourceRoot root, Optional<String> version) {
+    this.root = root;
+    this.version = version;
+  }
+
+  @Override
+  public void write(List<CheckedFile> files, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = SafeJson.indented(text)) {
+      json.writeStartObject();
+      json.writeStringField("$schema", SCHEMA);
+      json.writeStringField("version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      SarifRules rules = new SarifRules(files);
+      writeTool(rules, json);
+      json.writeStringField("columnKind", "unicodeCodePoints");
+      json.writeObjectFieldStart("originalUriBaseIds");
+      json.writeObjectFieldStart(SarifPlace.ROOT);
+      writeMessage("description", "The root of the repository.", json);
+      json.writeEndObject();
+      json.writeEndObject();
+      writeResults(files, rules, json);
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append(text.toString()).append('\n');
+  }
+
+  private void writeTool(SarifRules rules, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "Lectern");
+    if (version.isPresent()) {
+      json.writeStringField("version", version.get());
+    }
+    rules.write(json);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeResults(List<CheckedFile> files, SarifRules rules, JsonGenerator json)
+      throws IOException {
+    SarifPlace places = new SarifPlace(root, json);
+    Occurrences occurrences = new Occurrences();
+    json.writeArrayFieldStart("results");
+    for (CheckedFile file : files) {
+      for (Finding finding : file.findings()) {
+        json.writeStartObject();
+        json.writeStringField("ruleId", finding.rule());
+        json.writeNumberField("ruleIndex", rules.index(finding.rule()));
+        json.writeStringField("level", finding.level().word());
+        writeMessage("message", finding.message() + " " + finding.remedy(), json);
+        writeLocations(finding, places, json);
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("lectern/v1", occurrences.inFile(finding));
+        json.writeEndObject();
+        if (finding.fix().isPresent()) {
+          writeFix(finding.place(), finding.fix().get(), places, json);
+        }
+        if (finding.source().isPresent()) {
+          writeSource(finding.source().get(), json);
+        }
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeLocations(Finding finding, SarifPlace places, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("locations");
+    json.writeStartObject();
+    places.physical(finding.place());
+    json.writeEndObject();
+    json.writeEndArray();
+    if (finding.related().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("relatedLocations");
+    int id = 1;
+    for (Place place : finding.related()) {
+      json.writeStartObject();
+      json.writeNumberField("id", id++);
+      writeMessage("message", "This finding is about this place as well.", json);
+      places.physical(place);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeFix(Place place, Fix fix, SarifPlace places, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("fixes");
+    json.writeStartObject();
+    writeMessage("description", fix.sentence(), json);
+    json.writeArrayFieldStart("artifactChanges");
+    json.writeStartObject();
+    places.artifact(place.file());
+    json.writeArrayFieldStart("replacements");
+    for (Edit edit : fix.edits()) {
+      json.writeStartObject();
+      places.region("deletedRegion", edit.place());
+      json.writeObjectFieldStart("insertedContent");
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeObjectFieldStart("properties");
+    json.writeBooleanField("safe", fix.isSafe());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void writeSource(Source source, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("certainty", source.certainty().name().toLowerCase(Locale.ROOT));
+    if (source.url().isPresent()) {
+      json.writeStringField("source", source.url().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeMessage(String member, String text, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(member);
+    // In a message this would be a link.
+    json.writeStringField("text", text.replace("](", "] ("));
+    json.writeEndObject();
+  }
+}

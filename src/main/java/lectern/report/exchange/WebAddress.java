@@ -1,0 +1,30 @@
+package lectern.report.exchange;
+
+import java.util.Optional;
+import lectern.check.Finding;
+import lectern.profile.Source;
+
+/** The page that a finding's rule comes from, where its address can be made a link. */
+final class WebAddress {
+  private static final String UNSAFE = "\"<>\\^`{|}";
+
+  private WebAddress() {}
+
+  static Optional<String> of(Finding finding) {
+    return finding.source().flatMap(Source::url).filter(WebAddress::isSafe);
+  }
+
+  /** Nothing but characters that an address may have, and no scheme that runs anything. */
+  private static boolean isSafe(String url) {
+    if (!url.startsWith("https://") && !url.startsWith("http://")) {
+      return false;
+    }
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c >= 0x7F || UNSAFE.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

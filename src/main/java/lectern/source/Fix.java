@@ -1,0 +1,31 @@
+package lectern.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to mend what is wrong.
+ *
+ * @param sentence what it does
+ * @param isSafe whether the file is sure to mean the same afterwards; otherwise somebody has to
+ *     look
+ * @param edits what is written anew, in the order of their places
+ */
+public record Fix(String sentence, boolean isSafe, List<Edit> edits) {
+
+  /** A fix after which the file means the same. */
+  public static Optional<Fix> safe(String sentence, Optional<Edit> edit) {
+    return of(sentence, true, edit);
+  }
+
+  /** A fix that guesses what was meant. */
+  public static Optional<Fix> unsafe(String sentence, Optional<Edit> edit) {
+    return of(sentence, false, edit);
+  }
+
+  private static Optional<Fix> of(String sentence, boolean isSafe, Optional<Edit> edit) {
+    return edit.isPresent()
+        ? Optional.of(new Fix(sentence, isSafe, List.of(edit.get())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package lectern.source;
+
+import java.util.Optional;
+
+/**
+ * A part of a scalar that is a value of its own, as in {@code Panel - Auditorium - 90 Min}.
+ *
+ * @param from its first character, in UTF-16 units of the scalar's text
+ * @param to one past its last character
+ */
+public record Stretch(Node.Scalar scalar, int from, int to) {
+
+  /**
+   * Writes another text in its place.
+   *
+   * @return empty where that would change more than this value
+   */
+  public Optional<Edit> replacedBy(String other) {
+    String text = scalar.text();
+    boolean isPart = from > 0 || to < text.length();
+    // These part the values of a text that holds several.
+    if (isPart && (other.contains(",") || other.contains(" - "))) {
+      return Optional.empty();
+    }
+    String whole = text.substring(0, from) + other + text.substring(to);
+    return Respelling.holds(scalar, other, whole)
+        ? Optional.of(new Edit(scalar.part(from, to), other))
+        : Respelling.of(scalar, whole);
+  }
+}

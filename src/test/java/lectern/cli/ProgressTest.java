@@ -1,0 +1,69 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lectern.source.Fault;
+import lectern.source.FaultKind;
+import lectern.source.Input;
+import lectern.source.Place;
+import lectern.source.SourceReader;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private static final List<Input> FILES = List.of(new Nothing(), new Nothing(), new Nothing());
+
+  private record Nothing() implements Input {
+    @Override
+    public String name() {
+      return "nothing.yaml";
+    }
+
+    @Override
+    public boolean mayBeForeign() {
+      return false;
+    }
+
+    @Override
+    public SourceReader.Result read() {
+      return new SourceReader.Result.Refused(
+          new Fault(FaultKind.EMPTY, Place.startOf(name()), "x", "y"));
+    }
+  }
+
+  @Test
+  void aLongRunSaysHowManyFilesAreDoneAndTakesItBack() throws InterruptedException {
+    TestConsole console = new TestConsole(new byte[0], true, Map.of());
+    watch(console, 1700);
+    assertThat(console.err())
+        .contains("\r\u001b[Klectern: 1 of 3 files")
+        .endsWith("files\r\u001b[K")
+        .doesNotContain("\n");
+    assertThat(console.out()).isEmpty();
+  }
+
+  @Test
+  void aShortRunSaysNothing() throws InterruptedException {
+    TestConsole console = new TestConsole(new byte[0], true, Map.of());
+    watch(console, 50);
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void nothingIsSaidInContinuousIntegrationNorToAFile() throws InterruptedException {
+    TestConsole integration = new TestConsole(new byte[0], true, Map.of("CI", "true"));
+    TestConsole file = new TestConsole();
+    watch(integration, 1300);
+    watch(file, 1300);
+    assertThat(integration.err()).isEmpty();
+    assertThat(file.err()).isEmpty();
+  }
+
+  private static void watch(TestConsole console, int millis) throws InterruptedException {
+    try (Progress progress = Progress.of(FILES, console.console())) {
+      progress.watched(FILES).get(0).read();
+      Thread.sleep(millis);
+    }
+  }
+}
