@@ -1,20 +1,12 @@
 package lectern.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
-import lectern.check.Now;
-import lectern.check.Selection;
-import lectern.config.Policies;
-import lectern.config.Policy;
 import lectern.report.Style;
 import lectern.report.TextReport;
-import lectern.source.SourceReader;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -125,30 +117,14 @@ final class StatsCommand implements Callable<Integer> {
     Statistics.Wish wish =
         new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
     Statistics statistics = new Statistics();
-    List<CheckedFile> refused = read(judging.policies(), statistics);
+    List<CheckedFile> refused =
+        new Gathering(console, inputs).each(judging.policies(), statistics::add);
     String text = print(statistics.parts(wish), columns);
     new Output(console).write(Optional.ofNullable(output.getValue()), text);
     if (!refused.isEmpty()) {
       new TextReport(Style.PLAIN).write(refused, console.err());
     }
     return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
-  }
-
-  /** Counts every proposal that can be read, and returns the files in which one can't. */
-  private List<CheckedFile> read(Policies policies, Statistics statistics) throws IOException {
-    Checker checker = new Checker(Now.unknown());
-    List<CheckedFile> refused = new ArrayList<>();
-    for (SourceReader.Result file : inputs.read(console.in(), policies).files()) {
-      Policy policy = policies.of(file.name());
-      CheckedFile checked = checker.check(file, policy);
-      checked.proposals().forEach(statistics::add);
-      if (!checked.isWhole()) {
-        refused.add(
-            checker.settle(
-                checked, policy, Selection.ALL, policies.waivers(file.name()), new ArrayList<>()));
-      }
-    }
-    return refused;
   }
 
   private String print(List<Part> parts, int columns) {
