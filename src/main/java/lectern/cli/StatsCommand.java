@@ -54,7 +54,8 @@ final class StatsCommand implements Callable<Integer> {
           .build();
 
   private final OptionSpec ascii =
-      Usage.flag("--ascii", "Draw bars in ASCII, as without asking where the locale is not UTF-8.");
+      Usage.flag(
+          "--ascii", "Draw bars in ASCII, as is done anyway where the locale is not one of UTF-8.");
 
   private final OptionSpec output =
       OptionSpec.builder("--output")

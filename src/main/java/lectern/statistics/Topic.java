@@ -36,13 +36,13 @@ public enum Topic {
       "Stakeholder groups",
       "Stakeholder group",
       Form.PARTS,
-      "People on stage and their speaking slots by stakeholder group, in the call's words."),
+      "People on stage and their speaking slots by stakeholder group, in the call's word where it has one."),
   REGIONAL_GROUP(
       "regional-group",
       "Regional groups",
       "Regional group",
       Form.PARTS,
-      "People on stage and their speaking slots by regional group, in the call's words."),
+      "People on stage and their speaking slots by regional group, in the call's word where it has one."),
   GENDER(
       "gender",
       "Genders",
@@ -90,7 +90,12 @@ public enum Topic {
       "Share of the agenda",
       Form.PARTS,
       "Sessions by the share of their agenda that is discussion, q-and-a or breakout."),
-  THEME("theme", "Themes", "Theme", Form.PARTS, "Sessions by theme, in the call's words."),
+  THEME(
+      "theme",
+      "Themes",
+      "Theme",
+      Form.PARTS,
+      "Sessions by theme, in the call's word where it has one."),
   HOUR(
       "hour",
       "Themes by hour",
@@ -126,13 +131,18 @@ public enum Topic {
   /** What holds for all tables, a paragraph each. */
   public static final List<String> COMMON =
       List.of(
-          "A programme is the proposals of one event that one profile judges. Figures are about its sessions that are neither declined nor withdrawn; of several of one type with one"
-              + " number only the first counts. Only the tables about status and acceptance count all proposals. A document that is broken as YAML counts nowhere.",
-          "On stage are speakers, moderators and online moderators, whether they have confirmed or not, as a listing names them. A speaking slot is a person in one"
-              + " of these roles of a session: who speaks and moderates has two. Who has no name is counted apart, and in no other figure.",
-          "A person is counted once in a programme. Names are one person's if they differ in capitals, accents and spaces only, or if one is an alias of the"
-              + " other. A person has one stakeholder group, regional group, gender and organization: the one stated most often in any role of the sessions"
-              + " counted, of equals the first in the order of the session numbers, and all slots of the person count for it.");
+          "A programme is the proposals of one event that one profile judges. Figures are about its sessions that are neither"
+              + " declined nor withdrawn; of several of one type with one number only the first counts. Only the tables about status"
+              + " and acceptance count all proposals. A document that can't be read as YAML counts nowhere.",
+          "On stage are speakers, moderators and online moderators, whether they have confirmed or not, as a listing names them. A"
+              + " speaking slot is a person in one of these roles of a session: who speaks and moderates has two. Who has no name is"
+              + " counted apart, and in no other figure.",
+          "A person is counted once in a programme. Names are one person's if they differ in capitals, accents and spaces only, or"
+              + " if one is an alias of the other; names that merely look alike are not put together, but \"lectern check\" tells them."
+              + " A person has one stakeholder group, regional group, gender and organization: the one stated most often in any role"
+              + " of the sessions counted, and all slots of the person count for it. Of equals it is the first, in the order of the"
+              + " session numbers, within a session in that of the table of roles, and then as written.",
+          "Figures about a session follow from that session alone, except that an alias given in another one still tells who is who.");
 
   private final String id;
   private final String title;
