@@ -65,6 +65,9 @@ class ArchitectureTest {
                   "html")),
           Map.entry("book", Set.of("check", "listing", "programme", "html")),
           Map.entry(
+              "statistics",
+              Set.of("source", "fields", "proposal", "profile", "check", "programme", "display")),
+          Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(
               "cli",
@@ -81,6 +84,7 @@ class ArchitectureTest {
                   "book",
                   "reference",
                   "schema",
+                  "statistics",
                   "report",
                   "display",
                   "html")));

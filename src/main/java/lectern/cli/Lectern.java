@@ -23,6 +23,7 @@ final class Lectern implements Callable<Integer> {
           "check",
           "format",
           "programme",
+          "stats",
           "config",
           "rules",
           "explain",
@@ -85,6 +86,7 @@ final class Lectern implements Callable<Integer> {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
+      case "stats" -> new StatsCommand(console).spec();
       case "config" -> new ConfigCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();

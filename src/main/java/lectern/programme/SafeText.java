@@ -9,17 +9,22 @@ import lectern.listing.ProseText;
  * or turns the direction of text, all of it can stand in XML, and unless the file is private there
  * is no mail address in it.
  */
-final class SafeText {
+public final class SafeText {
   private static final String HIDDEN = "[address not shown]";
 
   private final Privacy privacy;
 
-  SafeText(Privacy privacy) {
+  /**
+   * Makes texts safe.
+   *
+   * @param privacy whether mail addresses may stay
+   */
+  public SafeText(Privacy privacy) {
     this.privacy = privacy;
   }
 
   /** Text on one line. */
-  String line(String text) {
+  public String line(String text) {
     return withoutNonCharacters(Printable.block(withoutAddresses(text)));
   }
 

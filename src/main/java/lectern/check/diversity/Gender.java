@@ -1,22 +1,17 @@
 package lectern.check.diversity;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import lectern.check.DisclosedGender;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
-import lectern.fields.Field;
 import lectern.profile.Level;
 
 /** The speakers have disclosed too few genders. */
 public final class Gender implements ProposalRule {
-  private static final Set<String> UNDISCLOSED =
-      Set.of("undisclosed", "not disclosed", "prefer not to say", "unknown", "n/a", "-");
 
   @Override
   public String id() {
@@ -53,11 +48,6 @@ public final class Gender implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    return Variety.check(examination, ruling, "gender", speaker -> disclosed(speaker.gender()));
-  }
-
-  /** Words that say that nothing is said are no gender. */
-  private static Optional<String> disclosed(Field<String> gender) {
-    return gender.value().filter(word -> !UNDISCLOSED.contains(word.toLowerCase(Locale.ROOT)));
+    return Variety.check(examination, ruling, "gender", DisclosedGender::of);
   }
 }
