@@ -66,7 +66,15 @@ class ArchitectureTest {
           Map.entry("book", Set.of("check", "listing", "programme", "html")),
           Map.entry(
               "statistics",
-              Set.of("source", "fields", "proposal", "profile", "check", "programme", "display")),
+              Set.of(
+                  "source",
+                  "fields",
+                  "proposal",
+                  "profile",
+                  "check",
+                  "programme",
+                  "display",
+                  "html")),
           Map.entry(
               "report", Set.of("source", "fields", "proposal", "profile", "check", "display")),
           Map.entry(

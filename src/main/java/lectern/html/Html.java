@@ -8,14 +8,8 @@ import org.apache.commons.text.StringEscapeUtils;
 public final class Html {
   private final StringBuilder html = new StringBuilder();
 
-  /** Begins an element without attributes. */
-  public Html open(String tag) {
-    html.append('<').append(tag).append('>');
-    return this;
-  }
-
   /**
-   * Begins an element with attributes.
+   * Begins an element.
    *
    * @param attributes names and values in turns
    */
@@ -42,8 +36,13 @@ public final class Html {
   }
 
   /** An element with the program's own words in it. */
-  public Html element(String tag, String text) {
-    return open(tag).text(text).close(tag);
+  public Html element(String tag, String text, String... attributes) {
+    return open(tag, attributes).text(text).close(tag);
+  }
+
+  /** The same with an author's words, whose direction changes nothing around them. */
+  public Html isolated(String tag, String text, String... attributes) {
+    return open(tag, attributes).markup("<bdi>").text(text).markup("</bdi>").close(tag);
   }
 
   /** An element with an author's words in it, which find their own direction. */

@@ -2,6 +2,7 @@ package lectern.statistics.print;
 
 import lectern.display.Columns;
 import lectern.display.Printable;
+import lectern.html.Html;
 import lectern.statistics.Row;
 import lectern.statistics.Table;
 
@@ -23,10 +24,10 @@ final class BarChart {
   /** How much of a label is drawn, in columns of text; the table has all of it. */
   private static final int LONGEST_LABEL = 42;
 
-  private final Markup markup;
+  private final Html html;
 
-  BarChart(Markup markup) {
-    this.markup = markup;
+  BarChart(Html html) {
+    this.html = html;
   }
 
   /** Whether there is something to draw. */
@@ -45,7 +46,7 @@ final class BarChart {
    */
   void draw(Table table, String id) {
     int height = LINE * table.rows().size();
-    markup.open(
+    html.open(
         "svg",
         "role",
         "img",
@@ -58,13 +59,13 @@ final class BarChart {
         "height",
         String.valueOf(height));
     String shown = table.topic().title() + ": " + table.columns().get(0);
-    markup.element("title", shown, "id", id + "-title");
-    markup.element("desc", description(table), "id", id + "-desc");
+    html.element("title", shown, "id", id + "-title");
+    html.element("desc", description(table), "id", id + "-desc");
     long greatest = greatest(table);
     for (int i = 0; i < table.rows().size(); i++) {
       draw(table.rows().get(i), i * LINE, greatest);
     }
-    markup.close("svg");
+    html.close("svg");
   }
 
   private static String description(Table table) {
@@ -79,7 +80,7 @@ final class BarChart {
     long bar = row.first() == 0 ? 0 : Math.max(1, row.first() * LONGEST_BAR / greatest);
     text(shortened(row.label()), 0, top + LABEL_BASE);
     if (bar > 0) {
-      markup.open(
+      html.open(
           "rect",
           "x",
           "0",
@@ -89,14 +90,14 @@ final class BarChart {
           String.valueOf(bar),
           "height",
           String.valueOf(BAR_HEIGHT));
-      markup.close("rect");
+      html.close("rect");
     }
     long x = bar == 0 ? 0 : bar + FIGURE_GAP;
     text(row.cells().get(0).text(), x, top + FIGURE_BASE);
   }
 
   private void text(String content, long x, long y) {
-    markup.element("text", content, "x", String.valueOf(x), "y", String.valueOf(y));
+    html.element("text", content, "x", String.valueOf(x), "y", String.valueOf(y));
   }
 
   private static String shortened(String label) {

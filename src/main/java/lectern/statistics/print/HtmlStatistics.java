@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lectern.html.Html;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
 import lectern.statistics.Row;
@@ -20,8 +21,8 @@ public final class HtmlStatistics {
   private static final String STYLE = "/lectern/statistics/page.css";
   private static final String HEADING = "Figures";
 
-  private final Markup markup = new Markup();
-  private final BarChart chart = new BarChart(markup);
+  private final Html html = new Html();
+  private final BarChart chart = new BarChart(html);
 
   private HtmlStatistics() {}
 
@@ -29,28 +30,28 @@ public final class HtmlStatistics {
   public static String print(List<Part> parts) {
     HtmlStatistics printer = new HtmlStatistics();
     printer.page(parts);
-    return printer.markup.toString();
+    return printer.html.toString();
   }
 
   private void page(List<Part> parts) {
     String title = parts.isEmpty() ? HEADING : HEADING + ": " + parts.get(0).title();
-    markup.raw("<!DOCTYPE html>\n");
-    markup.open("html", "lang", "en").raw("\n");
-    markup.raw("<head>\n<meta charset=\"utf-8\"/>\n");
-    markup.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-    markup.element("title", title);
-    markup.open("style").raw("\n" + style()).close("style");
-    markup.close("head").open("body").raw("\n").open("main").raw("\n");
-    markup.element("h1", HEADING);
+    html.markup("<!DOCTYPE html>\n");
+    html.open("html", "lang", "en").markup("\n");
+    html.markup("<head>\n<meta charset=\"utf-8\"/>\n");
+    html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    html.element("title", title);
+    html.open("style").markup("\n" + style()).close("style");
+    html.close("head").open("body").markup("\n").open("main").markup("\n");
+    html.element("h1", HEADING);
     if (parts.size() > 1) {
       contents(parts);
     }
     for (int i = 0; i < parts.size(); i++) {
       part(parts.get(i), id(i));
     }
-    markup.element("h2", "What is counted");
-    Topic.COMMON.forEach(paragraph -> markup.element("p", paragraph));
-    markup.close("main").close("body").close("html");
+    html.element("h2", "What is counted");
+    Topic.COMMON.forEach(paragraph -> html.element("p", paragraph));
+    html.close("main").close("body").close("html");
   }
 
   private static String style() {
@@ -66,68 +67,67 @@ public final class HtmlStatistics {
   }
 
   private void contents(List<Part> parts) {
-    markup.open("nav", "aria-label", "Contents").open("ul").raw("\n");
+    html.open("nav", "aria-label", "Contents").open("ul").markup("\n");
     for (int i = 0; i < parts.size(); i++) {
-      markup.open("li").written("a", parts.get(i).title(), "href", "#" + id(i)).close("li");
+      html.open("li").isolated("a", parts.get(i).title(), "href", "#" + id(i)).close("li");
     }
-    markup.close("ul").close("nav");
+    html.close("ul").close("nav");
   }
 
   private void part(Part part, String id) {
-    markup.open("section").raw("\n").written("h2", part.title(), "id", id);
+    html.open("section").markup("\n").isolated("h2", part.title(), "id", id);
     for (Table table : part.tables()) {
       topic(table.shortened(LONGEST_RANKING), id + "-" + table.topic().id());
     }
-    markup.close("section");
+    html.close("section");
   }
 
   private void topic(Table table, String id) {
-    markup.open("section").raw("\n").element("h3", table.topic().title(), "id", id);
-    markup.element("p", table.topic().definition());
+    html.open("section").markup("\n").element("h3", table.topic().title(), "id", id);
+    html.element("p", table.topic().definition());
     if (table.isWithheld()) {
-      markup.element("p", "Not told: so few people could be recognized.");
+      html.element("p", "Not told: so few people could be recognized.");
     } else if (table.rows().isEmpty()) {
-      markup.element("p", "None.");
+      html.element("p", "None.");
     } else {
-      markup.open("div", "class", "beside").raw("\n");
+      html.open("div", "class", "beside").markup("\n");
       if (table.topic().form() != Topic.Form.FACTS && BarChart.canShow(table)) {
         chart.draw(table, id + "-plot");
       }
       table(table, id);
-      markup.close("div");
+      html.close("div");
     }
-    markup.close("section");
+    html.close("section");
   }
 
   private void table(Table table, String id) {
     boolean isWide = table.columns().size() > 2;
     if (isWide) {
       // Who has no mouse scrolls what has the focus.
-      markup.open(
-          "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
+      html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
     }
-    markup.open("table", "aria-labelledby", id).raw("\n").open("thead").open("tr");
-    markup.element("th", table.topic().label(), "scope", "col");
-    table.columns().forEach(column -> markup.written("th", column, "scope", "col"));
-    markup.close("tr").close("thead").open("tbody").raw("\n");
+    html.open("table", "aria-labelledby", id).markup("\n").open("thead").open("tr");
+    html.element("th", table.topic().label(), "scope", "col");
+    table.columns().forEach(column -> html.isolated("th", column, "scope", "col"));
+    html.close("tr").close("thead").open("tbody").markup("\n");
     table.rows().forEach(this::row);
-    markup.close("tbody");
+    html.close("tbody");
     if (!table.sums().isEmpty()) {
-      markup.open("tfoot").raw("\n");
+      html.open("tfoot").markup("\n");
       table.sums().forEach(this::row);
-      markup.close("tfoot");
+      html.close("tfoot");
     }
-    markup.close("table");
+    html.close("table");
     if (isWide) {
-      markup.close("div");
+      html.close("div");
     }
   }
 
   private void row(Row row) {
-    markup.open("tr").written("th", row.label(), "scope", "row");
+    html.open("tr").isolated("th", row.label(), "scope", "row");
     for (Cell cell : row.cells()) {
-      markup.element("td", cell.text());
+      html.element("td", cell.text());
     }
-    markup.close("tr");
+    html.close("tr");
   }
 }

@@ -119,7 +119,7 @@ class HtmlStatisticsTest {
     }
     assertThat(ELEMENTS).containsAll(used);
     assertThat(elements(page, "h2").get(0).getTextContent())
-        .isEqualTo(Printable.line(parts.get(0).title()));
+        .isEqualTo(Printable.block(parts.get(0).title()));
   }
 
   @Test
