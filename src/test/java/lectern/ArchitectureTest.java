@@ -231,6 +231,28 @@ class ArchitectureTest {
                               "replaceFirst",
                               "split"))));
 
+  /**
+   * The lambdas within the library's own are linked while the program runs; one file is sorted
+   * without.
+   */
+  @ArchTest
+  static final ArchRule A_CHECK_OF_ONE_FILE_SORTS_BY_COMPARATORS_OF_ITS_OWN =
+      noClasses()
+          .that(are(resideInAnyPackage(CHECK_PATH)))
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.check.Judges")
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.check.baseline.BaselineWriter")
+          .should()
+          .accessTargetWhere(
+              target(
+                  "a method that makes a comparator",
+                  access ->
+                      isMemberOf(
+                          access,
+                          java.util.Comparator.class,
+                          Set.of("comparing", "comparingInt", "thenComparing"))));
+
   /** What writes JSON; none of it is loaded for the text report. */
   private static final String[] WRITERS_OF_JSON = {
     "lectern.report.JsonReport",
