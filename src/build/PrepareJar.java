@@ -62,7 +62,25 @@ public final class PrepareJar {
         }
       }
     }
+    verify(prepared);
     Files.move(prepared, jar, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Lets Java verify every class that was rewritten: a wrong one would only show where it is used. */
+  private static void verify(Path jar) throws IOException {
+    URL[] classPath = {jar.toUri().toURL()};
+    try (ZipFile in = new ZipFile(jar.toFile());
+        URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+      for (ZipEntry entry : in.stream().toList()) {
+        String name = entry.getName();
+        if (name.startsWith(OWN) && name.endsWith(".class")) {
+          String type = name.substring(0, name.length() - ".class".length()).replace('/', '.');
+          Class.forName(type, true, loader);
+        }
+      }
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new IOException("The jar was rewritten wrongly: " + e, e);
+    }
   }
 
   private static void write(String name, byte[] bytes, ZipEntry like, ZipOutputStream out) throws IOException {
@@ -325,10 +343,11 @@ public final class PrepareJar {
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitFieldInsn(Opcodes.GETFIELD, host, component.getName(), component.getDesc());
         switch (component.getDesc()) {
-          case "I" -> {}
+          case "I", "C", "S", "B" -> {}
           case "J" -> call(code, "java/lang/Long", "hashCode", "(J)I");
           case "Z" -> call(code, "java/lang/Boolean", "hashCode", "(Z)I");
           case "D" -> call(code, "java/lang/Double", "hashCode", "(D)I");
+          case "F" -> call(code, "java/lang/Float", "hashCode", "(F)I");
           default -> call(code, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I");
         }
         code.visitInsn(Opcodes.IADD);

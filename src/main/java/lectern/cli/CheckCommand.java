@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Baselines baselines = new Baselines();
   private final Since since = new Since();
   private final Jobs jobs = new Jobs();
+  private final Watching watching = new Watching();
   private final Reports reports = new Reports();
 
   private final OptionSpec colour =
@@ -66,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
             "  lectern check --select people,timing/agenda-overrun proposals/",
             "  lectern check --changed-since origin/main",
+            "  lectern check --watch drafts/",
             "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
             "  lectern check --output-format github --output-format sarif=lectern.sarif proposals/",
             "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
@@ -102,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     baselines.addTo(command);
     since.addTo(command);
     jobs.addTo(command);
+    watching.addTo(command);
     reports.addTo(command);
     return command.addOption(colour);
   }
@@ -110,6 +113,17 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     verdict.refuseSenseless();
     reports.refuseSenseless();
+    if (!watching.isAsked()) {
+      return check();
+    }
+    if (baselines.target().isPresent()) {
+      throw new Unusable("--watch and --write-baseline exclude each other; leave one out.");
+    }
+    watching.run(inputs.names(), this::check, console);
+    return ExitStatus.OK;
+  }
+
+  private int check() throws Exception {
     Policies policies = judging.policies();
     Selection selection = new Selection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
@@ -137,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     Colour chosen = colour.getValue();
-    reports.print(checked, chosen.style(console), console);
+    reports.print(LeftOut.others(checked), chosen.style(console), console);
     return verdict.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

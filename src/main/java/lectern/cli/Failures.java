@@ -40,19 +40,31 @@ final class Failures {
   }
 
   /** A command failed while it ran. */
-  static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws IOException {
-    if (e instanceof BrokenPolicyException broken) {
-      StringBuilder text = new StringBuilder();
-      for (Fault fault : broken.faults()) {
-        new TextReport(Style.PLAIN)
-            .write(text(fault.place().file()), List.of(finding(fault)), text);
-      }
-      command.getErr().print(text);
-      command.getErr().flush();
-      return ExitStatus.UNUSABLE;
-    }
-    command.getErr().println("lectern: " + Printable.line(sentence(e)));
+  static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
+    command.getErr().print(told(e));
+    command.getErr().flush();
     return ExitStatus.UNUSABLE;
+  }
+
+  /** What is said of a failure, in lines. */
+  static String told(Exception e) {
+    StringBuilder text = new StringBuilder();
+    if (e instanceof BrokenPolicyException broken) {
+      for (Fault fault : broken.faults()) {
+        tell(fault, text);
+      }
+    } else {
+      text.append("lectern: ").append(Printable.line(sentence(e))).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void tell(Fault fault, StringBuilder text) {
+    try {
+      new TextReport(Style.PLAIN).write(text(fault.place().file()), List.of(finding(fault)), text);
+    } catch (IOException e) {
+      throw new IllegalStateException("What is kept in memory can be written.", e);
+    }
   }
 
   /** The text of a file, read once more to show the line; what is no plain file is read once. */

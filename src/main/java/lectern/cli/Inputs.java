@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The files and folders that a command reads. */
 final class Inputs {
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   private final PositionalParamSpec paths =
       PositionalParamSpec.builder()
@@ -112,7 +112,8 @@ final class Inputs {
     return new Read(each(found), found);
   }
 
-  private List<String> names() {
+  /** The files and folders as named. */
+  List<String> names() {
     Optional<String[]> named = Optional.ofNullable(paths.getValue());
     return named.map(List::of).filter(names -> !names.isEmpty()).orElse(List.of("."));
   }

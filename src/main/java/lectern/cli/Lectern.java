@@ -24,7 +24,11 @@ final class Lectern implements Callable<Integer> {
           "check",
           "format",
           "programme",
+<<<<<<< HEAD
           "diff",
+=======
+          "stats",
+>>>>>>> main
           "config",
           "rules",
           "explain",
@@ -87,7 +91,11 @@ final class Lectern implements Callable<Integer> {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
+<<<<<<< HEAD
       case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();
+=======
+      case "stats" -> new StatsCommand(console).spec();
+>>>>>>> main
       case "config" -> new ConfigCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();

@@ -11,6 +11,13 @@ final class LeftOut {
 
   private LeftOut() {}
 
+  /** All files but those. */
+  static List<CheckedFile> others(List<CheckedFile> checked) {
+    List<CheckedFile> others = new ArrayList<>(checked);
+    others.removeIf(CheckedFile::isForeign);
+    return others;
+  }
+
   /** Tells in one line, if there are any. */
   static void tell(List<CheckedFile> checked, Console console) {
     List<String> names = new ArrayList<>();

@@ -1,20 +1,13 @@
 package lectern.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
-import lectern.check.Examination;
-import lectern.check.Now;
-import lectern.check.Selection;
 import lectern.config.Policies;
-import lectern.config.Policy;
 import lectern.display.Printable;
 import lectern.programme.Excerpt;
 import lectern.programme.ExportFormat;
@@ -23,6 +16,7 @@ import lectern.programme.Privacy;
 import lectern.programme.Programme;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.calendar.CalendarText;
+import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
@@ -30,7 +24,6 @@ import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
 import lectern.report.Style;
 import lectern.report.TextReport;
-import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -94,7 +87,8 @@ final class ProgrammeCommand implements Callable<Integer> {
         Usage.command(
             "programme",
             this,
-            "Exports all sessions of an event: as a calendar, a schedule or a table.",
+            "Exports all sessions of an event: as a page, a calendar, a schedule or a table.",
+            "  lectern programme --to html --output programme.html proposals/",
             "  lectern programme --to ical --output igf.ics proposals/",
             "  lectern programme --to ical --for \"room=Conference Room 6\" proposals/",
             "  lectern programme --to ical --time-zone Europe/Warsaw proposals/",
@@ -120,7 +114,9 @@ final class ProgrammeCommand implements Callable<Integer> {
     Filter filter = filter();
     Policies policies = judging.policies();
     Programme.Builder builder = new Programme.Builder(privacy);
-    List<CheckedFile> refused = read(policies, builder);
+    List<CheckedFile> refused =
+        new Gathering(console, inputs)
+            .each(policies, found -> builder.add(found.proposal(), found.profile()));
     Excerpt excerpt = excerpt(builder.build(), filter, format, told);
     boolean isEmpty = format.isTimetable() && excerpt.programme().entries().isEmpty();
     if (!isEmpty) {
@@ -157,33 +153,6 @@ final class ProgrammeCommand implements Callable<Integer> {
     }
   }
 
-  /** Adds every proposal that can be read, and returns the files in which one can't. */
-  private List<CheckedFile> read(Policies policies, Programme.Builder builder)
-      throws IOException, Unusable {
-    Checker checker = new Checker(Now.unknown());
-    List<CheckedFile> refused = new ArrayList<>();
-    List<CheckedFile> foreign = new ArrayList<>();
-    Inputs.Read read = inputs.read(console.in(), policies);
-    for (Input file : read.files()) {
-      Policy policy = policies.of(file.name());
-      CheckedFile checked = checker.check(file, policy);
-      for (Examination examination : checked.proposals()) {
-        builder.add(examination.proposal(), examination.profile());
-      }
-      if (checked.isForeign()) {
-        foreign.add(checked);
-      }
-      if (!checked.isWhole()) {
-        refused.add(
-            checker.settle(
-                checked, policy, Selection.ALL, policies.waivers(file.name()), new ArrayList<>()));
-      }
-    }
-    read.refuseEmpty(foreign);
-    LeftOut.tell(foreign, console);
-    return refused;
-  }
-
   private static Excerpt excerpt(Programme whole, Filter filter, ExportFormat format, ZoneId zone)
       throws Unusable {
     try {
@@ -200,6 +169,7 @@ final class ProgrammeCommand implements Callable<Integer> {
       case ICAL -> CalendarText.print(programme, forWhom, zone);
       case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, zone));
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, zone));
+      case HTML -> ProgrammePage.print(programme, zone);
       case CSV -> mark + SessionTable.print(programme, zone);
       case CSV_PEOPLE -> mark + PeopleTable.print(programme, zone);
     };

@@ -29,6 +29,7 @@ final class Watch implements AutoCloseable {
 
   private final WatchService service;
   private final Set<Path> folders = new HashSet<>();
+  private final Set<Path> files = new HashSet<>();
 
   /**
    * Begins to watch nothing.
@@ -67,6 +68,15 @@ final class Watch implements AutoCloseable {
   }
 
   /**
+   * Watches for a file, whatever its name ends with, which need not be there.
+   *
+   * @param file absolute
+   */
+  void addFile(Path file) {
+    files.add(file);
+  }
+
+  /**
    * Watches a folder without what is below it.
    *
    * @throws IOException if the folder can't be watched
@@ -77,6 +87,10 @@ final class Watch implements AutoCloseable {
       return;
     }
     try {
+      if (!Files.isDirectory(whole)) {
+        folders.remove(whole);
+        return;
+      }
       whole.register(
           service,
           StandardWatchEventKinds.ENTRY_CREATE,
@@ -112,7 +126,7 @@ final class Watch implements AutoCloseable {
     boolean concerns = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       // Where events were lost there is no name, and anything may have been written.
-      concerns |= !(event.context() instanceof Path name) || isRead(folder, name);
+      concerns |= !(event.context() instanceof Path name) || isRead(folder.resolve(name));
     }
     if (!key.reset()) {
       folders.remove(folder);
@@ -121,12 +135,13 @@ final class Watch implements AutoCloseable {
     return concerns;
   }
 
-  private static boolean isRead(Path folder, Path name) {
-    String text = name.toString();
-    return text.endsWith(".yaml")
+  private boolean isRead(Path path) {
+    String text = path.getFileName().toString();
+    return files.contains(path)
+        || text.endsWith(".yaml")
         || text.endsWith(".yml")
         || text.equals(".gitignore")
-        || (!text.startsWith(".") && Files.isDirectory(folder.resolve(name)));
+        || (!text.startsWith(".") && Files.isDirectory(path));
   }
 
   @Override

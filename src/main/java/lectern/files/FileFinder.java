@@ -52,7 +52,7 @@ public final class FileFinder {
    */
   public Found find(String name) throws IOException {
     Optional<FilePattern> pattern = FilePattern.of(name);
-    Path path = pattern.map(FilePattern::folder).orElseGet(() -> Path.of(name));
+    Path path = base(name);
     BasicFileAttributes attributes;
     try {
       attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -72,6 +72,11 @@ public final class FileFinder {
             ? read(Unreadable.special(path))
             : new InputFile(path, false);
     return Found.file(name, input);
+  }
+
+  /** The file or folder that an argument names, or the folder in which it looks for a pattern. */
+  public static Path base(String name) {
+    return FilePattern.of(name).map(FilePattern::folder).orElseGet(() -> Path.of(name));
   }
 
   /** Something that was read already, such as standard input. */

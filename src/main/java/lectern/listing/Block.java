@@ -1,6 +1,9 @@
 package lectern.listing;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import lectern.proposal.TimeSlot;
 
 /** A part of a listing. */
 public sealed interface Block {
@@ -13,6 +16,17 @@ public sealed interface Block {
    * sections, in which it would count as part of what stands before.
    */
   record Section(String name) implements Block {}
+
+  /** When the session takes place. */
+  record Slot(OffsetDateTime start, OffsetDateTime end) implements Block {
+
+    /** The slot; empty unless both ends are known. */
+    static Optional<Slot> of(TimeSlot slot) {
+      return slot.start()
+          .value()
+          .flatMap(start -> slot.end().value().map(end -> new Slot(start, end)));
+    }
+  }
 
   /** Short lines that belong together, one below the other. */
   record Lines(List<String> lines) implements Block {}

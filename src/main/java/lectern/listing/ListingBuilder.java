@@ -68,8 +68,12 @@ public final class ListingBuilder {
         .schedule()
         .time()
         .value()
-        .flatMap(SlotLine::of)
-        .ifPresent(line -> lines("Time", List.of(line)));
+        .flatMap(Block.Slot::of)
+        .ifPresent(
+            slot -> {
+              blocks.add(new Block.Label("Time"));
+              blocks.add(slot);
+            });
     line("Room", proposal.schedule().room());
     proposal
         .heading()

@@ -34,11 +34,26 @@ public final class MarkdownListing {
     return Printable.block(renderer.render(printer.document));
   }
 
+  /** A text on one line such that Markdown means nothing but the text by it. */
+  public static String escaped(String text) {
+    Document document = new Document();
+    document.appendChild(paragraph(text));
+    document.accept(new PlainText());
+    return Printable.line(
+        MarkdownRenderer.builder()
+            .nodeRendererFactory(new EscapedSign.Writer())
+            .build()
+            .render(document)
+            .strip());
+  }
+
   private void block(Block block) {
     if (block instanceof Block.Label label) {
       heading(label.text(), LABEL_LEVEL);
     } else if (block instanceof Block.Section section) {
       heading(section.name(), LABEL_LEVEL);
+    } else if (block instanceof Block.Slot slot) {
+      document.appendChild(paragraph(SlotLine.of(slot)));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
     } else if (block instanceof Block.Agenda agenda) {

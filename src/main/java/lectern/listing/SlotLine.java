@@ -3,8 +3,6 @@ package lectern.listing;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
-import lectern.proposal.TimeSlot;
 
 /**
  * A time slot as the forum's pages print it: {@code Friday, 10th December, 2021 (10:15 UTC) - ...},
@@ -13,14 +11,12 @@ import lectern.proposal.TimeSlot;
 final class SlotLine {
   private SlotLine() {}
 
-  /** The line; empty unless both ends are known. */
-  static Optional<String> of(TimeSlot slot) {
-    return slot.start()
-        .value()
-        .flatMap(start -> slot.end().value().map(end -> moment(start) + " - " + moment(end)));
+  static String of(Block.Slot slot) {
+    return moment(slot.start()) + " - " + moment(slot.end());
   }
 
-  private static String moment(OffsetDateTime time) {
+  /** One end of it. */
+  static String moment(OffsetDateTime time) {
     OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
     int day = utc.getDayOfMonth();
     return capitalized(utc.getDayOfWeek())

@@ -9,7 +9,8 @@ public enum ExportFormat {
   SCHEDULE_JSON,
   SCHEDULE_XML,
   CSV,
-  CSV_PEOPLE;
+  CSV_PEOPLE,
+  HTML;
 
   private static final Set<Status> PUBLISHED =
       Set.of(Status.ACCEPTED, Status.SCHEDULED, Status.HELD);

@@ -158,6 +158,11 @@ public final class Filter {
     return conditions.stream().allMatch(condition -> condition.accepts(entry, zone));
   }
 
+  /** Whether it accepts every session. */
+  public boolean isEmpty() {
+    return conditions.isEmpty();
+  }
+
   /**
    * Refuses a value that none of the sessions has, since it can only be a mistake. A status that
    * none has yet is none.

@@ -18,7 +18,8 @@ import lectern.proposal.Proposal;
  * @param entries by start, room, number and title; those without a time last
  */
 public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) {
-  private static final Comparator<Entry> ORDER =
+  /** By start, room, number and title; those without a time last. */
+  public static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::slot, absentLast(Comparator.comparing(Slot::start)))
           .thenComparing(Entry::room, absentLast(NaturalOrder.INSTANCE))
           .thenComparing(

@@ -149,6 +149,16 @@ class FindingFilesTest {
   }
 
   @Test
+  void noReportCountsOtherYamlAmongWhatWasChecked() {
+    repository.file("ci/job.yaml", "on: push", "jobs: {}");
+    for (String format : List.of("junit", "checkstyle", "json", "sarif")) {
+      TestConsole console = new TestConsole();
+      console.run("check", "--output-format", format, repository.path());
+      assertThat(console.out()).as(format).doesNotContain("job.yaml");
+    }
+  }
+
+  @Test
   void whatTheConfigurationIncludesIsAlwaysAProposal() {
     repository.configure("include: [ci]");
     repository.file("ci/job.yaml", "on: push");

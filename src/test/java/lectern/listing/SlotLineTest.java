@@ -50,6 +50,8 @@ class SlotLineTest {
   }
 
   private static Optional<String> line(String time) {
-    return SlotLine.of(Proposals.proposal("time: " + time).schedule().time().value().orElseThrow());
+    return Block.Slot.of(
+            Proposals.proposal("time: " + time).schedule().time().value().orElseThrow())
+        .map(SlotLine::of);
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lectern.programme.calendar.CalendarText;
+import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
@@ -94,6 +95,7 @@ class PrivacyTest {
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
       case CSV -> SessionTable.print(programme, ZoneOffset.UTC);
       case CSV_PEOPLE -> PeopleTable.print(programme, ZoneOffset.UTC);
+      case HTML -> ProgrammePage.print(programme, ZoneOffset.UTC);
     };
   }
 

@@ -1,7 +1,6 @@
 package lectern.check.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -53,7 +52,7 @@ public final class LostText implements ProposalRule {
         texts.add(text);
       }
     }
-    texts.sort(Comparator.comparingInt(LostText::end));
+    texts.sort((a, b) -> Integer.compare(end(a), end(b)));
     List<Finding> findings = new ArrayList<>();
     int index = 0;
     int offset = 0;

@@ -13,7 +13,7 @@ import lectern.source.Place;
  * The course of a session, for the rules that compare its items with each other and with the
  * session's length.
  */
-final class Course {
+public final class Course {
   private Course() {}
 
   /**
@@ -78,7 +78,7 @@ final class Course {
    * The session's length in minutes: as its format says, or as long as its slot; unknown when the
    * two differ, which is reported.
    */
-  static Optional<Integer> minutes(Examination examination) {
+  public static Optional<Integer> minutes(Examination examination) {
     Optional<Integer> format = formatMinutes(examination).filter(minutes -> minutes > 0);
     Optional<Integer> slot = slotMinutes(examination);
     boolean differ = format.isPresent() && slot.isPresent() && !format.equals(slot);

@@ -1,6 +1,7 @@
 package lectern.check.timing;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -9,7 +10,6 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
-import lectern.proposal.Timeline;
 
 /** The room has too small a share of the time. */
 public final class RoomShare implements ProposalRule {
@@ -49,16 +49,13 @@ public final class RoomShare implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     int percent = ruling.number("percent", 33);
-    long total = 0;
-    long room = 0;
-    for (Timeline.TimedItem item : Course.items(examination)) {
-      if (item.item().activity().value().isEmpty()) {
-        return List.of();
-      }
-      total += item.minutes();
-      room += item.item().activity().value().get().isForTheRoom() ? item.minutes() : 0;
+    Optional<ActivityMinutes> minutes = ActivityMinutes.of(examination);
+    if (minutes.isEmpty()) {
+      return List.of();
     }
-    if (total == 0 || room * 100 >= percent * total) {
+    long total = minutes.get().total();
+    long room = minutes.get().forTheRoom();
+    if (room * 100 >= percent * total) {
       return List.of();
     }
     return List.of(

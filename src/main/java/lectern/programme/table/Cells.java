@@ -12,14 +12,14 @@ import java.util.List;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class Cells {
+public final class Cells {
   /** What a spreadsheet may take for the beginning of a formula, full-width signs included. */
   private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
   private Cells() {}
 
   /** The text of a table. */
-  static String print(List<String> header, List<List<String>> rows) {
+  public static String print(List<String> header, List<List<String>> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(header);

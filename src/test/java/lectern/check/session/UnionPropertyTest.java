@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class UnionProperties {
+class UnionPropertyTest {
 
   @Property
   void whatIsConnectedHasOneRootWhichIsItsSmallest(

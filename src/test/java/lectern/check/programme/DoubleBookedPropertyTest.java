@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What the rules find in one pass over a sorted timetable is what comparing all with all finds. */
-class DoubleBookedProperties {
+class DoubleBookedPropertyTest {
   private static final List<String> ROOMS = List.of("Hall 1", "hall 1", "Hall 2");
   private static final List<String> PEOPLE =
       List.of("Ada Example", "ADA EXAMPLE", "Ben Example", "Cy Example");

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 
-class TypoProperties {
+class TypoPropertyTest {
 
   @Provide
   Arbitrary<List<String>> names() {

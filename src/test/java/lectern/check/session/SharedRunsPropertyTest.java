@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 
-class SharedRunsProperties {
+class SharedRunsPropertyTest {
 
   @Property
   void noTextThatIsSoMuchLikeAnotherIsTakenForOneOfItsOwn(

@@ -1,0 +1,43 @@
+package lectern.book;
+
+import lectern.check.Examination;
+import lectern.listing.HtmlListing;
+import lectern.listing.Listing;
+import lectern.listing.ListingBuilder;
+import lectern.listing.MarkdownListing;
+import lectern.listing.ProposalData;
+import lectern.listing.TextListing;
+
+/**
+ * Prints the listings of proposals. May be used by several threads at once.
+ *
+ * @param columns the width of text; 0 leaves every paragraph on one line
+ * @param withPrivate whether data have what people told the organisers alone
+ */
+public record Press(ListingFormat format, int columns, boolean withPrivate) {
+  private static final int TOP = 1;
+
+  /**
+   * A listing by itself; of HTML, the article alone.
+   *
+   * @param level of the heading of an article
+   */
+  public String print(Examination examined, int level) {
+    return switch (format) {
+      case TEXT -> TextListing.print(listing(examined), columns);
+      case MARKDOWN -> MarkdownListing.print(listing(examined));
+      case HTML -> HtmlListing.article(listing(examined), level);
+      case JSON -> ProposalData.json(examined.proposal(), examined.profile(), withPrivate);
+      case YAML -> ProposalData.yaml(examined.proposal(), examined.profile(), withPrivate);
+    };
+  }
+
+  /** The same, where it stands alone. */
+  public String print(Examination examined) {
+    return print(examined, TOP);
+  }
+
+  private static Listing listing(Examination examined) {
+    return ListingBuilder.build(examined.proposal(), examined.profile());
+  }
+}

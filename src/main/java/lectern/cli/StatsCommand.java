@@ -1,0 +1,145 @@
+package lectern.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lectern.check.CheckedFile;
+import lectern.report.Style;
+import lectern.report.TextReport;
+import lectern.statistics.Part;
+import lectern.statistics.Statistics;
+import lectern.statistics.print.Bars;
+import lectern.statistics.print.CsvStatistics;
+import lectern.statistics.print.HtmlStatistics;
+import lectern.statistics.print.JsonStatistics;
+import lectern.statistics.print.MarkdownStatistics;
+import lectern.statistics.print.TextStatistics;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code lectern stats}. */
+final class StatsCommand implements Callable<Integer> {
+  private static final int DEFAULT_WIDTH = 80;
+
+  private final Console console;
+  private final Inputs inputs = new Inputs();
+  private final Judging judging = new Judging();
+  private final ZoneOption zone = new ZoneOption();
+
+  private final OptionSpec target =
+      Words.option("--to", "FORMAT", Target.values())
+          .initialValue(Target.TEXT)
+          .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
+          .build();
+
+  private final OptionSpec perSession =
+      Usage.flag("--per-session", "Tell of each session as well, not only of the programme.");
+
+  private final OptionSpec exact =
+      Usage.flag(
+          "--exact",
+          "Tell genders exactly, even of fewer than five people, and of single sessions: for the",
+          "organiser's own use, not to be published.");
+
+  private final OptionSpec width =
+      OptionSpec.builder("--width")
+          .paramLabel("COLUMNS")
+          .type(int.class)
+          .initialValue(DEFAULT_WIDTH)
+          .description(
+              "How wide lines of text may be, "
+                  + TextStatistics.LEAST_WIDTH
+                  + " or more (default: 80).")
+          .build();
+
+  private final OptionSpec ascii =
+      Usage.flag(
+          "--ascii", "Draw bars in ASCII, as is done anyway where the locale is not one of UTF-8.");
+
+  private final OptionSpec output =
+      OptionSpec.builder("--output")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Write to this file; it is replaced only once all is written.")
+          .build();
+
+  StatsCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    CommandSpec command =
+        Usage.command(
+            "stats",
+            this,
+            "Counts who is on stage, how the time is spent and what was accepted.",
+            "  lectern stats proposals/",
+            "  lectern stats --to html --output figures.html proposals/",
+            "  lectern stats --to csv --per-session proposals/",
+            "  lectern stats --to json proposals/ | jq '.parts[0].tables[].table'",
+            "",
+            "How each figure is counted is told in man/statistics.md, and on pages of HTML and Markdown.",
+            "Of fewer than five people no gender is told: \"<5\"; nor what it could be computed from: \"5+\".",
+            "",
+            "JSON has these members:",
+            "  version     1; grows when a member changes its meaning or goes",
+            "  parts       about (programme or session), title, and tables: table (its name),",
+            "              withheld (whether all rows are), columns, rows (row, figures: one for",
+            "              each column; suppressed where one is null: what may be told instead,",
+            "              one for each column), and where it has a meaning total (figures)",
+            "",
+            "CSV has a record for each figure: about, title, table, row, column, value; no totals.");
+    Usage.exits(
+        command, "all was counted", Optional.of("a proposal could not be read; the others were"));
+    inputs.addTo(command);
+    judging.addTimelessTo(command);
+    command.addOption(target).addOption(perSession).addOption(exact);
+    zone.addTo(command);
+    return command.addOption(width).addOption(ascii).addOption(output);
+  }
+
+  /** What figures are printed as. */
+  enum Target {
+    TEXT,
+    MARKDOWN,
+    JSON,
+    CSV,
+    HTML
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    int columns = width.getValue();
+    if (columns < TextStatistics.LEAST_WIDTH) {
+      throw new Unusable(
+          "The width " + columns + " is less than " + TextStatistics.LEAST_WIDTH + ".");
+    }
+    Statistics.Wish wish =
+        new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
+    Statistics statistics = new Statistics();
+    List<CheckedFile> refused =
+        new Gathering(console, inputs).each(judging.policies(), statistics::add);
+    String text = print(statistics.parts(wish), columns);
+    new Output(console).write(Optional.ofNullable(output.getValue()), text);
+    if (!refused.isEmpty()) {
+      new TextReport(Style.PLAIN).write(refused, console.err());
+    }
+    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+  }
+
+  private String print(List<Part> parts, int columns) {
+    return switch (target.<Target>getValue()) {
+      case TEXT ->
+          TextStatistics.print(
+              parts,
+              columns,
+              new Bars(
+                  ascii.<Boolean>getValue() || !TerminalCharacters.isUtf8(console.environment())));
+      case MARKDOWN -> MarkdownStatistics.print(parts);
+      case JSON -> JsonStatistics.print(parts);
+      case CSV -> CsvStatistics.print(parts);
+      case HTML -> HtmlStatistics.print(parts);
+    };
+  }
+}

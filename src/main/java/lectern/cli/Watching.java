@@ -1,0 +1,85 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.files.FileFinder;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code check --watch}: one round after another, until the process is ended. */
+final class Watching {
+  private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+
+  private final OptionSpec watch =
+      Usage.flag("--watch", "Check again whenever a file is saved, until Ctrl-C.");
+
+  /** One check. */
+  interface Round {
+    void check() throws Exception;
+  }
+
+  void addTo(CommandSpec command) {
+    command.addOption(watch);
+  }
+
+  boolean isAsked() {
+    return watch.getValue();
+  }
+
+  /**
+   * Checks, and again whenever something that is read is written. What makes one round fail is told
+   * and may be mended while the next is waited for. Returns when the thread is interrupted.
+   *
+   * @param names what is checked, as named
+   * @throws IOException if this system can't watch
+   * @throws Unusable if one of them is standard input
+   */
+  void run(List<String> names, Round round, Console console) throws IOException, Unusable {
+    if (names.contains(Inputs.STANDARD_INPUT)) {
+      throw new Unusable("--watch can't wait for standard input to change; name files or folders.");
+    }
+    try (Watch watched = new Watch()) {
+      while (true) {
+        // Before the round, so that what is written meanwhile is told, and anew for new folders.
+        addAll(names, watched);
+        console.out().print(console.outIsTerminal() ? CLEAR : "");
+        check(round, console);
+        console.out().flush();
+        console.err().print("lectern: waiting for a change; Ctrl-C ends.\n");
+        console.err().flush();
+        watched.await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void check(Round round, Console console) {
+    try {
+      round.check();
+    } catch (Exception e) {
+      console.out().flush();
+      console.err().print(Failures.told(e));
+    }
+  }
+
+  private static void addAll(List<String> names, Watch watched) throws IOException {
+    for (String name : names) {
+      Path path = FileFinder.base(name).toAbsolutePath().normalize();
+      if (Files.isDirectory(path)) {
+        watched.addTree(path);
+      } else {
+        watched.addFile(path);
+      }
+      // A configuration may come or change in any folder above, up to the root of the repository.
+      for (Path at = path.getParent(); at != null; at = at.getParent()) {
+        watched.add(at);
+        if (Files.exists(at.resolve(".git"))) {
+          break;
+        }
+      }
+    }
+  }
+}

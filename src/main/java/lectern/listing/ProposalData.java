@@ -1,0 +1,167 @@
+package lectern.listing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import lectern.display.Printable;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.fields.Located;
+import lectern.fields.Values;
+import lectern.profile.Profile;
+import lectern.profile.Vocabularies;
+import lectern.proposal.AgendaKey;
+import lectern.proposal.FormatKey;
+import lectern.proposal.Part;
+import lectern.proposal.PersonKey;
+import lectern.proposal.Proposal;
+import lectern.proposal.ProposalKey;
+import lectern.proposal.Timeline;
+
+/**
+ * A proposal as data: the keys of the proposal file in their order, values in the call's own words,
+ * people always with keys. What is broken or unknown to the format is left out.
+ */
+public final class ProposalData {
+  /** What concerns the organisers of an event and nobody else. */
+  private static final Set<Key> PRIVATE =
+      Set.of(
+          PersonKey.COUNTRY,
+          PersonKey.GENDER,
+          PersonKey.YOUTH,
+          PersonKey.CONFIRMATION,
+          PersonKey.EMAIL);
+
+  private final Vocabularies vocabularies;
+  private final boolean withPrivate;
+  private final JsonGenerator out;
+
+  private ProposalData(Vocabularies vocabularies, boolean withPrivate, JsonGenerator out) {
+    this.vocabularies = vocabularies;
+    this.withPrivate = withPrivate;
+    this.out = out;
+  }
+
+  /**
+   * A proposal as JSON.
+   *
+   * @param withPrivate with what people told the organisers alone
+   */
+  public static String json(Proposal proposal, Profile profile, boolean withPrivate) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      new ProposalData(profile.vocabularies(), withPrivate, json).write(proposal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  /** A proposal as YAML that may be checked and formatted like any other. */
+  public static String yaml(Proposal proposal, Profile profile, boolean withPrivate) {
+    YAMLFactory factory =
+        YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator yaml = factory.createGenerator(text)) {
+      new ProposalData(profile.vocabularies(), withPrivate, yaml).write(proposal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private void write(Proposal proposal) throws IOException {
+    out.writeStartObject();
+    for (ProposalKey key : ProposalKey.values()) {
+      write(key, proposal.field(key));
+    }
+    out.writeEndObject();
+  }
+
+  private void write(Key key, Field<?> field) throws IOException {
+    if (field.value().isPresent() && (withPrivate || !PRIVATE.contains(key))) {
+      out.writeFieldName(key.written());
+      value(key, field.value().get());
+    }
+  }
+
+  private void value(Key key, Object value) throws IOException {
+    if (value instanceof Part part) {
+      part(part);
+    } else if (value instanceof List<?> items) {
+      out.writeStartArray();
+      for (Object item : items) {
+        value(key, item);
+      }
+      out.writeEndArray();
+    } else if (value instanceof Located<?> located) {
+      value(key, located.value());
+    } else if (value instanceof Integer number) {
+      number(key, number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else if (value instanceof Enum<?> word) {
+      out.writeString(Values.word(word));
+    } else if (value instanceof OffsetDateTime moment) {
+      out.writeString(moment.toString());
+    } else {
+      out.writeString(Printable.block(canonical(key, (String) value)));
+    }
+  }
+
+  private void part(Part part) throws IOException {
+    out.writeStartObject();
+    for (Key key : part.keys()) {
+      write(key, part.field(key));
+    }
+    out.writeEndObject();
+  }
+
+  /**
+   * Minutes into the session are written as a clock shows them; a length and a number as digits.
+   */
+  private void number(Key key, int number) throws IOException {
+    if (key == AgendaKey.START || key == AgendaKey.END) {
+      out.writeString(Timeline.clock(number));
+    } else {
+      out.writeNumber(number);
+    }
+  }
+
+  private String canonical(Key key, String text) {
+    if (key == ProposalKey.TYPE) {
+      return vocabularies.sessionTypes().canonical(text);
+    }
+    if (key == ProposalKey.THEME) {
+      return vocabularies.themes().canonical(text);
+    }
+    if (key == PersonKey.STAKEHOLDER_GROUP) {
+      return vocabularies.stakeholderGroups().canonical(text);
+    }
+    if (key == PersonKey.REGIONAL_GROUP) {
+      return vocabularies.regionalGroups().canonical(text);
+    }
+    if (key == FormatKey.TYPE) {
+      return vocabularies.formats().canonical(text);
+    }
+    return key == FormatKey.LAYOUT ? vocabularies.layouts().canonical(text) : text;
+  }
+}

@@ -1,0 +1,19 @@
+package lectern.statistics;
+
+import java.util.Optional;
+
+/**
+ * A person on stage.
+ *
+ * @param name the most frequent spelling
+ * @param sessions in how many sessions the person has a speaking slot
+ * @param slots how many speaking slots the person has
+ */
+record OnStage(
+    String name,
+    Optional<Value> stakeholderGroup,
+    Optional<Value> regionalGroup,
+    Optional<Value> gender,
+    Optional<Value> organization,
+    int sessions,
+    int slots) {}

@@ -1,0 +1,102 @@
+package lectern.statistics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import lectern.check.Count;
+import lectern.check.session.Attendance;
+import lectern.check.session.Identities;
+import lectern.proposal.Role;
+
+/** The tables about people. */
+record PeopleTables(Scope scope) {
+  private static final String UNSTATED = "not stated";
+
+  private record Place(Role role, String person, int session) {}
+
+  private record Bearer(Role role, String person) {}
+
+  Table stakeholderGroups() {
+    List<String> groups = scope.lists().stakeholderGroups().names();
+    return by(Topic.STAKEHOLDER_GROUP, groups, OnStage::stakeholderGroup, UNSTATED);
+  }
+
+  Table regionalGroups() {
+    List<String> groups = scope.lists().regionalGroups().names();
+    return by(Topic.REGIONAL_GROUP, groups, OnStage::regionalGroup, UNSTATED);
+  }
+
+  /** Exact figures, which are not to be published as they are. */
+  Table genders() {
+    return by(Topic.GENDER, List.of(), OnStage::gender, "undisclosed");
+  }
+
+  Table organizations() {
+    Tally tally = new Tally(2, List.of());
+    for (OnStage person : scope.people()) {
+      tally.add(person.organization(), 1, person.slots());
+    }
+    return Table.summed(Topic.ORGANIZATION, tally.ranking(UNSTATED));
+  }
+
+  private Table by(
+      Topic topic,
+      List<String> expected,
+      Function<OnStage, Optional<Value>> respect,
+      String unstated) {
+    Tally tally = new Tally(2, expected);
+    for (OnStage person : scope.people()) {
+      tally.add(respect.apply(person), 1, person.slots());
+    }
+    return Table.summed(topic, tally.rows(unstated));
+  }
+
+  /**
+   * The table of roles.
+   *
+   * @param identities who is who
+   */
+  Table roles(Identities identities) {
+    List<String> titles = new ArrayList<>();
+    for (Role role : Role.values()) {
+      titles.add(role.title());
+    }
+    Tally tally = new Tally(2, titles);
+    Set<Place> places = new HashSet<>();
+    Set<Bearer> bearers = new HashSet<>();
+    for (int i = 0; i < scope.sessions().size(); i++) {
+      for (Statement statement : scope.sessions().get(i).statements()) {
+        Attendance attendance = statement.attendance();
+        Role role = attendance.role();
+        String person = identities.of(attendance.key());
+        int people = bearers.add(new Bearer(role, person)) ? 1 : 0;
+        int taken = places.add(new Place(role, person, i)) ? 1 : 0;
+        tally.add(Optional.of(Value.of(role.title())), people, taken);
+      }
+    }
+    return Table.of(Topic.ROLE, tally.rows());
+  }
+
+  Table load() {
+    TreeMap<Integer, Integer> people = new TreeMap<>();
+    scope.people().forEach(person -> people.merge(person.sessions(), 1, Integer::sum));
+    List<Row> rows = new ArrayList<>();
+    people.forEach((sessions, count) -> rows.add(Row.of(Count.of(sessions, "session"), count)));
+    return Table.summed(Topic.LOAD, rows);
+  }
+
+  Table mostSessions() {
+    Tally tally = new Tally(2, List.of());
+    for (OnStage person : scope.people()) {
+      if (person.sessions() > 1) {
+        Value name = new Value(person.name(), person.name());
+        tally.add(Optional.of(name), person.sessions(), person.slots());
+      }
+    }
+    return Table.of(Topic.MOST_SESSIONS, tally.ranking());
+  }
+}

@@ -1,0 +1,62 @@
+package lectern.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Values;
+import lectern.profile.Vocabularies;
+import lectern.proposal.Status;
+
+/**
+ * The tables about what became of proposals.
+ *
+ * @param all the proposals of any status
+ */
+record ProposalTables(List<Counted> all, Vocabularies lists) {
+
+  Table statuses() {
+    List<String> words = new ArrayList<>();
+    for (Status status : Status.values()) {
+      words.add(Values.word(status));
+    }
+    Tally tally = new Tally(1, words);
+    for (Counted proposal : all) {
+      tally.add(proposal.session().status().map(Values::word).map(Value::of), 1);
+    }
+    return Table.summed(Topic.STATUS, tally.rows("not stated"));
+  }
+
+  Table acceptance() {
+    Tally tally = new Tally(Topic.ACCEPTANCE.columns().size(), lists.themes().names());
+    for (Counted proposal : all) {
+      Optional<Status> status = proposal.session().status();
+      if (!status.equals(Optional.of(Status.DRAFT))) {
+        tally.add(TimeTables.theme(proposal), outcome(status));
+      }
+    }
+    return Table.summed(Topic.ACCEPTANCE, tally.rows("no theme"));
+  }
+
+  /** What one proposal adds to each column. */
+  private static long[] outcome(Optional<Status> status) {
+    return switch (status.orElse(Status.SUBMITTED)) {
+      case ACCEPTED, SCHEDULED, HELD -> new long[] {1, 1, 0, 0, 0};
+      case DECLINED -> new long[] {1, 0, 1, 0, 0};
+      case WITHDRAWN -> new long[] {1, 0, 0, 1, 0};
+      case SUBMITTED -> new long[] {1, 0, 0, 0, 1};
+      case DRAFT -> new long[] {0, 0, 0, 0, 0};
+    };
+  }
+
+  static Table proposers(Scope scope) {
+    int given = 0;
+    for (Counted session : scope.sessions()) {
+      given += session.hasPreviousReport() ? 1 : 0;
+    }
+    return Table.summed(
+        Topic.PROPOSERS,
+        List.of(
+            Row.of("with the report of an earlier session", given),
+            Row.of("without one", scope.sessions().size() - given)));
+  }
+}

@@ -1,0 +1,154 @@
+package lectern.statistics;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.check.Examination;
+import lectern.check.session.Identities;
+import lectern.check.session.Programme;
+import lectern.check.session.Session;
+import lectern.check.session.Shared;
+import lectern.fields.Located;
+import lectern.profile.Profile;
+import lectern.profile.Vocabularies;
+import lectern.programme.Privacy;
+import lectern.programme.SafeText;
+import lectern.source.Place;
+
+/** Collects proposals and counts. */
+public final class Statistics {
+  private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
+
+  private final Shared shared = new Shared();
+  private final Map<Event, List<Session>> events = new LinkedHashMap<>();
+  private final Map<Place, Counted> counted = new HashMap<>();
+
+  /**
+   * What is asked for.
+   *
+   * @param isExact whether figures about few people are told
+   * @param perSession whether each session is told too
+   * @param zone the zone in which hours are told
+   */
+  public record Wish(boolean isExact, boolean perSession, ZoneId zone) {}
+
+  private record Event(String profile, String name) {}
+
+  /** Adds a proposal. */
+  public void add(Examination examination) {
+    Session session = Session.of(examination, shared);
+    counted.put(session.head(), Counted.of(examination, session));
+    events
+        .computeIfAbsent(new Event(session.profile(), session.event()), e -> new ArrayList<>())
+        .add(session);
+  }
+
+  /**
+   * The figures of each event in the order in which the first of its proposals was added: the
+   * programme, then its sessions if they are asked for. Of a single proposal only the session, if
+   * it counts.
+   */
+  public List<Part> parts(Wish wish) {
+    List<Part> parts = new ArrayList<>();
+    for (List<Session> sessions : events.values()) {
+      Programme programme = Programme.of(sessions);
+      if (counted.size() > 1 || programme.standing().isEmpty()) {
+        parts.add(programme(programme, wish));
+      }
+      if (counted.size() == 1 || wish.perSession()) {
+        for (Session session : programme.standing()) {
+          parts.add(session(session, programme.people(), wish));
+        }
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private Part programme(Programme programme, Wish wish) {
+    List<Counted> all = counted(programme.sessions());
+    Vocabularies lists = all.get(0).profile().vocabularies();
+    Scope scope = scope(programme.standing(), programme.people(), lists);
+    PeopleTables people = new PeopleTables(scope);
+    TimeTables times = new TimeTables(scope);
+    ProposalTables proposals = new ProposalTables(all, lists);
+    Table genders = people.genders();
+    return new Part(
+        Part.Kind.PROGRAMME,
+        PUBLIC.line(title(all)),
+        List.of(
+            OverviewTable.of(scope),
+            proposals.statuses(),
+            proposals.acceptance(),
+            people.roles(programme.people()),
+            people.stakeholderGroups(),
+            people.regionalGroups(),
+            wish.isExact() ? genders : Suppression.of(genders),
+            people.organizations(),
+            ProposalTables.proposers(scope),
+            times.formats(),
+            times.lengths(),
+            times.activities(),
+            times.roomShares(),
+            times.themes(),
+            times.hours(wish.zone()),
+            people.load(),
+            people.mostSessions()));
+  }
+
+  private Part session(Session session, Identities identities, Wish wish) {
+    Vocabularies lists = counted.get(session.head()).profile().vocabularies();
+    Scope scope = scope(List.of(session), identities, lists);
+    PeopleTables people = new PeopleTables(scope);
+    Table genders = people.genders();
+    return new Part(
+        Part.Kind.SESSION,
+        PUBLIC.line(title(session)),
+        List.of(
+            OverviewTable.of(scope),
+            people.roles(identities),
+            people.stakeholderGroups(),
+            people.regionalGroups(),
+            // Sessions add up to the programme, so that what one keeps back others would tell.
+            wish.isExact() ? genders : genders.withheld(),
+            people.organizations(),
+            new TimeTables(scope).activities()));
+  }
+
+  private Scope scope(List<Session> sessions, Identities identities, Vocabularies lists) {
+    List<Counted> those = counted(sessions);
+    return new Scope(those, Ensemble.of(those, identities), lists);
+  }
+
+  private List<Counted> counted(List<Session> sessions) {
+    List<Counted> those = new ArrayList<>();
+    sessions.forEach(session -> those.add(counted.get(session.head())));
+    return those;
+  }
+
+  /** The event as the first session that names it does, else what the profile is called. */
+  private static String title(List<Counted> sessions) {
+    for (Counted session : sessions) {
+      if (session.event().isPresent()) {
+        return session.event().get();
+      }
+    }
+    Profile profile = sessions.get(0).profile();
+    return profile.event().orElse(profile.title());
+  }
+
+  private static String title(Session session) {
+    Optional<String> number =
+        session
+            .number()
+            .map(given -> session.type().map(type -> type + " ").orElse("") + "#" + given.value());
+    Optional<String> title = session.title().map(Located::value);
+    return title
+        .map(text -> number.map(prefix -> prefix + " ").orElse("") + text)
+        .or(() -> number)
+        .orElse("An untitled session");
+  }
+}

@@ -1,0 +1,86 @@
+package lectern.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Count;
+
+/**
+ * A table of figures.
+ *
+ * @param columns what is counted, one word for each column
+ * @param others what the rows add up to that a shortened table leaves out
+ * @param total the sums of the columns, where they are figures of their own
+ * @param isWithheld whether no row is told, because each would tell of few people
+ */
+public record Table(
+    Topic topic,
+    List<String> columns,
+    List<Row> rows,
+    Optional<Row> others,
+    Optional<Row> total,
+    boolean isWithheld) {
+  private static final String TOTAL = "Total";
+
+  static Table of(Topic topic, List<Row> rows) {
+    return new Table(
+        topic, topic.columns(), List.copyOf(rows), Optional.empty(), Optional.empty(), false);
+  }
+
+  static Table summed(Topic topic, List<Row> rows) {
+    return summed(topic, topic.columns(), rows);
+  }
+
+  static Table summed(Topic topic, List<String> columns, List<Row> rows) {
+    Row total = sum(TOTAL, columns.size(), rows);
+    return new Table(
+        topic, columns, List.copyOf(rows), Optional.empty(), Optional.of(total), false);
+  }
+
+  private static Row sum(String label, int columns, List<Row> rows) {
+    long[] sums = new long[columns];
+    for (Row row : rows) {
+      Arrays.setAll(sums, i -> sums[i] + row.cells().get(i).barred());
+    }
+    return Row.of(label, sums);
+  }
+
+  /** The same table with other rows, under the same total. */
+  Table with(List<Row> told) {
+    return new Table(topic, columns, List.copyOf(told), others, total, false);
+  }
+
+  /** The same table without its rows. */
+  Table withheld() {
+    return new Table(topic, columns, List.of(), others, total, true);
+  }
+
+  /**
+   * The table for people to read: of a ranking no more than some rows, and what the others add up
+   * to. No ranking has figures that are kept back.
+   */
+  public Table shortened(int most) {
+    if (topic.form() != Topic.Form.RANKING || rows.size() <= most) {
+      return this;
+    }
+    List<Row> rest = rows.subList(most, rows.size());
+    Row sum = sum(Count.of(rest.size(), "other"), columns.size(), rest);
+    return new Table(
+        topic, columns, List.copyOf(rows.subList(0, most)), Optional.of(sum), total, false);
+  }
+
+  /** What stands below the rows: the others and the total, as far as there are any. */
+  public List<Row> sums() {
+    List<Row> sums = new ArrayList<>();
+    others.ifPresent(sums::add);
+    total.ifPresent(sums::add);
+    return sums;
+  }
+
+  /** Whether a figure in it is kept back. */
+  public boolean isSuppressed() {
+    return isWithheld
+        || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::isSuppressed));
+  }
+}

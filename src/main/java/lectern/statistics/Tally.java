@@ -1,0 +1,93 @@
+package lectern.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lectern.programme.Privacy;
+import lectern.programme.SafeText;
+
+/** Adds up figures by what they are about. Collects; then asked. */
+final class Tally {
+  private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
+
+  private final int columns;
+  private final Map<String, Line> expected = new LinkedHashMap<>();
+  private final Map<String, Line> others = new TreeMap<>();
+  private final Line unstated;
+
+  private record Line(String label, List<Long> figures) {}
+
+  /**
+   * An empty tally.
+   *
+   * @param columns how many figures are added up side by side
+   * @param expected labels that have a row even if nothing is added to it, in order
+   */
+  Tally(int columns, List<String> expected) {
+    this.columns = columns;
+    this.unstated = line("");
+    for (String label : expected) {
+      this.expected.put(Value.of(label).key(), line(label));
+    }
+  }
+
+  private Line line(String label) {
+    List<Long> figures = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      figures.add(0L);
+    }
+    return new Line(label, figures);
+  }
+
+  /** Adds figures to those of a value, or to what is about none. */
+  void add(Optional<Value> value, long... figures) {
+    Line line = value.map(this::line).orElse(unstated);
+    for (int i = 0; i < figures.length; i++) {
+      line.figures().set(i, line.figures().get(i) + figures[i]);
+    }
+  }
+
+  private Line line(Value value) {
+    Line known = expected.get(value.key());
+    return known == null ? others.computeIfAbsent(value.key(), none -> line(value.label())) : known;
+  }
+
+  /** A row for each value that was expected, then for each other by name. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    expected.values().forEach(line -> rows.add(row(line.label(), line)));
+    others.values().forEach(line -> rows.add(row(line.label(), line)));
+    return rows;
+  }
+
+  /** The same rows, and one for what is about no value. */
+  List<Row> rows(String unstatedLabel) {
+    List<Row> rows = rows();
+    rows.add(row(unstatedLabel, unstated));
+    return rows;
+  }
+
+  /** A row for what is about no value, then the others with the greatest first; equals by name. */
+  List<Row> ranking(String unstatedLabel) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row(unstatedLabel, unstated));
+    rows.addAll(ranking());
+    return rows;
+  }
+
+  /** The rows with the greatest first; equals by name. */
+  List<Row> ranking() {
+    List<Row> rows = rows();
+    rows.sort(Comparator.comparing((Row row) -> -row.first()).thenComparing(Row::label));
+    return rows;
+  }
+
+  private static Row row(String label, Line line) {
+    long[] figures = line.figures().stream().mapToLong(Long::longValue).toArray();
+    return Row.of(PUBLIC.line(label), figures);
+  }
+}

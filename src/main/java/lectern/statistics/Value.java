@@ -1,0 +1,22 @@
+package lectern.statistics;
+
+import java.util.Optional;
+import lectern.check.PersonName;
+import lectern.check.session.Named;
+
+/**
+ * What is stated of a person or a session, such as a stakeholder group.
+ *
+ * @param key what all spellings share
+ * @param label as written or in the profile's word
+ */
+record Value(String key, String label) {
+
+  static Value of(String label) {
+    return new Value(PersonName.key(label), label);
+  }
+
+  static Optional<Value> of(Optional<Named> named) {
+    return named.map(given -> new Value(given.key(), given.text()));
+  }
+}

@@ -1,0 +1,31 @@
+package lectern.statistics.print;
+
+/**
+ * Draws bars of characters.
+ *
+ * @param isPlain whether only ASCII is used
+ */
+public record Bars(boolean isPlain) {
+  private static final String WHOLE = "█";
+
+  /** Of one to seven eighths of a column. */
+  private static final String EIGHTHS = "▏▎▍▌▋▊▉";
+
+  /**
+   * A bar; some of it is seen of any figure but 0.
+   *
+   * @param figure what it shows, at most {@code greatest}
+   * @param greatest what takes all columns; 0 where there is nothing
+   */
+  String of(long figure, long greatest, int columns) {
+    if (figure == 0) {
+      return "";
+    }
+    if (isPlain) {
+      return "#".repeat((int) Math.max(1, figure * columns / greatest));
+    }
+    int eighths = (int) Math.max(1, figure * columns * 8 / greatest);
+    int rest = eighths % 8;
+    return WHOLE.repeat(eighths / 8) + (rest == 0 ? "" : EIGHTHS.charAt(rest - 1));
+  }
+}

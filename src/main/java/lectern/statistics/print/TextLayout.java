@@ -1,0 +1,54 @@
+package lectern.statistics.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.display.Columns;
+import lectern.display.Printable;
+import lectern.statistics.Row;
+
+/**
+ * How wide the columns of a table are on a terminal.
+ *
+ * @param label what the widest label takes
+ * @param columns the width of each column of figures
+ */
+record TextLayout(int label, List<Integer> columns) {
+  static final String GAP = "  ";
+
+  /**
+   * The layout of rows.
+   *
+   * @param least what labels take at least
+   * @param heads what stands above the figures
+   */
+  static TextLayout of(int least, List<String> heads, List<Row> rows) {
+    int label = least;
+    for (Row row : rows) {
+      label = Math.max(label, Columns.of(Printable.line(row.label())));
+    }
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int widest = Columns.of(Printable.line(heads.get(i)));
+      for (Row row : rows) {
+        widest = Math.max(widest, row.cells().get(i).text().length());
+      }
+      columns.add(widest);
+    }
+    return new TextLayout(label, List.copyOf(columns));
+  }
+
+  /** The width of all columns of figures with the gaps before them. */
+  int figures() {
+    return columns.stream().mapToInt(column -> GAP.length() + column).sum();
+  }
+
+  /** Texts at the right of the columns. */
+  String line(List<String> texts) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = Printable.line(texts.get(i));
+      line.append(GAP).append(" ".repeat(columns.get(i) - Columns.of(text))).append(text);
+    }
+    return line.toString();
+  }
+}

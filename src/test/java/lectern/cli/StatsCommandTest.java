@@ -1,0 +1,114 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsCommandTest {
+  private static final String PROPOSALS =
+      """
+      number: 1
+      title: Access
+      time: {start: 2021-12-06T23:30Z, end: 2021-12-07T00:30Z}
+      speakers: [{name: Ada Example, gender: female}]
+      ---
+      number: 2
+      title: Norms
+      """;
+
+  @TempDir private Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String printed(String... args) {
+    return printed(Map.of(), args);
+  }
+
+  private static String printed(Map<String, String> environment, String... args) {
+    TestConsole console = new TestConsole(new byte[0], false, environment);
+    assertThat(console.run(args)).isZero();
+    assertThat(console.err()).isEmpty();
+    return console.out();
+  }
+
+  @Test
+  void textIsWhatIsPrintedUnlessAskedOtherwise() throws IOException {
+    String file = file("a.yaml", PROPOSALS);
+    assertThat(printed("stats", file)).startsWith("Any event\n\nOverview ");
+    assertThat(printed("stats", "--to=markdown", file)).startsWith("# Any event\n");
+    assertThat(printed("stats", "--to=json", file)).startsWith("{\n  \"version\" : 1,");
+    assertThat(printed("stats", "--to=csv", file)).startsWith("about,title,table,row,column,value");
+    assertThat(printed("stats", "--to=html", file)).startsWith("<!DOCTYPE html>\n");
+  }
+
+  @Test
+  void barsAreBlocksOnlyWhereTheLocaleHasThem() throws IOException {
+    String file = file("a.yaml", PROPOSALS);
+    Map<String, String> utf8 = Map.of("LANG", "pl_PL.UTF-8");
+    assertThat(printed(utf8, "stats", file)).contains("█").doesNotContain("#####");
+    assertThat(printed(Map.of("LC_CTYPE", "C.utf8", "LANG", "C"), "stats", file)).contains("█");
+    assertThat(printed(Map.of("LC_ALL", "C", "LANG", "pl_PL.UTF-8"), "stats", file))
+        .contains("#####")
+        .doesNotContain("█");
+    assertThat(printed("stats", file)).contains("#####").doesNotContain("█");
+    assertThat(printed(utf8, "stats", "--ascii", file)).contains("#####").doesNotContain("█");
+  }
+
+  @Test
+  void sessionsAndExactFiguresAreToldIfAskedFor() throws IOException {
+    String file = file("a.yaml", PROPOSALS);
+    assertThat(printed("stats", file)).doesNotContain("#1 Access", "female");
+    assertThat(printed("stats", "--per-session", file))
+        .contains("\n\n#1 Access\n", "\n\n#2 Norms\n")
+        .doesNotContain("female");
+    assertThat(printed("stats", "--exact", file)).contains("  female ");
+  }
+
+  @Test
+  void hoursAreToldInAZone() throws IOException {
+    String file = file("a.yaml", PROPOSALS);
+    assertThat(printed("stats", file)).contains("2021-12-06 23:00");
+    assertThat(printed("stats", "--time-zone=Asia/Kathmandu", file)).contains("2021-12-07 05:00");
+  }
+
+  @Test
+  void aWidthThatNoTableCanKeepToIsRefused() {
+    TestConsole console = new TestConsole();
+    assertThat(console.run("stats", "--width=29", "a.yaml")).isEqualTo(2);
+    assertThat(console.err()).isEqualTo("lectern: The width 29 is less than 30.\n");
+  }
+
+  @Test
+  void aBrokenProposalIsToldAndTheOthersAreCounted() throws IOException {
+    String broken = file("broken.yaml", "title: One\n---\ntitle: [\n");
+    String latin = folder.resolve("latin.yaml").toString();
+    Files.write(Path.of(latin), new byte[] {'a', ':', ' ', (byte) 0xE9});
+    TestConsole console = new TestConsole();
+    assertThat(console.run("stats", broken, latin, file("a.yaml", PROPOSALS))).isEqualTo(1);
+    assertThat(console.out()).contains("sessions                            3\n");
+    assertThat(console.err()).contains("[structure/syntax]", "[structure/encoding]");
+  }
+
+  @Test
+  void whereNothingCanBeReadThereIsNothingToCount() throws IOException {
+    TestConsole console = new TestConsole();
+    assertThat(console.run("stats", file("broken.yaml", "title: [\n"))).isEqualTo(1);
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).contains("[structure/syntax]");
+  }
+
+  @Test
+  void anOutputFileIsWritten() throws IOException {
+    Path output = folder.resolve("figures.html");
+    String file = file("a.yaml", PROPOSALS);
+    assertThat(printed("stats", "--to=html", "--output", output.toString(), file)).isEmpty();
+    assertThat(output).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+  }
+}

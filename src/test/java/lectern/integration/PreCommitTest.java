@@ -1,0 +1,73 @@
+package lectern.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The hooks, run as pre-commit runs those whose language is {@code script}. */
+class PreCommitTest {
+  @TempDir private Path folder;
+  private Workplace workplace;
+
+  @BeforeEach
+  void checkOut() throws Exception {
+    workplace = Workplace.in(folder);
+  }
+
+  @Test
+  void theWholeProgrammeIsChecked() throws Exception {
+    Workplace.Run run =
+        run("lectern-check", "proposals/accepted/1-who-pays-for-the-last-mile.yaml");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("Mariam Haddad", "5 proposals checked");
+  }
+
+  @Test
+  void theFilesOfACommitAreCheckedAlone() throws Exception {
+    String name = "proposals/accepted/1-who-pays-for-the-last-mile.yaml";
+    assertThat(run("lectern-check-files", name, "lectern.yaml").status()).isZero();
+    Workplace.Run bad =
+        run("lectern-check-files", name, "proposals/drafts/sensors-for-everybody.yaml");
+    assertThat(bad.status()).isEqualTo(1);
+    assertThat(bad.out()).contains("Sustanability", "2 proposals checked");
+  }
+
+  @Test
+  void eachHookSaysWhatItIs() throws Exception {
+    for (JsonNode hook : Yaml.read(Path.of(".pre-commit-hooks.yaml"))) {
+      assertThat(hook.fieldNames())
+          .toIterable()
+          .contains("id", "name", "description", "entry", "language", "types");
+      assertThat(hook.get("language").asText()).isEqualTo("script");
+      String program = hook.get("entry").asText().split(" ", -1)[0];
+      assertThat(Path.of(program)).isExecutable();
+    }
+  }
+
+  private Workplace.Run run(String id, String... changed) throws Exception {
+    JsonNode hook =
+        StreamSupport.stream(Yaml.read(Path.of(".pre-commit-hooks.yaml")).spliterator(), false)
+            .filter(one -> one.get("id").asText().equals(id))
+            .findFirst()
+            .orElseThrow();
+    List<String> command = new ArrayList<>(List.of(hook.get("entry").asText().split(" ", -1)));
+    command.set(0, workplace.tools().resolve(command.get(0)).toString());
+    if (hook.path("pass_filenames").asBoolean(true)) {
+      Pattern excluded = Pattern.compile(hook.path("exclude").asText("^$"));
+      Stream.of(changed).filter(name -> !excluded.matcher(name).find()).forEach(command::add);
+    }
+    assertThat(Files.exists(workplace.repository().resolve(changed[0]))).isTrue();
+    return workplace.run(Map.of(), command);
+  }
+}

@@ -1,0 +1,49 @@
+package lectern.statistics;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import lectern.check.Examination;
+import lectern.testing.Checks;
+
+/** Counts proposals in tests. */
+public final class Counting {
+  /** What may be published of a programme. */
+  public static final Statistics.Wish PUBLIC = new Statistics.Wish(false, false, ZoneOffset.UTC);
+
+  /** The same with its sessions. */
+  public static final Statistics.Wish SESSIONS = new Statistics.Wish(false, true, ZoneOffset.UTC);
+
+  /** Everything. */
+  public static final Statistics.Wish EXACT = new Statistics.Wish(true, true, ZoneOffset.UTC);
+
+  private Counting() {}
+
+  /** The figures of the documents of a text. */
+  public static List<Part> parts(String yaml, Statistics.Wish wish) {
+    Statistics statistics = new Statistics();
+    for (Examination examination : Checks.check("proposals.yaml", yaml).proposals()) {
+      statistics.add(examination);
+    }
+    return statistics.parts(wish);
+  }
+
+  /** A table of a part. */
+  public static Table table(Part part, Topic topic) {
+    return part.tables().stream()
+        .filter(table -> table.topic() == topic)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(topic));
+  }
+
+  /** The rows of a table with figures other than 0, such as {@code Government 1 2}. */
+  public static List<String> rows(Part part, Topic topic) {
+    return table(part, topic).rows().stream()
+        .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().equals("0")))
+        .map(Counting::text)
+        .toList();
+  }
+
+  private static String text(Row row) {
+    return row.label() + " " + String.join(" ", row.cells().stream().map(Cell::text).toList());
+  }
+}

@@ -1,0 +1,90 @@
+package lectern.statistics;
+
+import java.util.List;
+import lectern.statistics.print.Bars;
+import lectern.statistics.print.TextStatistics;
+
+/** Writes the reference of the figures. */
+final class StatisticsManual {
+  /** A programme so small that its figures can be counted by hand. */
+  private static final String EXAMPLE =
+      """
+      event: IGF 2021
+      number: 1
+      title: Meaningful access
+      status: scheduled
+      format: {type: Panel, minutes: 60}
+      speakers:
+        - {name: Ada Example, stakeholder-group: Civil Society, organization: Example Labs}
+        - {name: José Example, stakeholder-group: Government}
+      moderator: Ada Example
+      agenda:
+        - {minutes: 40, title: Statements, activity: panel}
+        - {minutes: 20, title: Questions, activity: q-and-a}
+      ---
+      event: IGF 2021
+      number: 2
+      title: Who keeps the norms?
+      status: submitted
+      speakers:
+        - {name: JOSE EXAMPLE, stakeholder-group: Government}
+        - {stakeholder-group: Private Sector}
+      rapporteur: Chioma Example
+      ---
+      event: IGF 2021
+      number: 3
+      title: Nobody chose this
+      status: declined
+      speakers: ["Ben Example, Private Sector"]
+      """;
+
+  private static final List<Topic> SHOWN =
+      List.of(
+          Topic.OVERVIEW,
+          Topic.STATUS,
+          Topic.ROLE,
+          Topic.STAKEHOLDER_GROUP,
+          Topic.ORGANIZATION,
+          Topic.LOAD,
+          Topic.MOST_SESSIONS);
+
+  private StatisticsManual() {}
+
+  /** The page, in Markdown. */
+  static String write() {
+    StringBuilder page =
+        new StringBuilder("# The figures\n\nWhat `lectern stats` counts, and how.\n");
+    Topic.COMMON.forEach(paragraph -> page.append('\n').append(paragraph).append('\n'));
+    page.append("\n## Tables\n");
+    for (Topic topic : Topic.values()) {
+      page.append("\n### ").append(topic.title()).append("\n\n");
+      page.append(topic.definition()).append("\n\n");
+      page.append("Table `").append(topic.id()).append("`, with the columns ");
+      page.append(String.join(", ", topic.columns()));
+      page.append(topic.form() == Topic.Form.CROSS ? " and one for each theme" : "");
+      page.append(isOfSessions(topic) ? "; told of sessions too.\n" : ".\n");
+    }
+    page.append("\n## What is kept back\n\n");
+    page.append(
+        """
+        A table of genders shows `<5` where one to four people are meant. From the total and the other rows such a number could be
+        computed, so further rows are kept back, the smallest first, as `5+`, until each number from one to four could stand for
+        each `<5`. Slots in such rows are told no better than that follows from. Where that never holds, no row is told at all.
+        Figures of selections that differ in a few sessions should not be published beside each other: they can be subtracted.
+        `--exact` keeps nothing back.
+        """);
+    page.append("\n## An example\n\nOf these three proposals\n\n```yaml\n");
+    page.append(EXAMPLE).append("```\n\nthese are some of the figures:\n\n```text\n");
+    Part part = Counting.parts(EXAMPLE, Counting.PUBLIC).get(0);
+    List<Table> tables =
+        part.tables().stream().filter(table -> SHOWN.contains(table.topic())).toList();
+    Part shown = new Part(part.kind(), part.title(), tables);
+    page.append(TextStatistics.print(List.of(shown), 72, new Bars(false))).append("```\n");
+    return page.toString();
+  }
+
+  private static boolean isOfSessions(Topic topic) {
+    return Counting.parts("title: A\n", Counting.PUBLIC).get(0).tables().stream()
+        .anyMatch(table -> table.topic() == topic);
+  }
+}
