@@ -91,6 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         .index(index)
         .paramLabel(label)
         .arity("1")
+        .required(true)
         .type(String.class)
         .description(description)
         .build();

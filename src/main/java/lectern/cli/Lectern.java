@@ -24,11 +24,8 @@ final class Lectern implements Callable<Integer> {
           "check",
           "format",
           "programme",
-<<<<<<< HEAD
-          "diff",
-=======
           "stats",
->>>>>>> main
+          "diff",
           "config",
           "rules",
           "explain",
@@ -91,11 +88,8 @@ final class Lectern implements Callable<Integer> {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
-<<<<<<< HEAD
-      case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();
-=======
       case "stats" -> new StatsCommand(console).spec();
->>>>>>> main
+      case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();
       case "config" -> new ConfigCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();
       case "explain" -> new ExplainCommand(console).spec();

@@ -50,6 +50,9 @@ final class States implements Closeable {
 
   /** The path of something that is there. */
   private Optional<Path> present(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(here.resolve(name)).filter(Files::exists);
     } catch (InvalidPathException e) {

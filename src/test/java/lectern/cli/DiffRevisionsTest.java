@@ -282,7 +282,7 @@ class DiffRevisionsTest {
         .containsExactly(RENAMED);
     assertThat(trace).doesNotExist();
     // The trap is a real one.
-    repository.git("diff", "v1", "HEAD");
+    repository.run(128, "diff", "v1", "HEAD");
     assertThat(trace).exists();
   }
 
