@@ -57,6 +57,15 @@ public final class Html {
     return this;
   }
 
+  /**
+   * Markup that a library has made of an author's words. What an author may not print is escaped in
+   * it, and what can't stand in a page is replaced.
+   */
+  public Html rendered(String markup) {
+    html.append(Printable.block(markup).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD'));
+    return this;
+  }
+
   /** Markup that was made safe already. */
   public Html markup(String markup) {
     html.append(markup);

@@ -18,6 +18,7 @@ public final class HtmlListing {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .escapeHtml(true)
+          .percentEncodeUrls(true)
           .attributeProviderFactory(context -> HtmlListing::attributes)
           .build();
 
@@ -103,7 +104,8 @@ public final class HtmlListing {
       Document document = new Document();
       SafeProse.appendTo(document, prose, level + 1);
       document.accept(new ImageLinks());
-      html.markup(RENDERER.render(document));
+      document.accept(new HeadingSteps(level + 1));
+      html.rendered(RENDERER.render(document));
     }
   }
 

@@ -9,8 +9,11 @@
   const times = [...document.querySelectorAll("time")].map(time => [time, time.textContent]);
   const keys = ["day", "room", "theme", "type"].filter(key => form.elements[key]);
 
+  const plain = { "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th" };
+
   /** Capitals and accents make no difference. */
-  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/[łøđðıßæœþ]/g, letter => plain[letter]);
   const texts = new Map(sessions.map(session => [session, fold(session.textContent + " " + session.dataset.room)]));
 
   const filter = () => {

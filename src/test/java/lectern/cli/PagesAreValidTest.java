@@ -1,0 +1,72 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages are HTML by the Nu validator's word. */
+class PagesAreValidTest {
+  private static final String PROPOSALS = "src/test/fixtures/programmes/programme.yaml";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "programme --to html",
+        "format --to html --single",
+        "stats --to html",
+        "stats --to html --per-session"
+      })
+  void aPageOfManySessionsIsValid(String command) throws Exception {
+    assertValid(written(command, PROPOSALS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"programme --to html", "format --to html", "stats --to html"})
+  void aPageOfHostileValuesIsValid(String command) throws Exception {
+    Path hostile = Files.writeString(folder.resolve("hostile.yaml"), Hostility.PROPOSAL);
+    assertValid(written(command, hostile.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"examples/igf-2021-ws-119.yaml", "src/test/fixtures/listings/everything.yaml"})
+  void aPageOfOneSessionIsValid(String proposal) throws Exception {
+    assertValid(written("format --to html", proposal));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "igf-2021-ws-7.html", "igf-2021-ws-300.html"})
+  void theFilesOfAFolderAreValid(String name) throws Exception {
+    TestConsole console = new TestConsole();
+    console.run("format", "--to", "html", "--output-dir", folder.toString(), PROPOSALS);
+    assertValid(folder.resolve(name));
+  }
+
+  private Path written(String command, String proposals) {
+    Path page = folder.resolve("page.html");
+    TestConsole console = new TestConsole();
+    List<String> words = new java.util.ArrayList<>(List.of(command.split(" ", -1)));
+    words.addAll(List.of("--output", page.toString(), proposals));
+    assertThat(console.run(words.toArray(String[]::new))).as(console.err()).isZero();
+    return page;
+  }
+
+  private static void assertValid(Path page) throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    JsonNode messages = new ObjectMapper().readTree(validator.validate(page)).get("messages");
+    for (JsonNode message : messages) {
+      assertThat(message.get("type").asText()).as(message.toString()).isNotIn("error");
+    }
+  }
+}

@@ -1,0 +1,312 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.testing.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as readers meet them. */
+class PagesInBrowserTest {
+  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final String PROGRAMME = "programme.html";
+
+  @TempDir private static Path folder;
+  private static final List<Chromium> STARTED = new ArrayList<>();
+
+  @BeforeAll
+  static void makePagesAndStart() throws IOException {
+    Optional<Path> program = Chromium.installed();
+    if (System.getenv("CI") == null) {
+      assumeTrue(program.isPresent(), "Chromium is not installed.");
+    }
+    String proposals = "src/test/fixtures/programmes/programme.yaml";
+    String model = "examples/igf-2021-ws-119.yaml";
+    write("programme", "--to", "html", "--output", at(PROGRAMME), proposals);
+    write("format", "--to", "html", "--output", at("session.html"), model);
+    write("format", "--to", "html", "--single", "--output", at("book.html"), proposals, model);
+    write("format", "--to", "html", "--output-dir", at("files"), proposals);
+    write("stats", "--to", "html", "--output", at("stats.html"), proposals);
+    Files.writeString(folder.resolve("hostile.yaml"), Hostility.PROPOSAL);
+    write("programme", "--to", "html", "--output", at("hostile.html"), at("hostile.yaml"));
+    write("format", "--to", "html", "--output", at("hostile-session.html"), at("hostile.yaml"));
+    write("stats", "--to", "html", "--output", at("hostile-stats.html"), at("hostile.yaml"));
+    STARTED.add(Chromium.start(program.orElseThrow(), folder.resolve("profile")));
+  }
+
+  @AfterAll
+  static void stop() {
+    STARTED.forEach(Chromium::close);
+  }
+
+  private static void write(String... command) {
+    TestConsole console = new TestConsole();
+    assertThat(console.run(command)).as(console.err()).isZero();
+  }
+
+  private static String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static Chromium.Page show(String name) throws Exception {
+    Chromium.Page page = STARTED.get(0).page();
+    page.show(folder.resolve(name));
+    return page;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "programme.html, light, 1200",
+    "programme.html, dark, 1200",
+    "programme.html, light, 360",
+    "session.html, light, 1200",
+    "session.html, dark, 360",
+    "book.html, dark, 1200",
+    "files/index.html, light, 1200",
+    "files/igf-2021-ws-7.html, dark, 1200",
+    "stats.html, light, 1200",
+    "stats.html, dark, 360"
+  })
+  void nobodyIsKeptOut(String name, String scheme, int width) throws Exception {
+    try (Chromium.Page page = show(name)) {
+      page.send(
+          "Emulation.setEmulatedMedia",
+          Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+      narrow(page, width);
+      page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+      page.evaluate(axe());
+      JsonNode violations =
+          page.evaluate(
+              "axe.run(document).then(found => found.violations.map(one =>"
+                  + " one.id + ': ' + one.nodes.map(node => node.html).join(' | ')))");
+      assertThat(violations).isEmpty();
+    }
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = PagesInBrowserTest.class.getResourceAsStream(AXE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void narrow(Chromium.Page page, int width) {
+    page.send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "programme.html",
+        "session.html",
+        "book.html",
+        "files/index.html",
+        "stats.html",
+        "hostile.html",
+        "hostile-session.html"
+      })
+  void nothingScrollsSidewaysOnAPhone(String name) throws Exception {
+    try (Chromium.Page page = show(name)) {
+      narrow(page, 360);
+      assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(360);
+    }
+  }
+
+  private static int shown(Chromium.Page page) {
+    return page.evaluate(
+            "[...document.querySelectorAll('article')].filter(one => one.checkVisibility()).length")
+        .asInt();
+  }
+
+  private static void set(Chromium.Page page, String field, String value) {
+    page.evaluate(
+        "(field => { field.value = '"
+            + value
+            + "'; field.dispatchEvent(new Event('input', {bubbles: true})); })"
+            + "(document.getElementById('filters').elements['"
+            + field
+            + "'])");
+  }
+
+  @Test
+  void aSearchNarrowsTheListWhateverTheAccentsAndCapitals() throws Exception {
+    try (Chromium.Page page = show(PROGRAMME)) {
+      int all = shown(page);
+      assertThat(all).isGreaterThan(3);
+      assertThat(text(page, "#count")).isEqualTo(all + " sessions");
+      set(page, "words", "LODZ siec");
+      assertThat(shown(page)).isEqualTo(1);
+      assertThat(text(page, "#count")).isEqualTo("1 of " + all + " sessions");
+      assertThat(page.evaluate("document.querySelectorAll('.day').length").asInt())
+          .isGreaterThan(1);
+      assertThat(
+              page.evaluate(
+                      "[...document.querySelectorAll('.day')].filter(one => one.checkVisibility()).length")
+                  .asInt())
+          .isEqualTo(1);
+      set(page, "words", "nobody says this");
+      assertThat(shown(page)).isZero();
+      set(page, "words", "");
+      assertThat(shown(page)).isEqualTo(all);
+    }
+  }
+
+  private static String text(Chromium.Page page, String selector) {
+    return page.evaluate("document.querySelector('" + selector + "').textContent").asText();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"day", "room", "type"})
+  void eachFilterShowsWhatItSays(String field) throws Exception {
+    try (Chromium.Page page = show(PROGRAMME)) {
+      JsonNode options =
+          page.evaluate(
+              "[...document.getElementById('filters').elements['"
+                  + field
+                  + "'].options].map(one => one.value)");
+      assertThat(options.size()).isGreaterThan(2);
+      for (int i = 1; i < options.size(); i++) {
+        page.evaluate(
+            "(field => { field.selectedIndex = "
+                + i
+                + "; field.dispatchEvent(new Event('input', {bubbles: true})); })"
+                + "(document.getElementById('filters').elements['"
+                + field
+                + "'])");
+        JsonNode values =
+            page.evaluate(
+                "[...document.querySelectorAll('article')].filter(one => one.checkVisibility())"
+                    + ".map(one => one.dataset['"
+                    + field
+                    + "'])");
+        assertThat(values).isNotEmpty();
+        for (JsonNode value : values) {
+          assertThat(value).isEqualTo(options.get(i));
+        }
+      }
+    }
+  }
+
+  @Test
+  void timesAreToldInTheReadersZoneIfWanted() throws Exception {
+    try (Chromium.Page page = show(PROGRAMME)) {
+      page.send("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Kolkata"));
+      page.show(folder.resolve(PROGRAMME));
+      String first = "#session-7 time";
+      assertThat(text(page, first)).isEqualTo("08:00");
+      page.evaluate("document.querySelector('[name=local]').click()");
+      assertThat(text(page, first)).isEqualTo("Mon 13:30");
+      assertThat(text(page, "#zone")).isIn("Asia/Kolkata", "Asia/Calcutta");
+      page.evaluate("document.querySelector('[name=local]').click()");
+      assertThat(text(page, first)).isEqualTo("08:00");
+      assertThat(text(page, "#zone")).isEqualTo("UTC");
+    }
+  }
+
+  @Test
+  void withoutScriptsAllIsThereAndNothingThatWouldDoNothing() throws Exception {
+    try (Chromium.Page page = STARTED.get(0).page()) {
+      page.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+      page.show(folder.resolve(PROGRAMME));
+      int root = page.send("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
+      assertThat(isDrawn(page, root, "#filters")).isFalse();
+      assertThat(isDrawn(page, root, "article h4")).isTrue();
+      assertThat(isDrawn(page, root, "summary")).isTrue();
+    }
+  }
+
+  private static boolean isDrawn(Chromium.Page page, int root, String selector) {
+    int node =
+        page.send("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
+            .get("nodeId")
+            .asInt();
+    assertThat(node).isNotZero();
+    try {
+      return page.send("DOM.getBoxModel", Map.of("nodeId", node)).at("/model/height").asInt() > 0;
+    } catch (AssertionError e) {
+      return false;
+    }
+  }
+
+  @Test
+  void paperHasWhatIsFoldedOnAScreen() throws Exception {
+    try (Chromium.Page page = show(PROGRAMME)) {
+      String open = "document.querySelectorAll('details[open]').length";
+      assertThat(page.evaluate(open).asInt()).isZero();
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      assertThat(page.evaluate("document.querySelectorAll('details:not([open])').length").asInt())
+          .isZero();
+      page.evaluate("dispatchEvent(new Event('afterprint'))");
+      assertThat(page.evaluate(open).asInt()).isZero();
+      assertThat(page.send("Page.printToPDF", Map.of()).get("data").asText()).startsWith("JVBERi");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hostile.html", "hostile-session.html", "hostile-stats.html"})
+  void noValueRunsAScript(String name) throws Exception {
+    try (Chromium.Page page = show(name)) {
+      page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+      page.evaluate(
+          "document.querySelectorAll('*').forEach(one => one.dispatchEvent(new Event('mouseover')))");
+      assertThat(page.evaluate("typeof window.hit").asText()).isEqualTo("undefined");
+      assertThat(page.events("Page.javascriptDialogOpening")).isEmpty();
+      assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
+      assertThat(page.events("Log.entryAdded")).isEmpty();
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('*')].filter(one =>"
+                      + " [...one.attributes].some(a => a.name.startsWith('on')))"
+                      + ".map(one => one.outerHTML)"))
+          .isEmpty();
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('img, iframe, object, embed, base, link, form[action]')]"
+                      + ".map(one => one.outerHTML)"))
+          .isEmpty();
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('a[href]')].map(one => one.protocol)"
+                      + ".filter(one => !['http:', 'https:', 'mailto:', 'file:'].includes(one))"))
+          .isEmpty();
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('a[href]')].map(one => one.getAttribute('href'))"
+                      + ".filter(one => !/^(https?:|mailto:|#)/.test(one))"))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"programme.html", "session.html", "book.html", "hostile.html"})
+  void whatReadsByProgramFindsEvents(String name) throws Exception {
+    try (Chromium.Page page = show(name)) {
+      JsonNode types =
+          page.evaluate(
+              "[...document.querySelectorAll('script[type=\"application/ld+json\"]')]"
+                  + ".map(one => JSON.parse(one.textContent)['@type'])");
+      assertThat(types).isNotEmpty();
+      for (JsonNode type : types) {
+        assertThat(type.asText()).isEqualTo("Event");
+      }
+    }
+  }
+}
