@@ -63,7 +63,7 @@ class ArchitectureTest {
                   "listing",
                   "display",
                   "html")),
-          Map.entry("book", Set.of("check", "listing", "programme", "html")),
+          Map.entry("book", Set.of("check", "listing", "programme", "display", "html")),
           Map.entry(
               "statistics",
               Set.of(
@@ -272,8 +272,9 @@ class ArchitectureTest {
     "lectern.report.JsonReport",
     "lectern.report.JsonLinesReport",
     "lectern.report.FindingJson",
-    "lectern.report.SafeJson",
-    "lectern.report.SafeEscapes",
+    "lectern.display.SafeJson",
+    "lectern.display.SafeEscapes",
+    "lectern.display.SafeYaml",
     "lectern.check.baseline.BaselineWriter"
   };
 

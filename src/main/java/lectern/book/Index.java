@@ -1,11 +1,6 @@
 package lectern.book;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.display.SafeJson;
+import lectern.display.SafeYaml;
 import lectern.html.Html;
 import lectern.html.HtmlPage;
 import lectern.listing.MarkdownListing;
@@ -33,8 +30,8 @@ public final class Index {
       case TEXT -> text(title, chapters);
       case MARKDOWN -> markdown(title, chapters);
       case HTML -> page(title, chapters);
-      case JSON -> data(title, chapters, format, json());
-      case YAML -> data(title, chapters, format, yaml());
+      case JSON -> data(title, chapters, format, SafeJson::indented);
+      case YAML -> data(title, chapters, format, SafeYaml::document);
     };
   }
 
@@ -92,23 +89,6 @@ public final class Index {
 
   private interface Opened {
     JsonGenerator on(StringWriter text) throws IOException;
-  }
-
-  private static Opened json() {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    return text -> new JsonFactory().createGenerator(text).setPrettyPrinter(printer);
-  }
-
-  private static Opened yaml() {
-    return text ->
-        YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build()
-            .createGenerator(text);
   }
 
   private static String data(

@@ -1,18 +1,16 @@
 package lectern.listing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import lectern.display.Printable;
+import lectern.display.SafeJson;
+import lectern.display.SafeYaml;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.fields.Located;
@@ -43,11 +41,17 @@ public final class ProposalData {
 
   private final Vocabularies vocabularies;
   private final boolean withPrivate;
+  private final UnaryOperator<String> safe;
   private final JsonGenerator out;
 
-  private ProposalData(Vocabularies vocabularies, boolean withPrivate, JsonGenerator out) {
+  private ProposalData(
+      Vocabularies vocabularies,
+      boolean withPrivate,
+      UnaryOperator<String> safe,
+      JsonGenerator out) {
     this.vocabularies = vocabularies;
     this.withPrivate = withPrivate;
+    this.safe = safe;
     this.out = out;
   }
 
@@ -57,35 +61,24 @@ public final class ProposalData {
    * @param withPrivate with what people told the organisers alone
    */
   public static String json(Proposal proposal, Profile profile, boolean withPrivate) {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer);
-      new ProposalData(profile.vocabularies(), withPrivate, json).write(proposal);
+    StringWriter all = new StringWriter();
+    try (JsonGenerator json = SafeJson.indented(all)) {
+      new ProposalData(profile.vocabularies(), withPrivate, text -> text, json).write(proposal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    return all.append('\n').toString();
   }
 
   /** A proposal as YAML that may be checked and formatted like any other. */
   public static String yaml(Proposal proposal, Profile profile, boolean withPrivate) {
-    YAMLFactory factory =
-        YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build();
-    StringWriter text = new StringWriter();
-    try (JsonGenerator yaml = factory.createGenerator(text)) {
-      new ProposalData(profile.vocabularies(), withPrivate, yaml).write(proposal);
+    StringWriter all = new StringWriter();
+    try (JsonGenerator yaml = SafeYaml.document(all)) {
+      new ProposalData(profile.vocabularies(), withPrivate, Printable::block, yaml).write(proposal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return all.toString();
   }
 
   private void write(Proposal proposal) throws IOException {
@@ -123,7 +116,7 @@ public final class ProposalData {
     } else if (value instanceof OffsetDateTime moment) {
       out.writeString(moment.toString());
     } else {
-      out.writeString(Printable.block(canonical(key, (String) value)));
+      out.writeString(safe.apply(canonical(key, (String) value)));
     }
   }
 

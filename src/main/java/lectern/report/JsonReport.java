@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.display.SafeJson;
 
 /**
  * Findings as JSON.

@@ -1,12 +1,10 @@
 package lectern.programme.schedule;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import lectern.display.SafeJson;
 
 /**
  * Prints a schedule as {@code schedule.json}.
@@ -26,11 +24,7 @@ public final class ScheduleJson {
   /** The text, which ends with a line feed. */
   public static String print(Schedule schedule) {
     StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer);
+    try (JsonGenerator json = SafeJson.indented(text)) {
       new ScheduleJson(json).write(schedule);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,9 +6,9 @@ import java.io.StringWriter;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.display.SafeJson;
 import lectern.profile.Level;
 import lectern.report.Report;
-import lectern.report.SafeJson;
 
 /**
  * Findings as GitLab's code quality report, which is that of Code Climate.

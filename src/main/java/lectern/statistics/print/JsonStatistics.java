@@ -1,14 +1,12 @@
 package lectern.statistics.print;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import lectern.display.Printable;
+import lectern.display.SafeJson;
 import lectern.fields.Values;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
@@ -33,11 +31,7 @@ public final class JsonStatistics {
   /** The text, which ends with a line feed. */
   public static String print(List<Part> parts) {
     StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer);
+    try (JsonGenerator json = SafeJson.indented(text)) {
       new JsonStatistics(json).write(parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

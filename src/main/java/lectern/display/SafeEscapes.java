@@ -1,9 +1,8 @@
-package lectern.report;
+package lectern.display;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import lectern.display.Printable;
 
 /**
  * Escapes in JSON what would be unsafe to print, for who looks at it on a terminal. A parser gives

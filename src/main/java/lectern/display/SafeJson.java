@@ -1,4 +1,4 @@
-package lectern.report;
+package lectern.display;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,7 +22,7 @@ public final class SafeJson {
   }
 
   /** A generator of JSON without line breaks. */
-  static JsonGenerator onOneLine(Writer out) throws IOException {
+  public static JsonGenerator onOneLine(Writer out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.setCharacterEscapes(new SafeEscapes());
     return json;
