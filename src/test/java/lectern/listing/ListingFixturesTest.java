@@ -3,6 +3,8 @@ package lectern.listing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.check.Examination;
+import lectern.testing.Checks;
 import lectern.testing.Golden;
 import lectern.testing.Listings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,36 @@ class ListingFixturesTest {
   @MethodSource("names")
   void theMarkdownListingIsCommonMark(String name) {
     Golden.check(MarkdownListing.print(listing(name)), FOLDER.resolve(name + ".md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theArticleIsHtml(String name) {
+    Golden.check(HtmlListing.article(listing(name), 1), FOLDER.resolve(name + ".html"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theDataAreJson(String name) {
+    Examination one = examined(name);
+    Golden.check(
+        ProposalData.json(one.proposal(), one.profile(), false), FOLDER.resolve(name + ".json"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theDataAreYaml(String name) {
+    Examination one = examined(name);
+    Golden.check(
+        ProposalData.yaml(one.proposal(), one.profile(), false),
+        FOLDER.resolve(name + ".data-yaml"));
+  }
+
+  private static Examination examined(String name) {
+    Path folder = name.equals(MODEL_SESSION) ? Path.of("examples") : FOLDER;
+    return Checks.check(name + ".yaml", Golden.read(folder.resolve(name + ".yaml")))
+        .proposals()
+        .get(0);
   }
 
   private static Listing listing(String name) {
