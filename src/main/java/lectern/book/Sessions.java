@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import lectern.check.Examination;
 import lectern.check.Workers;
 import lectern.html.HtmlPage;
@@ -18,16 +19,17 @@ import lectern.programme.page.EventData;
 /** The sessions that are printed, in the order of their programme. */
 public final class Sessions {
   private final EventFacts event;
-  private final List<Entry> entries;
-  private final List<Examination> proposals;
+  private final List<Session> sessions;
 
-  private Sessions(EventFacts event, List<Entry> entries, List<Examination> proposals) {
+  private Sessions(EventFacts event, List<Session> sessions) {
     this.event = event;
-    this.entries = entries;
-    this.proposals = proposals;
+    this.sessions = List.copyOf(sessions);
   }
 
   private record Found(Entry entry, Examination proposal) {}
+
+  /** What it is named does not depend on what else is chosen. */
+  private record Session(Entry entry, String name, Examination proposal) {}
 
   /**
    * Chooses sessions.
@@ -38,20 +40,28 @@ public final class Sessions {
   public static Sessions of(List<Examination> all, Filter filter, ZoneId zone)
       throws UnusableFilterException {
     List<Found> found = new ArrayList<>();
+    Programme.Builder whole = new Programme.Builder(Privacy.PUBLIC);
     for (Examination one : all) {
-      found.add(new Found(Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC), one));
+      Entry entry = Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC);
+      whole.add(entry, one.profile());
+      found.add(new Found(entry, one));
     }
     filter.refuseUnknown(found.stream().map(Found::entry).toList(), zone);
-    found.removeIf(one -> !filter.accepts(one.entry(), zone));
-    Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
-    for (Found one : found) {
-      builder.add(one.proposal().proposal(), one.proposal().profile());
-    }
-    Programme programme = builder.build();
     // A programme gives identities and sorts; sorted the same way, each proposal meets its entry.
     found.sort(Comparator.comparing(Found::entry, Programme.ORDER));
-    List<Examination> proposals = found.stream().map(Found::proposal).toList();
-    return new Sessions(programme.event(), programme.entries(), proposals);
+    List<Entry> identified = whole.build().entries();
+    List<String> names = Names.of(identified);
+    List<Session> chosen = new ArrayList<>();
+    Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
+    for (int i = 0; i < found.size(); i++) {
+      Entry entry = identified.get(i);
+      if (filter.accepts(entry, zone)) {
+        Examination proposal = found.get(i).proposal();
+        chosen.add(new Session(entry, names.get(i), proposal));
+        builder.add(entry, proposal.profile());
+      }
+    }
+    return new Sessions(builder.build().event(), chosen);
   }
 
   /** What they belong to. */
@@ -61,26 +71,26 @@ public final class Sessions {
 
   /** Whether there is none. */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return sessions.isEmpty();
   }
 
   /** JSON-LD, an object for each. */
   public List<String> data() {
-    return entries.stream().map(entry -> EventData.of(entry, event)).toList();
+    return sessions.stream().map(session -> EventData.of(session.entry(), event)).toList();
   }
 
   /** Chapters of a book, below its heading. */
   public List<Chapter> chapters(Press press, Workers workers) {
-    return print(workers, i -> press.print(proposals.get(i), 2));
+    return print(workers, session -> press.print(session.proposal(), 2));
   }
 
   /** Listings that stand alone, each in a file of its own. */
   public List<Chapter> files(Press press, Workers workers) {
     return print(
         workers,
-        i -> {
-          String text = press.print(proposals.get(i));
-          return press.format() == ListingFormat.HTML ? page(entries.get(i), text) : text;
+        session -> {
+          String text = press.print(session.proposal());
+          return press.format() == ListingFormat.HTML ? page(session.entry(), text) : text;
         });
   }
 
@@ -89,16 +99,8 @@ public final class Sessions {
     return new HtmlPage(entry.name().heading(), List.of(), data, "", article).print();
   }
 
-  private interface Printer {
-    String print(int session);
-  }
-
-  private List<Chapter> print(Workers workers, Printer printer) {
-    List<String> names = Names.of(entries);
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      indexes.add(i);
-    }
-    return workers.each(indexes, i -> new Chapter(entries.get(i), names.get(i), printer.print(i)));
+  private List<Chapter> print(Workers workers, Function<Session, String> printer) {
+    return workers.each(
+        sessions, session -> new Chapter(session.entry(), session.name(), printer.apply(session)));
   }
 }

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import lectern.book.Chapter;
 import lectern.book.Index;
 import lectern.book.ListingFormat;
+import lectern.check.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,10 +37,12 @@ final class Bulk {
   /**
    * Writes all files and says how many.
    *
+   * @param workers who write them
    * @throws IOException if one can't be written
    * @throws Unusable if what is named is a file
    */
-  void write(String title, List<Chapter> chapters, ListingFormat format, Console console)
+  void write(
+      String title, List<Chapter> chapters, ListingFormat format, Workers workers, Console console)
       throws IOException, Unusable {
     Path target = NamedFile.path(folder.getValue());
     if (Files.exists(target) && !Files.isDirectory(target)) {
@@ -46,10 +50,12 @@ final class Bulk {
     }
     Files.createDirectories(target);
     Output output = new Output(console);
-    int written = 0;
-    for (Chapter chapter : chapters) {
-      written += update(target.resolve(file(chapter.name(), format)), chapter.text(), output);
-    }
+    List<Integer> updates =
+        workers.each(
+            chapters,
+            chapter ->
+                updateOne(target.resolve(file(chapter.name(), format)), chapter.text(), output));
+    int written = updates.stream().mapToInt(Integer::intValue).sum();
     written +=
         update(target.resolve(file("index", format)), Index.print(title, chapters, format), output);
     int all = chapters.size() + 1;
@@ -71,6 +77,14 @@ final class Bulk {
 
   private static String file(String name, ListingFormat format) {
     return name + "." + format.extension();
+  }
+
+  private static int updateOne(Path file, String text, Output output) {
+    try {
+      return update(file, text, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a file if that changes it, and counts it. */

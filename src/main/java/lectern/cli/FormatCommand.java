@@ -198,7 +198,8 @@ final class FormatCommand implements Callable<Integer> {
     }
     Sessions sessions = sessions(all, filter);
     if (bulk.isAsked()) {
-      bulk.write(sessions.title(), sessions.files(press, workers), press.format(), console);
+      List<Chapter> files = sessions.files(press, workers);
+      bulk.write(sessions.title(), files, press.format(), workers, console);
     } else if (sessions.isEmpty()) {
       throw new Unusable("No session is left to print, so nothing is written.");
     } else {

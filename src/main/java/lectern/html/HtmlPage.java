@@ -21,6 +21,8 @@ import java.util.List;
  */
 public record HtmlPage(
     String title, List<String> styles, List<String> data, String script, String body) {
+  /** Read once, however many pages are printed. */
+  private static final String STYLE = resource(HtmlPage.class, "page.css");
 
   /** The whole page. */
   public String print() {
@@ -33,7 +35,7 @@ public record HtmlPage(
         .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
         .element("title", title)
         .open("style")
-        .markup(resource(HtmlPage.class, "page.css"));
+        .markup(STYLE);
     styles.forEach(html::markup);
     html.close("style");
     for (String one : data) {

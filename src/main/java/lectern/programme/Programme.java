@@ -60,7 +60,15 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
      * @param profile in whose words it is told
      */
     public void add(Proposal proposal, Profile profile) {
-      Entry entry = Entry.of(proposal, profile, privacy);
+      add(Entry.of(proposal, profile, privacy), profile);
+    }
+
+    /**
+     * Adds the entry of a proposal.
+     *
+     * @param profile in whose words it is told
+     */
+    public void add(Entry entry, Profile profile) {
       entries.add(entry);
       entry
           .name()

@@ -220,6 +220,36 @@ class BulkListingsTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenLeavesTheOthersWhole() throws IOException {
+    bulk();
+    Files.delete(out.resolve("igf-2021-ws-2.txt"));
+    Files.createDirectories(out.resolve("igf-2021-ws-2.txt"));
+    String before = Files.readString(out.resolve("igf-2021-ws-1.txt"));
+    assertThat(bulk()).isEqualTo(2);
+    assertThat(console.err())
+        .startsWith("lectern: ")
+        .contains(out.resolve("igf-2021-ws-2.txt").toString())
+        .hasLineCount(1);
+    assertThat(out.resolve("igf-2021-ws-1.txt")).content().isEqualTo(before);
+    assertThat(files())
+        .containsExactly(
+            "igf-2021-ws-1.txt", "igf-2021-ws-2.txt", "igf-2021-ws-3.txt", "index.txt");
+  }
+
+  @Test
+  void whatElseIsChosenDoesNotChangeAName() throws IOException {
+    Files.delete(proposals.resolve("c.yaml"));
+    write("b.yaml", 1, "Meaningful access", "submitted", "Room 2", "2021-12-06T10:00Z");
+    bulk();
+    List<String> all = files();
+    assertThat(all).hasSize(3);
+    for (String status : List.of("accepted", "submitted")) {
+      bulk("--where", "status=" + status);
+      assertThat(files()).isEqualTo(all);
+    }
+  }
+
+  @Test
   void optionsThatContradictEachOtherAreRefused() {
     assertThat(bulk("--output", "x")).isEqualTo(2);
     assertThat(bulk("--single")).isEqualTo(2);

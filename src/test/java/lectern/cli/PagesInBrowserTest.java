@@ -251,12 +251,23 @@ class PagesInBrowserTest {
     try (Chromium.Page page = show(PROGRAMME)) {
       String open = "document.querySelectorAll('details[open]').length";
       assertThat(page.evaluate(open).asInt()).isZero();
-      page.evaluate("dispatchEvent(new Event('beforeprint'))");
-      assertThat(page.evaluate("document.querySelectorAll('details:not([open])').length").asInt())
-          .isZero();
-      page.evaluate("dispatchEvent(new Event('afterprint'))");
-      assertThat(page.evaluate(open).asInt()).isZero();
+      page.evaluate(
+          "addEventListener('beforeprint', () => { window.hiddenOnPaper ="
+              + " [...document.querySelectorAll('details')]"
+              + ".filter(one => !one.lastElementChild.checkVisibility()).length; })");
       assertThat(page.send("Page.printToPDF", Map.of()).get("data").asText()).startsWith("JVBERi");
+      assertThat(page.evaluate("window.hiddenOnPaper").asInt(-1)).isZero();
+      assertThat(page.evaluate(open).asInt()).isZero();
+    }
+  }
+
+  @Test
+  void theSignOfAnItemStandsBesideItWhateverTheDirection() throws Exception {
+    try (Chromium.Page page = show(PROGRAMME)) {
+      String items = "[...document.querySelectorAll('li')].filter(one => one.matches(':dir(rtl)'))";
+      assertThat(page.evaluate(items + ".length").asInt()).isPositive();
+      assertThat(page.evaluate(items + ".map(one => getComputedStyle(one).listStylePosition)"))
+          .allSatisfy(position -> assertThat(position.asText()).isEqualTo("inside"));
     }
   }
 
