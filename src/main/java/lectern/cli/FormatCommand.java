@@ -118,6 +118,27 @@ final class FormatCommand implements Callable<Integer> {
     Filter filter = filter();
     Policies policies = judging.policies();
     Workers workers = jobs.workers();
+    List<CheckedFile> refused = new ArrayList<>();
+    List<Examination> printed = new ArrayList<>();
+    boolean refuses = strict.getValue();
+    if (refuses) {
+      judge(policies, workers, printed, refused);
+    } else {
+      refused.addAll(new Gathering(console, inputs, workers).each(policies, printed::add));
+    }
+    if (!printed.isEmpty() && (bulk.isAsked() || !refuses || refused.isEmpty())) {
+      print(printed, filter, press, workers);
+    }
+    if (!refused.isEmpty()) {
+      new TextReport(Style.PLAIN).write(refused, console.err());
+    }
+    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+  }
+
+  /** Finds the proposals without errors, those that only several proposals show included. */
+  private void judge(
+      Policies policies, Workers workers, List<Examination> printed, List<CheckedFile> refused)
+      throws IOException, Unusable {
     Inspection inspection =
         new Inspection(
             new Checker(judging.now(console.clock())),
@@ -126,32 +147,20 @@ final class FormatCommand implements Callable<Integer> {
             Optional.empty(),
             workers);
     Inputs.Read read = inputs.read(console.in(), policies);
-    List<CheckedFile> checkedFiles;
+    List<CheckedFile> checked;
     try (Progress progress = Progress.of(read.files(), console)) {
-      checkedFiles = inspection.inspect(progress.watched(read.files()), configuration -> false);
+      checked = inspection.inspect(progress.watched(read.files()), configuration -> false);
     }
-    read.refuseEmpty(checkedFiles);
-    LeftOut.tell(checkedFiles, console);
-    boolean refuses = strict.getValue();
-    List<CheckedFile> refused = new ArrayList<>();
-    List<Examination> printed = new ArrayList<>();
-    for (CheckedFile file : checkedFiles) {
-      boolean hasErrors = refuses && file.hasErrors();
-      if (!file.isWhole() || hasErrors) {
+    read.refuseEmpty(checked);
+    LeftOut.tell(checked, console);
+    for (CheckedFile file : checked) {
+      if (!file.isWhole() || file.hasErrors()) {
         refused.add(file);
       }
-      if (!hasErrors) {
+      if (!file.hasErrors()) {
         printed.addAll(file.proposals());
       }
     }
-    boolean prints = !printed.isEmpty() && (bulk.isAsked() || !refuses || refused.isEmpty());
-    if (prints) {
-      print(printed, filter, press, workers);
-    }
-    if (!refused.isEmpty()) {
-      new TextReport(Style.PLAIN).write(refused, console.err());
-    }
-    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
   private Press press() throws Unusable {

@@ -9,6 +9,7 @@ import lectern.check.Checker;
 import lectern.check.Examination;
 import lectern.check.Now;
 import lectern.check.Selection;
+import lectern.check.Workers;
 import lectern.config.Policies;
 import lectern.config.Policy;
 import lectern.source.Input;
@@ -18,8 +19,9 @@ import lectern.source.Input;
  *
  * @param console where it is told what was left out because it is no proposal
  * @param inputs the files
+ * @param workers who read them
  */
-record Gathering(Console console, Inputs inputs) {
+record Gathering(Console console, Inputs inputs, Workers workers) {
 
   /**
    * Hands over every proposal that can be read, in the order of the files.
@@ -34,21 +36,37 @@ record Gathering(Console console, Inputs inputs) {
     List<CheckedFile> refused = new ArrayList<>();
     List<CheckedFile> foreign = new ArrayList<>();
     Inputs.Read read = inputs.read(console.in(), policies);
-    for (Input file : read.files()) {
-      Policy policy = policies.of(file.name());
-      CheckedFile checked = checker.check(file, policy);
+    for (CheckedFile checked : check(read.files(), checker, policies)) {
       checked.proposals().forEach(taker);
       if (checked.isForeign()) {
         foreign.add(checked);
       }
       if (!checked.isWhole()) {
+        String name = checked.name();
         refused.add(
             checker.settle(
-                checked, policy, Selection.ALL, policies.waivers(file.name()), new ArrayList<>()));
+                checked,
+                policies.of(name),
+                Selection.ALL,
+                policies.waivers(name),
+                new ArrayList<>()));
       }
     }
     read.refuseEmpty(foreign);
     LeftOut.tell(foreign, console);
     return refused;
+  }
+
+  private record Task(Input file, Policy policy) {}
+
+  private List<CheckedFile> check(List<Input> files, Checker checker, Policies policies)
+      throws IOException {
+    try (Progress progress = Progress.of(files, console)) {
+      List<Task> tasks = new ArrayList<>();
+      for (Input file : progress.watched(files)) {
+        tasks.add(new Task(file, policies.of(file.name())));
+      }
+      return workers.each(tasks, task -> checker.check(task.file(), task.policy()));
+    }
   }
 }

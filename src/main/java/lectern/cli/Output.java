@@ -27,19 +27,21 @@ final class Output {
       return;
     }
     Path target = file.get().toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
+    boolean exists = Files.exists(target);
+    if (exists && !Files.isRegularFile(target)) {
       // A device or pipe is written to, not replaced.
       Files.writeString(target, text);
       return;
     }
-    Path real = Files.exists(target) ? target.toRealPath() : target;
+    Path real = exists ? target.toRealPath() : target;
     long process = ProcessHandle.current().pid();
     Path temporary = real.resolveSibling("." + real.getFileName() + "." + process + ".tmp");
     try {
-      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
-      Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
       Files.deleteIfExists(temporary);
+      throw e;
     }
   }
 }

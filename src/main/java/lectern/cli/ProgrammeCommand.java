@@ -34,6 +34,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final Judging judging = new Judging();
+  private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
 
   private final OptionSpec target =
@@ -100,6 +101,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         command, "all was exported", Optional.of("a proposal could not be read; the others were"));
     inputs.addTo(command);
     judging.addTimelessTo(command);
+    jobs.addTo(command);
     command.addOption(target).addOption(where).addOption(forOne);
     zone.addTo(command);
     return command.addOption(includePrivate).addOption(excel).addOption(output);
@@ -115,7 +117,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     Policies policies = judging.policies();
     Programme.Builder builder = new Programme.Builder(privacy);
     List<CheckedFile> refused =
-        new Gathering(console, inputs)
+        new Gathering(console, inputs, jobs.workers())
             .each(policies, found -> builder.add(found.proposal(), found.profile()));
     Excerpt excerpt = excerpt(builder.build(), filter, format, told);
     boolean isEmpty = format.isTimetable() && excerpt.programme().entries().isEmpty();

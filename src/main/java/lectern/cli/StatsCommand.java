@@ -25,6 +25,7 @@ final class StatsCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final Judging judging = new Judging();
+  private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
 
   private final OptionSpec target =
@@ -94,6 +95,7 @@ final class StatsCommand implements Callable<Integer> {
         command, "all was counted", Optional.of("a proposal could not be read; the others were"));
     inputs.addTo(command);
     judging.addTimelessTo(command);
+    jobs.addTo(command);
     command.addOption(target).addOption(perSession).addOption(exact);
     zone.addTo(command);
     return command.addOption(width).addOption(ascii).addOption(output);
@@ -119,7 +121,7 @@ final class StatsCommand implements Callable<Integer> {
         new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
     Statistics statistics = new Statistics();
     List<CheckedFile> refused =
-        new Gathering(console, inputs).each(judging.policies(), statistics::add);
+        new Gathering(console, inputs, jobs.workers()).each(judging.policies(), statistics::add);
     String text = print(statistics.parts(wish), columns);
     new Output(console).write(Optional.ofNullable(output.getValue()), text);
     if (!refused.isEmpty()) {

@@ -15,6 +15,8 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  * headings.
  */
 public final class MarkdownListing {
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder().nodeRendererFactory(new EscapedSign.Writer()).build();
   private static final int LABEL_LEVEL = 2;
 
   private final Document document = new Document();
@@ -29,9 +31,7 @@ public final class MarkdownListing {
       printer.block(block);
     }
     printer.document.accept(new PlainText());
-    MarkdownRenderer renderer =
-        MarkdownRenderer.builder().nodeRendererFactory(new EscapedSign.Writer()).build();
-    return Printable.block(renderer.render(printer.document));
+    return Printable.block(RENDERER.render(printer.document));
   }
 
   /** A text on one line such that Markdown means nothing but the text by it. */
@@ -39,12 +39,7 @@ public final class MarkdownListing {
     Document document = new Document();
     document.appendChild(paragraph(text));
     document.accept(new PlainText());
-    return Printable.line(
-        MarkdownRenderer.builder()
-            .nodeRendererFactory(new EscapedSign.Writer())
-            .build()
-            .render(document)
-            .strip());
+    return Printable.line(RENDERER.render(document).strip());
   }
 
   private void block(Block block) {

@@ -25,6 +25,7 @@ import org.commonmark.parser.Parser;
  * CommonMark does not know stay lines.
  */
 final class SafeProse extends AbstractVisitor {
+  private static final Parser PARSER = Parser.builder().build();
   private static final int DEEPEST = 6;
   private static final int SHORTEST_FENCE = 3;
 
@@ -40,7 +41,7 @@ final class SafeProse extends AbstractVisitor {
    * @param below the level of the heading that it stands under
    */
   static void appendTo(Node document, Block.Prose prose, int below) {
-    Node parsed = Parser.builder().build().parse(prose.commonMark());
+    Node parsed = PARSER.parse(prose.commonMark());
     parsed.accept(new SafeProse(below));
     lead(parsed, prose.lead());
     for (Node child : children(parsed)) {
