@@ -7,14 +7,18 @@ import lectern.listing.ListingBuilder;
 import lectern.listing.MarkdownListing;
 import lectern.listing.ProposalData;
 import lectern.listing.TextListing;
+import lectern.programme.Privacy;
+import lectern.programme.SafeText;
 
 /**
  * Prints the listings of proposals. May be used by several threads at once.
  *
  * @param columns the width of text; 0 leaves every paragraph on one line
- * @param withPrivate whether data have what people told the organisers alone
+ * @param withPrivate with mail addresses in texts, and in data with what people told the organisers
+ *     alone
  */
 public record Press(ListingFormat format, int columns, boolean withPrivate) {
+  private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
   private static final int TOP = 1;
 
   /**
@@ -27,8 +31,10 @@ public record Press(ListingFormat format, int columns, boolean withPrivate) {
       case TEXT -> TextListing.print(listing(examined), columns);
       case MARKDOWN -> MarkdownListing.print(listing(examined));
       case HTML -> HtmlListing.article(listing(examined), level);
-      case JSON -> ProposalData.json(examined.proposal(), examined.profile(), withPrivate);
-      case YAML -> ProposalData.yaml(examined.proposal(), examined.profile(), withPrivate);
+      case JSON ->
+          ProposalData.json(examined.proposal(), examined.profile(), withPrivate, this::words);
+      case YAML ->
+          ProposalData.yaml(examined.proposal(), examined.profile(), withPrivate, this::words);
     };
   }
 
@@ -37,7 +43,11 @@ public record Press(ListingFormat format, int columns, boolean withPrivate) {
     return print(examined, TOP);
   }
 
-  private static Listing listing(Examination examined) {
-    return ListingBuilder.build(examined.proposal(), examined.profile());
+  private Listing listing(Examination examined) {
+    return ListingBuilder.build(examined.proposal(), examined.profile()).with(this::words);
+  }
+
+  private String words(String text) {
+    return withPrivate ? text : PUBLIC.withoutAddresses(text);
   }
 }

@@ -69,8 +69,8 @@ final class FormatCommand implements Callable<Integer> {
   private final OptionSpec includePrivate =
       Usage.flag(
           "--include-private",
-          "In json and yaml, print private data of people too: country, gender, youth, confirmation",
-          "and mail addresses. For the organiser's own use.");
+          "Print mail addresses that stand in texts, and in json and yaml private data of people too:",
+          "country, gender, youth, confirmation and mail address. For the organiser's own use.");
 
   private final OptionSpec output =
       OptionSpec.builder("--output")
@@ -114,7 +114,7 @@ final class FormatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Press press = press();
-    refuseSenseless(press);
+    refuseSenseless();
     Filter filter = filter();
     Policies policies = judging.policies();
     Workers workers = jobs.workers();
@@ -171,11 +171,7 @@ final class FormatCommand implements Callable<Integer> {
     return new Press(target.getValue(), columns, includePrivate.getValue());
   }
 
-  private void refuseSenseless(Press press) throws Unusable {
-    boolean isData = press.format() == ListingFormat.JSON || press.format() == ListingFormat.YAML;
-    if (press.withPrivate() && !isData) {
-      throw new Unusable("Only json and yaml may have private data; leave --include-private out.");
-    }
+  private void refuseSenseless() throws Unusable {
     boolean toFile = output.getValue() != null;
     boolean isBook = single.getValue();
     if (bulk.isAsked() && (toFile || isBook)) {

@@ -1,6 +1,7 @@
 package lectern.listing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A proposal as the programme publishes it.
@@ -8,4 +9,28 @@ import java.util.List;
  * @param heading event, type, number and title on one line
  * @param blocks what follows, in order
  */
-public record Listing(String heading, List<Block> blocks) {}
+public record Listing(String heading, List<Block> blocks) {
+
+  /**
+   * The same with other words, such as those without what is private.
+   *
+   * @param words makes them of each text that an author wrote
+   */
+  public Listing with(UnaryOperator<String> words) {
+    return new Listing(
+        words.apply(heading), blocks.stream().map(block -> with(block, words)).toList());
+  }
+
+  private static Block with(Block block, UnaryOperator<String> words) {
+    if (block instanceof Block.Lines lines) {
+      return new Block.Lines(lines.lines().stream().map(words).toList());
+    }
+    if (block instanceof Block.Prose prose) {
+      return new Block.Prose(prose.lead(), words.apply(prose.commonMark()));
+    }
+    if (block instanceof Block.Agenda agenda) {
+      return new Block.Agenda(agenda.lead(), agenda.items().stream().map(words).toList());
+    }
+    return block;
+  }
+}

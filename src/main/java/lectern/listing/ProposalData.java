@@ -59,11 +59,13 @@ public final class ProposalData {
    * A proposal as JSON.
    *
    * @param withPrivate with what people told the organisers alone
+   * @param words what is told for each text
    */
-  public static String json(Proposal proposal, Profile profile, boolean withPrivate) {
+  public static String json(
+      Proposal proposal, Profile profile, boolean withPrivate, UnaryOperator<String> words) {
     StringWriter all = new StringWriter();
     try (JsonGenerator json = SafeJson.indented(all)) {
-      new ProposalData(profile.vocabularies(), withPrivate, text -> text, json).write(proposal);
+      new ProposalData(profile.vocabularies(), withPrivate, words, json).write(proposal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,10 +73,13 @@ public final class ProposalData {
   }
 
   /** A proposal as YAML that may be checked and formatted like any other. */
-  public static String yaml(Proposal proposal, Profile profile, boolean withPrivate) {
+  public static String yaml(
+      Proposal proposal, Profile profile, boolean withPrivate, UnaryOperator<String> words) {
     StringWriter all = new StringWriter();
     try (JsonGenerator yaml = SafeYaml.document(all)) {
-      new ProposalData(profile.vocabularies(), withPrivate, Printable::block, yaml).write(proposal);
+      new ProposalData(
+              profile.vocabularies(), withPrivate, text -> Printable.block(words.apply(text)), yaml)
+          .write(proposal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

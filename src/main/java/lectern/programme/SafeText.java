@@ -33,7 +33,8 @@ public final class SafeText {
     return withoutNonCharacters(ProseText.unwrapped(withoutAddresses(commonMark))).strip();
   }
 
-  private String withoutAddresses(String text) {
+  /** The text without the mail addresses in it, unless they may stay. */
+  public String withoutAddresses(String text) {
     if (privacy == Privacy.PRIVATE) {
       return text;
     }

@@ -253,10 +253,29 @@ class BulkListingsTest {
   void optionsThatContradictEachOtherAreRefused() {
     assertThat(bulk("--output", "x")).isEqualTo(2);
     assertThat(bulk("--single")).isEqualTo(2);
-    assertThat(bulk("--include-private")).isEqualTo(2);
     assertThat(run("--single", "--where", "status=held")).isEqualTo(2);
     assertThat(console.err())
         .isEqualTo("lectern: No session is left to print, so nothing is written.\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMailAddressInATextIsPrintedOnlyIfAskedFor(lectern.book.ListingFormat format)
+      throws IOException {
+    Files.writeString(
+        proposals.resolve("a.yaml"),
+        """
+        title: Write to ada@example.org
+        status: draft
+        additional-speakers: Ben, ben@example.org
+        description: "Ask <chi@example.org> or [Dai](mailto:dai@example.org)."
+        agenda: [{minutes: 5, title: eve@example.org}]
+        """);
+    String to = format.name().toLowerCase(java.util.Locale.ROOT);
+    run("--to", to);
+    assertThat(console.out()).contains("address not shown").doesNotContain("@example.org");
+    run("--to", to, "--include-private");
+    assertThat(console.out()).contains("ada@", "ben@", "chi@", "dai@", "eve@");
   }
 
   @ParameterizedTest

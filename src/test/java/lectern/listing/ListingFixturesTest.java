@@ -52,7 +52,8 @@ class ListingFixturesTest {
   void theDataAreJson(String name) {
     Examination one = examined(name);
     Golden.check(
-        ProposalData.json(one.proposal(), one.profile(), false), FOLDER.resolve(name + ".json"));
+        ProposalData.json(one.proposal(), one.profile(), false, text -> text),
+        FOLDER.resolve(name + ".json"));
   }
 
   @ParameterizedTest
@@ -60,7 +61,7 @@ class ListingFixturesTest {
   void theDataAreYaml(String name) {
     Examination one = examined(name);
     Golden.check(
-        ProposalData.yaml(one.proposal(), one.profile(), false),
+        ProposalData.yaml(one.proposal(), one.profile(), false, text -> text),
         FOLDER.resolve(name + ".data-yaml"));
   }
 

@@ -16,9 +16,10 @@ class ProposalDataPropertyTest {
   @Property(tries = 300)
   void theYamlOfAProposalSaysTheSameAsTheProposal(@ForAll long seed) {
     Examination one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
-    String yaml = ProposalData.yaml(one.proposal(), one.profile(), true);
+    String yaml = ProposalData.yaml(one.proposal(), one.profile(), true, text -> text);
     Examination again = examined(yaml);
-    assertThat(ProposalData.yaml(again.proposal(), again.profile(), true)).isEqualTo(yaml);
+    assertThat(ProposalData.yaml(again.proposal(), again.profile(), true, text -> text))
+        .isEqualTo(yaml);
     assertThat(text(again)).isEqualTo(text(one));
   }
 
@@ -26,9 +27,11 @@ class ProposalDataPropertyTest {
   void jsonAndYamlHoldTheSame(@ForAll long seed) throws Exception {
     Examination one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
     JsonNode json =
-        new ObjectMapper().readTree(ProposalData.json(one.proposal(), one.profile(), true));
+        new ObjectMapper()
+            .readTree(ProposalData.json(one.proposal(), one.profile(), true, text -> text));
     JsonNode yaml =
-        new YAMLMapper().readTree(ProposalData.yaml(one.proposal(), one.profile(), true));
+        new YAMLMapper()
+            .readTree(ProposalData.yaml(one.proposal(), one.profile(), true, text -> text));
     assertThat(yaml).isEqualTo(json);
   }
 
@@ -36,7 +39,8 @@ class ProposalDataPropertyTest {
   void whatIsPrivateIsLeftOutUnlessItIsAskedFor(@ForAll long seed) throws Exception {
     Examination one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
     JsonNode json =
-        new ObjectMapper().readTree(ProposalData.json(one.proposal(), one.profile(), false));
+        new ObjectMapper()
+            .readTree(ProposalData.json(one.proposal(), one.profile(), false, text -> text));
     for (String key : new String[] {"email", "gender", "country", "youth", "confirmation"}) {
       assertThat(json.findValues(key)).as(key).isEmpty();
     }
