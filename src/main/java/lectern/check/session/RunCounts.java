@@ -7,8 +7,8 @@ package lectern.check.session;
 public final class RunCounts {
   private static final int MOST = 1 << 26;
 
-  /** So few places for each run leave room for mistakes, and fit where a processor is fast. */
-  private static final int PLACES = 4;
+  /** Enough that few runs are taken for others, however many texts there are. */
+  private static final int PLACES = 16;
 
   private final int mask;
   private final long[] once;
