@@ -1,15 +1,13 @@
 package lectern.book;
 
 import java.util.List;
+import lectern.display.Printable;
 import lectern.html.Html;
 import lectern.html.HtmlPage;
-import lectern.listing.TextListing;
+import lectern.listing.Wrapping;
 
 /** All chapters in one text, behind a table of contents. */
 public final class Book {
-  /** The length of a line between chapters where text has no width. */
-  private static final int RULE = 80;
-
   private static final String CONTENTS = "Contents";
 
   private Book() {}
@@ -19,12 +17,10 @@ public final class Book {
    *
    * @param title for what the sessions belong to
    * @param data JSON-LD that describes the sessions, for a page
-   * @param columns the width of text
    */
-  public static String print(
-      String title, List<Chapter> chapters, ListingFormat format, List<String> data, int columns) {
-    return switch (format) {
-      case TEXT -> text(title, chapters, columns);
+  public static String print(String title, List<Chapter> chapters, Press press, List<String> data) {
+    return switch (press.format()) {
+      case TEXT -> text(title, chapters, press);
       case MARKDOWN -> markdown(title, chapters);
       case HTML -> page(title, chapters, data);
       case JSON -> Index.array(chapters);
@@ -32,16 +28,14 @@ public final class Book {
     };
   }
 
-  private static String text(String title, List<Chapter> chapters, int columns) {
+  private static String text(String title, List<Chapter> chapters, Press press) {
     StringBuilder text = new StringBuilder(title).append("\n\n").append(CONTENTS).append('\n');
+    Wrapping wrapping = new Wrapping(press.columns());
     for (Chapter chapter : chapters) {
-      text.append(TextListing.wrapped(Index.line(chapter), "  ", "    ", columns));
+      wrapping.append(Printable.line(Index.line(chapter)), "  ", "    ", text);
     }
     for (Chapter chapter : chapters) {
-      text.append('\n')
-          .append("=".repeat(columns == 0 ? RULE : columns))
-          .append("\n\n")
-          .append(chapter.text());
+      text.append('\n').append(press.rule("=")).append("\n\n").append(chapter.text());
     }
     return text.toString();
   }

@@ -21,6 +21,9 @@ public record Press(ListingFormat format, int columns, boolean withPrivate) {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
   private static final int TOP = 1;
 
+  /** The length of a line between texts that have no width. */
+  private static final int RULE = 80;
+
   /**
    * A listing by itself; of HTML, the article alone.
    *
@@ -41,6 +44,11 @@ public record Press(ListingFormat format, int columns, boolean withPrivate) {
   /** The same, where it stands alone. */
   public String print(Examination examined) {
     return print(examined, TOP);
+  }
+
+  /** A line as wide as the text, of one sign. */
+  public String rule(String sign) {
+    return sign.repeat(columns == 0 ? RULE : columns);
   }
 
   private Listing listing(Examination examined) {

@@ -20,8 +20,6 @@ import lectern.check.Selection;
 import lectern.config.Policies;
 import lectern.files.StateFiles;
 import lectern.programme.Privacy;
-import lectern.report.Style;
-import lectern.report.TextReport;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern diff}. */
 final class DiffCommand implements Callable<Integer> {
-  private static final int DEFAULT_WIDTH = 80;
-
   private final Console console;
   private final Path here;
   private final Judging judging = new Judging();
@@ -55,13 +51,7 @@ final class DiffCommand implements Callable<Integer> {
           .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
           .build();
 
-  private final OptionSpec width =
-      OptionSpec.builder("--width")
-          .paramLabel("COLUMNS")
-          .type(int.class)
-          .initialValue(DEFAULT_WIDTH)
-          .description("Wrap text at this many columns; 0 wraps nothing (default: 80).")
-          .build();
+  private final WidthOption width = WidthOption.ofWrapping();
 
   private final OptionSpec includePrivate =
       Usage.flag(
@@ -69,12 +59,7 @@ final class DiffCommand implements Callable<Integer> {
           "Tell private data of people too, for the organiser's own use: mail addresses, countries,",
           "genders, confirmations and the like, and what is found about them.");
 
-  private final OptionSpec output =
-      OptionSpec.builder("--output")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description("Write to this file; it is replaced only once all is written.")
-          .build();
+  private final OutputFile output = new OutputFile();
 
   /**
    * Makes the command.
@@ -136,9 +121,12 @@ final class DiffCommand implements Callable<Integer> {
     command.addPositional(before).addPositional(after);
     judging.addTo(command);
     jobs.addTo(command);
-    command.addOption(target).addOption(width);
+    command.addOption(target);
+    width.addTo(command);
     zone.addTo(command);
-    return command.addOption(includePrivate).addOption(output);
+    command.addOption(includePrivate);
+    output.addTo(command);
+    return command;
   }
 
   /** What changes are printed as. */
@@ -150,10 +138,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int columns = width.getValue();
-    if (columns < 0) {
-      throw new Unusable("The width " + columns + " is less than 0.");
-    }
+    int columns = width.columns();
     ZoneId told = zone.zone();
     Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
     Policies policies = judging.policies();
@@ -174,12 +159,10 @@ final class DiffCommand implements Callable<Integer> {
               state(two.after(), inspection, privacy, refused),
               privacy);
     }
-    if (!refused.isEmpty()) {
-      new TextReport(Style.PLAIN).write(refused, console.err());
-    }
+    int status = Refused.tell(refused, console);
     String text = print(new Compared(before.getValue(), after.getValue(), changes), told, columns);
-    new Output(console).write(Optional.ofNullable(output.getValue()), text);
-    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+    output.write(text, console);
+    return status;
   }
 
   /** Reads a state, and adds the files in which a proposal can't be read. */

@@ -13,7 +13,9 @@ import java.util.Optional;
 import lectern.check.Finding;
 import lectern.config.BrokenPolicyException;
 import lectern.display.Printable;
+import lectern.files.NoHistoryException;
 import lectern.profile.Level;
+import lectern.programme.UnusableFilterException;
 import lectern.report.Style;
 import lectern.report.TextReport;
 import lectern.source.Fault;
@@ -115,8 +117,10 @@ final class Failures {
     if (e instanceof AccessDeniedException denied) {
       return "\"" + denied.getFile() + "\" can't be opened: permission denied.";
     }
-    if (e instanceof Unusable unusable) {
-      return unusable.getMessage();
+    if (e instanceof Unusable
+        || e instanceof UnusableFilterException
+        || e instanceof NoHistoryException) {
+      return e.getMessage();
     }
     if (e instanceof UncheckedIOException unchecked) {
       return sentence(unchecked.getCause());

@@ -1,10 +1,8 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,15 +20,11 @@ import lectern.check.Workers;
 import lectern.config.Policies;
 import lectern.programme.Filter;
 import lectern.programme.UnusableFilterException;
-import lectern.report.Style;
-import lectern.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern format}. */
 final class FormatCommand implements Callable<Integer> {
-  private static final int DEFAULT_WIDTH = 80;
-
   private final Console console;
 
   private final Inputs inputs = new Inputs();
@@ -44,23 +38,13 @@ final class FormatCommand implements Callable<Integer> {
           .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
           .build();
 
-  private final OptionSpec width =
-      OptionSpec.builder("--width")
-          .paramLabel("COLUMNS")
-          .type(int.class)
-          .initialValue(DEFAULT_WIDTH)
-          .description("Wrap text at this many columns; 0 wraps nothing (default: 80).")
-          .build();
+  private final WidthOption width = WidthOption.ofWrapping();
 
-  private final OptionSpec where =
-      OptionSpec.builder("--where")
-          .paramLabel("KEY=VALUE")
-          .type(String[].class)
-          .description(
-              "Only sessions with this status, theme, type, day (in UTC), room or number. Of several",
-              "values between commas, with no space behind them, any will do; of several --where all",
-              "must hold.")
-          .build();
+  private final Where where =
+      new Where(
+          "Only sessions with this status, theme, type, day (in UTC), room or number. Of several",
+          "values between commas, with no space behind them, any will do; of several --where all",
+          "must hold.");
 
   private final OptionSpec single =
       Usage.flag(
@@ -72,12 +56,7 @@ final class FormatCommand implements Callable<Integer> {
           "Print mail addresses that stand in texts, and in json and yaml private data of people too:",
           "country, gender, youth, confirmation and mail address. For the organiser's own use.");
 
-  private final OptionSpec output =
-      OptionSpec.builder("--output")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description("Write to this file; it is replaced only once all is written.")
-          .build();
+  private final OutputFile output = new OutputFile();
 
   private final OptionSpec strict =
       Usage.flag(
@@ -106,16 +85,20 @@ final class FormatCommand implements Callable<Integer> {
     inputs.addTo(command);
     judging.addTo(command);
     jobs.addTo(command);
-    command.addOption(target).addOption(width).addOption(where).addOption(single);
+    command.addOption(target);
+    width.addTo(command);
+    where.addTo(command);
+    command.addOption(single);
     bulk.addTo(command);
-    return command.addOption(output).addOption(includePrivate).addOption(strict);
+    output.addTo(command);
+    return command.addOption(includePrivate).addOption(strict);
   }
 
   @Override
   public Integer call() throws Exception {
     Press press = press();
     refuseSenseless();
-    Filter filter = filter();
+    Filter filter = where.filter();
     Policies policies = judging.policies();
     Workers workers = jobs.workers();
     List<CheckedFile> refused = new ArrayList<>();
@@ -129,10 +112,7 @@ final class FormatCommand implements Callable<Integer> {
     if (!printed.isEmpty() && (bulk.isAsked() || !refuses || refused.isEmpty())) {
       print(printed, filter, press, workers);
     }
-    if (!refused.isEmpty()) {
-      new TextReport(Style.PLAIN).write(refused, console.err());
-    }
-    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+    return Refused.tell(refused, console);
   }
 
   /** Finds the proposals without errors, those that only several proposals show included. */
@@ -164,15 +144,11 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private Press press() throws Unusable {
-    int columns = width.getValue();
-    if (columns < 0) {
-      throw new Unusable("The width " + columns + " is less than 0.");
-    }
-    return new Press(target.getValue(), columns, includePrivate.getValue());
+    return new Press(target.getValue(), width.columns(), includePrivate.getValue());
   }
 
   private void refuseSenseless() throws Unusable {
-    boolean toFile = output.getValue() != null;
+    boolean toFile = output.isAsked();
     boolean isBook = single.getValue();
     if (bulk.isAsked() && (toFile || isBook)) {
       throw new Unusable(
@@ -182,26 +158,17 @@ final class FormatCommand implements Callable<Integer> {
     }
   }
 
-  private Filter filter() throws Unusable {
-    Optional<String[]> conditions = Optional.ofNullable(where.getValue());
-    try {
-      return Filter.where(conditions.map(Arrays::asList).orElse(List.of()));
-    } catch (UnusableFilterException e) {
-      throw new Unusable(e.getMessage());
-    }
-  }
-
   private void print(List<Examination> all, Filter filter, Press press, Workers workers)
-      throws IOException, Unusable {
+      throws IOException, Unusable, UnusableFilterException {
     boolean isBook = single.getValue();
     boolean isPlain =
         press.format() == ListingFormat.TEXT || press.format() == ListingFormat.MARKDOWN;
     if (!isBook && !bulk.isAsked() && filter.isEmpty() && (isPlain || all.size() == 1)) {
       // Nothing needs to know them as a programme.
-      write(isPlain ? oneAfterAnother(all, press) : alone(all.get(0), filter, press));
+      output.write(isPlain ? oneAfterAnother(all, press) : alone(all.get(0), press), console);
       return;
     }
-    Sessions sessions = sessions(all, filter);
+    Sessions sessions = Sessions.of(all, filter, ZoneOffset.UTC);
     if (bulk.isAsked()) {
       List<Chapter> files = sessions.files(press, workers);
       bulk.write(sessions.title(), files, press.format(), workers, console);
@@ -209,44 +176,29 @@ final class FormatCommand implements Callable<Integer> {
       throw new Unusable("No session is left to print, so nothing is written.");
     } else {
       List<Chapter> chapters = sessions.chapters(press, workers);
-      write(
+      output.write(
           isBook || !isPlain
-              ? Book.print(
-                  sessions.title(), chapters, press.format(), sessions.data(), press.columns())
-              : joined(chapters.stream().map(Chapter::text).toList(), press));
+              ? Book.print(sessions.title(), chapters, press, sessions.data())
+              : joined(chapters.stream().map(Chapter::text).toList(), press),
+          console);
     }
   }
 
-  private static Sessions sessions(List<Examination> all, Filter filter) throws Unusable {
-    try {
-      return Sessions.of(all, filter, ZoneOffset.UTC);
-    } catch (UnusableFilterException e) {
-      throw new Unusable(e.getMessage());
-    }
+  private static String alone(Examination one, Press press) throws UnusableFilterException {
+    return Sessions.of(List.of(one), Filter.ALL, ZoneOffset.UTC)
+        .files(press, Workers.ALONE)
+        .get(0)
+        .text();
   }
 
-  private static String alone(Examination one, Filter filter, Press press) throws Unusable {
-    return sessions(List.of(one), filter).files(press, Workers.ALONE).get(0).text();
-  }
-
-  private String oneAfterAnother(List<Examination> all, Press press) {
+  private static String oneAfterAnother(List<Examination> all, Press press) {
     List<String> texts = new ArrayList<>();
     all.forEach(one -> texts.add(press.print(one)));
     return joined(texts, press);
   }
 
-  private String joined(List<String> texts, Press press) {
-    return String.join(
-        press.format() == ListingFormat.TEXT ? "\n" + "-".repeat(columns()) + "\n\n" : "\n---\n\n",
-        texts);
-  }
-
-  private int columns() {
-    int columns = width.getValue();
-    return columns == 0 ? DEFAULT_WIDTH : columns;
-  }
-
-  private void write(String text) throws IOException {
-    new Output(console).write(Optional.ofNullable(output.getValue()), text);
+  private static String joined(List<String> texts, Press press) {
+    boolean isText = press.format() == ListingFormat.TEXT;
+    return String.join(isText ? "\n" + press.rule("-") + "\n\n" : "\n---\n\n", texts);
   }
 }

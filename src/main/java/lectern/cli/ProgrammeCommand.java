@@ -1,8 +1,6 @@
 package lectern.cli;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,8 +20,6 @@ import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
-import lectern.report.Style;
-import lectern.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -43,16 +39,12 @@ final class ProgrammeCommand implements Callable<Integer> {
           .description("What to print: ${COMPLETION-CANDIDATES}.")
           .build();
 
-  private final OptionSpec where =
-      OptionSpec.builder("--where")
-          .paramLabel("KEY=VALUE")
-          .type(String[].class)
-          .description(
-              "Only sessions with this status, theme, type, day, room or number. Of several values",
-              "between commas, with no space behind them, any will do; of several --where all must",
-              "hold. Default: status=accepted,scheduled,held, and in calendars withdrawn ones as",
-              "cancelled.")
-          .build();
+  private final Where where =
+      new Where(
+          "Only sessions with this status, theme, type, day, room or number. Of several values",
+          "between commas, with no space behind them, any will do; of several --where all must",
+          "hold. Default: status=accepted,scheduled,held, and in calendars withdrawn ones as",
+          "cancelled.");
 
   private final OptionSpec forOne =
       OptionSpec.builder("--for")
@@ -72,12 +64,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final OptionSpec excel =
       Usage.flag("--excel", "Begin CSV with a byte order mark, by which Excel knows UTF-8.");
 
-  private final OptionSpec output =
-      OptionSpec.builder("--output")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description("Write to this file; it is replaced only once all is written.")
-          .build();
+  private final OutputFile output = new OutputFile();
 
   ProgrammeCommand(Console console) {
     this.console = console;
@@ -102,9 +89,13 @@ final class ProgrammeCommand implements Callable<Integer> {
     inputs.addTo(command);
     judging.addTimelessTo(command);
     jobs.addTo(command);
-    command.addOption(target).addOption(where).addOption(forOne);
+    command.addOption(target);
+    where.addTo(command);
+    command.addOption(forOne);
     zone.addTo(command);
-    return command.addOption(includePrivate).addOption(excel).addOption(output);
+    command.addOption(includePrivate).addOption(excel);
+    output.addTo(command);
+    return command;
   }
 
   @Override
@@ -119,20 +110,20 @@ final class ProgrammeCommand implements Callable<Integer> {
     List<CheckedFile> refused =
         new Gathering(console, inputs, jobs.workers())
             .each(policies, found -> builder.add(found.proposal(), found.profile()));
-    Excerpt excerpt = excerpt(builder.build(), filter, format, told);
+    Programme whole = builder.build();
+    filter.refuseUnknown(whole.entries(), told);
+    Excerpt excerpt = Excerpt.of(whole, filter, format, told);
     boolean isEmpty = format.isTimetable() && excerpt.programme().entries().isEmpty();
     if (!isEmpty) {
       String text = print(excerpt.programme(), filter.forWhom(), told);
-      new Output(console).write(Optional.ofNullable(output.getValue()), text);
+      output.write(text, console);
     }
-    if (!refused.isEmpty()) {
-      new TextReport(Style.PLAIN).write(refused, console.err());
-    }
+    int status = Refused.tell(refused, console);
     excerpt.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
       throw new Unusable("No session is left to export, so nothing is written.");
     }
-    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+    return status;
   }
 
   private void refuseSenseless(ExportFormat format, Privacy privacy) throws Unusable {
@@ -144,25 +135,10 @@ final class ProgrammeCommand implements Callable<Integer> {
     }
   }
 
-  private Filter filter() throws Unusable {
-    Optional<String[]> conditions = Optional.ofNullable(where.getValue());
+  private Filter filter() throws UnusableFilterException {
     Optional<String> one = Optional.ofNullable(forOne.getValue());
-    try {
-      Filter filter = Filter.where(conditions.map(Arrays::asList).orElse(List.of()));
-      return one.isPresent() ? filter.and(Filter.forOne(one.get())) : filter;
-    } catch (UnusableFilterException e) {
-      throw new Unusable(e.getMessage());
-    }
-  }
-
-  private static Excerpt excerpt(Programme whole, Filter filter, ExportFormat format, ZoneId zone)
-      throws Unusable {
-    try {
-      filter.refuseUnknown(whole.entries(), zone);
-    } catch (UnusableFilterException e) {
-      throw new Unusable(e.getMessage());
-    }
-    return Excerpt.of(whole, filter, format, zone);
+    Filter filter = where.filter();
+    return one.isPresent() ? filter.and(Filter.forOne(one.get())) : filter;
   }
 
   private String print(Programme programme, Optional<String> forWhom, ZoneId zone) {

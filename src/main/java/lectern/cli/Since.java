@@ -38,20 +38,17 @@ final class Since {
    * An inspection that tells what it should.
    *
    * @param files what is to be inspected
-   * @throws Unusable if it can't be told what has changed
+   * @throws NoHistoryException if it can't be told what has changed
    */
-  Inspection narrow(Inspection inspection, List<Input> files, Workers workers) throws Unusable {
+  Inspection narrow(Inspection inspection, List<Input> files, Workers workers)
+      throws NoHistoryException {
     Optional<String> asked = Optional.ofNullable(revision.getValue());
     if (asked.isEmpty()) {
       return inspection;
     }
-    try {
-      ChangedFiles changed = ChangedFiles.since(asked.get(), folder(files));
-      workers.each(files, file -> changed.has(file.name()));
-      return inspection.ofChanged(changed::has);
-    } catch (NoHistoryException e) {
-      throw new Unusable(e.getMessage());
-    }
+    ChangedFiles changed = ChangedFiles.since(asked.get(), folder(files));
+    workers.each(files, file -> changed.has(file.name()));
+    return inspection.ofChanged(changed::has);
   }
 
   /** A folder of the repository: that of the first file, else the working folder. */

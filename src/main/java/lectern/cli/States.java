@@ -40,9 +40,10 @@ final class States implements Closeable {
    * Finds both.
    *
    * @throws Unusable if one of them is nothing
+   * @throws NoHistoryException if git can't tell of one
    * @throws IOException if a configuration can't be read
    */
-  Two find(String before, String after) throws IOException, Unusable {
+  Two find(String before, String after) throws IOException, Unusable, NoHistoryException {
     StateFiles newer = find(after, present(before));
     StateFiles older = find(before, present(after));
     return new Two(older.judgedAs(newer), newer.judgedAs(newer));
@@ -65,7 +66,8 @@ final class States implements Closeable {
    *
    * @param other the other one, if it is on disk
    */
-  private StateFiles find(String name, Optional<Path> other) throws IOException, Unusable {
+  private StateFiles find(String name, Optional<Path> other)
+      throws IOException, Unusable, NoHistoryException {
     if (present(name).isPresent()) {
       FileFinder.Found found = new FileFinder(policies).find(name);
       if (found.isSearched() && found.files().isEmpty()) {
@@ -76,17 +78,13 @@ final class States implements Closeable {
       }
       return StateFiles.present(Path.of(name), found);
     }
-    try {
-      boolean isPlaced = name.indexOf(':') >= 0;
-      Optional<PastFiles> past = around(isPlaced ? here : other.orElse(here));
-      if (past.isEmpty()) {
-        throw new Unusable(
-            "\"" + name + "\" is no file or folder, and no revision: there is no git repository.");
-      }
-      return past.get().find(name, policies);
-    } catch (NoHistoryException e) {
-      throw new Unusable(e.getMessage());
+    boolean isPlaced = name.indexOf(':') >= 0;
+    Optional<PastFiles> past = around(isPlaced ? here : other.orElse(here));
+    if (past.isEmpty()) {
+      throw new Unusable(
+          "\"" + name + "\" is no file or folder, and no revision: there is no git repository.");
     }
+    return past.get().find(name, policies);
   }
 
   private Optional<PastFiles> around(Path folder) throws IOException, NoHistoryException {

@@ -1,12 +1,9 @@
 package lectern.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
-import lectern.report.Style;
-import lectern.report.TextReport;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -20,8 +17,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern stats}. */
 final class StatsCommand implements Callable<Integer> {
-  private static final int DEFAULT_WIDTH = 80;
-
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final Judging judging = new Judging();
@@ -43,27 +38,18 @@ final class StatsCommand implements Callable<Integer> {
           "Tell genders exactly, even of fewer than five people, and of single sessions: for the",
           "organiser's own use, not to be published.");
 
-  private final OptionSpec width =
-      OptionSpec.builder("--width")
-          .paramLabel("COLUMNS")
-          .type(int.class)
-          .initialValue(DEFAULT_WIDTH)
-          .description(
-              "How wide lines of text may be, "
-                  + TextStatistics.LEAST_WIDTH
-                  + " or more (default: 80).")
-          .build();
+  private final WidthOption width =
+      new WidthOption(
+          TextStatistics.LEAST_WIDTH,
+          "How wide lines of text may be, "
+              + TextStatistics.LEAST_WIDTH
+              + " or more (default: 80).");
 
   private final OptionSpec ascii =
       Usage.flag(
           "--ascii", "Draw bars in ASCII, as is done anyway where the locale is not one of UTF-8.");
 
-  private final OptionSpec output =
-      OptionSpec.builder("--output")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description("Write to this file; it is replaced only once all is written.")
-          .build();
+  private final OutputFile output = new OutputFile();
 
   StatsCommand(Console console) {
     this.console = console;
@@ -98,7 +84,10 @@ final class StatsCommand implements Callable<Integer> {
     jobs.addTo(command);
     command.addOption(target).addOption(perSession).addOption(exact);
     zone.addTo(command);
-    return command.addOption(width).addOption(ascii).addOption(output);
+    width.addTo(command);
+    command.addOption(ascii);
+    output.addTo(command);
+    return command;
   }
 
   /** What figures are printed as. */
@@ -112,22 +101,15 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int columns = width.getValue();
-    if (columns < TextStatistics.LEAST_WIDTH) {
-      throw new Unusable(
-          "The width " + columns + " is less than " + TextStatistics.LEAST_WIDTH + ".");
-    }
+    int columns = width.columns();
     Statistics.Wish wish =
         new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
     Statistics statistics = new Statistics();
     List<CheckedFile> refused =
         new Gathering(console, inputs, jobs.workers()).each(judging.policies(), statistics::add);
     String text = print(statistics.parts(wish), columns);
-    new Output(console).write(Optional.ofNullable(output.getValue()), text);
-    if (!refused.isEmpty()) {
-      new TextReport(Style.PLAIN).write(refused, console.err());
-    }
-    return refused.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+    output.write(text, console);
+    return Refused.tell(refused, console);
   }
 
   private String print(List<Part> parts, int columns) {

@@ -34,19 +34,6 @@ public final class TextListing {
     return printer.text.toString();
   }
 
-  /**
-   * One line, wrapped.
-   *
-   * @param first what stands in front of it
-   * @param rest what stands in front of the lines that it goes on in
-   * @param width as for a listing
-   */
-  public static String wrapped(String line, String first, String rest, int width) {
-    StringBuilder text = new StringBuilder();
-    new Wrapping(width).append(Printable.line(line), first, rest, text);
-    return text.toString();
-  }
-
   private void block(Block block) {
     if (block instanceof Block.Label label) {
       line(label.text());

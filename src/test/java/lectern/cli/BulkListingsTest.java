@@ -12,9 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.book.ListingFormat;
 import lectern.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,8 +262,7 @@ class BulkListingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMailAddressInATextIsPrintedOnlyIfAskedFor(lectern.book.ListingFormat format)
-      throws IOException {
+  void aMailAddressInATextIsPrintedOnlyIfAskedFor(ListingFormat format) throws IOException {
     Files.writeString(
         proposals.resolve("a.yaml"),
         """
@@ -271,7 +272,7 @@ class BulkListingsTest {
         description: "Ask <chi@example.org> or [Dai](mailto:dai@example.org)."
         agenda: [{minutes: 5, title: eve@example.org}]
         """);
-    String to = format.name().toLowerCase(java.util.Locale.ROOT);
+    String to = format.name().toLowerCase(Locale.ROOT);
     run("--to", to);
     assertThat(console.out()).contains("address not shown").doesNotContain("@example.org");
     run("--to", to, "--include-private");
@@ -289,8 +290,8 @@ class BulkListingsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TEXT", "MARKDOWN"})
-  void aBookHasItsContents(lectern.book.ListingFormat format) {
-    assertThat(run("--single", "--to", format.name().toLowerCase(java.util.Locale.ROOT))).isZero();
+  void aBookHasItsContents(ListingFormat format) {
+    assertThat(run("--single", "--to", format.name().toLowerCase(Locale.ROOT))).isZero();
     Golden.check(
         console.out(), Golden.folder("listings").resolve("book." + format.extension() + "-book"));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class PagesAreValidTest {
   private Path written(String command, String proposals) {
     Path page = folder.resolve("page.html");
     TestConsole console = new TestConsole();
-    List<String> words = new java.util.ArrayList<>(List.of(command.split(" ", -1)));
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     words.addAll(List.of("--output", page.toString(), proposals));
     assertThat(console.run(words.toArray(String[]::new))).as(console.err()).isZero();
     return page;
