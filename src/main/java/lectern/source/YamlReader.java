@@ -32,6 +32,11 @@ public final class YamlReader {
    * last one; what follows that is not read.
    */
   public List<Document> read(SourceText source) {
+    return EverydayYaml.read(source, limits).orElseGet(() -> readByLibrary(source));
+  }
+
+  /** The same for a text of any form. */
+  List<Document> readByLibrary(SourceText source) {
     Lines lines = new Lines(source.text());
     List<Document> documents = new ArrayList<>();
     try {

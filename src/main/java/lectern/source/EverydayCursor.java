@@ -1,0 +1,247 @@
+package lectern.source;
+
+/**
+ * How far the reading of a text has come. The text has nothing but letters that need no care: no
+ * tab, no control character, no line end but LF and CR LF, and none that takes two UTF-16 units, so
+ * that indices are code points.
+ */
+final class EverydayCursor {
+  /** What stands behind the text; all other letters below the space are ends of lines. */
+  private static final char END = '\0';
+
+  private final SourceText source;
+  private final char[] letters;
+  private int at;
+  private int lineStart;
+  private int line = 1;
+
+  /**
+   * Begins at the start of a text.
+   *
+   * @throws UnusualException if it has other letters
+   */
+  EverydayCursor(SourceText source) {
+    this.source = source;
+    String text = source.text();
+    int length = text.length();
+    letters = new char[length + 1];
+    text.getChars(0, length, letters, 0);
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c < ' ' ? !isLineEnd(i) : c > '~' && !isEveryday(c)) {
+        throw new UnusualException();
+      }
+    }
+  }
+
+  private boolean isLineEnd(int index) {
+    char c = letters[index];
+    return c == '\n' || (c == '\r' && letters[index + 1] == '\n');
+  }
+
+  private static boolean isEveryday(char c) {
+    return c < Character.MIN_SURROGATE
+        ? c >= '\u00A0' && c != '\u2028' && c != '\u2029'
+        : c > Character.MAX_SURROGATE && c < '\uFFFE' && c != '\uFEFF';
+  }
+
+  int at() {
+    return at;
+  }
+
+  char letter() {
+    return letters[at];
+  }
+
+  /** The letter at an index. */
+  char letter(int index) {
+    return letters[index];
+  }
+
+  /** Columns before this point, counted from 0. */
+  int column() {
+    return at - lineStart;
+  }
+
+  /** The columns before what stands here; fewer than none at the end of a document. */
+  int indent() {
+    return isAtEnd() || isAtMarker() ? -1 : column();
+  }
+
+  boolean isAtEnd() {
+    return letters[at] == END;
+  }
+
+  boolean isAtLineEnd() {
+    return letters[at] < ' ';
+  }
+
+  boolean isAtComment() {
+    return letters[at] == '#' && (at == lineStart || letters[at - 1] == ' ');
+  }
+
+  /** Whether an item of a list begins here. */
+  boolean isAtDash() {
+    return letters[at] == '-' && letters[at + 1] <= ' ';
+  }
+
+  /** Whether what stands here at the start of a line begins or ends a document, or nearly. */
+  boolean isAtMarker() {
+    char c = letters[at];
+    return (c == '-' || c == '.')
+        && at == lineStart
+        && letters[at + 1] == c
+        && letters[at + 2] == c;
+  }
+
+  /** Whether the colon behind a key is here. */
+  boolean isAtColon() {
+    return letters[at] == ':' && letters[at + 1] <= ' ';
+  }
+
+  Position position() {
+    return position(at);
+  }
+
+  /** The position of an index on this line. */
+  Position position(int index) {
+    return new Position(index, line, index - lineStart + 1);
+  }
+
+  /** The place from there to here. */
+  Place since(Position start) {
+    return place(start, position());
+  }
+
+  Place place(Position start, Position end) {
+    return new Place(source.name(), start, end);
+  }
+
+  /** The text from an index up to another. */
+  String text(int from, int to) {
+    return source.text().substring(from, to);
+  }
+
+  void forward() {
+    at++;
+  }
+
+  /** Goes to an index on this line. */
+  void to(int index) {
+    at = index;
+  }
+
+  void skipSpaces() {
+    while (letters[at] == ' ') {
+      at++;
+    }
+  }
+
+  /** Skips spaces, but never more than up to a column. */
+  void skipSpaces(int column) {
+    int most = lineStart + column;
+    while (at < most && letters[at] == ' ') {
+      at++;
+    }
+  }
+
+  /**
+   * Goes on from the end of a line to the start of the next.
+   *
+   * @return whether there was an end of line, not the end of the text
+   */
+  boolean nextLine() {
+    if (letters[at] == END) {
+      return false;
+    }
+    at += letters[at] == '\r' ? 2 : 1;
+    lineStart = at;
+    line++;
+    return true;
+  }
+
+  /** Goes on to what is neither space, comment nor end of line. */
+  void toContent() {
+    do {
+      skipSpaces();
+      if (isAtComment()) {
+        at = endOfLine();
+      }
+    } while (isAtLineEnd() && nextLine());
+  }
+
+  /**
+   * Goes on to the content of a later line.
+   *
+   * @throws UnusualException if there is more on this line
+   */
+  void toContentBelow() {
+    int before = line;
+    toContent();
+    if (line == before && !isAtEnd()) {
+      throw new UnusualException();
+    }
+  }
+
+  /** Where this line ends. */
+  int endOfLine() {
+    int i = at;
+    while (letters[i] >= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Where a text without quotes ends that begins here, spaces behind it included: at the colon of a
+   * key, at a comment or at the end of the line.
+   */
+  int endOfPlain() {
+    int i = at;
+    while (true) {
+      char c = letters[i];
+      if (c < ' ' || (c == ':' && letters[i + 1] <= ' ') || (c == '#' && letters[i - 1] == ' ')) {
+        return i;
+      }
+      i++;
+    }
+  }
+
+  /** The same for one that stands in brackets, which end it as well. */
+  int endOfPlainInBrackets() {
+    int i = at;
+    while (true) {
+      char c = letters[i];
+      if (c < ' ' || isBracketOrComma(c) || c == '?') {
+        return i;
+      }
+      if ((c == ':' && (letters[i + 1] <= ' ' || isBracketOrComma(letters[i + 1])))
+          || (c == '#' && letters[i - 1] == ' ')) {
+        return i;
+      }
+      i++;
+    }
+  }
+
+  private static boolean isBracketOrComma(char c) {
+    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+  }
+
+  /** The index behind the last letter that is no space, between here and an index. */
+  int withoutSpaces(int end) {
+    int i = end;
+    while (i > at && letters[i - 1] == ' ') {
+      i--;
+    }
+    return i;
+  }
+
+  /** The index of the next letter of a kind on this line; of the line's end if there is none. */
+  int indexOf(char wanted) {
+    int i = at;
+    while (letters[i] != wanted && letters[i] >= ' ') {
+      i++;
+    }
+    return i;
+  }
+}
