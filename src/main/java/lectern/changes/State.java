@@ -11,7 +11,6 @@ import lectern.check.CheckedFile;
 import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.session.Session;
-import lectern.check.session.Shared;
 import lectern.programme.Entry;
 import lectern.programme.Privacy;
 import lectern.source.Place;
@@ -39,7 +38,6 @@ public record State(
    * @param privacy what of it may be told
    */
   public static State of(List<Part> parts, Privacy privacy) {
-    Shared shared = new Shared();
     List<StateSession> sessions = new ArrayList<>();
     Set<String> broken = new HashSet<>();
     Map<String, List<StateSession>> byFile = new HashMap<>();
@@ -47,14 +45,14 @@ public record State(
       if (!part.file().isWhole()) {
         broken.add(part.path());
       }
-      List<StateSession> members = members(part, privacy, shared);
+      List<StateSession> members = members(part, privacy);
       byFile.put(part.file().name(), members);
       sessions.addAll(members);
     }
     return new State(List.copyOf(sessions), Set.copyOf(broken), Map.copyOf(byFile));
   }
 
-  private static List<StateSession> members(Part part, Privacy privacy, Shared shared) {
+  private static List<StateSession> members(Part part, Privacy privacy) {
     List<Examination> proposals = part.file().proposals();
     List<List<Finding>> findings = new ArrayList<>();
     proposals.forEach(proposal -> findings.add(new ArrayList<>()));
@@ -71,7 +69,7 @@ public record State(
               part.path(),
               proposal,
               Entry.of(proposal.proposal(), proposal.profile(), privacy),
-              Session.of(proposal, shared),
+              Session.of(proposal),
               List.copyOf(findings.get(i))));
     }
     return List.copyOf(members);

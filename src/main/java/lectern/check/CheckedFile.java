@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lectern.check.session.Session;
-import lectern.check.session.Shared;
 import lectern.check.waiver.WaiverReader;
 import lectern.check.waiver.Waiving;
 import lectern.profile.Level;
@@ -67,17 +66,17 @@ public record CheckedFile(
       return new Contents(List.copyOf(proposals), List.copyOf(judged), List.of(), isWhole, false);
     }
 
-    private Contents letGo(Shared shared) {
-      return new Contents(List.of(), judged, sessions(shared), isWhole, isForeign);
+    private Contents letGo() {
+      return new Contents(List.of(), judged, madeSessions(), isWhole, isForeign);
     }
 
-    List<Session> sessions(Shared shared) {
+    List<Session> madeSessions() {
       if (proposals.isEmpty()) {
         return sessions;
       }
       List<Session> made = new ArrayList<>();
       for (Examination proposal : proposals) {
-        made.add(Session.of(proposal, shared));
+        made.add(Session.of(proposal));
       }
       return List.copyOf(made);
     }
@@ -161,11 +160,11 @@ public record CheckedFile(
    * The same file without its proposals: with nothing but what is needed to check it together with
    * others and to tell what was found.
    */
-  CheckedFile letGo(Shared shared) {
+  CheckedFile letGo() {
     return new CheckedFile(
         name,
         source().map(KeptText::new),
-        contents.letGo(shared),
+        contents.letGo(),
         findings,
         waivers,
         waived,

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lectern.check.baseline.Baseline;
-import lectern.check.session.Shared;
 import lectern.check.waiver.Expired;
 import lectern.check.waiver.Unused;
 import lectern.config.BrokenPolicyException;
@@ -90,8 +89,7 @@ public final class Inspection {
    */
   public List<CheckedFile> inspectBriefly(List<Input> files, Predicate<Configuration> whole)
       throws IOException {
-    Shared shared = new Shared();
-    return inspect(files, whole, files.size() > 1 ? file -> file.letGo(shared) : file -> file);
+    return inspect(files, whole, files.size() > 1 ? CheckedFile::letGo : file -> file);
   }
 
   /** A file with that by which it is judged. */

@@ -14,22 +14,21 @@ public final class PersonName {
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
   public static String key(String name) {
-    String plain = isAscii(name) ? name : withoutAccents(name);
-    StringBuilder key = new StringBuilder(plain.length());
+    char[] plain = (isAscii(name) ? name : withoutAccents(name)).toCharArray();
+    int length = 0;
     boolean gap = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isWhitespace(c)) {
-        gap = key.length() > 0;
+    for (char c : plain) {
+      if (c == ' ' || Character.isWhitespace(c)) {
+        gap = length > 0;
       } else {
         if (gap) {
-          key.append(' ');
+          plain[length++] = ' ';
           gap = false;
         }
-        key.append(c);
+        plain[length++] = c;
       }
     }
-    return key.toString().toLowerCase(Locale.ROOT);
+    return new String(plain, 0, length).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isAscii(String name) {

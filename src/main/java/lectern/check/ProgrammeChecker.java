@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
-import lectern.check.session.Shared;
 
 /**
  * Checks proposals together: those of one event that one profile judges are a programme. Findings
@@ -47,9 +46,8 @@ final class ProgrammeChecker {
   /** Adds what is found to the files it is found in. */
   List<CheckedFile> addFindings(List<CheckedFile> files) {
     List<Session> sessions = new ArrayList<>();
-    Shared shared = new Shared();
     for (CheckedFile file : files) {
-      sessions.addAll(file.contents().sessions(shared));
+      sessions.addAll(file.contents().madeSessions());
     }
     Map<String, List<Finding>> byFile = new HashMap<>();
     for (Finding finding : check(sessions)) {

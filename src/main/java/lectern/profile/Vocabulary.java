@@ -17,8 +17,16 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
     return new Vocabulary(label, List.of(), true, Source.HOUSE);
   }
 
-  /** The term that a text means, by name or alias, in any case. */
+  /**
+   * The term that a text means, by name or alias, in any case. A text that is the very name of a
+   * term means that one.
+   */
   public Optional<Term> find(String text) {
+    for (Term term : terms) {
+      if (term.name().equals(text)) {
+        return Optional.of(term);
+      }
+    }
     for (Term term : terms) {
       if (term.isMeantBy(text)) {
         return Optional.of(term);

@@ -11,7 +11,6 @@ import lectern.check.Examination;
 import lectern.check.session.Identities;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
-import lectern.check.session.Shared;
 import lectern.fields.Located;
 import lectern.profile.Profile;
 import lectern.profile.Vocabularies;
@@ -23,7 +22,6 @@ import lectern.source.Place;
 public final class Statistics {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
 
-  private final Shared shared = new Shared();
   private final Map<Event, List<Session>> events = new LinkedHashMap<>();
   private final Map<Place, Counted> counted = new HashMap<>();
 
@@ -40,7 +38,7 @@ public final class Statistics {
 
   /** Adds a proposal. */
   public void add(Examination examination) {
-    Session session = Session.of(examination, shared);
+    Session session = Session.of(examination);
     counted.put(session.head(), Counted.of(examination, session));
     events
         .computeIfAbsent(new Event(session.profile(), session.event()), e -> new ArrayList<>())

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
-import lectern.check.session.Shared;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.profile.Setting;
@@ -47,7 +46,7 @@ public final class Programmes {
       ProposalReader.read(document)
           .proposal()
           .map(proposal -> new Examination(proposal, PROFILE, Stage.DRAFT, text, Now.unknown()))
-          .map(examination -> Session.of(examination, new Shared()))
+          .map(Session::of)
           .ifPresent(sessions::add);
     }
     return sessions;

@@ -69,8 +69,9 @@ public final class DescriptionLength implements ProposalRule {
   private static int words(String text) {
     int words = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
       boolean space = (c <= ' ' || c > 127) && isSpace(c);
       words += inWord || space ? 0 : 1;
       inWord = !space;

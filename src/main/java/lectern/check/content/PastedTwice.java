@@ -47,6 +47,9 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<PublicText> texts = PublicText.prose(examination.proposal());
+    if (!mayHaveRepetitions(texts)) {
+      return List.of();
+    }
     texts.sort((a, b) -> a.field().place().start().compareTo(b.field().place().start()));
     List<Words> words = new ArrayList<>();
     for (PublicText text : texts) {
@@ -72,6 +75,14 @@ public final class PastedTwice implements ProposalRule {
               "Keep it in one place, and write here what else there is to say."));
     }
     return findings;
+  }
+
+  private static boolean mayHaveRepetitions(List<PublicText> texts) {
+    List<String> prose = new ArrayList<>();
+    for (PublicText text : texts) {
+      prose.add(text.text());
+    }
+    return RepetitionSieve.mayHaveRepetitions(prose);
   }
 
   private static int endOfLine(String text, int from) {

@@ -31,7 +31,18 @@ final class StandIn {
           "...",
           "…");
 
+  /** The letters that one begins with. */
+  private static final boolean[] SIGNS = signs();
+
   private StandIn() {}
+
+  private static boolean[] signs() {
+    boolean[] signs = new boolean[128];
+    for (char sign : "TXxLl?[(<".toCharArray()) {
+      signs[sign] = true;
+    }
+    return signs;
+  }
 
   /** A text in small letters, without brackets around it and a stop at its end. */
   static String bare(String text) {
@@ -50,12 +61,15 @@ final class StandIn {
     }
     char[] letters = text.toCharArray();
     for (int i = 0; i < letters.length; i++) {
+      if (letters[i] >= SIGNS.length || !SIGNS[letters[i]]) {
+        continue;
+      }
       int end =
           switch (letters[i]) {
-            case 'T' -> abbreviation(text, i);
-            case 'X', 'x' -> crosses(text, i);
-            case 'L', 'l' -> loremIpsum(text, i);
-            case '?' -> questionMarks(text, i);
+            case 'T' -> isNext('B', 'B', letters, i) ? abbreviation(text, i) : NONE;
+            case 'X', 'x' -> isNext('X', 'x', letters, i) ? crosses(text, i) : NONE;
+            case 'L', 'l' -> isNext('O', 'o', letters, i) ? loremIpsum(text, i) : NONE;
+            case '?' -> isNext('?', '?', letters, i) ? questionMarks(text, i) : NONE;
             case '[', '(', '<' -> bracket(text, i);
             default -> NONE;
           };
@@ -64,6 +78,13 @@ final class StandIn {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the next letter is one of two: nearly always it is not, and no more need be looked at.
+   */
+  private static boolean isNext(char one, char other, char[] letters, int at) {
+    return at + 1 < letters.length && (letters[at + 1] == one || letters[at + 1] == other);
   }
 
   private static int abbreviation(String text, int from) {

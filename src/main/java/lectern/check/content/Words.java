@@ -57,7 +57,7 @@ final class Words {
     return end;
   }
 
-  private static boolean isPart(char c) {
+  static boolean isPart(char c) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
@@ -65,7 +65,7 @@ final class Words {
   }
 
   /** One and the same character for all that {@link String#regionMatches} takes for the same. */
-  private static char small(char c) {
+  static char small(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }

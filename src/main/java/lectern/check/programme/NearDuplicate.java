@@ -14,8 +14,8 @@ import lectern.check.session.Fingerprint;
 import lectern.check.session.Pairs;
 import lectern.check.session.Passage;
 import lectern.check.session.Programme;
-import lectern.check.session.RunCounts;
 import lectern.check.session.Session;
+import lectern.check.session.SharedRuns;
 import lectern.profile.Level;
 
 /** Two proposals have nearly the same text. */
@@ -118,15 +118,10 @@ public final class NearDuplicate implements ProgrammeRule {
 
   /** Takes out the texts that can't be so much alike to any other, which is nearly all of them. */
   private static void keepLikely(List<Fingerprint> texts, List<Integer> indexes, int percent) {
-    long runs = 0;
-    for (Fingerprint text : texts) {
-      runs += text.size();
-    }
-    RunCounts counts = new RunCounts(runs);
-    texts.forEach(text -> text.countIn(counts));
+    int[] shared = SharedRuns.of(texts);
     int kept = 0;
     for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).mayShare(percent, counts)) {
+      if (shared[i] * 100L >= (long) percent * texts.get(i).size()) {
         texts.set(kept, texts.get(i));
         indexes.set(kept, indexes.get(i));
         kept++;

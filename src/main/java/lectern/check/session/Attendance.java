@@ -17,7 +17,7 @@ import lectern.source.Place;
  * @param name as written
  * @param key what all spellings share that differ in capitals, accents and spaces only
  * @param aliases other spellings, as written
- * @param group stakeholder and regional group in the profile's words; absent unless both are known
+ * @param group absent unless both groups are known
  * @param replaces the key of the person whose place this one takes
  * @param hasDeclined whether the person will not come
  * @param place where the name is written
@@ -28,12 +28,15 @@ public record Attendance(
     String key,
     List<String> aliases,
     Optional<Named> organization,
-    Optional<String> group,
+    Optional<Group> group,
     Optional<String> replaces,
     boolean hasDeclined,
     Place place) {
 
-  static Optional<Attendance> of(Role role, Person person, Vocabularies lists, Shared shared) {
+  /** A stakeholder group and a regional group, in the profile's words. */
+  public record Group(String stakeholder, String region) {}
+
+  static Optional<Attendance> of(Role role, Person person, Vocabularies lists) {
     Optional<String> stakeholder =
         person.stakeholderGroup().value().map(lists.stakeholderGroups()::canonical);
     Optional<String> region = person.regionalGroup().value().map(lists.regionalGroups()::canonical);
@@ -44,12 +47,11 @@ public record Attendance(
             name ->
                 new Attendance(
                     role,
-                    shared.of(name),
-                    shared.of(PersonName.key(name)),
+                    name,
+                    PersonName.key(name),
                     aliases(person),
-                    Named.of(person.organization(), shared),
-                    stakeholder.flatMap(
-                        first -> region.map(second -> shared.of(first + ", " + second))),
+                    Named.of(person.organization()),
+                    stakeholder.flatMap(first -> region.map(second -> new Group(first, second))),
                     person.replaces().value().map(PersonName::key),
                     person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
                     person.name().place()));

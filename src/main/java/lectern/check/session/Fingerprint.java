@@ -78,25 +78,43 @@ public final class Fingerprint {
     return least;
   }
 
-  /** Counts its runs. */
-  public void countIn(RunCounts counts) {
-    for (int run : runs) {
-      counts.add(run);
-    }
-    counts.endAt(last);
+  /** The greatest run that can be known of; {@link #END} where every run is. */
+  int last() {
+    return last;
   }
 
   /**
-   * Whether so much of its text may stand in another one.
+   * Adds its runs below a bound.
    *
-   * @param counts of all texts, this one among them
+   * @param from the index of the first of them
    */
-  public boolean mayShare(int percent, RunCounts counts) {
-    int shared = 0;
-    for (int run : runs) {
-      shared += counts.isShared(run) ? 1 : 0;
+  void addTo(RunCounts counts, int from, int bound) {
+    for (int i = from; i < runs.length && runs[i] < bound; i++) {
+      counts.add(runs[i]);
     }
-    return shared * 100L >= (long) percent * runs.length;
+  }
+
+  /** The index of its first run that is not below a bound, from another index on. */
+  int indexOf(int bound, int from) {
+    int index = from;
+    while (index < runs.length && runs[index] < bound) {
+      index++;
+    }
+    return index;
+  }
+
+  /**
+   * How many of its runs stand in another text, or are greater than a last one.
+   *
+   * @param from the index of the first run that is asked about
+   * @param to the index behind the last
+   */
+  int shared(RunCounts counts, int from, int to, int end) {
+    int shared = 0;
+    for (int i = from; i < to; i++) {
+      shared += runs[i] > end || counts.isShared(runs[i]) ? 1 : 0;
+    }
+    return shared;
   }
 
   /**

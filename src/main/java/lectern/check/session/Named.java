@@ -13,10 +13,8 @@ import lectern.source.Place;
  */
 public record Named(String text, String key, Place place) {
 
-  static Optional<Named> of(Field<String> field, Shared shared) {
-    return field
-        .value()
-        .map(text -> new Named(shared.of(text), shared.of(key(text)), field.place()));
+  static Optional<Named> of(Field<String> field) {
+    return field.value().map(text -> new Named(text, key(text), field.place()));
   }
 
   private static String key(String text) {

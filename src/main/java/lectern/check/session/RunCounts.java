@@ -1,27 +1,22 @@
 package lectern.check.session;
 
+import java.util.Arrays;
+
 /**
- * Which runs of words stand in more than one text. A run may be taken for another that is counted
- * in the same place: then it is called shared though it is not, never the other way round.
+ * Which of some runs of words stand in more than one text. A run may be taken for another that is
+ * counted in the same place: then it is called shared though it is not, never the other way round.
  */
-public final class RunCounts {
-  private static final int MOST = 1 << 26;
-
-  /** Enough that few runs are taken for others, however many texts there are. */
-  private static final int PLACES = 16;
-
+final class RunCounts {
   private final int mask;
   private final long[] once;
   private final long[] again;
-  private int end = Fingerprint.END;
 
   /**
    * Counts nothing so far.
    *
-   * @param runs how many there are in all texts
+   * @param places a power of two, at least {@link Long#SIZE}
    */
-  public RunCounts(long runs) {
-    int places = (int) Math.min(MOST, Long.highestOneBit(runs | Long.SIZE) * PLACES);
+  RunCounts(int places) {
     mask = places - 1;
     once = new long[places / Long.SIZE];
     again = new long[places / Long.SIZE];
@@ -35,16 +30,13 @@ public final class RunCounts {
     once[word] |= bit;
   }
 
-  /** Says that one of the texts may have any runs with greater numbers than this one. */
-  void endAt(int last) {
-    end = Math.min(end, last);
-  }
-
   boolean isShared(int run) {
-    if (run > end) {
-      return true;
-    }
     int place = run & mask;
     return (again[place >>> 6] & 1L << place) != 0;
+  }
+
+  void clear() {
+    Arrays.fill(once, 0);
+    Arrays.fill(again, 0);
   }
 }

@@ -48,34 +48,24 @@ public record Session(
     List<Located<Integer>> conflictsWith,
     Fingerprint fingerprint) {
 
-  /**
-   * The session of a proposal.
-   *
-   * @param shared the words of the sessions made before it
-   */
-  public static Session of(Examination examination, Shared shared) {
+  /** The session of a proposal. */
+  public static Session of(Examination examination) {
     Proposal proposal = examination.proposal();
     Heading heading = proposal.heading();
     Schedule schedule = proposal.schedule();
     Vocabularies lists = examination.vocabularies();
     return new Session(
         examination.profile().name(),
-        heading
-            .event()
-            .value()
-            .or(examination.profile()::event)
-            .map(Session::plain)
-            .map(shared::of)
-            .orElse(""),
+        heading.event().value().or(examination.profile()::event).map(Session::plain).orElse(""),
         proposal.head(),
         heading.type().value().map(lists.sessionTypes()::canonical),
         located(heading.number()),
         located(heading.title()),
         heading.status().value(),
         schedule.time().value().flatMap(Session::slot),
-        Named.of(schedule.room(), shared).filter(Room::isMeant),
-        Named.of(heading.theme().map(lists.themes()::canonical), shared),
-        people(examination, shared),
+        Named.of(schedule.room()).filter(Room::isMeant),
+        Named.of(heading.theme().map(lists.themes()::canonical)),
+        people(examination),
         withoutText(schedule.conflictsWith().value().orElse(List.of())),
         Fingerprint.of(proposal));
   }
@@ -106,11 +96,11 @@ public record Session(
     return Optional.of(new Slot(start.get(), end.get(), time.place()));
   }
 
-  private static List<Attendance> people(Examination examination, Shared shared) {
+  private static List<Attendance> people(Examination examination) {
     List<Attendance> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : examination.proposal().cast().in(role)) {
-        Attendance.of(role, person, examination.vocabularies(), shared).ifPresent(people::add);
+        Attendance.of(role, person, examination.vocabularies()).ifPresent(people::add);
       }
     }
     return List.copyOf(people);

@@ -2,6 +2,7 @@ package lectern.check.session;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import lectern.check.SmallLetters;
 
 /**
  * Turns texts into numbers, one for each run of three words. A shorter text is a run by itself.
@@ -17,9 +18,6 @@ final class WordRuns {
 
   private static final int PASSAGE_BITS = 16;
 
-  /** Of each character of ASCII that is part of a word, its small form; 0 for the others. */
-  private static final char[] SMALL = small();
-
   // Each run above, the bit of its passage below.
   private long[] runs = new long[512];
   private int count;
@@ -29,36 +27,42 @@ final class WordRuns {
   private int beforePrevious;
   private int words;
 
-  private static char[] small() {
-    char[] small = new char[128];
-    for (char c = 0; c < small.length; c++) {
-      small[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-    }
-    return small;
-  }
-
   void add(String text, Passage passage) {
     words = 0;
-    String plain = plain(text);
-    char[] letters = plain.toCharArray();
+    int before = count;
+    if (!addAscii(text.toCharArray(), passage)) {
+      count = before;
+      words = 0;
+      addAny(Normalizer.normalize(text, Normalizer.Form.NFKD), passage);
+    }
+    if (words == 1 || words == 2) {
+      add(mixed(hash(hash(BASIS, beforePrevious), previous)), passage);
+    }
+  }
+
+  /** Adds a text that needs no look into the tables of Unicode, as nearly all do; else says no. */
+  private boolean addAscii(char[] letters, Passage passage) {
     int word = BASIS;
-    int i = 0;
-    while (i < letters.length) {
-      char first = letters[i];
-      if (first < SMALL.length) {
-        // Nearly all text is such, and needs no look into the tables of Unicode.
-        char small = SMALL[first];
-        i++;
-        if (small != 0) {
-          word = hash(word, small);
-        } else if (word != BASIS) {
-          end(word, passage);
-          word = BASIS;
-        }
-        continue;
+    for (char letter : letters) {
+      if (letter >= SmallLetters.END) {
+        return false;
       }
+      char small = SmallLetters.of(letter);
+      if (small != 0) {
+        word = hash(word, small);
+      } else if (word != BASIS) {
+        end(word, passage);
+        word = BASIS;
+      }
+    }
+    end(word, passage);
+    return true;
+  }
+
+  private void addAny(String plain, Passage passage) {
+    int word = BASIS;
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
       int c = plain.codePointAt(i);
-      i += Character.charCount(c);
       if (isWordByItself(c)) {
         end(word, passage);
         end(hash(BASIS, c), passage);
@@ -71,18 +75,6 @@ final class WordRuns {
       }
     }
     end(word, passage);
-    if (words == 1 || words == 2) {
-      add(mixed(hash(hash(BASIS, beforePrevious), previous)), passage);
-    }
-  }
-
-  private static String plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD);
-      }
-    }
-    return text;
   }
 
   /** In scripts other than Latin, Greek and Cyrillic, marks on letters are vowels. */
@@ -137,20 +129,20 @@ final class WordRuns {
 
   /** The fingerprint of the texts added so far. */
   Fingerprint fingerprint() {
-    Arrays.sort(runs, 0, count);
+    long[] sorted = EvenNumbers.sorted(runs, count);
     int[] kept = new int[Math.min(count, Fingerprint.LONGEST)];
     short[] passages = new short[kept.length];
     int size = 0;
     boolean isCut = false;
     for (int i = 0; i < count && !isCut; i++) {
-      int run = (int) (runs[i] >> PASSAGE_BITS);
+      int run = (int) (sorted[i] >> PASSAGE_BITS);
       boolean isNew = size == 0 || kept[size - 1] != run;
       isCut = isNew && size == kept.length;
       if (isNew && !isCut) {
         kept[size++] = run;
       }
       if (!isCut) {
-        passages[size - 1] |= (short) runs[i];
+        passages[size - 1] |= (short) sorted[i];
       }
     }
     return new Fingerprint(Arrays.copyOf(kept, size), Arrays.copyOf(passages, size), isCut);

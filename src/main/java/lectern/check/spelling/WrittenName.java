@@ -24,7 +24,7 @@ public final class WrittenName {
   /** A role in a session, which is known by its index. */
   private record Seat(int session, Role role) {}
 
-  private record Facts(Set<String> organizations, Set<String> groups, Set<Seat> seats) {}
+  private record Facts(Set<String> organizations, Set<Attendance.Group> groups, Set<Seat> seats) {}
 
   /**
    * A name without spellings as yet.

@@ -62,7 +62,8 @@ class SessionTest {
     Attendance speaker = session.people().get(1);
     assertThat(speaker.key()).isEqualTo("ben example");
     assertThat(speaker.group())
-        .contains("Civil Society, Latin American and Caribbean Group (GRULAC)");
+        .contains(
+            new Attendance.Group("Civil Society", "Latin American and Caribbean Group (GRULAC)"));
     assertThat(speaker.aliases()).containsExactly("B. Example");
     assertThat(speaker.replaces()).contains("cy example");
     assertThat(speaker.hasDeclined()).isTrue();
