@@ -97,8 +97,11 @@ public record Profile(
    *     does not have, is taken to be of any type
    */
   public boolean concerns(List<String> types, Optional<String> type) {
+    if (types.isEmpty()) {
+      return true;
+    }
     Optional<Term> known = type.flatMap(vocabularies.sessionTypes()::find);
-    return types.isEmpty() || known.isEmpty() || types.contains(known.get().name());
+    return known.isEmpty() || types.contains(known.get().name());
   }
 
   /**

@@ -72,7 +72,7 @@ public final class DescriptionLength implements ProposalRule {
     char[] letters = text.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       char c = letters[i];
-      boolean space = (c <= ' ' || c > 127) && isSpace(c);
+      boolean space = c == ' ' || ((c < ' ' || c > '~') && isSpace(c));
       words += inWord || space ? 0 : 1;
       inWord = !space;
     }

@@ -82,7 +82,9 @@ public final class Placeholder implements ProposalRule {
   }
 
   private static boolean saysNothing(PublicText text) {
-    return text.text().length() <= LONGEST && NOTHING.contains(StandIn.bare(text.text()));
+    return text.text().length() <= LONGEST
+        && StandIn.mayBegin(text.text(), "n")
+        && NOTHING.contains(StandIn.bare(text.text()));
   }
 
   /** What wants the field to have a value by now, if anything does. */

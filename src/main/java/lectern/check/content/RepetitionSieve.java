@@ -16,9 +16,6 @@ final class RepetitionSieve {
   private static final int BASE = 0x9E3779B1;
   private static final int LEAVING = power(BLOCK);
 
-  /** The hash of no word. */
-  private static final int NONE = 1;
-
   /** Letters to a block, at the very least. */
   private static final int SHORTEST = 2 * BLOCK;
 
@@ -62,27 +59,36 @@ final class RepetitionSieve {
     begin = 0;
     block = 0;
     int lineBreaks = 0;
-    int word = NONE;
-    for (char c : letters) {
-      int small = c < SmallLetters.END ? SmallLetters.of(c) : Words.isPart(c) ? Words.small(c) : 0;
-      if (small != 0) {
-        if (lineBreaks > 1) {
-          endParagraph();
-        }
-        lineBreaks = 0;
-        word = (word + small) * BASE;
-      } else {
-        if (word != NONE) {
-          add(word);
-          word = NONE;
-        }
-        lineBreaks += c == '\n' ? 1 : 0;
+    int i = 0;
+    while (i < letters.length) {
+      int small = small(letters[i]);
+      if (small == 0) {
+        lineBreaks += letters[i] == '\n' ? 1 : 0;
+        i++;
+        continue;
       }
-    }
-    if (word != NONE) {
+      if (lineBreaks > 1) {
+        endParagraph();
+      }
+      lineBreaks = 0;
+      int word = 0;
+      while (small != 0) {
+        word = word * BASE + small;
+        i++;
+        small = i < letters.length ? small(letters[i]) : 0;
+      }
       add(word);
     }
     endParagraph();
+  }
+
+  /** The small form of a part of a word; 0 for what is none. */
+  private static int small(char c) {
+    return c < SmallLetters.END ? SmallLetters.of(c) : smallOfOther(c);
+  }
+
+  private static int smallOfOther(char c) {
+    return Words.isPart(c) ? Words.small(c) : 0;
   }
 
   private void add(int word) {

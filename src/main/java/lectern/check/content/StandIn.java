@@ -3,6 +3,7 @@ package lectern.check.content;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import lectern.check.SmallLetters;
 import lectern.check.Span;
 
 /** Words that people write where they don't know yet what to write. */
@@ -54,9 +55,16 @@ final class StandIn {
     return last > 0 && bare.indexOf('.') == last ? bare.substring(0, last) : bare;
   }
 
+  /** Whether a text begins with one of some small letters or its capital, or with no letter. */
+  static boolean mayBegin(String text, String letters) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    char small = first < SmallLetters.END ? SmallLetters.of(first) : 0;
+    return small == 0 || letters.indexOf(small) >= 0;
+  }
+
   /** The first stand-in in a text. */
   static Optional<Span> in(String text) {
-    if (text.length() <= LONGEST_WHOLE && WHOLE.contains(bare(text))) {
+    if (text.length() <= LONGEST_WHOLE && mayBegin(text, "tp") && WHOLE.contains(bare(text))) {
       return Optional.of(new Span(0, text.length()));
     }
     char[] letters = text.toCharArray();

@@ -51,6 +51,7 @@ public final class IgoRegion implements ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     Vocabulary groups = examination.vocabularies().stakeholderGroups();
     Vocabulary regions = examination.vocabularies().regionalGroups();
+    List<String> names = groups.names();
     List<Finding> findings = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : examination.proposal().cast().in(role)) {
@@ -60,7 +61,7 @@ public final class IgoRegion implements ProposalRule {
             person.regionalGroup().value().flatMap(regions::find).map(Term::name);
         // A regional group that is a stakeholder group as well is the one for the staff of such
         // organizations.
-        boolean shared = region.isPresent() && groups.names().contains(region.get());
+        boolean shared = region.isPresent() && names.contains(region.get());
         if (shared && group.isPresent() && !group.equals(region)) {
           findings.add(finding(person, group.get(), region.get(), ruling));
         }

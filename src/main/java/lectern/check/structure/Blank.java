@@ -19,6 +19,7 @@ import lectern.profile.Requirement;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Part;
 import lectern.proposal.PolicyQuestion;
+import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.source.FaultKind;
 
@@ -60,34 +61,50 @@ public final class Blank implements FaultRule, ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
+    List<Empty> empty = empty(examination.proposal());
+    if (empty.isEmpty()) {
+      return List.of();
+    }
     Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Requirement requirement : examination.requirements()) {
       required.addAll(requirement.path().in(examination.proposal()));
     }
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {
-      report(entry.getKey(), entry.getValue(), required, ruling, findings);
+    for (Empty one : empty) {
+      if (!required.contains(one.field())) {
+        findings.add(
+            ruling.finding(
+                one.field().place(),
+                "\"" + one.key().written() + "\" has no value.",
+                "Fill it in (" + one.key().meaning() + ") or remove it."));
+      }
+    }
+    return findings;
+  }
+
+  /** A key without a value. */
+  private record Empty(Key key, Field<?> field) {}
+
+  private static List<Empty> empty(Proposal proposal) {
+    List<Empty> empty = new ArrayList<>();
+    for (Map.Entry<ProposalKey, Field<?>> entry : proposal.fields().entrySet()) {
+      add(entry.getKey(), entry.getValue(), empty);
       for (Part part : FieldPath.parts(entry.getValue())) {
         // What a policy question lacks has a rule of its own.
         if (part instanceof PolicyQuestion) {
           continue;
         }
         for (Key key : part.keys()) {
-          report(key, part.field(key), required, ruling, findings);
+          add(key, part.field(key), empty);
         }
       }
     }
-    return findings;
+    return empty;
   }
 
-  private static void report(
-      Key key, Field<?> field, Set<Field<?>> required, Ruling ruling, List<Finding> findings) {
-    if (field instanceof Field.Blank && !required.contains(field)) {
-      findings.add(
-          ruling.finding(
-              field.place(),
-              "\"" + key.written() + "\" has no value.",
-              "Fill it in (" + key.meaning() + ") or remove it."));
+  private static void add(Key key, Field<?> field, List<Empty> empty) {
+    if (field instanceof Field.Blank) {
+      empty.add(new Empty(key, field));
     }
   }
 }

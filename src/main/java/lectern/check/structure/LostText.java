@@ -8,7 +8,6 @@ import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
-import lectern.source.Node;
 import lectern.source.Quote;
 
 /** A text without quotes that a hash ends. */
@@ -46,12 +45,7 @@ public final class LostText implements ProposalRule {
     if (source.indexOf('#') < 0) {
       return List.of();
     }
-    List<WrittenText> texts = new ArrayList<>();
-    for (WrittenText text : WrittenText.of(examination.proposal())) {
-      if (text.isPlain()) {
-        texts.add(text);
-      }
-    }
+    List<WrittenText> texts = WrittenText.plain(examination.proposal());
     texts.sort((a, b) -> Integer.compare(end(a), end(b)));
     List<Finding> findings = new ArrayList<>();
     int index = 0;
@@ -68,7 +62,7 @@ public final class LostText implements ProposalRule {
   }
 
   private static int end(WrittenText text) {
-    return text.scalar().map(Node.Scalar::place).orElse(text.place()).end().offset();
+    return text.scalar().place().end().offset();
   }
 
   private static Finding finding(WrittenText text, String lost, Ruling ruling) {

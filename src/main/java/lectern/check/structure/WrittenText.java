@@ -15,15 +15,18 @@ import lectern.source.Node;
 import lectern.source.Place;
 
 /**
- * A text that is the value of a field, or an item of one.
+ * A text without quotes that is the value of a field, or an item of one.
  *
  * @param key the field's
- * @param scalar as it is written; absent where it is part of a printed form
+ * @param scalar as it is written
  */
-record WrittenText(Key key, String text, Optional<Node.Scalar> scalar, Place place) {
+record WrittenText(Key key, String text, Node.Scalar scalar, Place place) {
 
-  /** All texts of a proposal, its people, agenda and questions included. */
-  static List<WrittenText> of(Proposal proposal) {
+  /**
+   * The texts of a proposal that are written without quotes and are no block of text, those of its
+   * people, agenda and questions included.
+   */
+  static List<WrittenText> plain(Proposal proposal) {
     List<WrittenText> texts = new ArrayList<>();
     for (Map.Entry<ProposalKey, Field<?>> entry : proposal.fields().entrySet()) {
       add(entry.getKey(), entry.getValue(), texts);
@@ -37,20 +40,24 @@ record WrittenText(Key key, String text, Optional<Node.Scalar> scalar, Place pla
   }
 
   private static void add(Key key, Field<?> field, List<WrittenText> texts) {
-    Object value = field.value().map(Object.class::cast).orElse("");
-    if (value instanceof String text) {
-      texts.add(new WrittenText(key, text, field.written(), field.place()));
-    } else if (value instanceof List<?> list) {
+    if (!(field instanceof Field.Given<?> given)) {
+      return;
+    }
+    if (given.given() instanceof String text) {
+      add(key, text, field.written(), field.place(), texts);
+    } else if (given.given() instanceof List<?> list) {
       for (Object item : list) {
         if (item instanceof Located<?> located && located.value() instanceof String text) {
-          texts.add(new WrittenText(key, text, located.written(), located.place()));
+          add(key, text, located.written(), located.place(), texts);
         }
       }
     }
   }
 
-  /** Whether it is written without quotes and is no block of text. */
-  boolean isPlain() {
-    return scalar.filter(written -> written.style() == Node.Style.PLAIN).isPresent();
+  private static void add(
+      Key key, String text, Optional<Node.Scalar> written, Place place, List<WrittenText> texts) {
+    if (written.isPresent() && written.get().style() == Node.Style.PLAIN) {
+      texts.add(new WrittenText(key, text, written.get(), place));
+    }
   }
 }
