@@ -14,8 +14,10 @@ import lectern.source.Suggestion;
 /** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
 public final class Fields {
   private final Node.Mapping mapping;
-  private final Map<String, Node.Entry> entries = new HashMap<>();
-  private final Map<String, Place> misspelt = new HashMap<>();
+  private final KeySet keys;
+  private final Node.Entry[] entries;
+  private final Field<?> missing;
+  private final Map<String, Place> misspelt = new HashMap<>(0);
 
   /**
    * Takes the fields of a mapping.
@@ -24,28 +26,36 @@ public final class Fields {
    */
   public Fields(Node.Mapping mapping, KeySet keys, FaultList faults) {
     this.mapping = mapping;
+    this.keys = keys;
+    this.entries = new Node.Entry[keys.size()];
+    this.missing = new Field.Missing<>(mapping.head());
     for (Node.Entry entry : mapping.entries()) {
-      String name = entry.key().text();
-      if (!keys.has(name)) {
-        unknown(entry.key(), keys, faults);
-        continue;
-      }
-      Node.Entry before = entries.put(name, entry);
-      if (before != null) {
-        faults.add(
-            FaultKind.DUPLICATE_KEY,
-            entry.key().place(),
-            "The key \""
-                + name
-                + "\" is written twice; it stands on line "
-                + before.key().place().start().line()
-                + " already.",
-            "Keep one of the two.");
+      Optional<KeySet.Slot> slot = keys.slot(entry.key().text());
+      if (slot.isPresent()) {
+        take(entry, slot.get(), faults);
+      } else {
+        unknown(entry.key(), faults);
       }
     }
   }
 
-  private void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
+  private void take(Node.Entry entry, KeySet.Slot slot, FaultList faults) {
+    Node.Entry before = entries[slot.index()];
+    entries[slot.index()] = entry;
+    if (before != null) {
+      faults.add(
+          FaultKind.DUPLICATE_KEY,
+          entry.key().place(),
+          "The key "
+              + slot.subject()
+              + " is written twice; it stands on line "
+              + before.key().place().start().line()
+              + " already.",
+          "Keep one of the two.");
+    }
+  }
+
+  private void unknown(Node.Scalar key, FaultList faults) {
     if (key.text().startsWith("x-")) {
       return;
     }
@@ -86,14 +96,19 @@ public final class Fields {
    * missing, since its misspelling has been reported.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
-    Node.Entry entry = entries.get(key.written());
-    if (entry == null) {
-      Optional<Place> meant = Optional.ofNullable(misspelt.get(key.written()));
-      return meant
-          .<Field<T>>map(Field.Broken::new)
-          .orElseGet(() -> new Field.Missing<>(mapping.head()));
+    Optional<KeySet.Slot> slot = keys.slot(key.written());
+    if (slot.isEmpty() || entries[slot.get().index()] == null) {
+      return lacking(key);
     }
-    return Fields.read(entry.value(), entry.key().place(), "\"" + key.written() + "\"", reader);
+    Node.Entry entry = entries[slot.get().index()];
+    return read(entry.value(), entry.key().place(), slot.get().subject(), reader);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> Field<T> lacking(Key key) {
+    Place meant = misspelt.get(key.written());
+    // A missing field holds no T.
+    return meant == null ? (Field<T>) missing : new Field.Broken<>(meant);
   }
 
   /**

@@ -11,7 +11,20 @@ public final class OneLine {
   public static String of(String text) {
     int start = start(text, 0, text.length());
     String bare = text.substring(start, end(text, start, text.length()));
-    return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+    return isOneLine(bare) ? bare : joined(bare);
+  }
+
+  private static boolean isOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String joined(String text) {
+    return text.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Where a part of a text begins when white space is left out. */

@@ -28,7 +28,11 @@ public final class Values {
   /** Text of any length, its lines parted by line feeds, without those at its end. */
   public Optional<String> prose(Node value, String subject) {
     return scalar(value, subject, Shape.Simple.PROSE)
-        .map(scalar -> scalar.text().replace("\r\n", "\n").replace('\r', '\n').stripTrailing());
+        .map(scalar -> withLineFeeds(scalar.text()).stripTrailing());
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Digits, at most nine. */
@@ -57,6 +61,11 @@ public final class Values {
   }
 
   private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, String subject, E[] choices) {
+    for (E choice : choices) {
+      if (isWritten(choice, scalar.text())) {
+        return Optional.of(choice);
+      }
+    }
     String text = scalar.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     List<String> words = new ArrayList<>();
     for (E choice : choices) {
@@ -75,6 +84,21 @@ public final class Values {
                 .orElse("Write one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
     return Optional.empty();
+  }
+
+  /** Whether a text is the very word of a choice, which most are. */
+  private static boolean isWritten(Enum<?> choice, String text) {
+    String name = choice.name();
+    if (name.length() != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i) == '_' ? '-' : Character.toLowerCase(name.charAt(i));
+      if (letter != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How a choice is written in a file. */
