@@ -38,30 +38,34 @@ record NameForm(List<String> words) {
   }
 
   private static void addWords(String text, List<String> words) {
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    int start = 0;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
       int c = text.codePointAt(i);
-      if (isPartOfWord(c)) {
-        word.appendCodePoint(c);
-      } else if (c != '\'' && c != '’') {
-        end(word, words);
+      next = i + Character.charCount(c);
+      if (!isPartOfWord(c) && (!isApostrophe(c) || i == start)) {
+        addWord(text.substring(start, i), words);
+        start = next;
       }
     }
-    end(word, words);
+    addWord(text.substring(start), words);
   }
 
   /** In many scripts vowels are marks on letters. */
   private static boolean isPartOfWord(int c) {
-    int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void end(StringBuilder word, List<String> words) {
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static void addWord(String written, List<String> words) {
+    String word = written.replace("'", "").replace("’", "");
     if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
+      words.add(word);
     }
   }
 

@@ -53,12 +53,15 @@ public final class NameVariants {
   }
 
   private static List<WrittenName> collect(List<Session> sessions) {
+    Set<String> like = LikeNames.in(sessions);
     Map<String, Spelling> spellings = new LinkedHashMap<>();
     for (int i = 0; i < sessions.size(); i++) {
       for (Attendance attendance : sessions.get(i).people()) {
-        spellings
-            .computeIfAbsent(attendance.name(), none -> new Spelling())
-            .add(new Occurrence(i, sessions.get(i), attendance));
+        if (like.contains(attendance.name())) {
+          spellings
+              .computeIfAbsent(attendance.name(), none -> new Spelling())
+              .add(new Occurrence(i, sessions.get(i), attendance));
+        }
       }
     }
     Map<String, WrittenName> names = new LinkedHashMap<>();
@@ -168,7 +171,7 @@ public final class NameVariants {
     Set<Integer> united = new HashSet<>(roots.values());
     for (WrittenName name : names) {
       Integer root = roots.getOrDefault(name.index(), name.index());
-      if (united.contains(root) || name.spellings().size() > 1) {
+      if (united.contains(root) || name.hasSeveralSpellings()) {
         people.computeIfAbsent(root, none -> new ArrayList<>()).add(name);
       }
     }

@@ -16,6 +16,9 @@ final class Typo {
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_WORD = 4;
 
+  /** A text is read as the digits of a number in this base, of which the lowest bits are kept. */
+  private static final int BASE = 0x01000193;
+
   private Typo() {}
 
   /**
@@ -31,12 +34,19 @@ final class Typo {
       return new int[0];
     }
     int[] numbers = new int[text.length() + 1];
-    for (int left = 0; left <= text.length(); left++) {
-      int number = 0;
-      for (int i = 0; i < text.length(); i++) {
-        number = i == left ? number : (number ^ text.charAt(i)) * 0x01000193;
-      }
-      numbers[left] = number;
+    int last = text.length() - 1;
+    int number = 0;
+    for (int i = 0; i < last; i++) {
+      number = number * BASE + text.charAt(i);
+    }
+    numbers[text.length()] = number * BASE + text.charAt(last);
+    numbers[last] = number;
+    // To leave out the letter before instead is to have this one in its place.
+    int place = 1;
+    for (int i = last; i > 0; i--) {
+      number += (text.charAt(i) - text.charAt(i - 1)) * place;
+      place *= BASE;
+      numbers[i - 1] = number;
     }
     return numbers;
   }

@@ -64,6 +64,11 @@ public final class WrittenName {
     return some.isEmpty() ? List.copyOf(spellings) : some;
   }
 
+  /** Whether {@link #spellings} are several. */
+  boolean hasSeveralSpellings() {
+    return spellings.size() > 1 && spellings().size() > 1;
+  }
+
   /** Whether the two have an organization, or both stakeholder and regional group, in common. */
   boolean sharesMoreThanTheNameWith(WrittenName other) {
     Facts mine = facts();
