@@ -1,6 +1,7 @@
 package lectern.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +77,13 @@ final class ProgrammeChecker {
             addQuestions(Programme.of(members), books.apply(event.profile()), questions);
           }
         });
+    // The last rules compare names and texts, and take longest: they begin first.
+    Collections.reverse(questions);
+    List<List<Finding>> answers = workers.each(questions, Question::answer);
     List<Finding> findings = new ArrayList<>();
-    workers.each(questions, Question::answer).forEach(findings::addAll);
+    for (int i = answers.size() - 1; i >= 0; i--) {
+      findings.addAll(answers.get(i));
+    }
     return findings;
   }
 

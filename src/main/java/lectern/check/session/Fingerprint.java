@@ -21,7 +21,7 @@ public final class Fingerprint {
   static final int LONGEST = 1024;
 
   /** Greater than the number of any run. */
-  static final int END = Integer.MAX_VALUE;
+  public static final int END = Integer.MAX_VALUE;
 
   private static final int EVERY_PASSAGE = -1;
 
@@ -55,6 +55,12 @@ public final class Fingerprint {
   /** How many runs it has. */
   public int size() {
     return runs.length;
+  }
+
+  /** How many runs it has below a bound. */
+  public int sizeBelow(int bound) {
+    int found = Arrays.binarySearch(runs, bound);
+    return found < 0 ? -found - 1 : found;
   }
 
   /**

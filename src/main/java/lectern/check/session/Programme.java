@@ -19,14 +19,14 @@ import lectern.fields.Located;
  * @param proposed what was proposed: also what was declined, but nothing withdrawn; of several with
  *     one number only the first
  * @param people who is who in all of them
- * @param presences where each person has to be, among the standing sessions
+ * @param madePresences gives where each person has to be
  */
 public record Programme(
     List<Session> sessions,
     List<Session> standing,
     List<Session> proposed,
     Identities people,
-    List<List<Presence>> presences) {
+    Once<List<List<Presence>>> madePresences) {
   private static final Comparator<Session> BY_NUMBER =
       (a, b) -> {
         int number = Integer.compare(numberOf(a), numberOf(b));
@@ -52,7 +52,7 @@ public record Programme(
         standing,
         distinct(sorted, session -> !session.isWithdrawn()),
         people,
-        Presence.of(standing, people));
+        new Once<>(() -> Presence.of(standing, people)));
   }
 
   private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
@@ -65,6 +65,11 @@ public record Programme(
       }
     }
     return List.copyOf(distinct);
+  }
+
+  /** Where each person has to be, among the standing sessions. Few rules ask, and it takes time. */
+  public List<List<Presence>> presences() {
+    return madePresences.get();
   }
 
   /** The part of the programme that a rule concerns; who is who stays what it was. */

@@ -28,31 +28,35 @@ public final class SharedRuns {
     shared = new int[texts.size()];
   }
 
-  /** For each text how many of its runs may stand in another one of them. */
-  public static int[] of(List<Fingerprint> texts) {
+  /**
+   * For each text how many of its runs below a bound may stand in another one of them.
+   *
+   * @param bound {@link Fingerprint#END} for all of them
+   */
+  public static int[] of(List<Fingerprint> texts, int bound) {
     SharedRuns counted = new SharedRuns(texts);
-    counted.count();
+    counted.count(bound);
     return counted.shared;
   }
 
-  private void count() {
+  private void count(int bound) {
     long runs = 0;
     for (Fingerprint text : texts) {
-      runs += text.size();
+      runs += text.sizeBelow(bound);
       // What a text has behind its last run is not known, and may be anything.
       end = Math.min(end, text.last());
     }
     long places = Long.highestOneBit(runs | Long.SIZE) * PLACES;
     int parts = (int) Math.min(MOST_PARTS, Math.max(1, places / MOST));
     RunCounts counts = new RunCounts((int) Math.min(places / parts, 1 << 30));
-    long width = (1L << Integer.SIZE) / parts;
+    long width = ((long) bound - Integer.MIN_VALUE) / parts + 1;
     for (int part = 1; part <= parts; part++) {
-      count(counts, (int) Math.min(Integer.MIN_VALUE + part * width, Fingerprint.END));
+      countPart(counts, (int) Math.min(Integer.MIN_VALUE + part * width, bound));
     }
   }
 
   /** Counts the runs up to a bound that were not counted before. */
-  private void count(RunCounts counts, int bound) {
+  private void countPart(RunCounts counts, int bound) {
     counts.clear();
     for (int i = 0; i < at.length; i++) {
       texts.get(i).addTo(counts, at[i], bound);

@@ -24,7 +24,7 @@ class SharedRunsPropertyTest {
     for (Set<Integer> each : runs) {
       texts.add(text(each, isCut && texts.isEmpty()));
     }
-    int[] shared = SharedRuns.of(texts);
+    int[] shared = SharedRuns.of(texts, Fingerprint.END);
     for (int i = 0; i < texts.size(); i++) {
       for (int j = 0; j < texts.size(); j++) {
         if (i != j && texts.get(i).percentOf(texts.get(j)) >= percent) {
@@ -45,7 +45,7 @@ class SharedRunsPropertyTest {
       }
       texts.add(text(runs, false));
     }
-    int[] shared = SharedRuns.of(texts);
+    int[] shared = SharedRuns.of(texts, Fingerprint.END);
     assertThat(Arrays.stream(shared).filter(runs -> runs >= 100).count()).isLessThan(5);
   }
 
