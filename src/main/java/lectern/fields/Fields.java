@@ -15,7 +15,9 @@ import lectern.source.Suggestion;
 public final class Fields {
   private final Node.Mapping mapping;
   private final Map<String, Node.Entry> entries = new HashMap<>();
-  private final Map<String, Place> misspelt = new HashMap<>();
+  private final Field<?> missing;
+  // Few mappings have any.
+  private Map<String, Place> misspelt = Map.of();
 
   /**
    * Takes the fields of a mapping.
@@ -24,6 +26,7 @@ public final class Fields {
    */
   public Fields(Node.Mapping mapping, KeySet keys, FaultList faults) {
     this.mapping = mapping;
+    this.missing = new Field.Missing<>(mapping.head());
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       if (!keys.has(name)) {
@@ -52,7 +55,7 @@ public final class Fields {
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
     // Another key of that name would be one too many.
     Optional<String> free = near.filter(name -> !isTaken(name));
-    near.ifPresent(name -> misspelt.put(name, key.place()));
+    near.ifPresent(name -> addMisspelt(name, key.place()));
     faults.add(
         new Fault(
             FaultKind.UNKNOWN_KEY,
@@ -62,6 +65,13 @@ public final class Fields {
                 .orElse("Remove it, or let its name begin with \"x-\" if it is your own."),
             free.flatMap(
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
+  }
+
+  private void addMisspelt(String meant, Place place) {
+    if (misspelt.isEmpty()) {
+      misspelt = new HashMap<>();
+    }
+    misspelt.put(meant, place);
   }
 
   private boolean isTaken(String name) {
@@ -88,12 +98,16 @@ public final class Fields {
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     Node.Entry entry = entries.get(key.written());
     if (entry == null) {
-      Optional<Place> meant = Optional.ofNullable(misspelt.get(key.written()));
-      return meant
-          .<Field<T>>map(Field.Broken::new)
-          .orElseGet(() -> new Field.Missing<>(mapping.head()));
+      Place meant = misspelt.get(key.written());
+      return meant == null ? missing() : new Field.Broken<>(meant);
     }
-    return Fields.read(entry.value(), entry.key().place(), "\"" + key.written() + "\"", reader);
+    return Fields.read(entry.value(), entry.key().place(), key, reader);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> Field<T> missing() {
+    // It holds no value of any type.
+    return (Field<T>) missing;
   }
 
   /**
@@ -102,7 +116,8 @@ public final class Fields {
    * @param around what to point at when the value is blank or spans several lines
    * @param subject what has the value, for messages
    */
-  public static <T> Field<T> read(Node value, Place around, String subject, ValueReader<T> reader) {
+  public static <T> Field<T> read(
+      Node value, Place around, Subject subject, ValueReader<T> reader) {
     if (isBlank(value)) {
       return new Field.Blank<>(around);
     }
@@ -113,7 +128,7 @@ public final class Fields {
     if (read.isEmpty()) {
       return new Field.Broken<>(place);
     }
-    return new Field.Given<>(read.get(), place, value.scalar());
+    return new Field.Given<>(read, place, value.scalar(), Optional.empty());
   }
 
   /** Whether there is no value, or a list of nothing but blank items. */

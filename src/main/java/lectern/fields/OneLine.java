@@ -11,6 +11,11 @@ public final class OneLine {
   public static String of(String text) {
     int start = start(text, 0, text.length());
     String bare = text.substring(start, end(text, start, text.length()));
+    boolean isOneLine = bare.indexOf('\n') < 0 && bare.indexOf('\r') < 0 && bare.indexOf('\t') < 0;
+    return isOneLine ? bare : joined(bare);
+  }
+
+  private static String joined(String bare) {
     return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
