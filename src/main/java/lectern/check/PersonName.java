@@ -14,6 +14,9 @@ public final class PersonName {
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
   public static String key(String name) {
+    if (isSimple(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String plain = isAscii(name) ? name : withoutAccents(name);
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
@@ -30,6 +33,19 @@ public final class PersonName {
       }
     }
     return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether small letters are all that a key lacks, as with nearly every name. */
+  private static boolean isSimple(String name) {
+    boolean gap = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (gap && c == ' ')) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap;
   }
 
   private static boolean isAscii(String name) {

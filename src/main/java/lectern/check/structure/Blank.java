@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -19,6 +18,7 @@ import lectern.profile.Requirement;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Part;
 import lectern.proposal.PolicyQuestion;
+import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.source.FaultKind;
 
@@ -60,14 +60,18 @@ public final class Blank implements FaultRule, ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
+    if (!hasBlank(examination.proposal())) {
+      return List.of();
+    }
     Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Requirement requirement : examination.requirements()) {
       required.addAll(requirement.path().in(examination.proposal()));
     }
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<ProposalKey, Field<?>> entry : examination.proposal().fields().entrySet()) {
-      report(entry.getKey(), entry.getValue(), required, ruling, findings);
-      for (Part part : FieldPath.parts(entry.getValue())) {
+    for (ProposalKey outer : ProposalKey.LIST) {
+      Field<?> field = examination.proposal().field(outer);
+      report(outer, field, required, ruling, findings);
+      for (Part part : FieldPath.parts(field)) {
         // What a policy question lacks has a rule of its own.
         if (part instanceof PolicyQuestion) {
           continue;
@@ -78,6 +82,28 @@ public final class Blank implements FaultRule, ProposalRule {
       }
     }
     return findings;
+  }
+
+  /** Whether there may be anything to report, which is rare. */
+  private static boolean hasBlank(Proposal proposal) {
+    for (ProposalKey key : ProposalKey.LIST) {
+      Field<?> field = proposal.field(key);
+      if (field instanceof Field.Blank || hasBlank(FieldPath.parts(field))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBlank(List<Part> parts) {
+    for (Part part : parts) {
+      for (Key key : part.keys()) {
+        if (part.field(key) instanceof Field.Blank) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void report(

@@ -18,7 +18,6 @@ import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
 import lectern.source.Fix;
-import lectern.source.Node;
 import lectern.source.Quote;
 
 /** A text or code without quotes that other YAML readers change. */
@@ -67,12 +66,11 @@ public final class ChangedCode implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (WrittenText written : WrittenText.of(examination.proposal())) {
-      if (!written.isPlain() || UNCHANGED.contains(written.key())) {
-        continue;
-      }
+    for (PlainScalar written : PlainScalar.of(examination.proposal())) {
       Optional<String> changed = PlainText.changed(written.text());
-      if (changed.isPresent() && isRight(written.key(), written.text())) {
+      if (changed.isPresent()
+          && !UNCHANGED.contains(written.key())
+          && isRight(written.key(), written.text())) {
         findings.add(
             ruling
                 .finding(
@@ -86,7 +84,7 @@ public final class ChangedCode implements ProposalRule {
                 .mendedBy(
                     Fix.safe(
                         "Put " + Quote.of(written.text()) + " in quotes.",
-                        written.scalar().flatMap(Node.Scalar::inQuotes))));
+                        written.scalar().inQuotes())));
       }
     }
     return findings;

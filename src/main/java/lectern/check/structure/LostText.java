@@ -8,7 +8,6 @@ import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.profile.Level;
-import lectern.source.Node;
 import lectern.source.Quote;
 
 /** A text without quotes that a hash ends. */
@@ -46,17 +45,12 @@ public final class LostText implements ProposalRule {
     if (source.indexOf('#') < 0) {
       return List.of();
     }
-    List<WrittenText> texts = new ArrayList<>();
-    for (WrittenText text : WrittenText.of(examination.proposal())) {
-      if (text.isPlain()) {
-        texts.add(text);
-      }
-    }
+    List<PlainScalar> texts = PlainScalar.of(examination.proposal());
     texts.sort((a, b) -> Integer.compare(end(a), end(b)));
     List<Finding> findings = new ArrayList<>();
     int index = 0;
     int offset = 0;
-    for (WrittenText text : texts) {
+    for (PlainScalar text : texts) {
       index = source.offsetByCodePoints(index, end(text) - offset);
       offset = end(text);
       String lost = lost(source, index);
@@ -67,11 +61,11 @@ public final class LostText implements ProposalRule {
     return findings;
   }
 
-  private static int end(WrittenText text) {
-    return text.scalar().map(Node.Scalar::place).orElse(text.place()).end().offset();
+  private static int end(PlainScalar text) {
+    return text.scalar().place().end().offset();
   }
 
-  private static Finding finding(WrittenText text, String lost, Ruling ruling) {
+  private static Finding finding(PlainScalar text, String lost, Ruling ruling) {
     return ruling.finding(
         text.place(),
         Quote.of(text.key().written())
