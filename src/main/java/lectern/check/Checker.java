@@ -185,7 +185,10 @@ public final class Checker {
     Optional<String> type = examination.proposal().heading().type().value();
     for (RuleBook.Entry entry : book.entries()) {
       if (examination.profile().concerns(entry.types(), type)) {
-        findings.addAll(entry.rule().check(examination, entry.ruling()));
+        List<Finding> found = entry.rule().check(examination, entry.ruling());
+        if (!found.isEmpty()) {
+          findings.addAll(found);
+        }
       }
     }
   }

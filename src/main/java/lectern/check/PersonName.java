@@ -14,21 +14,38 @@ public final class PersonName {
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
   public static String key(String name) {
-    char[] plain = (isAscii(name) ? name : withoutAccents(name)).toCharArray();
-    int length = 0;
+    if (isSimple(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    String plain = isAscii(name) ? name : withoutAccents(name);
+    StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
-    for (char c : plain) {
-      if (c == ' ' || Character.isWhitespace(c)) {
-        gap = length > 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = key.length() > 0;
       } else {
         if (gap) {
-          plain[length++] = ' ';
+          key.append(' ');
           gap = false;
         }
-        plain[length++] = c;
+        key.append(c);
       }
     }
-    return new String(plain, 0, length).toLowerCase(Locale.ROOT);
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether small letters are all that a key lacks, as with nearly every name. */
+  private static boolean isSimple(String name) {
+    boolean gap = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (gap && c == ' ')) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap;
   }
 
   private static boolean isAscii(String name) {

@@ -47,7 +47,7 @@ public record PublicText(Key key, Field<String> field) {
     List<PublicText> texts = new ArrayList<>();
     add(ProposalKey.TITLE, proposal.heading().title(), texts);
     add(ProposalKey.ROOM, proposal.schedule().room(), texts);
-    for (Role role : Role.values()) {
+    for (Role role : Role.LIST) {
       for (Person person : proposal.cast().in(role)) {
         add(PersonKey.NAME, person.name(), texts);
         add(PersonKey.ORGANIZATION, person.organization(), texts);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Located;
+import lectern.fields.Subject;
+import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.profile.Level;
 import lectern.profile.Source;
@@ -47,34 +49,35 @@ public record Ruling(
     return finding(fault.place(), fault.message(), fault.remedy()).mendedBy(fault.fix());
   }
 
-  private Optional<Node> value(String parameter) {
-    return Optional.ofNullable(parameters.get(parameter)).map(Node.Entry::value);
-  }
-
   /** A parameter that is a whole number. */
   public int number(String name, int otherwise) {
-    return value(name)
-        .flatMap(value -> new Values(new FaultList()).number(value, name))
-        .orElse(otherwise);
+    Node.Entry entry = parameters.get(name);
+    if (entry == null) {
+      return otherwise;
+    }
+    Values values = new Values(new FaultList());
+    return values.number(entry.value(), new Subject.Phrase(name)).orElse(otherwise);
   }
 
   /** A parameter that is a list of whole numbers; empty when the profile does not set it. */
   public List<Integer> numbers(String name) {
-    List<Integer> numbers = new ArrayList<>();
     Values values = new Values(new FaultList());
-    value(name)
-        .flatMap(value -> values.list(values::number).read(value, name))
-        .ifPresent(found -> found.forEach((Located<Integer> item) -> numbers.add(item.value())));
-    return numbers;
+    return items(name, values.list(values::number));
   }
 
   /** A parameter that is a list of texts; empty when the profile does not set it. */
   public List<String> texts(String name) {
-    List<String> texts = new ArrayList<>();
     Values values = new Values(new FaultList());
-    value(name)
-        .flatMap(value -> values.list(values::line).read(value, name))
-        .ifPresent(found -> found.forEach((Located<String> item) -> texts.add(item.value())));
-    return texts;
+    return items(name, values.list(values::line));
+  }
+
+  private <T> List<T> items(String name, ValueReader<List<Located<T>>> list) {
+    Node.Entry entry = parameters.get(name);
+    List<T> items = new ArrayList<>();
+    if (entry != null) {
+      list.read(entry.value(), new Subject.Phrase(name))
+          .ifPresent(found -> found.forEach(item -> items.add(item.value())));
+    }
+    return items;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.fields.FaultList;
+import lectern.fields.Subject;
 import lectern.fields.Values;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
@@ -73,7 +74,7 @@ final class SettingsCheck {
 
   private static void read(Parameter parameter, Node value, FaultList faults) {
     Values values = new Values(faults);
-    String subject = "\"" + parameter.name() + "\"";
+    Subject subject = new Subject.Phrase("\"" + parameter.name() + "\"");
     switch (parameter.kind()) {
       case NUMBER -> values.number(value, subject);
       case NUMBERS -> values.list(values::number).read(value, subject);

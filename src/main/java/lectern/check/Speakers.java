@@ -20,8 +20,8 @@ public final class Speakers {
     List<Person> speakers = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Person speaker : examination.proposal().cast().in(Role.SPEAKER)) {
-      Optional<String> name = speaker.name().value().map(PersonName::key);
-      if (name.isEmpty() || names.add(name.get())) {
+      Optional<String> name = speaker.name().value();
+      if (name.isEmpty() || names.add(PersonName.key(name.get()))) {
         speakers.add(speaker);
       }
     }

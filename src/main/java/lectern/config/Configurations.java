@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.fields.FaultList;
+import lectern.fields.Subject;
 import lectern.source.Document;
 import lectern.source.Fault;
 import lectern.source.FaultKind;
@@ -111,7 +112,11 @@ public final class Configurations {
       configuration =
           Optional.of(new ConfigurationReader(file, text, mapping, faults).configuration());
     } else if (root.isPresent()) {
-      faults.wrongType("The document", root.get(), "a configuration", "\"profile: igf-2021\"");
+      faults.wrongType(
+          new Subject.Phrase("The document"),
+          root.get(),
+          "a configuration",
+          "\"profile: igf-2021\"");
     } else if (all.isEmpty()) {
       configuration = Optional.of(Configuration.empty(file, text));
     }

@@ -25,16 +25,16 @@ public final class FaultList {
   /**
    * A value of the wrong kind.
    *
-   * @param subject what has the value, such as {@code "minutes"} with its quotes
+   * @param subject what has the value
    * @param wanted what was expected, such as {@code a whole number}
    * @param example a value that would do
    */
-  public void wrongType(String subject, Node value, String wanted, String example) {
+  public void wrongType(Subject subject, Node value, String wanted, String example) {
     String found = value instanceof Node.Scalar scalar ? Quote.of(scalar.text()) : value.kind();
     add(
         FaultKind.WRONG_TYPE,
         value.place(),
-        subject + " is " + found + ", but " + wanted + " is expected.",
+        subject.words() + " is " + found + ", but " + wanted + " is expected.",
         "Write " + wanted + ", such as " + example + ".");
   }
 

@@ -56,24 +56,21 @@ public sealed interface Field<T> {
   /**
    * The value was read.
    *
+   * @param value never empty; asked for so often that it is kept as it is given
    * @param part what the value was read from, where that is a part of a text
    */
-  record Given<T>(T given, Place place, Optional<Node.Scalar> written, Optional<Stretch> part)
+  record Given<T>(
+      Optional<T> value, Place place, Optional<Node.Scalar> written, Optional<Stretch> part)
       implements Field<T> {
-
-    /** A value that is one text, or no text. */
-    public Given(T given, Place place, Optional<Node.Scalar> written) {
-      this(given, place, written, Optional.empty());
-    }
 
     /** A value that is a part of a text. */
     public Given(T given, Place place, Stretch part) {
-      this(given, place, Optional.empty(), Optional.of(part));
+      this(Optional.of(given), place, Optional.empty(), Optional.of(part));
     }
 
-    @Override
-    public Optional<T> value() {
-      return Optional.of(given);
+    /** The value. */
+    public T given() {
+      return value.orElseThrow();
     }
 
     @Override
@@ -86,7 +83,7 @@ public sealed interface Field<T> {
 
     @Override
     public <U> Field<U> map(Function<T, U> change) {
-      return new Given<>(change.apply(given), place, written, part);
+      return new Given<>(value.map(change), place, written, part);
     }
   }
 }

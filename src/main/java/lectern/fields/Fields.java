@@ -14,10 +14,10 @@ import lectern.source.Suggestion;
 /** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
 public final class Fields {
   private final Node.Mapping mapping;
-  private final KeySet keys;
-  private final Node.Entry[] entries;
+  private final Map<String, Node.Entry> entries = new HashMap<>();
   private final Field<?> missing;
-  private final Map<String, Place> misspelt = new HashMap<>(0);
+  // Few mappings have any.
+  private Map<String, Place> misspelt = Map.of();
 
   /**
    * Takes the fields of a mapping.
@@ -26,43 +26,36 @@ public final class Fields {
    */
   public Fields(Node.Mapping mapping, KeySet keys, FaultList faults) {
     this.mapping = mapping;
-    this.keys = keys;
-    this.entries = new Node.Entry[keys.size()];
     this.missing = new Field.Missing<>(mapping.head());
     for (Node.Entry entry : mapping.entries()) {
-      Optional<KeySet.Slot> slot = keys.slot(entry.key().text());
-      if (slot.isPresent()) {
-        take(entry, slot.get(), faults);
-      } else {
-        unknown(entry.key(), faults);
+      String name = entry.key().text();
+      if (!keys.has(name)) {
+        unknown(entry.key(), keys, faults);
+        continue;
+      }
+      Node.Entry before = entries.put(name, entry);
+      if (before != null) {
+        faults.add(
+            FaultKind.DUPLICATE_KEY,
+            entry.key().place(),
+            "The key \""
+                + name
+                + "\" is written twice; it stands on line "
+                + before.key().place().start().line()
+                + " already.",
+            "Keep one of the two.");
       }
     }
   }
 
-  private void take(Node.Entry entry, KeySet.Slot slot, FaultList faults) {
-    Node.Entry before = entries[slot.index()];
-    entries[slot.index()] = entry;
-    if (before != null) {
-      faults.add(
-          FaultKind.DUPLICATE_KEY,
-          entry.key().place(),
-          "The key "
-              + slot.subject()
-              + " is written twice; it stands on line "
-              + before.key().place().start().line()
-              + " already.",
-          "Keep one of the two.");
-    }
-  }
-
-  private void unknown(Node.Scalar key, FaultList faults) {
+  private void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
     if (key.text().startsWith("x-")) {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
     // Another key of that name would be one too many.
     Optional<String> free = near.filter(name -> !isTaken(name));
-    near.ifPresent(name -> misspelt.put(name, key.place()));
+    near.ifPresent(name -> addMisspelt(name, key.place()));
     faults.add(
         new Fault(
             FaultKind.UNKNOWN_KEY,
@@ -72,6 +65,13 @@ public final class Fields {
                 .orElse("Remove it, or let its name begin with \"x-\" if it is your own."),
             free.flatMap(
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
+  }
+
+  private void addMisspelt(String meant, Place place) {
+    if (misspelt.isEmpty()) {
+      misspelt = new HashMap<>();
+    }
+    misspelt.put(meant, place);
   }
 
   private boolean isTaken(String name) {
@@ -96,19 +96,18 @@ public final class Fields {
    * missing, since its misspelling has been reported.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
-    Optional<KeySet.Slot> slot = keys.slot(key.written());
-    if (slot.isEmpty() || entries[slot.get().index()] == null) {
-      return lacking(key);
+    Node.Entry entry = entries.get(key.written());
+    if (entry == null) {
+      Place meant = misspelt.get(key.written());
+      return meant == null ? missing() : new Field.Broken<>(meant);
     }
-    Node.Entry entry = entries[slot.get().index()];
-    return read(entry.value(), entry.key().place(), slot.get().subject(), reader);
+    return Fields.read(entry.value(), entry.key().place(), key, reader);
   }
 
   @SuppressWarnings("unchecked")
-  private <T> Field<T> lacking(Key key) {
-    Place meant = misspelt.get(key.written());
-    // A missing field holds no T.
-    return meant == null ? (Field<T>) missing : new Field.Broken<>(meant);
+  private <T> Field<T> missing() {
+    // It holds no value of any type.
+    return (Field<T>) missing;
   }
 
   /**
@@ -117,7 +116,8 @@ public final class Fields {
    * @param around what to point at when the value is blank or spans several lines
    * @param subject what has the value, for messages
    */
-  public static <T> Field<T> read(Node value, Place around, String subject, ValueReader<T> reader) {
+  public static <T> Field<T> read(
+      Node value, Place around, Subject subject, ValueReader<T> reader) {
     if (isBlank(value)) {
       return new Field.Blank<>(around);
     }
@@ -128,7 +128,7 @@ public final class Fields {
     if (read.isEmpty()) {
       return new Field.Broken<>(place);
     }
-    return new Field.Given<>(read.get(), place, value.scalar());
+    return new Field.Given<>(read, place, value.scalar(), Optional.empty());
   }
 
   /** Whether there is no value, or a list of nothing but blank items. */

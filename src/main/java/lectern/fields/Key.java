@@ -6,11 +6,16 @@ package lectern.fields;
  * <p>The enums that implement this are the one definition of a file's format: reading, "did you
  * mean" and the reference are made from them.
  */
-public interface Key {
+public interface Key extends Subject {
 
   /** The key as written in a file, in kebab-case. */
   String written();
 
   /** What belongs there, in one short phrase. */
   String meaning();
+
+  @Override
+  default String words() {
+    return "\"" + written() + "\"";
+  }
 }

@@ -4,61 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The keys that one kind of mapping may have. */
-public final class KeySet {
-  private final String owner;
-  private final Map<String, Slot> slots;
+/**
+ * The keys that one kind of mapping may have.
+ *
+ * @param owner what has these keys, such as {@code a person}, for messages
+ */
+public record KeySet(String owner, Map<String, Key> byName) {
 
-  /**
-   * A key of the set.
-   *
-   * @param index counted from 0
-   * @param subject the key in quotes, for messages
-   */
-  record Slot(int index, String subject) {}
-
-  private KeySet(String owner, Map<String, Slot> slots) {
-    this.owner = owner;
-    this.slots = slots;
-  }
-
-  /**
-   * A set of keys.
-   *
-   * @param owner what has these keys, such as {@code a person}, for messages
-   */
+  /** All keys of an enum. */
   public static KeySet of(String owner, Key[] keys) {
-    Map<String, Slot> slots = new HashMap<>();
+    Map<String, Key> byName = new HashMap<>();
     for (Key key : keys) {
-      slots.put(key.written(), new Slot(slots.size(), "\"" + key.written() + "\""));
+      byName.put(key.written(), key);
     }
-    return new KeySet(owner, slots);
+    return new KeySet(owner, byName);
   }
 
-  /** What has these keys, such as {@code a person}. */
-  public String owner() {
-    return owner;
-  }
-
-  /** How many keys there are. */
-  int size() {
-    return slots.size();
-  }
-
-  /** Whether a key is written so. */
-  public boolean has(String written) {
-    return slots.containsKey(written);
-  }
-
-  Optional<Slot> slot(String written) {
-    return Optional.ofNullable(slots.get(written));
+  boolean has(String name) {
+    return byName.containsKey(name);
   }
 
   /** The keys as they are written, in the order of letters. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(slots.keySet());
+    List<String> names = new ArrayList<>(byName.keySet());
     names.sort(null);
     return names;
   }

@@ -11,20 +11,12 @@ public final class OneLine {
   public static String of(String text) {
     int start = start(text, 0, text.length());
     String bare = text.substring(start, end(text, start, text.length()));
-    return isOneLine(bare) ? bare : joined(bare);
+    boolean isOneLine = bare.indexOf('\n') < 0 && bare.indexOf('\r') < 0 && bare.indexOf('\t') < 0;
+    return isOneLine ? bare : joined(bare);
   }
 
-  private static boolean isOneLine(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String joined(String text) {
-    return text.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+  private static String joined(String bare) {
+    return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
   /** Where a part of a text begins when white space is left out. */

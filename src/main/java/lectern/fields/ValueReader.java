@@ -10,8 +10,8 @@ public interface ValueReader<T> {
   /**
    * Reads a value that is not blank.
    *
-   * @param subject what has the value, such as {@code "minutes"} with its quotes, for messages
+   * @param subject what has the value, for messages
    * @return empty when the value could not be read; that has then been reported
    */
-  Optional<T> read(Node value, String subject);
+  Optional<T> read(Node value, Subject subject);
 }

@@ -21,14 +21,19 @@ public final class Values {
   }
 
   /** Text on one line; line breaks inside it count as spaces. */
-  public Optional<String> line(Node value, String subject) {
-    return scalar(value, subject, Shape.Simple.LINE).map(scalar -> OneLine.of(scalar.text()));
+  public Optional<String> line(Node value, Subject subject) {
+    if (value instanceof Node.Scalar scalar) {
+      return Optional.of(OneLine.of(scalar.text()));
+    }
+    return wrong(value, subject, Shape.Simple.LINE);
   }
 
   /** Text of any length, its lines parted by line feeds, without those at its end. */
-  public Optional<String> prose(Node value, String subject) {
-    return scalar(value, subject, Shape.Simple.PROSE)
-        .map(scalar -> withLineFeeds(scalar.text()).stripTrailing());
+  public Optional<String> prose(Node value, Subject subject) {
+    if (value instanceof Node.Scalar scalar) {
+      return Optional.of(withLineFeeds(scalar.text()).stripTrailing());
+    }
+    return wrong(value, subject, Shape.Simple.PROSE);
   }
 
   private static String withLineFeeds(String text) {
@@ -36,12 +41,12 @@ public final class Values {
   }
 
   /** Digits, at most nine. */
-  public Optional<Integer> number(Node value, String subject) {
+  public Optional<Integer> number(Node value, Subject subject) {
     return parsed(value, subject, Shape.Simple.NUMBER, WholeNumber::parse);
   }
 
   /** True or false, yes or no. */
-  public Optional<Boolean> truth(Node value, String subject) {
+  public Optional<Boolean> truth(Node value, Subject subject) {
     return parsed(value, subject, Shape.Simple.TRUTH, Values::parseTruth);
   }
 
@@ -56,54 +61,43 @@ public final class Values {
   /** One of the words of an enum, written in lower case with hyphens. */
   public <E extends Enum<E>> ValueReader<E> choice(E[] choices) {
     return (value, subject) ->
-        scalar(value, subject, "one word", word(choices[0]))
-            .flatMap(scalar -> chosen(scalar, subject, choices));
+        value instanceof Node.Scalar scalar
+            ? chosen(scalar, subject, choices)
+            : wrong(value, subject, "one word", word(choices[0]));
   }
 
-  private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, String subject, E[] choices) {
+  private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, Subject subject, E[] choices) {
+    String text = scalar.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     for (E choice : choices) {
-      if (isWritten(choice, scalar.text())) {
+      if (isWordOf(choice, text)) {
         return Optional.of(choice);
       }
     }
-    String text = scalar.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     List<String> words = new ArrayList<>();
     for (E choice : choices) {
       words.add(word(choice));
-      if (word(choice).equals(text)) {
-        return Optional.of(choice);
-      }
     }
     Optional<String> near = Suggestion.nearest(text, words);
     faults.add(
         new Fault(
             FaultKind.UNKNOWN_VALUE,
             scalar.place(),
-            subject + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
+            subject.words() + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
             near.map(word -> "Did you mean \"" + word + "\"?")
                 .orElse("Write one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
     return Optional.empty();
   }
 
-  /** Whether a text is the very word of a choice, which most are. */
-  private static boolean isWritten(Enum<?> choice, String text) {
-    String name = choice.name();
-    if (name.length() != text.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      char letter = name.charAt(i) == '_' ? '-' : Character.toLowerCase(name.charAt(i));
-      if (letter != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** How a choice is written in a file. */
   public static String word(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a text is the {@link #word} of a choice, without making that. */
+  private static boolean isWordOf(Enum<?> choice, String text) {
+    String name = choice.name();
+    return name.length() == text.length() && word(choice).equals(text);
   }
 
   /**
@@ -113,9 +107,12 @@ public final class Values {
   public <T> ValueReader<List<Located<T>>> list(ValueReader<T> item) {
     return (value, subject) -> {
       List<Located<T>> read = new ArrayList<>();
+      Subject each = itemOf(value, subject);
       for (Node node : filledItems(value, subject)) {
-        item.read(node, subject(value, node, subject))
-            .ifPresent(found -> read.add(new Located<>(found, node.place(), node.scalar())));
+        Optional<T> found = item.read(node, each);
+        if (found.isPresent()) {
+          read.add(new Located<>(found.get(), node.place(), node.scalar()));
+        }
       }
       return read.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(read));
     };
@@ -125,14 +122,14 @@ public final class Values {
    * The items of a list that are not blank, or the value itself where a single one stands for a
    * list. Blank items are reported.
    */
-  public List<Node> filledItems(Node value, String subject) {
+  public List<Node> filledItems(Node value, Subject subject) {
     List<Node> filled = new ArrayList<>();
     for (Node item : items(value)) {
       if (Fields.isBlankItem(item)) {
         faults.add(
             FaultKind.BLANK,
             item.place(),
-            "An item of " + subject + " is blank.",
+            subject.anItem().words() + " is blank.",
             "Fill it in or remove it.");
       } else {
         filled.add(item);
@@ -144,11 +141,11 @@ public final class Values {
   /**
    * What to call an item in a message.
    *
-   * @param value the list, or the item itself where it stands for a list
+   * @param value the list, or a single value that stands for one
    * @param subject what has the value
    */
-  public static String subject(Node value, Node item, String subject) {
-    return value == item ? subject : "An item of " + subject;
+  public static Subject itemOf(Node value, Subject subject) {
+    return value instanceof Node.Sequence ? subject.anItem() : subject;
   }
 
   /** The items of a list, or the value itself where a single one stands for a list. */
@@ -157,7 +154,7 @@ public final class Values {
   }
 
   /** Text that stands for something else, which its shape says. */
-  public <T> Optional<T> parsed(Node value, String subject, Shape.Simple shape, Parser<T> parser) {
+  public <T> Optional<T> parsed(Node value, Subject subject, Shape.Simple shape, Parser<T> parser) {
     return parsed(value, subject, shape.wanted(), shape.example(), parser);
   }
 
@@ -168,26 +165,21 @@ public final class Values {
    * @param example a value that would do
    */
   public <T> Optional<T> parsed(
-      Node value, String subject, String wanted, String example, Parser<T> parser) {
-    return scalar(value, subject, wanted, example)
-        .flatMap(
-            scalar -> {
-              Optional<T> parsed = parser.parse(scalar.text().strip());
-              if (parsed.isEmpty()) {
-                faults.wrongType(subject, value, wanted, example);
-              }
-              return parsed;
-            });
-  }
-
-  private Optional<Node.Scalar> scalar(Node value, String subject, Shape.Simple shape) {
-    return scalar(value, subject, shape.wanted(), shape.example());
-  }
-
-  private Optional<Node.Scalar> scalar(Node value, String subject, String wanted, String example) {
+      Node value, Subject subject, String wanted, String example, Parser<T> parser) {
     if (value instanceof Node.Scalar scalar) {
-      return Optional.of(scalar);
+      Optional<T> parsed = parser.parse(scalar.text().strip());
+      if (parsed.isPresent()) {
+        return parsed;
+      }
     }
+    return wrong(value, subject, wanted, example);
+  }
+
+  private <T> Optional<T> wrong(Node value, Subject subject, Shape.Simple shape) {
+    return wrong(value, subject, shape.wanted(), shape.example());
+  }
+
+  private <T> Optional<T> wrong(Node value, Subject subject, String wanted, String example) {
     faults.wrongType(subject, value, wanted, example);
     return Optional.empty();
   }

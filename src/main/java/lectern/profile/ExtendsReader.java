@@ -44,7 +44,7 @@ final class ExtendsReader {
    */
   Optional<Origin> origin(Node.Entry entry, Origin from) {
     if (!(entry.value() instanceof Node.Scalar)) {
-      faults.wrongType("\"extends\"", entry.value(), "one profile", "\"igf-2021\"");
+      faults.wrongType(ProfileKey.EXTENDS, entry.value(), "one profile", "\"igf-2021\"");
       return Optional.empty();
     }
     Field<String> field = Parts.read(entry, parts.line);

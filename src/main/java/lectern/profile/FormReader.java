@@ -104,7 +104,7 @@ final class FormReader {
 
   private Optional<Note> note(Node item) {
     if (!(item instanceof Node.Mapping mapping)) {
-      Optional<String> text = parts.line.read(item, "An item of \"notes\"");
+      Optional<String> text = parts.line.read(item, ProfileKey.NOTES.anItem());
       return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), Source.HOUSE));
     }
     Fields note = parts.fields(mapping, FormKey.NOTE);

@@ -13,6 +13,7 @@ import lectern.fields.Fields;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
 import lectern.fields.Located;
+import lectern.fields.Subject;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.proposal.Times;
@@ -63,7 +64,7 @@ public final class Parts {
     this.any = (value, subject) -> Optional.of(value);
   }
 
-  private Optional<Node.Mapping> mapping(Node value, String subject) {
+  private Optional<Node.Mapping> mapping(Node value, Subject subject) {
     if (value instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
@@ -71,7 +72,7 @@ public final class Parts {
     faults.add(
         FaultKind.WRONG_TYPE,
         value.place(),
-        subject + " is " + found + ", but keys with values are expected.",
+        subject.words() + " is " + found + ", but keys with values are expected.",
         "Write them below it, each as \"key: value\".");
     return Optional.empty();
   }
@@ -114,12 +115,13 @@ public final class Parts {
   /** The value of a key that may be anything. */
   static <T> Field<T> read(Node.Entry entry, ValueReader<T> reader) {
     Place around = entry.key().place();
-    return Fields.read(entry.value(), around, Quote.of(entry.key().text()), reader);
+    return Fields.read(
+        entry.value(), around, new Subject.Phrase(Quote.of(entry.key().text())), reader);
   }
 
   /** An item of a list that has keys; empty when it is something else, which is reported. */
   public Optional<Fields> item(Node item, Key list, KeySet keys) {
-    Optional<Node.Mapping> mapping = mapping(item, "An item of \"" + list.written() + "\"");
+    Optional<Node.Mapping> mapping = mapping(item, list.anItem());
     return mapping.isPresent() ? Optional.of(fields(mapping.get(), keys)) : Optional.empty();
   }
 

@@ -80,9 +80,10 @@ public record Profile(
    * @param type its session type, if it has one
    */
   public List<Requirement> requirements(Stage stage, Optional<String> type) {
+    Optional<String> word = sessionType(type);
     List<Requirement> asked = new ArrayList<>();
     for (Requirement requirement : requirements) {
-      if (stage.includes(requirement.from()) && concerns(requirement.types(), type)) {
+      if (stage.includes(requirement.from()) && areOf(requirement.types(), word)) {
         asked.add(requirement);
       }
     }
@@ -97,11 +98,18 @@ public record Profile(
    *     does not have, is taken to be of any type
    */
   public boolean concerns(List<String> types, Optional<String> type) {
-    if (types.isEmpty()) {
-      return true;
-    }
-    Optional<Term> known = type.flatMap(vocabularies.sessionTypes()::find);
-    return known.isEmpty() || types.contains(known.get().name());
+    return types.isEmpty() || areOf(types, sessionType(type));
+  }
+
+  /** This profile's word for a session type; empty where it has none. */
+  private Optional<String> sessionType(Optional<String> type) {
+    Optional<Term> term =
+        type.isPresent() ? vocabularies.sessionTypes().find(type.get()) : Optional.empty();
+    return term.map(Term::name);
+  }
+
+  private static boolean areOf(List<String> types, Optional<String> word) {
+    return types.isEmpty() || word.isEmpty() || types.contains(word.get());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Subject;
 import lectern.fields.ValueReader;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Stage;
@@ -67,7 +68,7 @@ final class RequirementReader implements ValueReader<FieldPath> {
       addBlock(stage, parts.fields(mapping, RequiredKey.BLOCK), requirements);
       return;
     }
-    Optional<FieldPath> path = read(item, "An item of \"" + list.written() + "\"");
+    Optional<FieldPath> path = read(item, list.anItem());
     if (path.isPresent()) {
       requirements.add(
           new Requirement(stage, path.get(), List.of(), Optional.empty(), Source.HOUSE));
@@ -85,7 +86,7 @@ final class RequirementReader implements ValueReader<FieldPath> {
 
   /** Reads the name of a field. */
   @Override
-  public Optional<FieldPath> read(Node value, String subject) {
+  public Optional<FieldPath> read(Node value, Subject subject) {
     Optional<String> written = parts.line.read(value, subject);
     if (written.isEmpty()) {
       return Optional.empty();

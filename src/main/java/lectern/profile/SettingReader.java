@@ -7,6 +7,7 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Subject;
 import lectern.source.FaultKind;
 import lectern.source.Node;
 import lectern.source.Place;
@@ -66,7 +67,7 @@ final class SettingReader {
     if (entry.value() instanceof Node.Mapping mapping) {
       return keyed(entry, mapping, inherited);
     }
-    Optional<String> word = level(entry.value(), Quote.of(entry.key().text()));
+    Optional<String> word = level(entry.value(), new Subject.Phrase(Quote.of(entry.key().text())));
     return new Setting(
         isOn(word, inherited),
         word.isPresent() ? parsed(word) : inherited.level(),
@@ -92,7 +93,7 @@ final class SettingReader {
       }
       switch (key.get()) {
         case LEVEL -> {
-          word = level(part.value(), "\"level\"");
+          word = level(part.value(), SettingKey.LEVEL);
           levelPlace = Optional.of(part.key().place());
         }
         case TYPES -> types = parts.list(part, type);
@@ -113,13 +114,13 @@ final class SettingReader {
         levelPlace);
   }
 
-  private Optional<String> level(Node value, String subject) {
+  private Optional<String> level(Node value, Subject subject) {
     Optional<String> word = parts.line.read(value, subject);
     if (word.isPresent() && !word.get().equals(OFF) && parsed(word).isEmpty()) {
       faults.add(
           FaultKind.UNKNOWN_VALUE,
           value.place(),
-          subject + " is " + Quote.of(word.get()) + ", which is no level.",
+          subject.words() + " is " + Quote.of(word.get()) + ", which is no level.",
           "Write one of: error, warning, note, off.");
     }
     return word;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Subject;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.source.FaultKind;
@@ -37,10 +38,11 @@ final class SourceList implements ValueReader<String> {
 
   private void add(Node.Entry entry) {
     String name = entry.key().text();
-    Optional<String> url = parts.line.read(entry.value(), Quote.of(name));
+    Subject subject = new Subject.Phrase(Quote.of(name));
+    Optional<String> url = parts.line.read(entry.value(), subject);
     if (url.isPresent() && !isAddress(url.get())) {
       faults.wrongType(
-          Quote.of(name), entry.value(), "the address of a page", "https://www.intgovforum.org/");
+          subject, entry.value(), "the address of a page", "https://www.intgovforum.org/");
     } else if (url.isPresent()) {
       urls.put(name, url.get());
     }
@@ -77,7 +79,7 @@ final class SourceList implements ValueReader<String> {
 
   /** Reads a short name and returns its page. */
   @Override
-  public Optional<String> read(Node value, String subject) {
+  public Optional<String> read(Node value, Subject subject) {
     Optional<String> name = parts.line.read(value, subject);
     if (name.isEmpty()) {
       return Optional.empty();

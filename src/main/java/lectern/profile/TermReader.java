@@ -2,6 +2,7 @@ package lectern.profile;
 
 import java.util.Optional;
 import lectern.fields.FaultList;
+import lectern.fields.Subject;
 import lectern.fields.ValueReader;
 import lectern.source.FaultKind;
 import lectern.source.Node;
@@ -24,7 +25,7 @@ final class TermReader implements ValueReader<String> {
   }
 
   @Override
-  public Optional<String> read(Node value, String subject) {
+  public Optional<String> read(Node value, Subject subject) {
     Optional<String> word = parts.line.read(value, subject);
     if (word.isEmpty() || list.terms().isEmpty()) {
       return word;

@@ -17,27 +17,36 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
     return new Vocabulary(label, List.of(), true, Source.HOUSE);
   }
 
-  /**
-   * The term that a text means, by name or alias, in any case. A text that is the very name of a
-   * term means that one.
-   */
+  /** The term that a text means, by name or alias, in any case. */
   public Optional<Term> find(String text) {
-    for (Term term : terms) {
-      if (term.name().equals(text)) {
-        return Optional.of(term);
+    int index = indexOf(text);
+    return index < 0 ? Optional.empty() : Optional.of(terms.get(index));
+  }
+
+  /** Whether a text means one of the terms. */
+  public boolean has(String text) {
+    return indexOf(text) >= 0;
+  }
+
+  private int indexOf(String text) {
+    // Nearly every value is a name as the call writes it.
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).name().equals(text)) {
+        return i;
       }
     }
-    for (Term term : terms) {
-      if (term.isMeantBy(text)) {
-        return Optional.of(term);
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).isMeantBy(text)) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** The call's own word for a text; the text itself where the call has none. */
   public String canonical(String text) {
-    return find(text).map(Term::name).orElse(text);
+    int index = indexOf(text);
+    return index < 0 ? text : terms.get(index).name();
   }
 
   /**
@@ -45,7 +54,11 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
    * the list is open.
    */
   public Optional<String> known(String text) {
-    return find(text).map(Term::name).or(() -> isOpen ? Optional.of(text) : Optional.empty());
+    int index = indexOf(text);
+    if (index < 0) {
+      return isOpen ? Optional.of(text) : Optional.empty();
+    }
+    return Optional.of(terms.get(index).name());
   }
 
   /** The call's words, in its order. */

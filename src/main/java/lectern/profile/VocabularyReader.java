@@ -57,7 +57,7 @@ final class VocabularyReader {
   /** A term is its name, or a mapping of name, abbreviation and aliases. */
   private Optional<Term> term(Node item) {
     if (!(item instanceof Node.Mapping mapping)) {
-      Optional<String> name = parts.line.read(item, "An item of \"values\"");
+      Optional<String> name = parts.line.read(item, VocabularyKey.VALUES.anItem());
       return name.isEmpty()
           ? Optional.empty()
           : Optional.of(new Term(name.get(), Optional.empty(), List.of()));

@@ -1,5 +1,6 @@
 package lectern.proposal;
 
+import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.Place;
@@ -20,8 +21,8 @@ public record AgendaItem(
     Place place)
     implements Part {
   @Override
-  public Key[] keys() {
-    return AgendaKey.values();
+  public List<AgendaKey> keys() {
+    return AgendaKey.LIST;
   }
 
   @Override

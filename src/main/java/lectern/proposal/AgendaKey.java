@@ -14,6 +14,7 @@ public enum AgendaKey implements ShapedKey {
   ACTIVITY(
       "activity", "opening, presentation, panel, discussion, q-and-a, breakout, closing or other");
 
+  static final List<AgendaKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("an agenda item", values());
 
   private final String written;

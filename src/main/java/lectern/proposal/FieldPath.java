@@ -64,19 +64,21 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
 
   /** The parts of a field's value; none when it has no value or a value without parts. */
   public static List<Part> parts(Field<?> field) {
-    Object value = field.value().map(Object.class::cast).orElse(List.of());
+    if (!(field instanceof Field.Given<?> given)) {
+      return List.of();
+    }
+    Object value = given.given();
     if (value instanceof Part part) {
       return List.of(part);
     }
-    List<Part> parts = new ArrayList<>();
-    if (value instanceof List<?> list) {
-      for (Object item : list) {
-        if (item instanceof Part part) {
-          parts.add(part);
-        }
-      }
-    }
-    return parts;
+    return value instanceof List<?> list ? parts(list) : List.of();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Part> parts(List<?> list) {
+    // The items of a list are of one type.
+    boolean areParts = !list.isEmpty() && list.get(0) instanceof Part;
+    return areParts ? (List<Part>) list : List.of();
   }
 
   /** The path as written in a profile. */

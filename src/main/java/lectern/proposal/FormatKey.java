@@ -11,6 +11,7 @@ public enum FormatKey implements ShapedKey {
   LAYOUT("layout", "the room layout, such as Auditorium"),
   MINUTES("minutes", "how long the session takes, in minutes");
 
+  static final List<FormatKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a format", values());
 
   private final String written;

@@ -1,11 +1,10 @@
 package lectern.proposal;
 
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.OneLine;
-import lectern.fields.Values;
+import lectern.fields.Subject;
 import lectern.source.Node;
 import lectern.source.Place;
 
@@ -15,31 +14,28 @@ import lectern.source.Place;
  */
 final class FormatReader {
   private static final String SEPARATOR = " - ";
+  private static final Subject TIME = new Subject.Phrase("The time in \"format\"");
 
-  private final FaultList faults;
-  private final Values values;
-  private final Times times;
+  private final SimpleReaders simple;
 
-  FormatReader(FaultList faults) {
-    this.faults = faults;
-    this.values = new Values(faults);
-    this.times = new Times(values);
+  FormatReader(SimpleReaders simple) {
+    this.simple = simple;
   }
 
-  Optional<SessionFormat> format(Node value, String subject) {
+  Optional<SessionFormat> format(Node value, Subject subject) {
     if (value instanceof Node.Mapping mapping) {
-      Fields fields = new Fields(mapping, FormatKey.ALL, faults);
+      Fields fields = new Fields(mapping, FormatKey.ALL, simple.faults);
       return Optional.of(
           new SessionFormat(
-              fields.read(FormatKey.TYPE, values::line),
-              fields.read(FormatKey.LAYOUT, values::line),
-              fields.read(FormatKey.MINUTES, times::minutes),
+              fields.read(FormatKey.TYPE, simple.line),
+              fields.read(FormatKey.LAYOUT, simple.line),
+              fields.read(FormatKey.MINUTES, simple.minutes),
               value.place()));
     }
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(printed(scalar));
     }
-    faults.wrongType(subject, value, "a format", "\"Panel - Auditorium - 90 Min\"");
+    simple.faults.wrongType(subject, value, "a format", "\"Panel - Auditorium - 90 Min\"");
     return Optional.empty();
   }
 
@@ -73,7 +69,7 @@ final class FormatReader {
     Place place = scalar.part(from, to);
     String text = scalar.text().substring(from, to);
     Node part = new Node.Scalar(text, scalar.style(), Node.Surroundings.BOUND, place);
-    return Fields.read(part, place, "The time in \"format\"", times::minutes);
+    return Fields.read(part, place, TIME, simple.minutes);
   }
 
   private static <T> Field<T> missing(Node.Scalar scalar) {

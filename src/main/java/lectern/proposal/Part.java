@@ -1,5 +1,6 @@
 package lectern.proposal;
 
+import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.Place;
@@ -11,7 +12,7 @@ public sealed interface Part permits Person, SessionFormat, TimeSlot, PolicyQues
   Place place();
 
   /** The keys that such a part may have. */
-  Key[] keys();
+  List<? extends Key> keys();
 
   /**
    * One field of this part.

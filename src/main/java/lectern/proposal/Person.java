@@ -31,8 +31,8 @@ public record Person(
     Place place)
     implements Part {
   @Override
-  public Key[] keys() {
-    return PersonKey.values();
+  public List<PersonKey> keys() {
+    return PersonKey.LIST;
   }
 
   @Override

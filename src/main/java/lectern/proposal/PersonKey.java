@@ -21,6 +21,7 @@ public enum PersonKey implements ShapedKey {
   ALIASES("aliases", "other spellings of the name"),
   REPLACES("replaces", "the person whose place this one takes");
 
+  static final List<PersonKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a person", values());
 
   private final String written;

@@ -3,9 +3,9 @@ package lectern.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Subject;
 import lectern.fields.Values;
 import lectern.source.FaultKind;
 import lectern.source.Node;
@@ -20,13 +20,11 @@ final class PersonReader {
   private static final int PARTS = 3;
 
   private final Role role;
-  private final FaultList faults;
-  private final Values values;
+  private final SimpleReaders simple;
 
-  PersonReader(Role role, FaultList faults) {
+  PersonReader(Role role, SimpleReaders simple) {
     this.role = role;
-    this.faults = faults;
-    this.values = new Values(faults);
+    this.simple = simple;
   }
 
   /**
@@ -34,40 +32,41 @@ final class PersonReader {
    * nothing known of them, so that nobody is told that a speaker is missing who is merely written
    * wrongly.
    */
-  Optional<List<Person>> people(Node value, String subject) {
+  Optional<List<Person>> people(Node value, Subject subject) {
     List<Person> people = new ArrayList<>();
-    for (Node item : values.filledItems(value, subject)) {
-      people.add(person(item, Values.subject(value, item, subject)));
+    Subject each = Values.itemOf(value, subject);
+    for (Node item : simple.values.filledItems(value, subject)) {
+      people.add(person(item, each));
     }
     return Optional.of(List.copyOf(people));
   }
 
-  private Person person(Node value, String subject) {
+  private Person person(Node value, Subject subject) {
     if (value instanceof Node.Mapping mapping) {
-      return keyed(new Fields(mapping, PersonKey.ALL, faults), value.place());
+      return keyed(new Fields(mapping, PersonKey.ALL, simple.faults), value.place());
     }
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
+    simple.faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
     return broken(value.place());
   }
 
   private Person keyed(Fields fields, Place place) {
     return new Person(
-        fields.read(PersonKey.NAME, values::line),
-        fields.read(PersonKey.ORGANIZATION, values::line),
-        fields.read(PersonKey.STAKEHOLDER_GROUP, values::line),
-        fields.read(PersonKey.REGIONAL_GROUP, values::line),
-        fields.read(PersonKey.COUNTRY, values::line),
-        fields.read(PersonKey.GENDER, values::line),
-        fields.read(PersonKey.YOUTH, values::truth),
-        fields.read(PersonKey.PRESENCE, values.choice(Presence.values())),
-        fields.read(PersonKey.CONFIRMATION, values.choice(Confirmation.values())),
-        fields.read(PersonKey.EMAIL, values::line),
-        fields.read(PersonKey.URL, values::line),
-        fields.read(PersonKey.ALIASES, values.list(values::line)),
-        fields.read(PersonKey.REPLACES, values::line),
+        fields.read(PersonKey.NAME, simple.line),
+        fields.read(PersonKey.ORGANIZATION, simple.line),
+        fields.read(PersonKey.STAKEHOLDER_GROUP, simple.line),
+        fields.read(PersonKey.REGIONAL_GROUP, simple.line),
+        fields.read(PersonKey.COUNTRY, simple.line),
+        fields.read(PersonKey.GENDER, simple.line),
+        fields.read(PersonKey.YOUTH, simple.truth),
+        fields.read(PersonKey.PRESENCE, simple.presence),
+        fields.read(PersonKey.CONFIRMATION, simple.confirmation),
+        fields.read(PersonKey.EMAIL, simple.line),
+        fields.read(PersonKey.URL, simple.line),
+        fields.read(PersonKey.ALIASES, simple.lines),
+        fields.read(PersonKey.REPLACES, simple.line),
         place);
   }
 
@@ -80,7 +79,7 @@ final class PersonReader {
       return of(name, parts.size() > 1 ? parts.get(1) : missing, missing, missing, scalar.place());
     }
     if (parts.size() > PARTS) {
-      faults.add(
+      simple.faults.add(
           FaultKind.WRONG_TYPE,
           scalar.place(),
           Quote.of(scalar.text()) + " has more parts than a name and two groups.",

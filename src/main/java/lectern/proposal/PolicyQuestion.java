@@ -1,5 +1,6 @@
 package lectern.proposal;
 
+import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.Place;
@@ -8,8 +9,8 @@ import lectern.source.Place;
 public record PolicyQuestion(Field<String> heading, Field<String> question, Place place)
     implements Part {
   @Override
-  public Key[] keys() {
-    return PolicyQuestionKey.values();
+  public List<PolicyQuestionKey> keys() {
+    return PolicyQuestionKey.LIST;
   }
 
   @Override

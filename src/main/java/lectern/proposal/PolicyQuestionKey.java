@@ -10,6 +10,7 @@ public enum PolicyQuestionKey implements ShapedKey {
   HEADING("heading", "what the question is about"),
   QUESTION("question", "the question itself");
 
+  static final List<PolicyQuestionKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a policy question", values());
 
   private final String written;

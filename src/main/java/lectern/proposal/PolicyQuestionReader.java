@@ -3,49 +3,50 @@ package lectern.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Subject;
 import lectern.fields.Values;
 import lectern.source.Node;
 
 /** Reads policy questions: keys with values, or the printed form {@code Heading: question?}. */
 final class PolicyQuestionReader {
-  private final FaultList faults;
-  private final Values values;
+  private static final Subject QUESTION = new Subject.Phrase("The question under this heading");
 
-  PolicyQuestionReader(FaultList faults) {
-    this.faults = faults;
-    this.values = new Values(faults);
+  private final SimpleReaders simple;
+
+  PolicyQuestionReader(SimpleReaders simple) {
+    this.simple = simple;
   }
 
   /** One question or a list of them; an item that can't be read is reported and counts as one. */
-  Optional<List<PolicyQuestion>> questions(Node value, String subject) {
+  Optional<List<PolicyQuestion>> questions(Node value, Subject subject) {
     List<PolicyQuestion> questions = new ArrayList<>();
-    for (Node item : values.filledItems(value, subject)) {
-      questions.add(question(item, Values.subject(value, item, subject)));
+    Subject each = Values.itemOf(value, subject);
+    for (Node item : simple.values.filledItems(value, subject)) {
+      questions.add(question(item, each));
     }
     return Optional.of(List.copyOf(questions));
   }
 
-  private PolicyQuestion question(Node value, String subject) {
+  private PolicyQuestion question(Node value, Subject subject) {
     if (value instanceof Node.Mapping mapping) {
       return unquoted(mapping).orElseGet(() -> keyed(mapping));
     }
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    faults.wrongType(
+    simple.faults.wrongType(
         subject, value, "a policy question", "\"Access: Who connects the unconnected?\"");
     return new PolicyQuestion(
         new Field.Broken<>(value.place()), new Field.Broken<>(value.place()), value.place());
   }
 
   private PolicyQuestion keyed(Node.Mapping mapping) {
-    Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, faults);
+    Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, simple.faults);
     return new PolicyQuestion(
-        fields.read(PolicyQuestionKey.HEADING, values::line),
-        fields.read(PolicyQuestionKey.QUESTION, values::line),
+        fields.read(PolicyQuestionKey.HEADING, simple.line),
+        fields.read(PolicyQuestionKey.QUESTION, simple.line),
         mapping.place());
   }
 
@@ -65,9 +66,7 @@ final class PolicyQuestionReader {
     if (!isHeading) {
       return Optional.empty();
     }
-    Field<String> question =
-        Fields.read(
-            entry.value(), heading.place(), "The question under this heading", values::line);
+    Field<String> question = Fields.read(entry.value(), heading.place(), QUESTION, simple.line);
     return Optional.of(
         new PolicyQuestion(
             PrintedPart.of(heading, 0, heading.text().length()), question, mapping.place()));

@@ -41,6 +41,9 @@ public enum ProposalKey implements ShapedKey {
   CALL_TO_ACTION("call-to-action", "what should be done after the session"),
   REPORT_SUBMITTED("report-submitted", "when the report was submitted");
 
+  /** All keys. */
+  public static final List<ProposalKey> LIST = List.of(values());
+
   static final KeySet ALL = KeySet.of("a proposal", values());
 
   private final String written;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Subject;
 import lectern.fields.ValueReader;
-import lectern.fields.Values;
 import lectern.source.Document;
 import lectern.source.Fault;
 import lectern.source.FaultKind;
@@ -23,9 +23,9 @@ import lectern.source.Node;
  */
 public final class ProposalReader {
   private final FaultList faults = new FaultList();
-  private final Values values = new Values(faults);
-  private final Times times = new Times(values);
+  private final SimpleReaders simple = new SimpleReaders(faults);
   private final Map<ProposalKey, Field<?>> read = new EnumMap<>(ProposalKey.class);
+  private final ValueReader<Integer> number = simple.values::number;
   private final Fields fields;
 
   private ProposalReader(Node.Mapping mapping) {
@@ -60,7 +60,10 @@ public final class ProposalReader {
       return list.all().get(0);
     }
     list.wrongType(
-        "The document", root, "a proposal", "keys with values that begin with \"title: ...\"");
+        new Subject.Phrase("The document"),
+        root,
+        "a proposal",
+        "keys with values that begin with \"title: ...\"");
     return list.all().get(0);
   }
 
@@ -80,9 +83,9 @@ public final class ProposalReader {
     return new Heading(
         line(ProposalKey.EVENT),
         line(ProposalKey.TYPE),
-        field(ProposalKey.NUMBER, values::number),
+        field(ProposalKey.NUMBER, number),
         line(ProposalKey.TITLE),
-        field(ProposalKey.STATUS, values.choice(Status.values())),
+        field(ProposalKey.STATUS, simple.values.choice(Status.values())),
         line(ProposalKey.THEME));
   }
 
@@ -90,10 +93,10 @@ public final class ProposalReader {
     return new Schedule(
         field(ProposalKey.TIME, this::slot),
         line(ProposalKey.ROOM),
-        field(ProposalKey.CONFLICTS_WITH, values.list(values::number)));
+        field(ProposalKey.CONFLICTS_WITH, simple.values.list(number)));
   }
 
-  private Optional<TimeSlot> slot(Node value, String subject) {
+  private Optional<TimeSlot> slot(Node value, Subject subject) {
     if (!(value instanceof Node.Mapping mapping)) {
       faults.wrongType(
           subject,
@@ -103,8 +106,8 @@ public final class ProposalReader {
       return Optional.empty();
     }
     Fields slot = new Fields(mapping, TimeKey.ALL, faults);
-    Field<OffsetDateTime> start = slot.read(TimeKey.START, times::moment);
-    return Optional.of(new TimeSlot(start, slot.read(TimeKey.END, times::moment), value.place()));
+    Field<OffsetDateTime> start = slot.read(TimeKey.START, simple.moment);
+    return Optional.of(new TimeSlot(start, slot.read(TimeKey.END, simple.moment), value.place()));
   }
 
   private Cast cast() {
@@ -119,12 +122,12 @@ public final class ProposalReader {
 
   private Content content() {
     return new Content(
-        field(ProposalKey.FORMAT, new FormatReader(faults)::format),
+        field(ProposalKey.FORMAT, new FormatReader(simple)::format),
         prose(ProposalKey.FORMAT_DESCRIPTION),
-        field(ProposalKey.POLICY_QUESTIONS, new PolicyQuestionReader(faults)::questions),
+        field(ProposalKey.POLICY_QUESTIONS, new PolicyQuestionReader(simple)::questions),
         prose(ProposalKey.POLICY_QUESTIONS_INFORMATION),
         prose(ProposalKey.ISSUES),
-        field(ProposalKey.SDGS, values.list(values::line)),
+        field(ProposalKey.SDGS, simple.lines),
         prose(ProposalKey.SDG_TARGETS),
         prose(ProposalKey.DESCRIPTION),
         prose(ProposalKey.EXPECTED_OUTCOMES),
@@ -135,7 +138,7 @@ public final class ProposalReader {
   private Participation participation() {
     return new Participation(
         prose(ProposalKey.INTERACTION),
-        field(ProposalKey.AGENDA, new AgendaReader(faults)::agenda),
+        field(ProposalKey.AGENDA, new AgendaReader(simple)::agenda),
         prose(ProposalKey.ONLINE_PARTICIPATION));
   }
 
@@ -144,19 +147,19 @@ public final class ProposalReader {
         line(ProposalKey.PREVIOUS_REPORT),
         prose(ProposalKey.KEY_TAKEAWAYS),
         prose(ProposalKey.CALL_TO_ACTION),
-        field(ProposalKey.REPORT_SUBMITTED, times::moment));
+        field(ProposalKey.REPORT_SUBMITTED, simple.moment));
   }
 
   private Field<List<Person>> people(Role role) {
-    return field(role.key(), new PersonReader(role, faults)::people);
+    return field(role.key(), new PersonReader(role, simple)::people);
   }
 
   private Field<String> line(ProposalKey key) {
-    return field(key, values::line);
+    return field(key, simple.line);
   }
 
   private Field<String> prose(ProposalKey key) {
-    return field(key, values::prose);
+    return field(key, simple.prose);
   }
 
   private <T> Field<T> field(ProposalKey key, ValueReader<T> reader) {

@@ -1,5 +1,7 @@
 package lectern.proposal;
 
+import java.util.List;
+
 /** What a person does in a session. */
 public enum Role {
   ORGANIZER("organizer", ProposalKey.ORGANIZERS),
@@ -7,6 +9,9 @@ public enum Role {
   MODERATOR("moderator", ProposalKey.MODERATOR),
   ONLINE_MODERATOR("online moderator", ProposalKey.ONLINE_MODERATOR),
   RAPPORTEUR("rapporteur", ProposalKey.RAPPORTEUR);
+
+  /** All roles. */
+  public static final List<Role> LIST = List.of(values());
 
   private final String title;
   private final ProposalKey key;

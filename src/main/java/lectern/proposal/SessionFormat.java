@@ -1,5 +1,6 @@
 package lectern.proposal;
 
+import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.Place;
@@ -13,8 +14,8 @@ import lectern.source.Place;
 public record SessionFormat(
     Field<String> type, Field<String> layout, Field<Integer> minutes, Place place) implements Part {
   @Override
-  public Key[] keys() {
-    return FormatKey.values();
+  public List<FormatKey> keys() {
+    return FormatKey.LIST;
   }
 
   @Override

@@ -10,6 +10,7 @@ public enum TimeKey implements ShapedKey {
   START("start", "a date and time with its offset, such as 2021-12-10T10:15Z"),
   END("end", "a date and time with its offset, such as 2021-12-10T11:45Z");
 
+  static final List<TimeKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a time", values());
 
   private final String written;

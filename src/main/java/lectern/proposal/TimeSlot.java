@@ -2,6 +2,7 @@ package lectern.proposal;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Key;
@@ -15,7 +16,11 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, P
    * The slot's length in minutes, if both ends are known; negative when it ends before it starts.
    */
   public Optional<Integer> minutes() {
-    return start.value().flatMap(from -> end.value().map(to -> minutes(from, to)));
+    Optional<OffsetDateTime> from = start.value();
+    Optional<OffsetDateTime> to = end.value();
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(minutes(from.get(), to.get()))
+        : Optional.empty();
   }
 
   private static int minutes(OffsetDateTime from, OffsetDateTime to) {
@@ -24,8 +29,8 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, P
   }
 
   @Override
-  public Key[] keys() {
-    return TimeKey.values();
+  public List<TimeKey> keys() {
+    return TimeKey.LIST;
   }
 
   @Override

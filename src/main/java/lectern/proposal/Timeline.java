@@ -52,13 +52,10 @@ public record Timeline(List<TimedItem> items) {
     }
     Optional<Integer> minutes = item.minutes().value();
     Optional<Integer> end = item.end().value();
-    int start =
-        item.start()
-            .value()
-            .or(() -> end.flatMap(e -> minutes.map(m -> Math.max(0, e - m))))
-            .orElse(before);
-    long length = minutes.orElse(Integer.MAX_VALUE);
-    long stop = end.map(Integer::longValue).orElse(start + length);
+    int counted =
+        end.isPresent() && minutes.isPresent() ? Math.max(0, end.get() - minutes.get()) : before;
+    int start = item.start().value().orElse(counted);
+    long stop = end.isPresent() ? end.get() : start + (long) minutes.orElse(Integer.MAX_VALUE);
     return stop < Integer.MAX_VALUE
         ? Optional.of(new TimedItem(item, start, (int) stop))
         : Optional.empty();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Shape;
+import lectern.fields.Subject;
 import lectern.fields.Values;
 import lectern.fields.WholeNumber;
 import lectern.source.Node;
@@ -31,25 +32,26 @@ public final class Times {
     this.values = values;
   }
 
-  Optional<Integer> minutes(Node value, String subject) {
+  Optional<Integer> minutes(Node value, Subject subject) {
     boolean tooMany =
         value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
-    String wanted = Shape.Simple.MINUTES.wanted() + (tooMany ? " up to 9999" : "");
+    String minutes = Shape.Simple.MINUTES.wanted();
+    String wanted = tooMany ? minutes + " up to 9999" : minutes;
     return values.parsed(
         value, subject, wanted, Shape.Simple.MINUTES.example(), Times::parseMinutes);
   }
 
-  Optional<Integer> clock(Node value, String subject) {
+  Optional<Integer> clock(Node value, Subject subject) {
     return values.parsed(value, subject, Shape.Simple.CLOCK, Times::parseClock);
   }
 
   /** A date and time with its offset. */
-  public Optional<OffsetDateTime> moment(Node value, String subject) {
+  public Optional<OffsetDateTime> moment(Node value, Subject subject) {
     return values.parsed(value, subject, Shape.Simple.MOMENT, Times::parseMoment);
   }
 
   /** A day. */
-  public Optional<LocalDate> day(Node value, String subject) {
+  public Optional<LocalDate> day(Node value, Subject subject) {
     return values.parsed(value, subject, Shape.Simple.DAY, Times::parseDay);
   }
 
@@ -75,8 +77,10 @@ public final class Times {
       return Optional.empty();
     }
     Optional<Integer> hours = WholeNumber.parse(text.substring(0, colon));
-    Optional<Integer> minutes = WholeNumber.parse(text.substring(colon + 1)).filter(m -> m < 60);
-    return hours.flatMap(h -> minutes.map(m -> h * 60 + m));
+    Optional<Integer> minutes = WholeNumber.parse(text.substring(colon + 1));
+    return hours.isPresent() && minutes.isPresent() && minutes.get() < 60
+        ? Optional.of(hours.get() * 60 + minutes.get())
+        : Optional.empty();
   }
 
   /**

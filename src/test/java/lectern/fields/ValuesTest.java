@@ -25,23 +25,28 @@ class ValuesTest {
     WIDE_AWAKE
   }
 
+  private static Subject named(String key) {
+    return new Subject.Phrase("\"" + key + "\"");
+  }
+
   @Test
   void aLineHasNoBreaksAndNoSpaceAround() {
-    assertThat(values.line(node("\" a \\r\\n b\\nc\\rd\\te \\t\""), "\"x\""))
+    assertThat(values.line(node("\" a \\r\\n b\\nc\\rd\\te \\t\""), named("x")))
         .contains("a   b c d e");
-    assertThat(values.line(node("\"\\u00a0Government\\u00a0\""), "\"x\"")).contains("Government");
+    assertThat(values.line(node("\"\\u00a0Government\\u00a0\""), named("x")))
+        .contains("Government");
   }
 
   @Test
   void proseKeepsItsLines() {
-    assertThat(values.prose(node("|\n  a\n\n    b\n\n\n"), "\"x\"")).contains("a\n\n  b");
-    assertThat(values.prose(node("\"a\\r\\nb\\rc\\r\\n\""), "\"x\"")).contains("a\nb\nc");
+    assertThat(values.prose(node("|\n  a\n\n    b\n\n\n"), named("x"))).contains("a\n\n  b");
+    assertThat(values.prose(node("\"a\\r\\nb\\rc\\r\\n\""), named("x"))).contains("a\nb\nc");
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0", "119, 119", "007, 7", "' 5 ', 5", "999999999, 999999999"})
   void aNumberHasOneToNineDigits(String written, int number) {
-    assertThat(values.number(node("'" + written + "'"), "\"x\"")).contains(number);
+    assertThat(values.number(node("'" + written + "'"), named("x"))).contains(number);
     assertThat(faults.all()).isEmpty();
   }
 
@@ -49,7 +54,7 @@ class ValuesTest {
   @ValueSource(
       strings = {"-1", "+1", "1.0", "1e3", "0x1F", "1000000000", "#119", "one", "١٢", "1 2"})
   void whatIsNoNumberIsToldWithTheValue(String written) {
-    assertThat(values.number(node("'" + written + "'"), "\"number\"")).isEmpty();
+    assertThat(values.number(node("'" + written + "'"), named("number"))).isEmpty();
     assertThat(faults.all())
         .extracting(Fault::message, Fault::remedy)
         .containsExactly(
@@ -63,13 +68,13 @@ class ValuesTest {
   @ParameterizedTest
   @CsvSource({"true, true", "yes, true", "YES, true", "false, false", "No, false"})
   void truthIsTrueOrFalseYesOrNo(String written, boolean truth) {
-    assertThat(values.truth(node(written), "\"x\"")).contains(truth);
+    assertThat(values.truth(node(written), named("x"))).contains(truth);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"on", "y", "1", "t", "truee"})
   void otherWordsAreNoTruth(String written) {
-    assertThat(values.truth(node(written), "\"youth\"")).isEmpty();
+    assertThat(values.truth(node(written), named("youth"))).isEmpty();
     assertThat(faults.all())
         .extracting(Fault::message)
         .containsExactly("\"youth\" is \"" + written + "\", but true or false is expected.");
@@ -78,7 +83,7 @@ class ValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"wide-awake", "Wide-Awake", "wide awake", "' wide-awake '"})
   void aChoiceIsKnownByItsWord(String written) {
-    assertThat(values.choice(Mood.values()).read(node(written), "\"mood\""))
+    assertThat(values.choice(Mood.values()).read(node(written), named("mood")))
         .contains(Mood.WIDE_AWAKE);
   }
 
@@ -86,9 +91,9 @@ class ValuesTest {
   void anUnknownChoiceIsToldWithWhatMayBeMeantOrAll() {
     ValueReader<Mood> mood = values.choice(Mood.values());
 
-    assertThat(mood.read(node("clam"), "\"mood\"")).isEmpty();
-    assertThat(mood.read(node("cross"), "\"mood\"")).isEmpty();
-    assertThat(mood.read(node("[calm]"), "\"mood\"")).isEmpty();
+    assertThat(mood.read(node("clam"), named("mood"))).isEmpty();
+    assertThat(mood.read(node("cross"), named("mood"))).isEmpty();
+    assertThat(mood.read(node("[calm]"), named("mood"))).isEmpty();
     assertThat(faults.all())
         .extracting(Fault::message, Fault::remedy)
         .containsExactly(
@@ -104,7 +109,7 @@ class ValuesTest {
   @Test
   void aListKeepsWhatCanBeReadWithItsPlace() {
     Optional<List<Located<Integer>>> numbers =
-        values.list(values::number).read(node("[1, two, ~, 4]"), "\"numbers\"");
+        values.list(values::number).read(node("[1, two, ~, 4]"), named("numbers"));
 
     assertThat(numbers.orElseThrow())
         .extracting(Located::value, item -> item.place().start().column())
@@ -118,10 +123,10 @@ class ValuesTest {
 
   @Test
   void oneValueStandsForAListOfOne() {
-    assertThat(values.list(values::number).read(node("7"), "\"numbers\"").orElseThrow())
+    assertThat(values.list(values::number).read(node("7"), named("numbers")).orElseThrow())
         .extracting(Located::value)
         .containsExactly(7);
-    assertThat(values.list(values::number).read(node("x"), "\"numbers\"")).isEmpty();
+    assertThat(values.list(values::number).read(node("x"), named("numbers"))).isEmpty();
     assertThat(faults.all())
         .extracting(Fault::message)
         .containsExactly(

@@ -10,6 +10,7 @@ import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.Located;
+import lectern.fields.Subject;
 import lectern.fields.Values;
 import lectern.profile.Parts;
 import lectern.source.Document;
@@ -54,7 +55,10 @@ public final class BaselineReader {
       baseline = Optional.of(new Baseline(Baseline.folder(file), reader.counts(mapping)));
     } else if (root.isPresent()) {
       reader.faults.wrongType(
-          "The document", root.get(), "a baseline", "one that --write-baseline wrote");
+          new Subject.Phrase("The document"),
+          root.get(),
+          "a baseline",
+          "one that --write-baseline wrote");
     }
     all.addAll(reader.faults.all());
     return new Read(all.isEmpty() ? baseline : Optional.empty(), all);
@@ -94,7 +98,7 @@ public final class BaselineReader {
 
   private record Counted(Baseline.Entry entry, int count) {}
 
-  private Optional<Counted> finding(Node value, String subject) {
+  private Optional<Counted> finding(Node value, Subject subject) {
     return parts
         .keyed
         .read(value, subject)

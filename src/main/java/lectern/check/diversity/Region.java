@@ -54,6 +54,6 @@ public final class Region implements ProposalRule {
         examination,
         ruling,
         "regional group",
-        speaker -> speaker.regionalGroup().value().flatMap(groups::known));
+        speaker -> Variety.known(speaker.regionalGroup(), groups));
   }
 }

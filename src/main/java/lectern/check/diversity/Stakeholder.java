@@ -54,6 +54,6 @@ public final class Stakeholder implements ProposalRule {
         examination,
         ruling,
         "stakeholder group",
-        speaker -> speaker.stakeholderGroup().value().flatMap(groups::known));
+        speaker -> Variety.known(speaker.stakeholderGroup(), groups));
   }
 }

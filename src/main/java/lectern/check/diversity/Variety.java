@@ -12,6 +12,8 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.Ruling;
 import lectern.check.Series;
+import lectern.fields.Field;
+import lectern.profile.Vocabulary;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 import lectern.source.Quote;
@@ -34,29 +36,42 @@ final class Variety {
       String noun,
       Function<Person, Optional<String>> respect) {
     List<Person> speakers = examination.proposal().cast().in(Role.SPEAKER);
+    if (speakers.size() < 2) {
+      return List.of();
+    }
     Map<String, String> values = new LinkedHashMap<>();
     for (Person speaker : speakers) {
       Optional<String> value = respect.apply(speaker);
       if (value.isEmpty()) {
         return List.of();
       }
-      values.putIfAbsent(value.get().toLowerCase(Locale.ROOT), Quote.of(value.get()));
+      values.putIfAbsent(value.get().toLowerCase(Locale.ROOT), value.get());
     }
     int minimum = ruling.number("minimum", 2);
     int count = values.size();
-    if (speakers.size() < 2 || count >= minimum) {
+    if (count >= minimum) {
       return List.of();
     }
+    List<String> quoted = new ArrayList<>();
+    values.values().forEach(value -> quoted.add(Quote.of(value)));
     return List.of(
         ruling.finding(
             examination.proposal().cast().speakers().place(),
             "All speakers are of "
                 + (count == 1 ? "one " + noun : Count.of(count, noun))
                 + ", "
-                + Series.of(new ArrayList<>(values.values()), "and")
+                + Series.of(quoted, "and")
                 + ", but at least "
                 + minimum
                 + " are expected.",
             "Invite somebody of another " + noun + "."));
+  }
+
+  /**
+   * The call's word for a value; empty where there is none, or the call's list does not have it.
+   */
+  static Optional<String> known(Field<String> field, Vocabulary list) {
+    Optional<String> written = field.value();
+    return written.isPresent() ? list.known(written.get()) : written;
   }
 }

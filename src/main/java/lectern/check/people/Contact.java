@@ -39,10 +39,10 @@ public record Contact(Kind kind, Span span) {
 
   /** The contacts in a text, from left to right. */
   public static List<Contact> in(String text) {
-    List<Contact> contacts = new ArrayList<>();
     if (text.indexOf('@') < 0 && text.indexOf('/') < 0) {
-      return contacts;
+      return List.of();
     }
+    List<Contact> contacts = new ArrayList<>();
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '@' || text.charAt(i) == '/') {

@@ -12,6 +12,7 @@ import lectern.country.Countries;
 import lectern.country.Country;
 import lectern.country.RegionalGroup;
 import lectern.profile.Level;
+import lectern.profile.Vocabularies;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 
@@ -54,20 +55,25 @@ public final class CountryRegion implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (Role role : Role.LIST) {
       for (Person person : examination.proposal().cast().in(role)) {
         Optional<Country> country = person.country().value().flatMap(Countries::find);
         Optional<RegionalGroup> named =
-            country
-                .flatMap(found -> person.regionalGroup().value())
-                .map(examination.vocabularies().regionalGroups()::canonical)
-                .flatMap(RegionalGroup::meant);
+            country.isPresent() ? group(person, examination.vocabularies()) : Optional.empty();
         if (named.isPresent() && !country.get().isOf(named.get())) {
           findings.add(finding(person, country.get(), named.get(), ruling));
         }
       }
     }
     return findings;
+  }
+
+  private static Optional<RegionalGroup> group(Person person, Vocabularies lists) {
+    return person
+        .regionalGroup()
+        .value()
+        .map(lists.regionalGroups()::canonical)
+        .flatMap(RegionalGroup::meant);
   }
 
   private static Finding finding(

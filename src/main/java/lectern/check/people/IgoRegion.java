@@ -8,6 +8,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.Ruling;
+import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.profile.Term;
 import lectern.profile.Vocabulary;
@@ -51,23 +52,35 @@ public final class IgoRegion implements ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     Vocabulary groups = examination.vocabularies().stakeholderGroups();
     Vocabulary regions = examination.vocabularies().regionalGroups();
-    List<String> names = groups.names();
     List<Finding> findings = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (Role role : Role.LIST) {
       for (Person person : examination.proposal().cast().in(role)) {
-        Optional<String> group =
-            person.stakeholderGroup().value().flatMap(groups::find).map(Term::name);
-        Optional<String> region =
-            person.regionalGroup().value().flatMap(regions::find).map(Term::name);
+        Optional<String> region = word(person.regionalGroup(), regions);
         // A regional group that is a stakeholder group as well is the one for the staff of such
         // organizations.
-        boolean shared = region.isPresent() && names.contains(region.get());
-        if (shared && group.isPresent() && !group.equals(region)) {
-          findings.add(finding(person, group.get(), region.get(), ruling));
+        if (region.isPresent() && isNamed(region.get(), groups)) {
+          Optional<String> group = word(person.stakeholderGroup(), groups);
+          if (group.isPresent() && !group.equals(region)) {
+            findings.add(finding(person, group.get(), region.get(), ruling));
+          }
         }
       }
     }
     return findings;
+  }
+
+  private static Optional<String> word(Field<String> field, Vocabulary list) {
+    Optional<String> written = field.value();
+    return written.isPresent() ? list.find(written.get()).map(Term::name) : written;
+  }
+
+  private static boolean isNamed(String name, Vocabulary list) {
+    for (Term term : list.terms()) {
+      if (term.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(Person person, String group, String region, Ruling ruling) {

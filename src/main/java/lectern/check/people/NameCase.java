@@ -50,7 +50,7 @@ public final class NameCase implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (Role role : Role.LIST) {
       for (Person person : examination.proposal().cast().in(role)) {
         String name = person.name().value().orElse("");
         if (PersonName.isInCapitals(name)) {

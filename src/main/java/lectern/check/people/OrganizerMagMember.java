@@ -64,6 +64,9 @@ public final class OrganizerMagMember implements ProposalRule {
     for (String member : ruling.texts("members")) {
       members.add(PersonName.key(member));
     }
+    if (members.isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     for (Person organizer : examination.proposal().cast().in(Role.ORGANIZER)) {
       if (isAmong(members, organizer)) {
@@ -80,7 +83,7 @@ public final class OrganizerMagMember implements ProposalRule {
   }
 
   private static boolean isAmong(Set<String> members, Person person) {
-    if (members.isEmpty() || person.name().value().isEmpty()) {
+    if (person.name().value().isEmpty()) {
       return false;
     }
     if (members.contains(PersonName.key(person.name().value().get()))) {

@@ -52,7 +52,8 @@ public final class PrivateContact implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : PublicText.all(examination.proposal())) {
       List<Contact> contacts = Contact.in(text.text());
-      for (Contact contact : contacts.subList(0, Math.min(MOST, contacts.size()))) {
+      for (int i = 0; i < Math.min(MOST, contacts.size()); i++) {
+        Contact contact = contacts.get(i);
         Place place = places.of(text.field(), contact.span().from(), contact.span().to());
         findings.add(finding(text, contact, place, ruling));
       }

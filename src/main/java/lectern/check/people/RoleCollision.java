@@ -1,9 +1,11 @@
 package lectern.check.people;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -52,24 +54,24 @@ public final class RoleCollision implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     Map<String, Map<Role, Person>> byName = new LinkedHashMap<>();
-    for (Role role : Role.values()) {
+    for (Role role : Role.LIST) {
       for (Person person : examination.proposal().cast().in(role)) {
-        person
-            .name()
-            .value()
-            .ifPresent(
-                name ->
-                    byName
-                        .computeIfAbsent(PersonName.key(name), key -> new LinkedHashMap<>())
-                        .putIfAbsent(role, person));
+        Optional<String> name = person.name().value();
+        if (name.isPresent()) {
+          byName
+              .computeIfAbsent(PersonName.key(name.get()), key -> new EnumMap<>(Role.class))
+              .putIfAbsent(role, person);
+        }
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (Map<Role, Person> roles : byName.values()) {
-      List<Role> during = new ArrayList<>(roles.keySet());
-      during.remove(Role.ORGANIZER);
-      if (during.size() > 1) {
-        findings.add(finding(roles, during, ruling));
+      if (roles.size() > 1) {
+        List<Role> during = new ArrayList<>(roles.keySet());
+        during.remove(Role.ORGANIZER);
+        if (during.size() > 1) {
+          findings.add(finding(roles, during, ruling));
+        }
       }
     }
     return findings;

@@ -51,27 +51,38 @@ public final class SamePersonTwice implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (Role role : Role.values()) {
-      Map<String, Person> seen = new HashMap<>();
-      for (Person person : examination.proposal().cast().in(role)) {
-        Optional<String> name = person.name().value();
-        Optional<Person> before =
-            name.map(PersonName::key)
-                .flatMap(key -> Optional.ofNullable(seen.putIfAbsent(key, person)));
-        before.ifPresent(
-            first ->
-                findings.add(
-                    ruling.finding(
-                        person.name().place(),
-                        Quote.of(name.orElse(""))
-                            + " is named as "
-                            + role.title()
-                            + " on line "
-                            + first.name().place().start().line()
-                            + " already.",
-                        "Remove one of the two.")));
+    for (Role role : Role.LIST) {
+      List<Person> people = examination.proposal().cast().in(role);
+      if (people.size() > 1) {
+        addFindings(role, people, ruling, findings);
       }
     }
     return findings;
+  }
+
+  private static void addFindings(
+      Role role, List<Person> people, Ruling ruling, List<Finding> findings) {
+    Map<String, Person> seen = new HashMap<>();
+    for (Person person : people) {
+      Optional<String> name = person.name().value();
+      if (name.isPresent()) {
+        Person first = seen.putIfAbsent(PersonName.key(name.get()), person);
+        if (first != null) {
+          findings.add(finding(role, person, first, ruling));
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Role role, Person person, Person first, Ruling ruling) {
+    return ruling.finding(
+        person.name().place(),
+        Quote.of(person.name().value().orElse(""))
+            + " is named as "
+            + role.title()
+            + " on line "
+            + first.name().place().start().line()
+            + " already.",
+        "Remove one of the two.");
   }
 }

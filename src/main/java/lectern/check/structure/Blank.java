@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -61,8 +60,7 @@ public final class Blank implements FaultRule, ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    List<Empty> empty = empty(examination.proposal());
-    if (empty.isEmpty()) {
+    if (!hasBlank(examination.proposal())) {
       return List.of();
     }
     Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,41 +68,52 @@ public final class Blank implements FaultRule, ProposalRule {
       required.addAll(requirement.path().in(examination.proposal()));
     }
     List<Finding> findings = new ArrayList<>();
-    for (Empty one : empty) {
-      if (!required.contains(one.field())) {
-        findings.add(
-            ruling.finding(
-                one.field().place(),
-                "\"" + one.key().written() + "\" has no value.",
-                "Fill it in (" + one.key().meaning() + ") or remove it."));
-      }
-    }
-    return findings;
-  }
-
-  /** A key without a value. */
-  private record Empty(Key key, Field<?> field) {}
-
-  private static List<Empty> empty(Proposal proposal) {
-    List<Empty> empty = new ArrayList<>();
-    for (Map.Entry<ProposalKey, Field<?>> entry : proposal.fields().entrySet()) {
-      add(entry.getKey(), entry.getValue(), empty);
-      for (Part part : FieldPath.parts(entry.getValue())) {
+    for (ProposalKey outer : ProposalKey.LIST) {
+      Field<?> field = examination.proposal().field(outer);
+      report(outer, field, required, ruling, findings);
+      for (Part part : FieldPath.parts(field)) {
         // What a policy question lacks has a rule of its own.
         if (part instanceof PolicyQuestion) {
           continue;
         }
         for (Key key : part.keys()) {
-          add(key, part.field(key), empty);
+          report(key, part.field(key), required, ruling, findings);
         }
       }
     }
-    return empty;
+    return findings;
   }
 
-  private static void add(Key key, Field<?> field, List<Empty> empty) {
-    if (field instanceof Field.Blank) {
-      empty.add(new Empty(key, field));
+  /** Whether there may be anything to report, which is rare. */
+  private static boolean hasBlank(Proposal proposal) {
+    for (ProposalKey key : ProposalKey.LIST) {
+      Field<?> field = proposal.field(key);
+      if (field instanceof Field.Blank || hasBlank(FieldPath.parts(field))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBlank(List<Part> parts) {
+    for (Part part : parts) {
+      for (Key key : part.keys()) {
+        if (part.field(key) instanceof Field.Blank) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void report(
+      Key key, Field<?> field, Set<Field<?>> required, Ruling ruling, List<Finding> findings) {
+    if (field instanceof Field.Blank && !required.contains(field)) {
+      findings.add(
+          ruling.finding(
+              field.place(),
+              "\"" + key.written() + "\" has no value.",
+              "Fill it in (" + key.meaning() + ") or remove it."));
     }
   }
 }

@@ -66,7 +66,7 @@ public final class ChangedCode implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (WrittenText written : WrittenText.plain(examination.proposal())) {
+    for (PlainScalar written : PlainScalar.of(examination.proposal())) {
       Optional<String> changed = PlainText.changed(written.text());
       if (changed.isPresent()
           && !UNCHANGED.contains(written.key())

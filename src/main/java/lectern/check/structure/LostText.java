@@ -45,12 +45,12 @@ public final class LostText implements ProposalRule {
     if (source.indexOf('#') < 0) {
       return List.of();
     }
-    List<WrittenText> texts = WrittenText.plain(examination.proposal());
+    List<PlainScalar> texts = PlainScalar.of(examination.proposal());
     texts.sort((a, b) -> Integer.compare(end(a), end(b)));
     List<Finding> findings = new ArrayList<>();
     int index = 0;
     int offset = 0;
-    for (WrittenText text : texts) {
+    for (PlainScalar text : texts) {
       index = source.offsetByCodePoints(index, end(text) - offset);
       offset = end(text);
       String lost = lost(source, index);
@@ -61,11 +61,11 @@ public final class LostText implements ProposalRule {
     return findings;
   }
 
-  private static int end(WrittenText text) {
+  private static int end(PlainScalar text) {
     return text.scalar().place().end().offset();
   }
 
-  private static Finding finding(WrittenText text, String lost, Ruling ruling) {
+  private static Finding finding(PlainScalar text, String lost, Ruling ruling) {
     return ruling.finding(
         text.place(),
         Quote.of(text.key().written())

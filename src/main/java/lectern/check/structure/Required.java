@@ -2,7 +2,6 @@ package lectern.check.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -51,17 +50,14 @@ public final class Required implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (Requirement requirement : examination.requirements()) {
       for (Field<?> field : requirement.path().in(examination.proposal())) {
-        lacking(field).ifPresent(lack -> findings.add(finding(requirement, field, lack, ruling)));
+        if (field instanceof Field.Missing) {
+          findings.add(finding(requirement, field, "missing", ruling));
+        } else if (field instanceof Field.Blank) {
+          findings.add(finding(requirement, field, "blank", ruling));
+        }
       }
     }
     return findings;
-  }
-
-  private static Optional<String> lacking(Field<?> field) {
-    if (field instanceof Field.Missing) {
-      return Optional.of("missing");
-    }
-    return field instanceof Field.Blank ? Optional.of("blank") : Optional.empty();
   }
 
   private static Finding finding(

@@ -1,6 +1,7 @@
 package lectern.check.timing;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.check.Count;
 import lectern.check.Documentation;
 import lectern.check.Examination;
@@ -43,11 +44,10 @@ public final class AgendaUnderrun implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    return Course.ending(examination)
-        .filter(ending -> ending.excess() < 0)
-        .map(ending -> finding(ending, ruling))
-        .map(List::of)
-        .orElse(List.of());
+    Optional<Course.Ending> ending = Course.ending(examination);
+    return ending.isPresent() && ending.get().excess() < 0
+        ? List.of(finding(ending.get(), ruling))
+        : List.of();
   }
 
   private static Finding finding(Course.Ending ending, Ruling ruling) {

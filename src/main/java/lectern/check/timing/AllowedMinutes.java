@@ -60,15 +60,19 @@ public final class AllowedMinutes implements ProposalRule {
     Optional<SessionFormat> format = examination.proposal().content().format().value();
     Optional<Field<Integer>> field = format.map(SessionFormat::minutes);
     Optional<Integer> minutes = field.flatMap(Field::value);
-    TreeSet<Integer> allowed = new TreeSet<>(ruling.numbers("minutes"));
-    format
-        .flatMap(found -> found.type().value())
-        .ifPresent(type -> allowed.addAll(examination.profile().minutesOf(type)));
-    if (minutes.isEmpty() || allowed.isEmpty() || allowed.contains(minutes.get())) {
+    if (minutes.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> allowed = ruling.numbers("minutes");
+    Optional<String> type = format.get().type().value();
+    if (type.isPresent()) {
+      allowed.addAll(examination.profile().minutesOf(type.get()));
+    }
+    if (allowed.isEmpty() || allowed.contains(minutes.get())) {
       return List.of();
     }
     List<String> choices = new ArrayList<>();
-    for (int choice : allowed) {
+    for (int choice : new TreeSet<>(allowed)) {
       choices.add(String.valueOf(choice));
     }
     return List.of(

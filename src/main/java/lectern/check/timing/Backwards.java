@@ -2,6 +2,7 @@ package lectern.check.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.check.Documentation;
 import lectern.check.Examination;
 import lectern.check.Finding;
@@ -9,6 +10,7 @@ import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.fields.Field;
 import lectern.profile.Level;
+import lectern.proposal.TimeSlot;
 import lectern.proposal.Timeline;
 
 /** Something ends when it starts, or before. */
@@ -45,19 +47,14 @@ public final class Backwards implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    examination
-        .proposal()
-        .schedule()
-        .time()
-        .value()
-        .filter(slot -> slot.minutes().filter(minutes -> minutes <= 0).isPresent())
-        .ifPresent(
-            slot ->
-                findings.add(
-                    ruling.finding(
-                        slot.end().place(),
-                        "The slot ends when it starts, or before.",
-                        "Write an end after the start; look at the offsets as well.")));
+    Optional<TimeSlot> slot = examination.proposal().schedule().time().value();
+    if (slot.flatMap(TimeSlot::minutes).orElse(1) <= 0) {
+      findings.add(
+          ruling.finding(
+              slot.get().end().place(),
+              "The slot ends when it starts, or before.",
+              "Write an end after the start; look at the offsets as well."));
+    }
     List<Timeline.TimedItem> items =
         examination.proposal().participation().timeline().map(Timeline::items).orElse(List.of());
     for (Timeline.TimedItem item : items) {

@@ -65,13 +65,16 @@ public final class Course {
 
   /** How the agenda ends, if its course and the session's length are known. */
   static Optional<Ending> ending(Examination examination) {
-    Optional<Timeline.TimedItem> last = Optional.empty();
-    for (Timeline.TimedItem item : items(examination)) {
-      if (last.isEmpty() || item.end() > last.get().end()) {
-        last = Optional.of(item);
-      }
+    List<Timeline.TimedItem> items = items(examination);
+    Optional<Integer> minutes = items.isEmpty() ? Optional.empty() : minutes(examination);
+    if (minutes.isEmpty()) {
+      return Optional.empty();
     }
-    return last.flatMap(item -> minutes(examination).map(minutes -> new Ending(item, minutes)));
+    Timeline.TimedItem last = items.get(0);
+    for (Timeline.TimedItem item : items) {
+      last = item.end() > last.end() ? item : last;
+    }
+    return Optional.of(new Ending(last, minutes.get()));
   }
 
   /**
@@ -82,7 +85,10 @@ public final class Course {
     Optional<Integer> format = formatMinutes(examination).filter(minutes -> minutes > 0);
     Optional<Integer> slot = slotMinutes(examination);
     boolean differ = format.isPresent() && slot.isPresent() && !format.equals(slot);
-    return differ ? Optional.empty() : format.or(() -> slot);
+    if (differ) {
+      return Optional.empty();
+    }
+    return format.isPresent() ? format : slot;
   }
 
   /** The session's length as its format says. */

@@ -56,7 +56,7 @@ public final class MinutesPerSpeaker implements ProposalRule {
     int wanted = ruling.number("minutes", 5);
     int speakers = Speakers.of(examination).size();
     Optional<Integer> statements = statements(examination);
-    Optional<Integer> minutes = statements.or(() -> Course.minutes(examination));
+    Optional<Integer> minutes = statements.isPresent() ? statements : Course.minutes(examination);
     if (speakers == 0 || minutes.isEmpty() || (long) wanted * speakers <= minutes.get()) {
       return List.of();
     }

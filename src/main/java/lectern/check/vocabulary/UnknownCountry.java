@@ -53,7 +53,7 @@ public final class UnknownCountry implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (Role role : Role.LIST) {
       for (Person person : examination.proposal().cast().in(role)) {
         Optional<String> country = person.country().value();
         if (country.isPresent() && Countries.find(country.get()).isEmpty()) {

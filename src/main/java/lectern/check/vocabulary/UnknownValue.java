@@ -59,7 +59,7 @@ public final class UnknownValue implements FaultRule, ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<Finding> findings = new ArrayList<>();
     for (Use use : Use.of(examination)) {
-      if (use.vocabulary().find(use.text()).isEmpty()) {
+      if (!use.vocabulary().has(use.text())) {
         findings.add(finding(use, ruling));
       }
     }

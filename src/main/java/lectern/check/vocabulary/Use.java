@@ -2,6 +2,7 @@ package lectern.check.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.check.Examination;
 import lectern.fields.Field;
 import lectern.profile.Vocabularies;
@@ -9,6 +10,7 @@ import lectern.profile.Vocabulary;
 import lectern.proposal.Person;
 import lectern.proposal.Proposal;
 import lectern.proposal.Role;
+import lectern.proposal.SessionFormat;
 
 /** A field of a proposal whose value comes from a list. */
 record Use(Field<String> field, Vocabulary vocabulary) {
@@ -20,16 +22,12 @@ record Use(Field<String> field, Vocabulary vocabulary) {
     List<Use> uses = new ArrayList<>();
     add(proposal.heading().type(), lists.sessionTypes(), uses);
     add(proposal.heading().theme(), lists.themes(), uses);
-    proposal
-        .content()
-        .format()
-        .value()
-        .ifPresent(
-            format -> {
-              add(format.type(), lists.formats(), uses);
-              add(format.layout(), lists.layouts(), uses);
-            });
-    for (Role role : Role.values()) {
+    Optional<SessionFormat> format = proposal.content().format().value();
+    if (format.isPresent()) {
+      add(format.get().type(), lists.formats(), uses);
+      add(format.get().layout(), lists.layouts(), uses);
+    }
+    for (Role role : Role.LIST) {
       for (Person person : proposal.cast().in(role)) {
         add(person.stakeholderGroup(), lists.stakeholderGroups(), uses);
         add(person.regionalGroup(), lists.regionalGroups(), uses);

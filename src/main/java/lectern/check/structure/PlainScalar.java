@@ -1,0 +1,61 @@
+package lectern.check.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.fields.Located;
+import lectern.proposal.FieldPath;
+import lectern.proposal.Part;
+import lectern.proposal.Proposal;
+import lectern.proposal.ProposalKey;
+import lectern.source.Node;
+import lectern.source.Place;
+
+/**
+ * A text without quotes that is the value of a field, or an item of one, and no block of text.
+ *
+ * @param key the field's
+ * @param scalar as it is written
+ */
+record PlainScalar(Key key, String text, Node.Scalar scalar, Place place) {
+
+  /** All such texts of a proposal, its people, agenda and questions included. */
+  static List<PlainScalar> of(Proposal proposal) {
+    List<PlainScalar> texts = new ArrayList<>();
+    for (ProposalKey outer : ProposalKey.LIST) {
+      Field<?> field = proposal.field(outer);
+      add(outer, field, texts);
+      for (Part part : FieldPath.parts(field)) {
+        for (Key key : part.keys()) {
+          add(key, part.field(key), texts);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static void add(Key key, Field<?> field, List<PlainScalar> texts) {
+    if (!(field instanceof Field.Given<?> given)) {
+      return;
+    }
+    Object value = given.given();
+    if (value instanceof String text) {
+      add(key, text, given.written(), given.place(), texts);
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof Located<?> located && located.value() instanceof String text) {
+          add(key, text, located.written(), located.place(), texts);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Key key, String text, Optional<Node.Scalar> written, Place place, List<PlainScalar> texts) {
+    if (written.isPresent() && written.get().style() == Node.Style.PLAIN) {
+      texts.add(new PlainScalar(key, text, written.get(), place));
+    }
+  }
+}
