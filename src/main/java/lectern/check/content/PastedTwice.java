@@ -9,6 +9,7 @@ import lectern.check.PartPlaces;
 import lectern.check.ProposalRule;
 import lectern.check.PublicText;
 import lectern.check.Ruling;
+import lectern.check.Words;
 import lectern.profile.Level;
 import lectern.source.Quote;
 
@@ -47,13 +48,13 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<PublicText> texts = PublicText.prose(examination.proposal());
-    if (!mayHaveRepetitions(texts)) {
-      return List.of();
-    }
     texts.sort((a, b) -> a.field().place().start().compareTo(b.field().place().start()));
     List<Words> words = new ArrayList<>();
     for (PublicText text : texts) {
-      words.add(new Words(text.text()));
+      words.add(examination.prose().words(text.key(), text.text()));
+    }
+    if (!RepetitionSieve.mayHaveRepetitions(words)) {
+      return List.of();
     }
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
@@ -75,14 +76,6 @@ public final class PastedTwice implements ProposalRule {
               "Keep it in one place, and write here what else there is to say."));
     }
     return findings;
-  }
-
-  private static boolean mayHaveRepetitions(List<PublicText> texts) {
-    List<String> prose = new ArrayList<>();
-    for (PublicText text : texts) {
-      prose.add(text.text());
-    }
-    return RepetitionSieve.mayHaveRepetitions(prose);
   }
 
   private static int endOfLine(String text, int from) {
