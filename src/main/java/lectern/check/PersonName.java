@@ -14,30 +14,31 @@ public final class PersonName {
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
   public static String key(String name) {
-    char[] plain = (isAscii(name) ? name : withoutAccents(name)).toCharArray();
+    char[] letters = name.toCharArray();
+    for (char letter : letters) {
+      if (letter >= SmallLetters.END) {
+        return key(withoutAccents(name).toCharArray()).toLowerCase(Locale.ROOT);
+      }
+    }
+    return key(letters);
+  }
+
+  /** The same of a name without accents, but with the capitals that are not of ASCII. */
+  private static String key(char[] letters) {
     int length = 0;
     boolean gap = false;
-    for (char c : plain) {
-      if (c == ' ' || Character.isWhitespace(c)) {
+    for (char c : letters) {
+      if ((c <= ' ' || c >= SmallLetters.END) && Character.isWhitespace(c)) {
         gap = length > 0;
       } else {
         if (gap) {
-          plain[length++] = ' ';
+          letters[length++] = ' ';
           gap = false;
         }
-        plain[length++] = c;
+        letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
       }
     }
-    return new String(plain, 0, length).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
+    return new String(letters, 0, length);
   }
 
   private static String withoutAccents(String name) {

@@ -25,6 +25,11 @@ public final class Words {
   private int count;
   private boolean isPlain = true;
 
+  // Bits of the signs that stand in the text and of the letters that words begin with, each for
+  // all characters whose last six bits are the same.
+  private long signs;
+  private long initials;
+
   /** Splits a text. */
   public Words(String text) {
     this.text = text;
@@ -57,10 +62,12 @@ public final class Words {
           return false;
         }
         lineBreaks += letter == '\n' ? 1 : 0;
+        signs |= 1L << letter;
         i++;
         continue;
       }
       int from = i;
+      initials |= 1L << small;
       int hash = BASIS;
       do {
         hash = hash(hash, small);
@@ -138,6 +145,24 @@ public final class Words {
   /** Whether all is of ASCII but for signs of everyday typography. */
   public boolean isPlain() {
     return isPlain;
+  }
+
+  /**
+   * Whether a sign may stand in the text: never false when it does.
+   *
+   * @param sign of ASCII, no letter and no digit
+   */
+  public boolean mayHave(char sign) {
+    return (signs & 1L << sign) != 0;
+  }
+
+  /**
+   * Whether a word may begin with a letter or its capital: never false when one does.
+   *
+   * @param letter a small one of ASCII
+   */
+  public boolean mayBeginWith(char letter) {
+    return (initials & 1L << letter) != 0;
   }
 
   /** Where a word begins in the text, in UTF-16 units. */
