@@ -7,6 +7,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.PartPlaces;
 import lectern.check.ProposalRule;
+import lectern.check.Prose;
 import lectern.check.PublicText;
 import lectern.check.Ruling;
 import lectern.check.Words;
@@ -48,14 +49,11 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<PublicText> texts = PublicText.prose(examination.proposal());
-    texts.sort((a, b) -> a.field().place().start().compareTo(b.field().place().start()));
-    List<Words> words = new ArrayList<>();
-    for (PublicText text : texts) {
-      words.add(examination.prose().words(text.key(), text.text()));
-    }
-    if (!RepetitionSieve.mayHaveRepetitions(words)) {
+    if (!RepetitionSieve.mayHaveRepetitions(words(texts, examination.prose()))) {
       return List.of();
     }
+    texts.sort((a, b) -> a.field().place().start().compareTo(b.field().place().start()));
+    List<Words> words = words(texts, examination.prose());
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
     for (Repetition repetition : Repetitions.in(words)) {
@@ -76,6 +74,14 @@ public final class PastedTwice implements ProposalRule {
               "Keep it in one place, and write here what else there is to say."));
     }
     return findings;
+  }
+
+  private static List<Words> words(List<PublicText> texts, Prose prose) {
+    List<Words> words = new ArrayList<>();
+    for (PublicText text : texts) {
+      words.add(prose.words(text.key(), text.text()));
+    }
+    return words;
   }
 
   private static int endOfLine(String text, int from) {

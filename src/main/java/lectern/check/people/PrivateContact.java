@@ -54,7 +54,8 @@ public final class PrivateContact implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : PublicText.all(examination.proposal())) {
       List<Contact> contacts = contacts(text, examination.prose());
-      for (Contact contact : contacts.subList(0, Math.min(MOST, contacts.size()))) {
+      for (int i = 0; i < contacts.size() && i < MOST; i++) {
+        Contact contact = contacts.get(i);
         Place place = places.of(text.field(), contact.span().from(), contact.span().to());
         findings.add(finding(text, contact, place, ruling));
       }
