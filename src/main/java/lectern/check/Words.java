@@ -23,6 +23,7 @@ public final class Words {
   private int[] hashes;
   private boolean[] first;
   private int count;
+  private int betweenSpaces;
   private boolean isPlain = true;
 
   // Bits of the signs that stand in the text and of the letters that words begin with, each for
@@ -37,10 +38,12 @@ public final class Words {
     starts = new int[expected];
     hashes = new int[expected];
     first = new boolean[expected];
-    // Nearly all texts are of ASCII, and can be had as bytes at once.
+    // Nearly all texts are of ASCII, and can be had as bytes at once. What is not of Latin-1 comes
+    // as a question mark.
     byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
     if (letters.length != text.length() || !split(letters, false)) {
       count = 0;
+      betweenSpaces = 0;
       split(marked(), true);
     }
   }
@@ -53,6 +56,7 @@ public final class Words {
    */
   private boolean split(byte[] letters, boolean isMarked) {
     int lineBreaks = 2;
+    boolean isBehindSpace = true;
     int i = 0;
     while (i < letters.length) {
       byte letter = letters[i];
@@ -61,11 +65,16 @@ public final class Words {
         if (letter < 0 || (letter == '?' && text.charAt(i) != '?')) {
           return false;
         }
+        boolean isSpace = letter == ' ' || (letter < ' ' && isSpace((char) letter));
+        betweenSpaces += isBehindSpace && !isSpace ? 1 : 0;
+        isBehindSpace = isSpace;
         lineBreaks += letter == '\n' ? 1 : 0;
         signs |= 1L << letter;
         i++;
         continue;
       }
+      betweenSpaces += isBehindSpace ? 1 : 0;
+      isBehindSpace = false;
       int from = i;
       initials |= 1L << small;
       int hash = BASIS;
@@ -88,8 +97,8 @@ public final class Words {
   }
 
   /**
-   * The text as bytes: what is not of ASCII is a space or some byte below 0, one and the same for
-   * all that {@link String#regionMatches} takes for the same.
+   * The text as bytes: what is not of ASCII is a space, a dash or some byte below 0, one and the
+   * same for all that {@link String#regionMatches} takes for the same.
    */
   private byte[] marked() {
     byte[] marked = new byte[text.length()];
@@ -102,7 +111,7 @@ public final class Words {
         marked[i] = (byte) (small < SmallLetters.END ? small : small | Byte.MIN_VALUE);
         isPlain = false;
       } else {
-        marked[i] = ' ';
+        marked[i] = (byte) (isSpace(c) ? ' ' : '-');
         isPlain = isPlain && TYPOGRAPHY.indexOf(c) >= 0;
       }
     }
@@ -132,6 +141,10 @@ public final class Words {
         : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** The text itself. */
   public String text() {
     return text;
@@ -140,6 +153,11 @@ public final class Words {
   /** How many words there are. */
   public int count() {
     return count;
+  }
+
+  /** How many words there are where one is whatever stands between white space. */
+  public int betweenSpaces() {
+    return betweenSpaces;
   }
 
   /** Whether all is of ASCII but for signs of everyday typography. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
   /** Letters of which several are the same without regard to capitals, and signs between them. */
-  private static final String LETTERS = "aAikKsSIı\u0130\u017F\u212AéÉµμΜßςσΣ1٣?\n\n .’—😀א";
+  private static final String LETTERS =
+      "aAikKsSIı\u0130\u017F\u212AéÉµμΜßςσΣ1٣?\n\n .’—😀א\u00A0\u2003\u001C";
 
   @Property(tries = 5000)
   void wordsThatAreTheSameHaveOneHash(@ForAll("texts") String a, @ForAll("texts") String b) {
@@ -40,6 +41,12 @@ class WordsTest {
     }
     String spaced = text.replaceAll("[^\\p{L}\\p{Nd}\\x{10000}-\\x{10FFFF}]", " ").strip();
     assertThat(found).isEqualTo(spaced.isEmpty() ? List.of() : List.of(spaced.split(" +")));
+  }
+
+  @Property(tries = 5000)
+  void whiteSpaceIsOfAnyKind(@ForAll("texts") String text) {
+    String marked = text.replaceAll("[^\\p{Z}\\s\u001C]+", "|").replaceAll("[^|]", "");
+    assertThat(new Words(text).betweenSpaces()).isEqualTo(marked.length());
   }
 
   @Test
