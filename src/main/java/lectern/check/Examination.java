@@ -15,9 +15,15 @@ import lectern.source.SourceText;
  * @param stage how far it should be
  * @param source the file that the proposal stands in
  * @param now when it is checked
+ * @param prose the proposal's texts word by word
  */
 public record Examination(
-    Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
+    Proposal proposal, Profile profile, Stage stage, SourceText source, Now now, Prose prose) {
+
+  /** The examination of a proposal of which no text was split yet. */
+  public Examination(Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
+    this(proposal, profile, stage, source, now, new Prose());
+  }
 
   /** The vocabularies of the profile. */
   public Vocabularies vocabularies() {

@@ -14,47 +14,31 @@ public final class PersonName {
 
   /** What two spellings of one name share: without capitals, accents and repeated spaces. */
   public static String key(String name) {
-    if (isSimple(name)) {
-      return name.toLowerCase(Locale.ROOT);
+    char[] letters = name.toCharArray();
+    for (char letter : letters) {
+      if (letter >= SmallLetters.END) {
+        return key(withoutAccents(name).toCharArray()).toLowerCase(Locale.ROOT);
+      }
     }
-    String plain = isAscii(name) ? name : withoutAccents(name);
-    StringBuilder key = new StringBuilder(plain.length());
+    return key(letters);
+  }
+
+  /** The same of a name without accents, but with the capitals that are not of ASCII. */
+  private static String key(char[] letters) {
+    int length = 0;
     boolean gap = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isWhitespace(c)) {
-        gap = key.length() > 0;
+    for (char c : letters) {
+      if ((c <= ' ' || c >= SmallLetters.END) && Character.isWhitespace(c)) {
+        gap = length > 0;
       } else {
         if (gap) {
-          key.append(' ');
+          letters[length++] = ' ';
           gap = false;
         }
-        key.append(c);
+        letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
       }
     }
-    return key.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether small letters are all that a key lacks, as with nearly every name. */
-  private static boolean isSimple(String name) {
-    boolean gap = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c < ' ' || c > '~' || (gap && c == ' ')) {
-        return false;
-      }
-      gap = c == ' ';
-    }
-    return !gap;
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
+    return new String(letters, 0, length);
   }
 
   private static String withoutAccents(String name) {

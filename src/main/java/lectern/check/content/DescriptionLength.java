@@ -10,6 +10,7 @@ import lectern.check.ProposalRule;
 import lectern.check.Ruling;
 import lectern.fields.Field;
 import lectern.profile.Level;
+import lectern.proposal.ProposalKey;
 
 /** The description is longer than the call takes. */
 public final class DescriptionLength implements ProposalRule {
@@ -47,7 +48,11 @@ public final class DescriptionLength implements ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     int maximum = ruling.number("maximum", Integer.MAX_VALUE);
     Field<String> field = examination.proposal().content().description();
-    int words = field.value().map(DescriptionLength::words).orElse(0);
+    int words =
+        field
+            .value()
+            .map(text -> examination.prose().words(ProposalKey.DESCRIPTION, text).betweenSpaces())
+            .orElse(0);
     if (words <= maximum) {
       return List.of();
     }
@@ -60,22 +65,5 @@ public final class DescriptionLength implements ProposalRule {
                 + maximum
                 + ".",
             "Shorten it by " + Count.of(words - maximum, "word") + "."));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      char c = letters[i];
-      boolean space = c == ' ' || ((c < ' ' || c > '~') && isSpace(c));
-      words += inWord || space ? 0 : 1;
-      inWord = !space;
-    }
-    return words;
   }
 }

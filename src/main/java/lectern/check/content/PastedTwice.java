@@ -7,8 +7,10 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.PartPlaces;
 import lectern.check.ProposalRule;
+import lectern.check.Prose;
 import lectern.check.PublicText;
 import lectern.check.Ruling;
+import lectern.check.Words;
 import lectern.profile.Level;
 import lectern.source.Quote;
 
@@ -47,14 +49,11 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
     List<PublicText> texts = PublicText.prose(examination.proposal());
-    if (!mayHaveRepetitions(texts)) {
+    if (!RepetitionSieve.mayHaveRepetitions(words(texts, examination.prose()))) {
       return List.of();
     }
     texts.sort((a, b) -> a.field().place().start().compareTo(b.field().place().start()));
-    List<Words> words = new ArrayList<>();
-    for (PublicText text : texts) {
-      words.add(new Words(text.text()));
-    }
+    List<Words> words = words(texts, examination.prose());
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
     for (Repetition repetition : Repetitions.in(words)) {
@@ -77,12 +76,12 @@ public final class PastedTwice implements ProposalRule {
     return findings;
   }
 
-  private static boolean mayHaveRepetitions(List<PublicText> texts) {
-    List<String> prose = new ArrayList<>();
+  private static List<Words> words(List<PublicText> texts, Prose prose) {
+    List<Words> words = new ArrayList<>();
     for (PublicText text : texts) {
-      prose.add(text.text());
+      words.add(prose.words(text.key(), text.text()));
     }
-    return RepetitionSieve.mayHaveRepetitions(prose);
+    return words;
   }
 
   private static int endOfLine(String text, int from) {

@@ -9,6 +9,7 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.PartPlaces;
 import lectern.check.ProposalRule;
+import lectern.check.Prose;
 import lectern.check.PublicText;
 import lectern.check.Ruling;
 import lectern.check.Span;
@@ -17,6 +18,7 @@ import lectern.profile.Level;
 import lectern.profile.Requirement;
 import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
+import lectern.proposal.ProposalKey;
 import lectern.source.Quote;
 
 /** A text holds the place of another that is still to be written. */
@@ -65,7 +67,7 @@ public final class Placeholder implements ProposalRule {
       if (need.isPresent()) {
         findings.add(nothing(text, need.get(), ruling));
       } else {
-        standIn(text)
+        standIn(text, examination.prose())
             .map(
                 span ->
                     ruling.finding(
@@ -99,9 +101,12 @@ public final class Placeholder implements ProposalRule {
     return Optional.empty();
   }
 
-  private static Optional<Span> standIn(PublicText text) {
+  private static Optional<Span> standIn(PublicText text, Prose prose) {
     if (text.key() == PersonKey.NAME) {
       return StandInName.in(text.text());
+    }
+    if (text.key() instanceof ProposalKey) {
+      return StandIn.in(prose.words(text.key(), text.text()));
     }
     // A question without its mark is reported as that.
     boolean reported = text.key() == PolicyQuestionKey.QUESTION && !text.text().endsWith("?");

@@ -1,7 +1,7 @@
 package lectern.check.content;
 
 import java.util.List;
-import lectern.check.SmallLetters;
+import lectern.check.Words;
 
 /**
  * Tells quickly of nearly all texts that no passage stands in them twice, so that {@link
@@ -16,32 +16,22 @@ final class RepetitionSieve {
   private static final int BASE = 0x9E3779B1;
   private static final int LEAVING = power(BLOCK);
 
-  /** Letters to a block, at the very least. */
-  private static final int SHORTEST = 2 * BLOCK;
-
   private final int[] seen;
-  private final int[] last = new int[BLOCK];
   private boolean found;
 
-  // Of the text that is being read.
-  private int block;
-  private int paragraph;
-  private int begin;
-  private int words;
-
-  private RepetitionSieve(int letters) {
-    seen = new int[Integer.highestOneBit(letters / SHORTEST + 1) * 8];
+  private RepetitionSieve(int blocks) {
+    seen = new int[Integer.highestOneBit(blocks) * 8];
   }
 
   /** Whether a passage or a paragraph may stand in the texts twice. */
-  static boolean mayHaveRepetitions(List<String> texts) {
-    int letters = 0;
-    for (String text : texts) {
-      letters += text.length() + SHORTEST;
+  static boolean mayHaveRepetitions(List<Words> texts) {
+    int blocks = 1;
+    for (Words text : texts) {
+      blocks += text.count() / BLOCK + text.count() / Repetitions.PARAGRAPH;
     }
-    RepetitionSieve sieve = new RepetitionSieve(letters);
+    RepetitionSieve sieve = new RepetitionSieve(blocks);
     for (int i = 0; i < texts.size() && !sieve.found; i++) {
-      sieve.read(texts.get(i).toCharArray());
+      sieve.read(texts.get(i));
     }
     return sieve.found;
   }
@@ -54,63 +44,37 @@ final class RepetitionSieve {
     return power;
   }
 
-  private void read(char[] letters) {
-    words = 0;
-    begin = 0;
-    block = 0;
-    int lineBreaks = 0;
-    int i = 0;
-    while (i < letters.length) {
-      int small = small(letters[i]);
-      if (small == 0) {
-        lineBreaks += letters[i] == '\n' ? 1 : 0;
-        i++;
-        continue;
+  private void read(Words words) {
+    int block = 0;
+    int paragraph = 0;
+    int begin = 0;
+    int end = BLOCK - 1;
+    for (int i = 0; i < words.count(); i++) {
+      if (words.beginsParagraph(i)) {
+        lookForParagraph(paragraph, i - begin);
+        paragraph = 0;
+        begin = i;
       }
-      if (lineBreaks > 1) {
-        endParagraph();
+      int hash = words.hash(i);
+      paragraph = paragraph * BASE + hash;
+      block = block * BASE + hash - (i < BLOCK ? 0 : LEAVING * words.hash(i - BLOCK));
+      if (i == end) {
+        look(block, true);
+        end += BLOCK;
+      } else if (i >= BLOCK) {
+        look(block, false);
       }
-      lineBreaks = 0;
-      int word = 0;
-      while (small != 0) {
-        word = word * BASE + small;
-        i++;
-        small = i < letters.length ? small(letters[i]) : 0;
-      }
-      add(word);
     }
-    endParagraph();
+    lookForParagraph(paragraph, words.count() - begin);
   }
 
-  /** The small form of a part of a word; 0 for what is none. */
-  private static int small(char c) {
-    return c < SmallLetters.END ? SmallLetters.of(c) : smallOfOther(c);
-  }
-
-  private static int smallOfOther(char c) {
-    return Words.isPart(c) ? Words.small(c) : 0;
-  }
-
-  private void add(int word) {
-    int place = words % BLOCK;
-    block = block * BASE + word - (words < BLOCK ? 0 : LEAVING * last[place]);
-    paragraph = paragraph * BASE + word;
-    last[place] = word;
-    words++;
-    if (words >= BLOCK) {
-      look(block, words % BLOCK == 0);
+  private void lookForParagraph(int hash, int words) {
+    if (words >= Repetitions.PARAGRAPH) {
+      look(~hash, true);
     }
   }
 
-  private void endParagraph() {
-    if (words - begin >= Repetitions.PARAGRAPH) {
-      look(~paragraph, true);
-    }
-    paragraph = 0;
-    begin = words;
-  }
-
-  /** Looks whether a hash is known, and remembers it if it is not. */
+  /** Looks whether a hash is known, and remembers it if it is to be. */
   private void look(int hash, boolean remembers) {
     int known = hash == 0 ? 1 : hash;
     int slot = (known >>> 16 ^ known) & (seen.length - 1);

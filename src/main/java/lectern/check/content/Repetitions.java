@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lectern.check.Words;
 
 /**
  * Finds passages that stand twice in some texts: {@value #PASSAGE} words or more in a row, or a

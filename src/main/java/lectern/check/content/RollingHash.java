@@ -1,5 +1,7 @@
 package lectern.check.content;
 
+import lectern.check.Words;
+
 /** The hash of so many words in a row, carried on from one word to the next. */
 final class RollingHash {
   /** Odd, so that no word is lost in the hash. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.check.SmallLetters;
 import lectern.check.Span;
+import lectern.check.Words;
 
 /** Words that people write where they don't know yet what to write. */
 final class StandIn {
@@ -35,6 +36,9 @@ final class StandIn {
   /** The letters that one begins with. */
   private static final boolean[] SIGNS = signs();
 
+  /** The hashes of the words that one consists of or begins with. */
+  private static final int[] WORDS = new Words("tba tbc tbd lorem").hashes();
+
   private StandIn() {}
 
   private static boolean[] signs() {
@@ -60,6 +64,31 @@ final class StandIn {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     char small = first < SmallLetters.END ? SmallLetters.of(first) : 0;
     return small == 0 || letters.indexOf(small) >= 0;
+  }
+
+  /** The first stand-in in a text that was split into words. */
+  static Optional<Span> in(Words text) {
+    boolean isWithout = text.text().length() > LONGEST_WHOLE && text.isPlain() && !mayBeIn(text);
+    return isWithout ? Optional.empty() : in(text.text());
+  }
+
+  /** Whether one may be in a plain text, in which all other words and signs stand around it. */
+  private static boolean mayBeIn(Words text) {
+    if (text.mayBeginWith('x')
+        || text.mayHave('?')
+        || text.mayHave('[')
+        || text.mayHave('(')
+        || text.mayHave('<')) {
+      return true;
+    }
+    for (int word = 0; word < text.count(); word++) {
+      for (int hash : WORDS) {
+        if (text.hash(word) == hash) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first stand-in in a text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lectern.check.Span;
+import lectern.check.Words;
 
 /** An e-mail address or the link to a meeting in a text. */
 public record Contact(Kind kind, Span span) {
@@ -36,6 +37,11 @@ public record Contact(Kind kind, Span span) {
 
   private static final String DELIMITERS = "<>()[]{}\"'`,;|“”‘’«»、，。（）";
   private static final String STOPS = ".!?:…*_~";
+
+  /** The contacts in a text that was split into words, from left to right. */
+  static List<Contact> in(Words text) {
+    return text.mayHave('@') || text.mayHave('/') ? in(text.text()) : List.of();
+  }
 
   /** The contacts in a text, from left to right. */
   public static List<Contact> in(String text) {

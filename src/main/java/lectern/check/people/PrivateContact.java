@@ -7,9 +7,11 @@ import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.check.PartPlaces;
 import lectern.check.ProposalRule;
+import lectern.check.Prose;
 import lectern.check.PublicText;
 import lectern.check.Ruling;
 import lectern.profile.Level;
+import lectern.proposal.ProposalKey;
 import lectern.source.Place;
 import lectern.source.Quote;
 
@@ -51,14 +53,20 @@ public final class PrivateContact implements ProposalRule {
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : PublicText.all(examination.proposal())) {
-      List<Contact> contacts = Contact.in(text.text());
-      for (int i = 0; i < Math.min(MOST, contacts.size()); i++) {
+      List<Contact> contacts = contacts(text, examination.prose());
+      for (int i = 0; i < contacts.size() && i < MOST; i++) {
         Contact contact = contacts.get(i);
         Place place = places.of(text.field(), contact.span().from(), contact.span().to());
         findings.add(finding(text, contact, place, ruling));
       }
     }
     return findings;
+  }
+
+  private static List<Contact> contacts(PublicText text, Prose prose) {
+    return text.key() instanceof ProposalKey
+        ? Contact.in(prose.words(text.key(), text.text()))
+        : Contact.in(text.text());
   }
 
   private static Finding finding(PublicText text, Contact contact, Place place, Ruling ruling) {

@@ -37,9 +37,6 @@ public record Attendance(
   public record Group(String stakeholder, String region) {}
 
   static Optional<Attendance> of(Role role, Person person, Vocabularies lists) {
-    Optional<String> stakeholder =
-        person.stakeholderGroup().value().map(lists.stakeholderGroups()::canonical);
-    Optional<String> region = person.regionalGroup().value().map(lists.regionalGroups()::canonical);
     return person
         .name()
         .value()
@@ -51,15 +48,30 @@ public record Attendance(
                     PersonName.key(name),
                     aliases(person),
                     Named.of(person.organization()),
-                    stakeholder.flatMap(first -> region.map(second -> new Group(first, second))),
+                    group(person, lists),
                     person.replaces().value().map(PersonName::key),
                     person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
                     person.name().place()));
   }
 
+  private static Optional<Group> group(Person person, Vocabularies lists) {
+    Optional<String> stakeholder = person.stakeholderGroup().value();
+    Optional<String> region = person.regionalGroup().value();
+    return stakeholder.isEmpty() || region.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Group(
+                lists.stakeholderGroups().canonical(stakeholder.get()),
+                lists.regionalGroups().canonical(region.get())));
+  }
+
   private static List<String> aliases(Person person) {
+    Optional<List<Located<String>>> given = person.aliases().value();
+    if (given.isEmpty()) {
+      return List.of();
+    }
     List<String> aliases = new ArrayList<>();
-    for (Located<String> alias : person.aliases().value().orElse(List.of())) {
+    for (Located<String> alias : given.get()) {
       aliases.add(alias.value());
     }
     return List.copyOf(aliases);

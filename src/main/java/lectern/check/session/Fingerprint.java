@@ -1,9 +1,12 @@
 package lectern.check.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import lectern.proposal.Proposal;
+import lectern.check.Examination;
+import lectern.check.Words;
 
 /**
  * What the text of a proposal is recognized by: a number for each different run of three words,
@@ -42,14 +45,14 @@ public final class Fingerprint {
     this.last = isCut ? runs[runs.length - 1] : END;
   }
 
-  static Fingerprint of(Proposal proposal) {
-    WordRuns runs = new WordRuns();
+  static Fingerprint of(Examination examination) {
+    List<WordRuns.Text> texts = new ArrayList<>();
     for (Passage passage : Passage.values()) {
-      for (String text : passage.texts(proposal)) {
-        runs.add(text, passage);
+      for (Words text : passage.texts(examination)) {
+        texts.add(new WordRuns.Text(passage, text));
       }
     }
-    return runs.fingerprint();
+    return WordRuns.fingerprint(texts);
   }
 
   /** How many runs it has. */

@@ -2,7 +2,8 @@ package lectern.check.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.fields.Field;
+import lectern.check.Examination;
+import lectern.check.Words;
 import lectern.proposal.AgendaItem;
 import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
@@ -45,28 +46,27 @@ public enum Passage {
   }
 
   /** The texts of this passage in a proposal; none when the field is missing or broken. */
-  List<String> texts(Proposal proposal) {
-    List<String> texts = new ArrayList<>();
+  List<Words> texts(Examination examination) {
+    Proposal proposal = examination.proposal();
+    List<Words> texts = new ArrayList<>();
     switch (this) {
       case AGENDA -> {
         for (AgendaItem item : proposal.participation().agenda().value().orElse(List.of())) {
-          item.title().value().ifPresent(texts::add);
+          item.title().value().map(Words::new).ifPresent(texts::add);
         }
       }
       case POLICY_QUESTIONS -> {
         for (PolicyQuestion question :
             proposal.content().policyQuestions().value().orElse(List.of())) {
-          question.question().value().ifPresent(texts::add);
+          question.question().value().map(Words::new).ifPresent(texts::add);
         }
       }
-      default -> add(proposal.field(key), texts);
+      default -> {
+        if (proposal.field(key).value().orElse(null) instanceof String text) {
+          texts.add(examination.prose().words(key, text));
+        }
+      }
     }
     return texts;
-  }
-
-  private static void add(Field<?> field, List<String> texts) {
-    if (field.value().orElse(null) instanceof String text) {
-      texts.add(text);
-    }
   }
 }

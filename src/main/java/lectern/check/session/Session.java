@@ -67,7 +67,7 @@ public record Session(
         Named.of(heading.theme().map(lists.themes()::canonical)),
         people(examination),
         withoutText(schedule.conflictsWith().value().orElse(List.of())),
-        Fingerprint.of(proposal));
+        Fingerprint.of(examination));
   }
 
   private static String plain(String event) {

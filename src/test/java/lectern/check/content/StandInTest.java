@@ -3,6 +3,7 @@ package lectern.check.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.check.Span;
+import lectern.check.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,13 @@ class StandInTest {
   void aStandInIsAPartOfItsText(@ForAll("texts") String text) {
     StandIn.in(text).ifPresent(span -> assertThat(span.of(text)).isNotEmpty());
     StandInName.in(text).ifPresent(span -> assertThat(span.of(text)).isNotEmpty());
+  }
+
+  @Property(tries = 3000)
+  void whatIsFoundByWordsIsTheSame(@ForAll("texts") String text) {
+    assertThat(StandIn.in(new Words(text))).isEqualTo(StandIn.in(text));
+    String longer = text + " – and so on, to more than forty letters altogether";
+    assertThat(StandIn.in(new Words(longer))).isEqualTo(StandIn.in(longer));
   }
 
   @ParameterizedTest
@@ -131,6 +139,11 @@ class StandInTest {
             " ",
             "to be added",
             "é",
+            "’",
+            "XXX",
+            "Tba",
+            "TBA",
+            "lorem Ipsum",
             "\n")
         .list()
         .ofMaxSize(12)

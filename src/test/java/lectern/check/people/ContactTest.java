@@ -3,6 +3,7 @@ package lectern.check.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lectern.check.Words;
 import lectern.check.people.Contact.Kind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,6 +76,7 @@ class ContactTest {
   @Property(tries = 3000)
   void contactsFollowEachOtherAndHoldWhatTheyAre(@ForAll("texts") String text) {
     int end = 0;
+    assertThat(Contact.in(new Words(text))).isEqualTo(Contact.in(text));
     for (Contact contact : Contact.in(text)) {
       String found = contact.span().of(text);
       assertThat(contact.span().from()).isGreaterThanOrEqualTo(end);
