@@ -17,7 +17,10 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
     return new Vocabulary(label, List.of(), true, Source.HOUSE);
   }
 
-  /** The term that a text means, by name or alias, in any case. */
+  /**
+   * The term that a text means, by name or alias, in any case. A text that is the very name of a
+   * term means that one, even where another has it as an alias.
+   */
   public Optional<Term> find(String text) {
     int index = indexOf(text);
     return index < 0 ? Optional.empty() : Optional.of(terms.get(index));

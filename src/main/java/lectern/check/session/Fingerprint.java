@@ -96,17 +96,12 @@ public final class Fingerprint {
    * Adds its runs below a bound.
    *
    * @param from the index of the first of them
+   * @return the index behind the last
    */
-  void addTo(RunCounts counts, int from, int bound) {
-    for (int i = from; i < runs.length && runs[i] < bound; i++) {
-      counts.add(runs[i]);
-    }
-  }
-
-  /** The index of its first run that is not below a bound, from another index on. */
-  int indexOf(int bound, int from) {
+  int addTo(Repeated counts, int from, int bound) {
     int index = from;
     while (index < runs.length && runs[index] < bound) {
+      counts.add(runs[index]);
       index++;
     }
     return index;
@@ -118,10 +113,10 @@ public final class Fingerprint {
    * @param from the index of the first run that is asked about
    * @param to the index behind the last
    */
-  int shared(RunCounts counts, int from, int to, int end) {
+  int shared(Repeated counts, int from, int to, int end) {
     int shared = 0;
     for (int i = from; i < to; i++) {
-      shared += runs[i] > end || counts.isShared(runs[i]) ? 1 : 0;
+      shared += runs[i] > end || counts.has(runs[i]) ? 1 : 0;
     }
     return shared;
   }

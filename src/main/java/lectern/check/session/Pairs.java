@@ -2,7 +2,6 @@ package lectern.check.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,6 +12,9 @@ import java.util.List;
  */
 public final class Pairs {
   private static final int LAST_FEW = 3;
+
+  /** Places for each value, enough that few are taken for others. */
+  private static final int PLACES = 16;
 
   private long[] pairs = new long[256];
   private int count;
@@ -58,16 +60,13 @@ public final class Pairs {
    * @return how many are at the front
    */
   private static int moveAgreeingToFront(long[] entries) {
-    int mask = Integer.highestOneBit(entries.length | 1) * 16 - 1;
-    BitSet once = new BitSet(mask);
-    BitSet again = new BitSet(mask);
+    Repeated repeated = new Repeated(Integer.highestOneBit(entries.length | Long.SIZE) * PLACES);
     for (long entry : entries) {
-      int bit = value(entry) & mask;
-      (once.get(bit) ? again : once).set(bit);
+      repeated.add(value(entry));
     }
     int front = 0;
     for (long entry : entries) {
-      if (again.get(value(entry) & mask)) {
+      if (repeated.has(value(entry))) {
         entries[front++] = entry;
       }
     }

@@ -48,7 +48,7 @@ public final class SharedRuns {
     }
     long places = Long.highestOneBit(runs | Long.SIZE) * PLACES;
     int parts = (int) Math.min(MOST_PARTS, Math.max(1, places / MOST));
-    RunCounts counts = new RunCounts((int) Math.min(places / parts, 1 << 30));
+    Repeated counts = new Repeated((int) Math.min(places / parts, 1 << 30));
     long width = ((long) bound - Integer.MIN_VALUE) / parts + 1;
     for (int part = 1; part <= parts; part++) {
       countPart(counts, (int) Math.min(Integer.MIN_VALUE + part * width, bound));
@@ -56,16 +56,15 @@ public final class SharedRuns {
   }
 
   /** Counts the runs up to a bound that were not counted before. */
-  private void countPart(RunCounts counts, int bound) {
+  private void countPart(Repeated counts, int bound) {
     counts.clear();
+    int[] to = new int[at.length];
     for (int i = 0; i < at.length; i++) {
-      texts.get(i).addTo(counts, at[i], bound);
+      to[i] = texts.get(i).addTo(counts, at[i], bound);
     }
     for (int i = 0; i < at.length; i++) {
-      Fingerprint text = texts.get(i);
-      int to = text.indexOf(bound, at[i]);
-      shared[i] += text.shared(counts, at[i], to, end);
-      at[i] = to;
+      shared[i] += texts.get(i).shared(counts, at[i], to[i], end);
+      at[i] = to[i];
     }
   }
 }
