@@ -25,6 +25,11 @@ public final class Shared {
     return text(FOLDER.resolve("oracles").resolve(name));
   }
 
+  /** Whether tests that need the data are skipped; never where {@code CI} is set. */
+  static boolean isToBeSkipped() {
+    return System.getenv("CI") == null && !Files.exists(FOLDER);
+  }
+
   private static String text(Path file) {
     if (System.getenv("CI") != null) {
       assertThat(file).exists();
