@@ -3,20 +3,12 @@ package lectern.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import lectern.check.PersonName;
 import lectern.programme.Privacy;
-import lectern.proposal.Cast;
-import lectern.proposal.Person;
-import lectern.proposal.Role;
-import lectern.testing.Proposals;
 import lectern.testing.RandomProposal;
 import lectern.testing.StyledYaml;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -35,10 +27,8 @@ class MirroredChangesTest {
         .isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void whatComesOneWayGoesTheOther(@ForAll long seed, @ForAll long other) {
-    // Which of several likely spellings of a name is taken for the same person depends on the side.
-    Assume.that(!areSpellingsLikely(yaml(seed, 1), yaml(other, 1)));
     Changes there = TwoStates.between(yaml(seed, 1), yaml(other, 1), Privacy.PRIVATE);
     Changes back = TwoStates.between(yaml(other, 1), yaml(seed, 1), Privacy.PRIVATE);
     assertThat(facts(there, false)).isEqualTo(facts(back, true));
@@ -46,28 +36,6 @@ class MirroredChangesTest {
     assertThat(findings(there, true)).isEqualTo(findings(back, false));
     assertThat(findings(there, false)).isEqualTo(findings(back, true));
     assertThat(counts(there, false)).isEqualTo(counts(back, true));
-  }
-
-  /** Whether the words of one name are all in another, which is not the same. */
-  private static boolean areSpellingsLikely(String... proposals) {
-    Set<Set<String>> names = new HashSet<>();
-    Set<String> written = new HashSet<>();
-    for (String yaml : proposals) {
-      Cast cast = Proposals.proposal(yaml).cast();
-      for (Role role : Role.values()) {
-        for (Person person : cast.in(role)) {
-          person
-              .name()
-              .value()
-              .map(PersonName::key)
-              .filter(written::add)
-              .ifPresent(name -> names.add(new HashSet<>(List.of(name.split(" ", -1)))));
-        }
-      }
-    }
-    return names.size() < written.size()
-        || names.stream()
-            .anyMatch(one -> names.stream().anyMatch(o -> o != one && o.containsAll(one)));
   }
 
   private static String yaml(long seed, long style) {
@@ -82,13 +50,15 @@ class MirroredChangesTest {
         .toList();
   }
 
+  /** Of several spellings of a value, which differ in their spaces here, each side has its own. */
   private static List<CountChange> counts(Changes changes, boolean isSwapped) {
     List<CountChange> counts = new ArrayList<>();
     for (CountChange count : changes.diversity()) {
+      String value = count.value().replaceAll(" +", " ");
       counts.add(
           isSwapped
-              ? new CountChange(count.measure(), count.value(), count.after(), count.before())
-              : count);
+              ? new CountChange(count.measure(), value, count.after(), count.before())
+              : new CountChange(count.measure(), value, count.before(), count.after()));
     }
     return counts;
   }

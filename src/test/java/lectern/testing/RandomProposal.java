@@ -222,8 +222,13 @@ public final class RandomProposal {
     return new Model.Text(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'), choice);
   }
 
+  /**
+   * Two parts, always in the same order, so that no name is another spelling of a different one.
+   */
   private String name() {
-    return any(NAMES) + " " + any(NAMES);
+    int first = random.nextInt(NAMES.size() - 1);
+    int second = first + 1 + random.nextInt(NAMES.size() - first - 1);
+    return NAMES.get(first) + " " + NAMES.get(second);
   }
 
   private Model.Text line() {
