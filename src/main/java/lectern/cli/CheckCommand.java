@@ -151,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     Colour chosen = colour.getValue();
-    reports.print(LeftOut.others(checked), chosen.style(console), console);
+    reports.print(LeftOut.others(checked), chosen.style(console), workers, console);
     return verdict.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

@@ -62,11 +62,8 @@ final class Failures {
   }
 
   private static void tell(Fault fault, StringBuilder text) {
-    try {
-      new TextReport(Style.PLAIN).write(text(fault.place().file()), List.of(finding(fault)), text);
-    } catch (IOException e) {
-      throw new IllegalStateException("What is kept in memory can be written.", e);
-    }
+    Optional<SourceText> about = text(fault.place().file());
+    text.append(new TextReport(Style.PLAIN).text(about, List.of(finding(fault))));
   }
 
   /** The text of a file, read once more to show the line; what is no plain file is read once. */

@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import lectern.check.Workers;
 import lectern.report.ConciseReport;
 import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;
@@ -32,14 +33,15 @@ enum OutputFormat {
    * The report of this format. Only its own classes are loaded.
    *
    * @param style for formats that are read on a terminal
+   * @param workers who write the parts of a long one
    */
-  Report report(Style style) {
+  Report report(Style style, Workers workers) {
     return switch (this) {
-      case TEXT -> new TextReport(style);
+      case TEXT -> new TextReport(style, workers);
       case CONCISE -> new ConciseReport(style);
       case JSON -> new JsonReport();
       case JSONL -> new JsonLinesReport();
-      case GITHUB -> new GitHubReport(style, Checkout.root());
+      case GITHUB -> new GitHubReport(new TextReport(style, workers), Checkout.root());
       case GITHUB_SUMMARY -> new GitHubSummary(Checkout.root());
       case GITLAB -> new GitLabReport(Checkout.root());
       case SARIF -> new SarifReport(Checkout.root(), Version.packaged());

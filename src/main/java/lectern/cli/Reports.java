@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
+import lectern.check.Workers;
 import lectern.report.Statistics;
 import lectern.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,23 +49,25 @@ final class Reports {
    * Prints all reports that are asked for.
    *
    * @param style of standard output
+   * @param workers who write the parts of a long report
    * @throws IOException if a file can't be written
    * @throws Unusable if a report would replace a file that was checked
    */
-  void print(List<CheckedFile> checked, Style style, Console console) throws IOException, Unusable {
+  void print(List<CheckedFile> checked, Style style, Workers workers, Console console)
+      throws IOException, Unusable {
     Optional<OutputFormat> printed = Optional.empty();
     if (named().isPresent()) {
       List<ReportTarget> targets = ReportTarget.of(named().get());
       ReportTarget.refuseChecked(targets, checked);
       for (ReportTarget target : targets) {
         if (target.file().isPresent()) {
-          write(target, checked, console);
+          write(target, checked, workers, console);
         } else {
           printed = Optional.of(target.format());
         }
       }
     } else if (isInGitHubActions(console.environment())) {
-      summarize(checked, console);
+      summarize(checked, workers, console);
       printed = Optional.of(OutputFormat.GITHUB);
     } else {
       printed = Optional.of(OutputFormat.TEXT);
@@ -72,7 +75,7 @@ final class Reports {
     if (statistics.getValue()) {
       console.out().print(Statistics.text(checked));
     } else if (printed.isPresent()) {
-      printed.get().report(style).write(checked, console.out());
+      printed.get().report(style, workers).write(checked, console.out());
     }
   }
 
@@ -80,10 +83,11 @@ final class Reports {
     return Optional.ofNullable(formats.getValue());
   }
 
-  private static void write(ReportTarget target, List<CheckedFile> checked, Console console)
+  private static void write(
+      ReportTarget target, List<CheckedFile> checked, Workers workers, Console console)
       throws IOException {
     StringBuilder text = new StringBuilder();
-    target.format().report(Style.PLAIN).write(checked, text);
+    target.format().report(Style.PLAIN, workers).write(checked, text);
     new Output(console).write(target.file(), text.toString());
   }
 
@@ -92,14 +96,15 @@ final class Reports {
   }
 
   /** Adds to the summary of a step. Nobody asked for it by name, so that it fails no run. */
-  private static void summarize(List<CheckedFile> checked, Console console) throws IOException {
+  private static void summarize(List<CheckedFile> checked, Workers workers, Console console)
+      throws IOException {
     String name = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (name.isEmpty()) {
       return;
     }
     // What is in the file already may end in the middle of a line.
     StringBuilder text = new StringBuilder("\n");
-    OutputFormat.GITHUB_SUMMARY.report(Style.PLAIN).write(checked, text);
+    OutputFormat.GITHUB_SUMMARY.report(Style.PLAIN, workers).write(checked, text);
     try {
       Files.writeString(
           NamedFile.path(name), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

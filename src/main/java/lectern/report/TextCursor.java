@@ -8,12 +8,14 @@ import lectern.source.Position;
  */
 public final class TextCursor {
   private final String text;
+  private final boolean isEachUnitACharacter;
   private int offset;
   private int index;
 
   /** Starts at the beginning of a text. */
   public TextCursor(String text) {
     this.text = text;
+    this.isEachUnitACharacter = text.codePointCount(0, text.length()) == text.length();
   }
 
   /** The whole text. */
@@ -23,6 +25,9 @@ public final class TextCursor {
 
   /** Where a position is in the text, in UTF-16 units; the end for a position beyond it. */
   public int index(Position position) {
+    if (isEachUnitACharacter) {
+      return Math.min(position.offset(), text.length());
+    }
     if (position.offset() < offset) {
       offset = 0;
       index = 0;

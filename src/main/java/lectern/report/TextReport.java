@@ -1,11 +1,13 @@
 package lectern.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.check.Workers;
 import lectern.display.Printable;
 import lectern.profile.Source;
 import lectern.source.Place;
@@ -16,30 +18,51 @@ import lectern.source.SourceText;
  * a summary.
  */
 public final class TextReport implements Report {
-  private final Style style;
+  /** So many files are written before any is printed, that all threads are busy. */
+  private static final int TOGETHER = 1024;
 
+  private final Style style;
+  private final Workers workers;
+
+  /** Writes in the calling thread. */
   public TextReport(Style style) {
+    this(style, Workers.ALONE);
+  }
+
+  /**
+   * Makes a report.
+   *
+   * @param workers who write what is to be printed
+   */
+  public TextReport(Style style, Workers workers) {
     this.style = style;
+    this.workers = workers;
   }
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
+    List<CheckedFile> told = new ArrayList<>();
     for (CheckedFile file : files) {
       if (!file.findings().isEmpty()) {
-        write(file.source(), file.findings(), out);
+        told.add(file);
+      }
+    }
+    for (int from = 0; from < told.size(); from += TOGETHER) {
+      List<CheckedFile> some = told.subList(from, Math.min(told.size(), from + TOGETHER));
+      for (String text : workers.each(some, file -> text(file.source(), file.findings()))) {
+        out.append(text);
       }
     }
     out.append(Tally.of(files).sentence()).append('\n');
   }
 
   /**
-   * Prints findings without a summary.
+   * Findings without a summary.
    *
    * @param text what they are about, where it could be read
-   * @throws IOException if {@code out} fails
    */
-  public void write(Optional<SourceText> text, List<Finding> findings, Appendable out)
-      throws IOException {
+  public String text(Optional<SourceText> text, List<Finding> findings) {
+    StringBuilder out = new StringBuilder();
     Optional<TextCursor> source = text.map(found -> new TextCursor(found.text()));
     for (Finding finding : findings) {
       out.append(ConciseReport.line(finding, style)).append('\n');
@@ -50,14 +73,14 @@ public final class TextReport implements Report {
       writeSource(finding.source(), indent, out);
       out.append('\n');
     }
+    return out.toString();
   }
 
   private static int digits(Finding finding) {
     return String.valueOf(finding.place().start().line()).length();
   }
 
-  private void writeFrame(Optional<TextCursor> source, Finding finding, Appendable out)
-      throws IOException {
+  private void writeFrame(Optional<TextCursor> source, Finding finding, StringBuilder out) {
     if (source.isEmpty()) {
       return;
     }
@@ -74,15 +97,13 @@ public final class TextReport implements Report {
         .append('\n');
   }
 
-  private static void writeRelated(List<Place> related, String indent, Appendable out)
-      throws IOException {
+  private static void writeRelated(List<Place> related, String indent, StringBuilder out) {
     for (Place place : related) {
       out.append(indent).append(" = also: ").append(ConciseReport.point(place)).append('\n');
     }
   }
 
-  private void writeSource(Optional<Source> source, String indent, Appendable out)
-      throws IOException {
+  private void writeSource(Optional<Source> source, String indent, StringBuilder out) {
     if (source.isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.check.Workers;
 import lectern.profile.Source;
 import lectern.testing.Checks;
 import lectern.testing.Hostile;
@@ -195,6 +196,20 @@ class ReportTest {
                 = help: Did you mean "room"?
 
             """);
+  }
+
+  @Test
+  void severalThreadsWriteWhatOneWrites() {
+    List<CheckedFile> files = new ArrayList<>();
+    for (int i = 0; i < 2500; i++) {
+      String yaml = i % 7 == 0 ? "title: x\nstatus: draft\n" : "roon" + i + ": 1\n";
+      files.add(Checks.check(i + ".yaml", yaml));
+    }
+    CheckedFile[] all = files.toArray(CheckedFile[]::new);
+    String one = Checks.print(new TextReport(Style.PLAIN), all);
+
+    assertThat(Checks.print(new TextReport(Style.PLAIN, new Workers(4)), all)).isEqualTo(one);
+    assertThat(one.indexOf("2.yaml:1:1")).isBetween(0, one.indexOf("2498.yaml:1:1"));
   }
 
   private static String undressed(String text) {

@@ -10,7 +10,6 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Level;
 import lectern.report.Report;
-import lectern.report.Style;
 import lectern.report.TextReport;
 
 /**
@@ -22,18 +21,24 @@ import lectern.report.TextReport;
  * text and so can't be in it.
  */
 public final class GitHubReport implements Report {
-  private final Style style;
+  private final TextReport log;
   private final SourceRoot root;
 
-  public GitHubReport(Style style, SourceRoot root) {
-    this.style = style;
+  /**
+   * Makes a report.
+   *
+   * @param log what is written to the log
+   * @param root from where paths are told
+   */
+  public GitHubReport(TextReport log, SourceRoot root) {
+    this.log = log;
     this.root = root;
   }
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
     StringBuilder text = new StringBuilder();
-    new TextReport(style).write(files, text);
+    log.write(files, text);
     String token = token(text.toString());
     out.append("::stop-commands::").append(token).append('\n');
     out.append(text);

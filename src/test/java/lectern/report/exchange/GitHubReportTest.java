@@ -24,7 +24,8 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 class GitHubReportTest {
-  private static final GitHubReport REPORT = new GitHubReport(Style.PLAIN, Roots.HERE);
+  private static final GitHubReport REPORT =
+      new GitHubReport(new TextReport(Style.PLAIN), Roots.HERE);
 
   @Test
   void theRunnerShowsTheTextAndMakesAnAnnotationOfEachFinding() {
@@ -75,7 +76,8 @@ class GitHubReportTest {
 
   @Test
   void pathsAreThoseOfTheRepository() {
-    GitHubReport report = new GitHubReport(Style.PLAIN, new SourceRoot(Path.of("/r")));
+    GitHubReport report =
+        new GitHubReport(new TextReport(Style.PLAIN), new SourceRoot(Path.of("/r")));
     CheckedFile file = Checks.check("/r/a, b/c:d%.yaml", "title: x\nstatus: draft\nx: 1\n");
     Runner runner = new Runner(Checks.print(report, file));
     assertThat(runner.commands().get(0).properties()).containsEntry("file", "a, b/c:d%.yaml");
