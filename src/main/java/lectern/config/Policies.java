@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Policies {
   private final Asked asked;
   private final Function<Configuration, List<Fault>> check;
   private final Configurations configurations = new Configurations();
+  private final Map<Path, Optional<Configuration>> byFolder = new HashMap<>();
   private final Map<Path, Configuration> loaded = new LinkedHashMap<>();
 
   /**
@@ -63,16 +65,24 @@ public final class Policies {
     if (asked.configuration().isPresent()) {
       return Optional.of(load(asked.configuration().get()));
     }
-    Optional<Path> found = configurations.find(folder(file));
-    return found.isPresent() ? Optional.of(load(shown(found.get()))) : Optional.empty();
+    Path folder = folder(file);
+    Optional<Configuration> known = byFolder.get(folder);
+    if (known != null) {
+      return known;
+    }
+    Optional<Path> found = configurations.find(folder);
+    Optional<Configuration> configuration =
+        found.isPresent() ? Optional.of(load(shown(found.get()))) : Optional.empty();
+    byFolder.put(folder, configuration);
+    return configuration;
   }
 
   private static Path folder(String file) {
     try {
-      Path parent = Path.of(file).toAbsolutePath().getParent();
-      return parent == null ? Path.of("").toAbsolutePath() : parent;
+      Path parent = Path.of(file).getParent();
+      return parent == null ? Path.of("") : parent;
     } catch (InvalidPathException e) {
-      return Path.of("").toAbsolutePath();
+      return Path.of("");
     }
   }
 

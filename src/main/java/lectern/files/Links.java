@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Follows the links to files in a folder, but never out of it. */
 final class Links {
   private final Path root;
-  private final Set<Path> met;
+  private final Supplier<List<Path>> met;
   private Optional<Set<Path>> real = Optional.empty();
 
   /**
    * Knows what is found in any case.
    *
    * @param root the folder
-   * @param met the files and links in it
+   * @param met gives the files and links in it
    */
-  Links(Path root, Set<Path> met) {
+  Links(Path root, Supplier<List<Path>> met) {
     this.root = root;
     this.met = met;
   }
@@ -43,7 +45,7 @@ final class Links {
     if (real.isEmpty()) {
       Set<Path> files = new HashSet<>();
       Path realRoot = root.toRealPath();
-      for (Path path : met) {
+      for (Path path : met.get()) {
         if (!Files.isSymbolicLink(path)) {
           files.add(realRoot.resolve(root.relativize(path)));
         }

@@ -8,10 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lectern.config.Configuration;
 import lectern.config.Glob;
 import lectern.config.Policies;
@@ -49,19 +47,21 @@ final class Walk {
   List<Input> files() throws IOException {
     collect(root, "", Ignored.in(root));
     List<Input> files = new ArrayList<>();
-    Set<Path> own = new HashSet<>();
-    boolean hasLinks = false;
+    Links links = new Links(root, this::paths);
     for (Met one : met) {
-      hasLinks |= one.isLink();
-      own.add(one.path());
-    }
-    Links links = new Links(root, own);
-    for (Met one : met) {
-      if (!hasLinks || !one.isLink() || links.leadsToNewFile(one.path())) {
+      if (!one.isLink() || links.leadsToNewFile(one.path())) {
         files.add(one.input());
       }
     }
     return files;
+  }
+
+  private List<Path> paths() {
+    List<Path> paths = new ArrayList<>();
+    for (Met one : met) {
+      paths.add(one.path());
+    }
+    return paths;
   }
 
   /**

@@ -18,14 +18,14 @@ import lectern.fields.Located;
  *     with one number, which is reported, only the first
  * @param proposed what was proposed: also what was declined, but nothing withdrawn; of several with
  *     one number only the first
- * @param people who is who in all of them
+ * @param madePeople gives who is who in all of them
  * @param madePresences gives where each person has to be
  */
 public record Programme(
     List<Session> sessions,
     List<Session> standing,
     List<Session> proposed,
-    Identities people,
+    Once<Identities> madePeople,
     Once<List<List<Presence>>> madePresences) {
   private static final Comparator<Session> BY_NUMBER =
       (a, b) -> {
@@ -38,21 +38,21 @@ public record Programme(
   public static Programme of(List<Session> sessions) {
     List<Session> sorted = new ArrayList<>(sessions);
     sorted.sort(BY_NUMBER);
-    return of(sorted, Identities.of(sorted));
+    return of(sorted, new Once<>(() -> Identities.of(sorted)));
   }
 
   private static int numberOf(Session session) {
     return session.number().map(Located::value).orElse(Integer.MAX_VALUE);
   }
 
-  private static Programme of(List<Session> sorted, Identities people) {
+  private static Programme of(List<Session> sorted, Once<Identities> people) {
     List<Session> standing = distinct(sorted, Session::isStanding);
     return new Programme(
         List.copyOf(sorted),
         standing,
         distinct(sorted, session -> !session.isWithdrawn()),
         people,
-        new Once<>(() -> Presence.of(standing, people)));
+        new Once<>(() -> Presence.of(standing, people.get())));
   }
 
   private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
@@ -65,6 +65,11 @@ public record Programme(
       }
     }
     return List.copyOf(distinct);
+  }
+
+  /** Who is who in all of them. */
+  public Identities people() {
+    return madePeople.get();
   }
 
   /** Where each person has to be, among the standing sessions. Few rules ask, and it takes time. */
@@ -80,6 +85,6 @@ public record Programme(
         some.add(session);
       }
     }
-    return of(some, people);
+    return of(some, madePeople);
   }
 }
