@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import lectern.check.session.Session;
 import lectern.check.waiver.WaiverReader;
 import lectern.check.waiver.Waiving;
@@ -18,7 +17,7 @@ import lectern.source.SourceText;
  * A file with what was found in it.
  *
  * @param name the file's name as the user gave it
- * @param text gives its text; absent when the file could not be read as text
+ * @param source its text; absent when the file could not be read as text
  * @param contents its proposals
  * @param findings in the order of their places
  * @param waivers the waivers in its comments
@@ -28,7 +27,7 @@ import lectern.source.SourceText;
  */
 public record CheckedFile(
     String name,
-    Optional<Supplier<SourceText>> text,
+    Optional<SourceText> source,
     Contents contents,
     List<Finding> findings,
     WaiverReader.Waivers waivers,
@@ -97,8 +96,7 @@ public record CheckedFile(
   /** A file that holds no proposals but is spoken of. */
   public static CheckedFile about(
       String name, Optional<SourceText> source, List<Finding> findings) {
-    Optional<Supplier<SourceText>> text = source.map(found -> () -> found);
-    return first(name, text, Contents.NONE, inOrder(findings), WaiverReader.Waivers.NONE);
+    return first(name, source, Contents.NONE, inOrder(findings), WaiverReader.Waivers.NONE);
   }
 
   /** A file that is something else than proposals. */
@@ -115,7 +113,7 @@ public record CheckedFile(
       boolean isWhole) {
     return first(
         source.name(),
-        Optional.of(() -> source),
+        Optional.of(source),
         Contents.of(proposals, isWhole),
         inOrder(findings),
         waivers);
@@ -123,17 +121,12 @@ public record CheckedFile(
 
   private static CheckedFile first(
       String name,
-      Optional<Supplier<SourceText>> text,
+      Optional<SourceText> source,
       Contents contents,
       List<Finding> findings,
       WaiverReader.Waivers waivers) {
     return new CheckedFile(
-        name, text, contents, List.copyOf(findings), waivers, 0, 0, Change.UNASKED);
-  }
-
-  /** Its text; absent when the file could not be read as text. */
-  public Optional<SourceText> source() {
-    return text.map(Supplier::get);
+        name, source, contents, List.copyOf(findings), waivers, 0, 0, Change.UNASKED);
   }
 
   /** Its proposals with what each was judged by, in order; none once they were let go. */
@@ -158,18 +151,11 @@ public record CheckedFile(
 
   /**
    * The same file without its proposals: with nothing but what is needed to check it together with
-   * others and to tell what was found.
+   * others and to show what was found.
    */
   CheckedFile letGo() {
     return new CheckedFile(
-        name,
-        source().map(KeptText::new),
-        contents.letGo(),
-        findings,
-        waivers,
-        waived,
-        known,
-        change);
+        name, source, contents.letGo(), findings, waivers, waived, known, change);
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {
@@ -225,7 +211,7 @@ public record CheckedFile(
 
   private CheckedFile with(List<Finding> others, int nowWaived, int nowKnown, Change nowChange) {
     return new CheckedFile(
-        name, text, contents, List.copyOf(others), waivers, nowWaived, nowKnown, nowChange);
+        name, source, contents, List.copyOf(others), waivers, nowWaived, nowKnown, nowChange);
   }
 
   /** Whether a finding makes the file fail. */

@@ -57,7 +57,7 @@ final class ProgrammeChecker {
     List<CheckedFile> all = new ArrayList<>();
     for (CheckedFile file : files) {
       Optional<List<Finding>> further =
-          file.text().flatMap(text -> Optional.ofNullable(byFile.remove(file.name())));
+          file.source().flatMap(text -> Optional.ofNullable(byFile.remove(file.name())));
       all.add(further.map(file::with).orElse(file));
     }
     return all;
