@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lectern.check.PersonName;
-import lectern.check.programme.LikelyPairs;
 import lectern.check.session.Attendance;
+import lectern.check.session.LikelyPairs;
 import lectern.check.session.Pairs;
 import lectern.check.session.Session;
 import lectern.fields.Located;
@@ -117,7 +117,7 @@ final class Resemblance {
     pairs.addAgreeing(titles.stream().mapToLong(Long::longValue).toArray());
     pairs.addAgreeing(organizers.stream().mapToLong(Long::longValue).toArray());
     Set<Pairs.Pair> candidates = new LinkedHashSet<>(pairs.sorted());
-    candidates.addAll(LikelyPairs.of(sessions.stream().map(Session::fingerprint).toList()));
+    candidates.addAll(LikelyPairs.of(sessions.stream().map(Session::fingerprint).toList(), ENOUGH));
     return candidates;
   }
 }

@@ -11,11 +11,11 @@ import lectern.check.Parameter;
 import lectern.check.ProgrammeRule;
 import lectern.check.Ruling;
 import lectern.check.session.Fingerprint;
+import lectern.check.session.LikelyPairs;
 import lectern.check.session.Pairs;
 import lectern.check.session.Passage;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
-import lectern.check.session.SharedRuns;
 import lectern.profile.Level;
 
 /** Two proposals have nearly the same text. */
@@ -24,12 +24,6 @@ public final class NearDuplicate implements ProgrammeRule {
 
   /** Runs of words below which two texts may well be the same by chance. */
   private static final int SHORTEST = 12;
-
-  /** Below it are an eighth of all runs that there may be. */
-  private static final int SAMPLE = Integer.MIN_VALUE + (1 << 29);
-
-  /** Runs in a sample that two texts must have in common on average if they are so much alike. */
-  private static final int ENOUGH = 16;
 
   @Override
   public String id() {
@@ -113,43 +107,12 @@ public final class NearDuplicate implements ProgrammeRule {
         nearest.put(i, new Nearest(first, session.fingerprint().percentOf(first.fingerprint())));
       }
     }
-    keepLikely(texts, indexes, percent);
-    for (Pairs.Pair pair : LikelyPairs.of(texts)) {
+    for (Pairs.Pair pair : LikelyPairs.of(texts, Math.max(1, percent))) {
       int alike = texts.get(pair.later()).percentOf(texts.get(pair.earlier()));
       Nearest found = new Nearest(sessions.get(indexes.get(pair.earlier())), alike);
       nearest.merge(indexes.get(pair.later()), found, (a, b) -> b.percent() > a.percent() ? b : a);
     }
     return nearest;
-  }
-
-  /**
-   * Takes out the texts that can't be so much alike to any other, which is nearly all of them:
-   * first those that don't share a quarter of it in a sample, which misses one pair in a million.
-   */
-  private static void keepLikely(List<Fingerprint> texts, List<Integer> indexes, int percent) {
-    keep(texts, indexes, SAMPLE, percent / 4.0, ENOUGH * 100 / Math.max(1, percent));
-    keep(texts, indexes, Fingerprint.END, percent, 0);
-  }
-
-  /**
-   * Keeps the texts that share so much of their runs below a bound with others.
-   *
-   * @param enough how many runs a text must have there to be taken out
-   */
-  private static void keep(
-      List<Fingerprint> texts, List<Integer> indexes, int bound, double percent, int enough) {
-    int[] shared = SharedRuns.of(texts, bound);
-    int kept = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      int size = texts.get(i).sizeBelow(bound);
-      if (size < enough || shared[i] * 100 >= percent * size) {
-        texts.set(kept, texts.get(i));
-        indexes.set(kept, indexes.get(i));
-        kept++;
-      }
-    }
-    texts.subList(kept, texts.size()).clear();
-    indexes.subList(kept, indexes.size()).clear();
   }
 
   private static Finding finding(Session session, Nearest nearest, Ruling ruling) {

@@ -24,7 +24,7 @@ public final class Fingerprint {
   static final int LONGEST = 1024;
 
   /** Greater than the number of any run. */
-  public static final int END = Integer.MAX_VALUE;
+  static final int END = Integer.MAX_VALUE;
 
   private static final int EVERY_PASSAGE = -1;
 
@@ -60,65 +60,9 @@ public final class Fingerprint {
     return runs.length;
   }
 
-  /** How many runs it has below a bound. */
-  public int sizeBelow(int bound) {
-    int found = Arrays.binarySearch(runs, bound);
-    return found < 0 ? -found - 1 : found;
-  }
-
-  /**
-   * The least number that the runs have under each of some hash functions, {@code factor * run +
-   * summand}.
-   *
-   * @param factors of the functions
-   * @param summands of the functions, as many
-   */
-  public int[] least(int[] factors, int[] summands) {
-    int[] least = new int[factors.length];
-    for (int i = 0; i < least.length; i++) {
-      int factor = factors[i];
-      int summand = summands[i];
-      int minimum = Integer.MAX_VALUE;
-      for (int run : runs) {
-        minimum = Math.min(minimum, factor * run + summand);
-      }
-      least[i] = minimum;
-    }
-    return least;
-  }
-
-  /** The greatest run that can be known of; {@link #END} where every run is. */
-  int last() {
-    return last;
-  }
-
-  /**
-   * Adds its runs below a bound.
-   *
-   * @param from the index of the first of them
-   * @return the index behind the last
-   */
-  int addTo(Repeated counts, int from, int bound) {
-    int index = from;
-    while (index < runs.length && runs[index] < bound) {
-      counts.add(runs[index]);
-      index++;
-    }
-    return index;
-  }
-
-  /**
-   * How many of its runs stand in another text, or are greater than a last one.
-   *
-   * @param from the index of the first run that is asked about
-   * @param to the index behind the last
-   */
-  int shared(Repeated counts, int from, int to, int end) {
-    int shared = 0;
-    for (int i = from; i < to; i++) {
-      shared += runs[i] > end || counts.has(runs[i]) ? 1 : 0;
-    }
-    return shared;
+  /** One of its runs, the smallest of which is at 0. */
+  public int run(int index) {
+    return runs[index];
   }
 
   /**

@@ -13,8 +13,8 @@ import java.util.List;
 public final class Pairs {
   private static final int LAST_FEW = 3;
 
-  /** Places for each value, enough that few are taken for others. */
-  private static final int PLACES = 16;
+  /** The golden ratio of all int numbers, which spreads what follows each other. */
+  private static final int FACTOR = 0x9E3779B1;
 
   private long[] pairs = new long[256];
   private int count;
@@ -60,7 +60,7 @@ public final class Pairs {
    * @return how many are at the front
    */
   private static int moveAgreeingToFront(long[] entries) {
-    Repeated repeated = new Repeated(Integer.highestOneBit(entries.length | Long.SIZE) * PLACES);
+    Repeated repeated = Repeated.amongAbout(entries.length);
     for (long entry : entries) {
       repeated.add(value(entry));
     }
@@ -91,12 +91,38 @@ public final class Pairs {
     pairs[count++] = entry(later, earlier);
   }
 
+  /** The pairs that agree more than once, each once, in the order of {@link #sorted}. */
+  public List<Pair> repeated() {
+    Repeated repeated = Repeated.amongAbout(count);
+    for (int i = 0; i < count; i++) {
+      repeated.add(number(pairs[i]));
+    }
+    Pairs likely = new Pairs();
+    for (int i = 0; i < count; i++) {
+      if (repeated.has(number(pairs[i]))) {
+        likely.add(value(pairs[i]), index(pairs[i]));
+      }
+    }
+    return likely.sorted(2);
+  }
+
+  private static int number(long pair) {
+    return value(pair) * FACTOR + index(pair);
+  }
+
   /** The pairs, each once, by the later and then by the earlier of the two. */
   public List<Pair> sorted() {
+    return sorted(1);
+  }
+
+  /** The pairs that were added so many times or more often. */
+  private List<Pair> sorted(int times) {
     Arrays.sort(pairs, 0, count);
     List<Pair> sorted = new ArrayList<>();
+    int same = 0;
     for (int i = 0; i < count; i++) {
-      if (i == 0 || pairs[i] != pairs[i - 1]) {
+      same = i > 0 && pairs[i] == pairs[i - 1] ? same + 1 : 1;
+      if (same == times) {
         sorted.add(new Pair(value(pairs[i]), index(pairs[i])));
       }
     }

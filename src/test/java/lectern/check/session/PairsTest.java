@@ -22,6 +22,15 @@ class PairsTest {
   }
 
   @Test
+  void whatAgreesMoreThanOnceIsTold() {
+    Pairs pairs = new Pairs();
+    pairs.addAgreeing(entries(1, 1, 1, 2));
+    pairs.addAgreeing(entries(3, 4, 3, 4));
+    pairs.addAgreeing(entries(5, 6, 5, 7));
+    assertThat(pairs.repeated()).containsExactly(new Pairs.Pair(2, 0));
+  }
+
+  @Test
   void whatAgreesWithItselfIsNoPair() {
     Pairs pairs = new Pairs();
     pairs.addAgreeing(new long[] {Pairs.entry(5, 3), Pairs.entry(5, 3)});

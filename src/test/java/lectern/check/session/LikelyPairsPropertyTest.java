@@ -1,0 +1,71 @@
+package lectern.check.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+
+class LikelyPairsPropertyTest {
+
+  @Property
+  void ofFewShortTextsEachPairThatIsAlikeIsThere(
+      @ForAll @Size(min = 2, max = 5)
+          List<@NotEmpty @Size(max = 12) Set<@IntRange(min = -9, max = 9) Integer>> runs,
+      @ForAll @IntRange(min = 1, max = 100) int percent) {
+    List<Fingerprint> texts = new ArrayList<>();
+    for (Set<Integer> each : runs) {
+      texts.add(text(each));
+    }
+    List<Pairs.Pair> likely = LikelyPairs.of(texts, percent);
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (texts.get(i).percentOf(texts.get(j)) >= percent) {
+          assertThat(likely).contains(new Pairs.Pair(i, j));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 50)
+  void textsThatShareNothingMakeNoPair(@ForAll @IntRange(min = 0, max = 1000) int seed) {
+    List<Fingerprint> texts = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      List<Integer> runs = new ArrayList<>();
+      for (int run = 0; run < 200; run++) {
+        runs.add((seed + i * 200 + run) * 0x9E3779B1);
+      }
+      texts.add(text(runs));
+    }
+    assertThat(LikelyPairs.of(texts, 50)).isEmpty();
+  }
+
+  /** A phrase that stands in many texts is no reason to compare each with each. */
+  @Property(tries = 50)
+  void oneRunInCommonMakesNoPair(@ForAll @IntRange(min = 0, max = 1000) int seed) {
+    List<Fingerprint> texts = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      List<Integer> runs = new ArrayList<>(List.of(Integer.MIN_VALUE));
+      for (int run = 0; run < 200; run++) {
+        runs.add((seed + i * 200 + run) * 0x9E3779B1);
+      }
+      texts.add(text(runs));
+    }
+    assertThat(LikelyPairs.of(texts, 50)).isEmpty();
+  }
+
+  private static Fingerprint text(Iterable<Integer> numbers) {
+    List<Integer> list = new ArrayList<>();
+    numbers.forEach(list::add);
+    int[] runs = list.stream().mapToInt(Integer::intValue).sorted().toArray();
+    short[] passages = new short[runs.length];
+    Arrays.fill(passages, Passage.DESCRIPTION.bit());
+    return new Fingerprint(runs, passages, false);
+  }
+}
