@@ -31,6 +31,10 @@ final class SafeProse extends AbstractVisitor {
 
   private final int below;
 
+  // An address in angle brackets may stand in a link. Printed as a link, it would end the one
+  // around it, whose title would be read as markup.
+  private boolean isInLink;
+
   private SafeProse(int below) {
     this.below = below;
   }
@@ -134,9 +138,12 @@ final class SafeProse extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
+    boolean isKept = !isInLink && isSafe(link.getDestination());
+    isInLink |= isKept;
     visitChildren(link);
+    isInLink &= !isKept;
     link.setTitle(oneLine(link.getTitle()));
-    if (!isSafe(link.getDestination())) {
+    if (!isKept) {
       replace(link, children(link));
     }
   }

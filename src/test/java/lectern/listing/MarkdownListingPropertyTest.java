@@ -12,6 +12,7 @@ import lectern.testing.Listings;
 import lectern.testing.Model;
 import lectern.testing.RandomProposal;
 import lectern.testing.StyledYaml;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -89,6 +90,14 @@ class MarkdownListingPropertyTest {
     assertThat(levels).as(printed).startsWith(1, 2);
     assertThat(levels).as(printed).filteredOn(level -> level == 1).hasSize(1);
     assertThat(levels).as(printed).filteredOn(level -> level == 2).hasSize(3);
+  }
+
+  @Example
+  void anAddressInALinkIsNoLinkOfItsOwn() {
+    String prose = "[a <http://example.org> b](http://e.org '<b>') <http://example.net>";
+    assertThat(MarkdownListing.print(Listings.hostile("", "", prose)))
+        .contains(
+            "[a http://example.org b](http://e.org \"<b>\") [http://example.net](http://example.net)");
   }
 
   @Property(tries = 2000)
