@@ -108,6 +108,12 @@ final class EverydayCursor {
     return new Position(index, line, index - lineStart + 1);
   }
 
+  /** The place from here up to an index on this line. */
+  Place upTo(int index) {
+    return new Place(
+        source.name(), at, line, at - lineStart + 1, index, line, index - lineStart + 1);
+  }
+
   /** The place from there to here. */
   Place since(Position start) {
     return place(start, position());

@@ -31,9 +31,7 @@ final class EverydayText {
   /** A text that was read last as a key, whose colon must be here. */
   Node.Scalar key(Node.Scalar read) {
     boolean isMerge = read.style() == Node.Style.PLAIN && read.text().equals("<<");
-    if (!cursor.isAtColon()
-        || isMerge
-        || cursor.at() - read.place().start().offset() > LONGEST_KEY) {
+    if (!cursor.isAtColon() || isMerge || cursor.at() - read.place().startOffset() > LONGEST_KEY) {
       throw new UnusualException();
     }
     return read;
@@ -50,7 +48,7 @@ final class EverydayText {
 
   private Node.Scalar plain(int end, Node.Surroundings surroundings) {
     int last = cursor.withoutSpaces(end);
-    Place place = cursor.place(cursor.position(), cursor.position(last));
+    Place place = cursor.upTo(last);
     String text = cursor.text(cursor.at(), last);
     cursor.to(end);
     return new Node.Scalar(text, Node.Style.PLAIN, surroundings, place);

@@ -60,9 +60,9 @@ public sealed interface Node {
 
     /** Whether it was written on one line, character for character as it reads. */
     boolean isAsWritten() {
-      int written = place.end().offset() - place.start().offset() - 2 * quotes();
+      int written = place.endOffset() - place.startOffset() - 2 * quotes();
       return style != Style.BLOCK
-          && place.start().line() == place.end().line()
+          && place.startLine() == place.endLine()
           && written == text.codePointCount(0, text.length());
     }
 

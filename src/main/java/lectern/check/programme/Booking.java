@@ -49,7 +49,7 @@ record Booking(Session session, Slot slot, List<Attendance> roles) {
   /** The bookings of each person who has several, in the order of the programme. */
   static List<List<Booking>> byPerson(Programme programme) {
     List<List<Booking>> people = new ArrayList<>();
-    for (List<Presence> presences : programme.presences()) {
+    for (List<Presence> presences : programme.engagements()) {
       List<Booking> bookings = presences.size() > 1 ? bookings(presences) : List.of();
       if (bookings.size() > 1) {
         people.add(bookings);

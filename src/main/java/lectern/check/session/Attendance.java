@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.PersonName;
+import lectern.fields.Field;
 import lectern.fields.Located;
 import lectern.profile.Vocabularies;
+import lectern.profile.Vocabulary;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
@@ -14,11 +16,17 @@ import lectern.source.Place;
 /**
  * A person in a role of a session.
  *
+ * <p>A programme of ten thousand sessions keeps a hundred thousand of them, so that each is of few
+ * objects: what is not known is an empty text.
+ *
  * @param name as written
  * @param key what all spellings share that differ in capitals, accents and spaces only
  * @param aliases other spellings, as written
- * @param group absent unless both groups are known
- * @param replaces the key of the person whose place this one takes
+ * @param organizationName as written; empty where it is not known
+ * @param organizationPlace where the organization is written, or is missing
+ * @param stakeholderGroup in the profile's word; empty where it is not known
+ * @param regionalGroup in the profile's word; empty where it is not known
+ * @param replacedKey the key of the person whose place this one takes; empty where it is nobody's
  * @param hasDeclined whether the person will not come
  * @param place where the name is written
  */
@@ -27,9 +35,11 @@ public record Attendance(
     String name,
     String key,
     List<String> aliases,
-    Optional<Named> organization,
-    Optional<Group> group,
-    Optional<String> replaces,
+    String organizationName,
+    Place organizationPlace,
+    String stakeholderGroup,
+    String regionalGroup,
+    String replacedKey,
     boolean hasDeclined,
     Place place) {
 
@@ -37,32 +47,47 @@ public record Attendance(
   public record Group(String stakeholder, String region) {}
 
   static Optional<Attendance> of(Role role, Person person, Vocabularies lists) {
-    return person
-        .name()
-        .value()
-        .map(
-            name ->
-                new Attendance(
-                    role,
-                    name,
-                    PersonName.key(name),
-                    aliases(person),
-                    Named.of(person.organization()),
-                    group(person, lists),
-                    person.replaces().value().map(PersonName::key),
-                    person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
-                    person.name().place()));
+    Optional<String> name = person.name().value();
+    return name.isEmpty() ? Optional.empty() : Optional.of(of(role, name.get(), person, lists));
   }
 
-  private static Optional<Group> group(Person person, Vocabularies lists) {
-    Optional<String> stakeholder = person.stakeholderGroup().value();
-    Optional<String> region = person.regionalGroup().value();
-    return stakeholder.isEmpty() || region.isEmpty()
+  private static Attendance of(Role role, String name, Person person, Vocabularies lists) {
+    return new Attendance(
+        role,
+        name,
+        PersonName.key(name),
+        aliases(person),
+        person.organization().value().orElse(""),
+        person.organization().place(),
+        canonical(person.stakeholderGroup(), lists.stakeholderGroups()),
+        canonical(person.regionalGroup(), lists.regionalGroups()),
+        person.replaces().value().map(PersonName::key).orElse(""),
+        person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
+        person.name().place());
+  }
+
+  private static String canonical(Field<String> group, Vocabulary list) {
+    Optional<String> given = group.value();
+    return given.isEmpty() ? "" : list.canonical(given.get());
+  }
+
+  /** The organization, where it is known. */
+  public Optional<Named> organization() {
+    return organizationName.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Group(
-                lists.stakeholderGroups().canonical(stakeholder.get()),
-                lists.regionalGroups().canonical(region.get())));
+        : Optional.of(new Named(organizationName, organizationPlace));
+  }
+
+  /** The groups, where both are known. */
+  public Optional<Group> group() {
+    return stakeholderGroup.isEmpty() || regionalGroup.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(stakeholderGroup, regionalGroup));
+  }
+
+  /** The key of the person whose place this one takes. */
+  public Optional<String> replaces() {
+    return replacedKey.isEmpty() ? Optional.empty() : Optional.of(replacedKey);
   }
 
   private static List<String> aliases(Person person) {

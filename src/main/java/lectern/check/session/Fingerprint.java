@@ -28,6 +28,8 @@ public final class Fingerprint {
 
   private static final int EVERY_PASSAGE = -1;
 
+  private static final int HASHED = 4;
+
   private final int[] runs;
   private final short[] passages;
   private final int last;
@@ -121,6 +123,11 @@ public final class Fingerprint {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(runs);
+    // The smallest runs tell nearly all texts apart.
+    int hash = runs.length;
+    for (int i = 0; i < Math.min(runs.length, HASHED); i++) {
+      hash = 31 * hash + runs[i];
+    }
+    return hash;
   }
 }

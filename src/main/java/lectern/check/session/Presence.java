@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import lectern.proposal.Role;
 
 /**
@@ -16,6 +17,8 @@ import lectern.proposal.Role;
  */
 public record Presence(Session session, List<Attendance> roles) {
 
+  private static final int ABOUT_ROLES = 8;
+
   private record Seat(Role role, String person) {}
 
   /**
@@ -23,24 +26,45 @@ public record Presence(Session session, List<Attendance> roles) {
    * role, is free.
    */
   static List<List<Presence>> of(List<Session> sessions, Identities people) {
+    return of(sessions, people, person -> true);
+  }
+
+  /**
+   * The same without most of the people who are in one role of one session. Most people are, and
+   * nothing can be wrong with their time.
+   */
+  static List<List<Presence>> ofBusy(List<Session> sessions, Identities people) {
+    Repeated roles = Repeated.amongAbout(sessions.size() * ABOUT_ROLES);
+    for (Session session : sessions) {
+      for (Attendance attendance : session.people()) {
+        roles.add(people.of(attendance.key()).hashCode());
+      }
+    }
+    return of(sessions, people, person -> roles.has(person.hashCode()));
+  }
+
+  private static List<List<Presence>> of(
+      List<Session> sessions, Identities people, Predicate<String> chosen) {
     Map<String, List<Presence>> byPerson = new LinkedHashMap<>();
     for (Session session : sessions) {
-      for (Map.Entry<String, List<Attendance>> present : present(session, people).entrySet()) {
-        byPerson
-            .computeIfAbsent(present.getKey(), none -> new ArrayList<>(2))
-            .add(new Presence(session, present.getValue()));
-      }
+      present(session, people, chosen)
+          .forEach(
+              (person, roles) ->
+                  byPerson
+                      .computeIfAbsent(person, none -> new ArrayList<>(2))
+                      .add(new Presence(session, roles)));
     }
     return List.copyOf(byPerson.values());
   }
 
-  private static Map<String, List<Attendance>> present(Session session, Identities people) {
+  private static Map<String, List<Attendance>> present(
+      Session session, Identities people, Predicate<String> chosen) {
     Set<Seat> replaced = replaced(session, people);
     Map<String, List<Attendance>> present = new LinkedHashMap<>();
     for (Attendance attendance : session.people()) {
       if (attendance.role() != Role.ORGANIZER && !attendance.hasDeclined()) {
         String person = people.of(attendance.key());
-        if (replaced.isEmpty() || !replaced.contains(new Seat(attendance.role(), person))) {
+        if (chosen.test(person) && !replaced.contains(new Seat(attendance.role(), person))) {
           present.computeIfAbsent(person, none -> new ArrayList<>(1)).add(attendance);
         }
       }

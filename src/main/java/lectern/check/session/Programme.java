@@ -20,13 +20,15 @@ import lectern.fields.Located;
  *     one number only the first
  * @param madePeople gives who is who in all of them
  * @param madePresences gives where each person has to be
+ * @param madeEngagements gives the same for those who have to be at several sessions
  */
 public record Programme(
     List<Session> sessions,
     List<Session> standing,
     List<Session> proposed,
     Once<Identities> madePeople,
-    Once<List<List<Presence>>> madePresences) {
+    Once<List<List<Presence>>> madePresences,
+    Once<List<List<Presence>>> madeEngagements) {
   private static final Comparator<Session> BY_NUMBER =
       (a, b) -> {
         int number = Integer.compare(numberOf(a), numberOf(b));
@@ -52,7 +54,8 @@ public record Programme(
         standing,
         distinct(sorted, session -> !session.isWithdrawn()),
         people,
-        new Once<>(() -> Presence.of(standing, people.get())));
+        new Once<>(() -> Presence.of(standing, people.get())),
+        new Once<>(() -> Presence.ofBusy(standing, people.get())));
   }
 
   private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
@@ -75,6 +78,11 @@ public record Programme(
   /** Where each person has to be, among the standing sessions. Few rules ask, and it takes time. */
   public List<List<Presence>> presences() {
     return madePresences.get();
+  }
+
+  /** The same of those who have to be at several sessions, and of a few others. */
+  public List<List<Presence>> engagements() {
+    return madeEngagements.get();
   }
 
   /** The part of the programme that a rule concerns; who is who stays what it was. */

@@ -37,6 +37,31 @@ record NameForm(List<String> words) {
     return new NameForm(List.copyOf(words));
   }
 
+  /**
+   * The {@link #text} of a name's form. Most names are written as they read in their form, which
+   * then need not be made.
+   *
+   * @param key the name as {@link PersonName#key} makes it
+   */
+  static String textOf(String key) {
+    return isPlain(key) ? key : of(key).text();
+  }
+
+  /** Whether nothing in a name is left out or moved: it is of letters, without title or initial. */
+  private static boolean isPlain(String key) {
+    int last = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c == ' ') {
+        last = i + 1;
+      } else if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return key.length() - last > 1
+        && !TITLES.contains(key.substring(0, Math.max(0, key.indexOf(' '))));
+  }
+
   private static void addWords(String text, List<String> words) {
     int start = 0;
     int next;

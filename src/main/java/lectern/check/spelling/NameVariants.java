@@ -148,7 +148,7 @@ public final class NameVariants {
     List<int[]> numbers = new ArrayList<>();
     int count = 0;
     for (WrittenName name : names) {
-      int[] own = Typo.numbers(name.form());
+      int[] own = Typo.numbers(name.form().text());
       numbers.add(own);
       count += own.length;
     }

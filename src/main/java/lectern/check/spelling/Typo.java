@@ -25,11 +25,14 @@ final class Typo {
    * Numbers of a name: one for itself, and one for each way to leave a letter out. Names that are
    * one slip apart have a number in common.
    *
+   * @param text from {@link NameForm#text}
    * @return none for a name that is not compared
    */
-  static int[] numbers(NameForm name) {
-    String text = name.text();
-    int letters = text.length() - (name.words().size() - 1);
+  static int[] numbers(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += text.charAt(i) == ' ' ? 0 : 1;
+    }
     if (letters < SHORTEST_NAME || letters > LONGEST_NAME) {
       return new int[0];
     }
