@@ -31,13 +31,17 @@ public final class Values {
   /** Text of any length, its lines parted by line feeds, without those at its end. */
   public Optional<String> prose(Node value, Subject subject) {
     if (value instanceof Node.Scalar scalar) {
-      return Optional.of(withLineFeeds(scalar.text()).stripTrailing());
+      return Optional.of(withLineFeeds(scalar).stripTrailing());
     }
     return wrong(value, subject, Shape.Simple.PROSE);
   }
 
-  private static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  /** Only an escape can be another end of a line: those between lines are line feeds in YAML. */
+  private static String withLineFeeds(Node.Scalar scalar) {
+    String text = scalar.text();
+    return scalar.style() != Node.Style.QUOTED || text.indexOf('\r') < 0
+        ? text
+        : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Digits, at most nine. */

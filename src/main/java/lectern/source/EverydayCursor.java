@@ -1,5 +1,8 @@
 package lectern.source;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * How far the reading of a text has come. The text has nothing but letters that need no care: no
  * tab, no control character, no line end but LF and CR LF, and none that takes two UTF-16 units, so
@@ -7,10 +10,13 @@ package lectern.source;
  */
 final class EverydayCursor {
   /** What stands behind the text; all other letters below the space are ends of lines. */
-  private static final char END = '\0';
+  private static final byte END = 0;
+
+  /** Stands for all letters that are not of ASCII. */
+  private static final byte OTHER = 'x';
 
   private final SourceText source;
-  private final char[] letters;
+  private final byte[] letters;
   private int at;
   private int lineStart;
   private int line = 1;
@@ -22,21 +28,30 @@ final class EverydayCursor {
    */
   EverydayCursor(SourceText source) {
     this.source = source;
-    String text = source.text();
-    int length = text.length();
-    letters = new char[length + 1];
-    text.getChars(0, length, letters, 0);
-    for (int i = 0; i < length; i++) {
-      char c = letters[i];
-      if (c < ' ' ? !isLineEnd(i) : c > '~' && !isEveryday(c)) {
-        throw new UnusualException();
-      }
-    }
+    this.letters = source.isPlain() ? plain(source.text()) : checked(source.text());
   }
 
-  private boolean isLineEnd(int index) {
-    char c = letters[index];
-    return c == '\n' || (c == '\r' && letters[index + 1] == '\n');
+  private static byte[] plain(String text) {
+    return Arrays.copyOf(text.getBytes(StandardCharsets.ISO_8859_1), text.length() + 1);
+  }
+
+  private static byte[] checked(String text) {
+    byte[] letters = new byte[text.length() + 1];
+    char[] written = text.toCharArray();
+    for (int i = 0; i < written.length; i++) {
+      char c = written[i];
+      if (c < ' ' ? !isLineEnd(written, i) : c > '~' && !isEveryday(c)) {
+        throw new UnusualException();
+      }
+      letters[i] = c > '~' ? OTHER : (byte) c;
+    }
+    return letters;
+  }
+
+  private static boolean isLineEnd(char[] written, int index) {
+    char c = written[index];
+    int next = index + 1;
+    return c == '\n' || (c == '\r' && next < written.length && written[next] == '\n');
   }
 
   private static boolean isEveryday(char c) {
@@ -49,13 +64,14 @@ final class EverydayCursor {
     return at;
   }
 
+  /** The letter here; some letter where it is not of ASCII. */
   char letter() {
-    return letters[at];
+    return (char) letters[at];
   }
 
   /** The letter at an index. */
   char letter(int index) {
-    return letters[index];
+    return (char) letters[index];
   }
 
   /** Columns before this point, counted from 0. */
@@ -87,7 +103,7 @@ final class EverydayCursor {
 
   /** Whether what stands here at the start of a line begins or ends a document, or nearly. */
   boolean isAtMarker() {
-    char c = letters[at];
+    byte c = letters[at];
     return (c == '-' || c == '.')
         && at == lineStart
         && letters[at + 1] == c
@@ -205,7 +221,7 @@ final class EverydayCursor {
   int endOfPlain() {
     int i = at;
     while (true) {
-      char c = letters[i];
+      byte c = letters[i];
       if (c < ' ' || (c == ':' && letters[i + 1] <= ' ') || (c == '#' && letters[i - 1] == ' ')) {
         return i;
       }
@@ -217,7 +233,7 @@ final class EverydayCursor {
   int endOfPlainInBrackets() {
     int i = at;
     while (true) {
-      char c = letters[i];
+      byte c = letters[i];
       if (c < ' ' || isBracketOrComma(c) || c == '?') {
         return i;
       }
@@ -229,7 +245,7 @@ final class EverydayCursor {
     }
   }
 
-  private static boolean isBracketOrComma(char c) {
+  private static boolean isBracketOrComma(byte c) {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
   }
 

@@ -62,6 +62,11 @@ public final class SourceReader {
   }
 
   private static Result decode(String name, byte[] bytes) {
+    Letters letters = Letters.of(bytes);
+    if (letters.isAscii()) {
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return new Result.Accepted(new SourceText(name, text, letters));
+    }
     String read = new String(bytes, StandardCharsets.UTF_8);
     // What is no UTF-8 is read as this character; a text that has it must be looked at closely.
     if (read.indexOf(REPLACEMENT) < 0) {

@@ -5,8 +5,24 @@ package lectern.source;
  *
  * @param name the file's name as the user gave it, used in every place
  * @param text the decoded text, without a byte order mark
+ * @param isPlain whether it has nothing but printable letters of ASCII and line feeds
+ * @param hasHash whether it has a hash, which begins each comment
  */
-public record SourceText(String name, String text) {
+public record SourceText(String name, String text, boolean isPlain, boolean hasHash) {
+
+  /** A text of any letters. */
+  public SourceText(String name, String text) {
+    this(name, text, Letters.of(text));
+  }
+
+  /**
+   * A text of letters that are known.
+   *
+   * @param letters those of {@code text}
+   */
+  SourceText(String name, String text, Letters letters) {
+    this(name, text, letters.isPlain(), letters.hasHash());
+  }
 
   /**
    * One line without its line break.

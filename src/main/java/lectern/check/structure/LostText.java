@@ -41,10 +41,10 @@ public final class LostText implements ProposalRule {
 
   @Override
   public List<Finding> check(Examination examination, Ruling ruling) {
-    String source = examination.source().text();
-    if (source.indexOf('#') < 0) {
+    if (!examination.source().hasHash()) {
       return List.of();
     }
+    String source = examination.source().text();
     List<PlainScalar> texts = PlainScalar.of(examination.proposal());
     texts.sort((a, b) -> Integer.compare(end(a), end(b)));
     List<Finding> findings = new ArrayList<>();

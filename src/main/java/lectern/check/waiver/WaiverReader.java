@@ -52,7 +52,7 @@ public final class WaiverReader {
    */
   public static Waivers read(SourceText source, Iterable<String> ruleIds) {
     // Nearly every file has none, and comments are read in a pass of their own.
-    if (source.text().indexOf('#') < 0 || !source.text().contains(ADDRESS)) {
+    if (!source.hasHash() || !source.text().contains(ADDRESS)) {
       return Waivers.NONE;
     }
     WaiverReader reader = new WaiverReader(ruleIds);
