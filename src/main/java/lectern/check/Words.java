@@ -18,6 +18,9 @@ public final class Words {
 
   private static final int LETTERS_TO_A_WORD = 6;
 
+  private static final byte[] SMALL = table(false);
+  private static final byte[] SMALL_OR_MARKED = table(true);
+
   private final String text;
   private int[] starts;
   private int[] hashes;
@@ -41,26 +44,39 @@ public final class Words {
     // Nearly all texts are of ASCII, and can be had as bytes at once. What is not of Latin-1 comes
     // as a question mark.
     byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
-    if (letters.length != text.length() || !split(letters, false)) {
+    if (letters.length != text.length()
+        || !split(Arrays.copyOf(letters, letters.length + 1), SMALL)) {
       count = 0;
       betweenSpaces = 0;
-      split(marked(), true);
+      split(marked(), SMALL_OR_MARKED);
     }
   }
 
+  private static byte[] table(boolean isMarked) {
+    byte[] table = new byte[256];
+    for (int letter = 0; letter < table.length; letter++) {
+      byte marked = isMarked ? (byte) letter : 0;
+      table[letter] = letter < SmallLetters.END ? (byte) SmallLetters.of((char) letter) : marked;
+    }
+    return table;
+  }
+
   /**
-   * Splits the text as bytes, one for each of its UTF-16 units.
+   * Splits the text as bytes, one for each of its UTF-16 units and a 0 behind them.
    *
-   * @param isMarked whether bytes below 0 are parts of words
+   * @param table for each byte its small letter; 0 for what is no part of words
    * @return whether each byte is known to be what stands in the text
    */
-  private boolean split(byte[] letters, boolean isMarked) {
+  private boolean split(byte[] letters, byte[] table) {
+    int last = letters.length - 1;
     int lineBreaks = 2;
     boolean isBehindSpace = true;
+    long signsFound = 0;
+    long initialsFound = 0;
     int i = 0;
-    while (i < letters.length) {
+    while (i < last) {
       byte letter = letters[i];
-      int small = small(letter, isMarked);
+      int small = table[letter & 0xFF];
       if (small == 0) {
         if (letter < 0 || (letter == '?' && text.charAt(i) != '?')) {
           return false;
@@ -69,31 +85,29 @@ public final class Words {
         betweenSpaces += isBehindSpace && !isSpace ? 1 : 0;
         isBehindSpace = isSpace;
         lineBreaks += letter == '\n' ? 1 : 0;
-        signs |= 1L << letter;
+        signsFound |= 1L << letter;
         i++;
         continue;
       }
+      if (count == starts.length) {
+        makeRoom();
+      }
+      starts[count] = i;
+      first[count] = lineBreaks > 1;
+      lineBreaks = 0;
       betweenSpaces += isBehindSpace ? 1 : 0;
       isBehindSpace = false;
-      int from = i;
-      initials |= 1L << small;
+      initialsFound |= 1L << small;
       int hash = BASIS;
       do {
-        hash = hash(hash, small);
-        i++;
-        small = i < letters.length ? small(letters[i], isMarked) : 0;
+        hash = (hash ^ small) * PRIME;
+        small = table[letters[++i] & 0xFF];
       } while (small != 0);
-      add(from, hash, lineBreaks > 1);
-      lineBreaks = 0;
+      hashes[count++] = hash;
     }
+    signs |= signsFound;
+    initials |= initialsFound;
     return true;
-  }
-
-  private static int small(byte letter, boolean isMarked) {
-    if (letter >= 0) {
-      return SmallLetters.of((char) letter);
-    }
-    return isMarked ? letter : 0;
   }
 
   /**
@@ -101,8 +115,8 @@ public final class Words {
    * same for all that {@link String#regionMatches} takes for the same.
    */
   private byte[] marked() {
-    byte[] marked = new byte[text.length()];
-    for (int i = 0; i < marked.length; i++) {
+    byte[] marked = new byte[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < SmallLetters.END) {
         marked[i] = (byte) c;
@@ -123,16 +137,10 @@ public final class Words {
     return (before ^ next) * PRIME;
   }
 
-  private void add(int from, int hash, boolean begins) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-      hashes = Arrays.copyOf(hashes, count * 2);
-      first = Arrays.copyOf(first, count * 2);
-    }
-    starts[count] = from;
-    hashes[count] = hash;
-    first[count] = begins;
-    count++;
+  private void makeRoom() {
+    starts = Arrays.copyOf(starts, count * 2);
+    hashes = Arrays.copyOf(hashes, count * 2);
+    first = Arrays.copyOf(first, count * 2);
   }
 
   private static boolean isPart(char c) {

@@ -47,7 +47,6 @@ record Letters(boolean isAscii, boolean isPlain, boolean hasHash) {
   }
 
   private static Letters of(int kinds) {
-    return new Letters(
-        (kinds & OTHER) == 0, (kinds & (OTHER | CONTROL)) == 0, (kinds & HASH) != 0);
+    return new Letters((kinds & OTHER) == 0, (kinds & (OTHER | CONTROL)) == 0, (kinds & HASH) != 0);
   }
 }
