@@ -39,7 +39,7 @@ final class Resemblance {
 
   /** How much alike they are; 0 where that is too little. */
   private static int score(Session a, Session b) {
-    boolean isLong = Math.min(a.fingerprint().size(), b.fingerprint().size()) >= SHORTEST;
+    boolean isLong = a.fingerprint().hasAtLeast(SHORTEST) && b.fingerprint().hasAtLeast(SHORTEST);
     int percent = isLong ? a.fingerprint().percentOf(b.fingerprint()) : 0;
     boolean sameTitle = title(a).isPresent() && title(a).equals(title(b));
     Set<String> organizers = organizers(a);

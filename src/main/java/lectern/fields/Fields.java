@@ -14,7 +14,9 @@ import lectern.source.Suggestion;
 /** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
 public final class Fields {
   private final Node.Mapping mapping;
-  private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final KeySet keys;
+  // By the indexes of their keys; null where a key does not occur.
+  private final Node.Entry[] entries;
   private final Field<?> missing;
   // Few mappings have any.
   private Map<String, Place> misspelt = Map.of();
@@ -26,14 +28,18 @@ public final class Fields {
    */
   public Fields(Node.Mapping mapping, KeySet keys, FaultList faults) {
     this.mapping = mapping;
+    this.keys = keys;
     this.missing = new Field.Missing<>(mapping.head());
+    this.entries = new Node.Entry[keys.size()];
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().text();
-      if (!keys.has(name)) {
+      int index = keys.indexOf(name);
+      if (index < 0) {
         unknown(entry.key(), keys, faults);
         continue;
       }
-      Node.Entry before = entries.put(name, entry);
+      Node.Entry before = entries[index];
+      entries[index] = entry;
       if (before != null) {
         faults.add(
             FaultKind.DUPLICATE_KEY,
@@ -96,9 +102,10 @@ public final class Fields {
    * missing, since its misspelling has been reported.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
-    Node.Entry entry = entries.get(key.written());
+    int index = keys.indexOf(key);
+    Node.Entry entry = index < 0 ? null : entries[index];
     if (entry == null) {
-      Place meant = misspelt.get(key.written());
+      Place meant = misspelt.isEmpty() ? null : misspelt.get(key.written());
       return meant == null ? missing() : new Field.Broken<>(meant);
     }
     return Fields.read(entry.value(), entry.key().place(), key, reader);

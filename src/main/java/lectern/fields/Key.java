@@ -8,6 +8,9 @@ package lectern.fields;
  */
 public interface Key extends Subject {
 
+  /** The place of the key in its enum, counted from 0. */
+  int ordinal();
+
   /** The key as written in a file, in kebab-case. */
   String written();
 

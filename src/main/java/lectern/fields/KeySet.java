@@ -5,29 +5,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The keys that one kind of mapping may have.
- *
- * @param owner what has these keys, such as {@code a person}, for messages
- */
-public record KeySet(String owner, Map<String, Key> byName) {
+/** The keys that one kind of mapping may have. */
+public final class KeySet {
+  private final String owner;
+  private final Key[] keys;
+  private final Map<String, Integer> indexes = new HashMap<>();
 
-  /** All keys of an enum. */
-  public static KeySet of(String owner, Key[] keys) {
-    Map<String, Key> byName = new HashMap<>();
-    for (Key key : keys) {
-      byName.put(key.written(), key);
+  private KeySet(String owner, Key[] keys) {
+    this.owner = owner;
+    this.keys = keys;
+    for (int i = 0; i < keys.length; i++) {
+      indexes.put(keys[i].written(), i);
     }
-    return new KeySet(owner, byName);
   }
 
-  boolean has(String name) {
-    return byName.containsKey(name);
+  /**
+   * A set of keys.
+   *
+   * @param owner what has these keys, such as {@code a person}, for messages
+   */
+  public static KeySet of(String owner, Key[] keys) {
+    return new KeySet(owner, keys.clone());
+  }
+
+  /** What has these keys. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Whether a key is written so. */
+  public boolean has(String name) {
+    return indexes.containsKey(name);
+  }
+
+  /** How many keys there are. */
+  int size() {
+    return keys.length;
+  }
+
+  /** The index of the key that is written so; less than 0 if there is none. */
+  int indexOf(String name) {
+    return indexes.getOrDefault(name, -1);
+  }
+
+  /** The index of a key, or of one that is written the same; less than 0 if there is none. */
+  int indexOf(Key key) {
+    // Where the set is a whole enum, as it is for proposals, each key is in its place.
+    int place = key.ordinal();
+    return place < keys.length && keys[place] == key ? place : indexOf(key.written());
   }
 
   /** The keys as they are written, in the order of letters. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(byName.keySet());
+    List<String> names = new ArrayList<>(indexes.keySet());
     names.sort(null);
     return names;
   }

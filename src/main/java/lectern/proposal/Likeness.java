@@ -84,7 +84,7 @@ public final class Likeness {
   }
 
   private static Optional<String> nearest(String written) {
-    return ProposalKey.ALL.byName().containsKey(written)
+    return ProposalKey.ALL.has(written)
         ? Optional.of(written)
         : Suggestion.nearest(written, ProposalKey.ALL.names());
   }

@@ -3,17 +3,19 @@ package lectern.source;
 /**
  * Of what letters a text is, found in one pass. Most texts are of the plainest, and much that is to
  * be done with others need then not be done.
- *
- * @param isAscii whether all are of ASCII
- * @param isPlain whether all are of ASCII and either printable or line feeds
- * @param hasHash whether there is a hash, which begins each comment
  */
-record Letters(boolean isAscii, boolean isPlain, boolean hasHash) {
+final class Letters {
   private static final byte CONTROL = 1;
   private static final byte HASH = 2;
   private static final byte OTHER = 4;
 
   private static final byte[] KINDS = kinds();
+
+  private final int found;
+
+  private Letters(int found) {
+    this.found = found;
+  }
 
   private static byte[] kinds() {
     byte[] kinds = new byte[256];
@@ -32,7 +34,7 @@ record Letters(boolean isAscii, boolean isPlain, boolean hasHash) {
     for (byte b : text) {
       found |= kinds[b & 0xFF];
     }
-    return of(found);
+    return new Letters(found);
   }
 
   /** The letters of a text. */
@@ -43,10 +45,21 @@ record Letters(boolean isAscii, boolean isPlain, boolean hasHash) {
     for (char c : letters) {
       found |= c < kinds.length ? kinds[c] : OTHER;
     }
-    return of(found);
+    return new Letters(found);
   }
 
-  private static Letters of(int kinds) {
-    return new Letters((kinds & OTHER) == 0, (kinds & (OTHER | CONTROL)) == 0, (kinds & HASH) != 0);
+  /** Whether all are of ASCII. */
+  boolean areAscii() {
+    return (found & OTHER) == 0;
+  }
+
+  /** Whether all are of ASCII and either printable or line feeds. */
+  boolean arePlain() {
+    return (found & (OTHER | CONTROL)) == 0;
+  }
+
+  /** Whether there is a hash, which begins each comment. */
+  boolean haveHash() {
+    return (found & HASH) != 0;
   }
 }

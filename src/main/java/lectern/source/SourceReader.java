@@ -63,7 +63,7 @@ public final class SourceReader {
 
   private static Result decode(String name, byte[] bytes) {
     Letters letters = Letters.of(bytes);
-    if (letters.isAscii()) {
+    if (letters.areAscii()) {
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
       return new Result.Accepted(new SourceText(name, text, letters));
     }

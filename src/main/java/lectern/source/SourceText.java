@@ -21,7 +21,7 @@ public record SourceText(String name, String text, boolean isPlain, boolean hasH
    * @param letters those of {@code text}
    */
   SourceText(String name, String text, Letters letters) {
-    this(name, text, letters.isPlain(), letters.hasHash());
+    this(name, text, letters.arePlain(), letters.haveHash());
   }
 
   /**

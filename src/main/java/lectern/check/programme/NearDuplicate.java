@@ -72,7 +72,7 @@ public final class NearDuplicate implements ProgrammeRule {
     int percent = ruling.number("percent", PERCENT);
     List<Session> sessions = new ArrayList<>();
     for (Session session : programme.standing()) {
-      if (session.fingerprint().size() >= SHORTEST) {
+      if (session.fingerprint().hasAtLeast(SHORTEST)) {
         sessions.add(session);
       }
     }

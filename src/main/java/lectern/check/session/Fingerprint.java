@@ -5,46 +5,54 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lectern.check.Examination;
 import lectern.check.Words;
 
 /**
- * What the text of a proposal is recognized by: a number for each different run of three words,
- * with the passages that the run occurs in.
- *
- * <p>Of a long text only the runs with the smallest numbers are kept. As the numbers are spread
- * evenly over all runs and are the same in every text, likeness is exact up to that length and a
- * close estimate above it.
+ * What the text of a proposal is recognized by: a number for each run of three words, with the
+ * passage that it occurs in. The numbers are spread evenly over all runs, and are the same in every
+ * text.
  *
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
  *     containment of documents (1997)</a>
  */
 public final class Fingerprint {
-  /** How many runs are kept. */
+  /** How many different runs of a text are kept, those with the smallest numbers. */
   static final int LONGEST = 1024;
-
-  /** Greater than the number of any run. */
-  static final int END = Integer.MAX_VALUE;
-
-  private static final int EVERY_PASSAGE = -1;
 
   private static final int HASHED = 4;
 
   private final int[] runs;
   private final short[] passages;
-  private final int last;
+  private final boolean isLong;
+  // Most texts are like no other, and nobody asks for their runs in order.
+  private Optional<OrderedRuns> ordered;
 
-  /**
-   * Takes over what it is given.
-   *
-   * @param runs ascending, each once
-   * @param passages for each run a bit for each {@link Passage} that it occurs in
-   * @param isCut whether the text has runs with greater numbers
-   */
-  Fingerprint(int[] runs, short[] passages, boolean isCut) {
+  private Fingerprint(int[] runs, short[] passages) {
     this.runs = runs;
     this.passages = passages;
-    this.last = isCut ? runs[runs.length - 1] : END;
+    this.isLong = false;
+    this.ordered = Optional.empty();
+  }
+
+  private Fingerprint(OrderedRuns smallest) {
+    this.runs = smallest.runs();
+    this.passages = smallest.passages();
+    this.isLong = true;
+    this.ordered = Optional.of(smallest);
+  }
+
+  /**
+   * The fingerprint of runs, which it takes over.
+   *
+   * @param runs in the order of the text, none of them the greatest of all numbers
+   * @param passages for each run the bit of its {@link Passage}
+   */
+  static Fingerprint of(int[] runs, short[] passages) {
+    return runs.length <= LONGEST
+        ? new Fingerprint(runs, passages)
+        : new Fingerprint(OrderedRuns.of(runs, passages, LONGEST));
   }
 
   static Fingerprint of(Examination examination) {
@@ -57,14 +65,60 @@ public final class Fingerprint {
     return WordRuns.fingerprint(texts);
   }
 
-  /** How many runs it has. */
-  public int size() {
-    return runs.length;
+  private synchronized OrderedRuns ordered() {
+    if (ordered.isEmpty()) {
+      ordered = Optional.of(OrderedRuns.of(runs, passages, LONGEST));
+    }
+    return ordered.get();
   }
 
-  /** One of its runs, the smallest of which is at 0. */
-  public int run(int index) {
-    return runs[index];
+  /** How many different runs it has, of a long text as many as are kept. */
+  int size() {
+    return ordered().size();
+  }
+
+  /**
+   * Whether it has so many different runs.
+   *
+   * @param number a small one
+   */
+  public boolean hasAtLeast(int number) {
+    int[] seen = new int[number];
+    int different = 0;
+    for (int i = 0; i < runs.length && different < number; i++) {
+      int before = 0;
+      while (before < different && seen[before] != runs[i]) {
+        before++;
+      }
+      if (before == different) {
+        seen[different++] = runs[i];
+      }
+    }
+    return different == number;
+  }
+
+  /**
+   * A sample of its runs: those with the smallest numbers.
+   *
+   * @param about how many there are on average; a text that has fewer has all in its sample
+   */
+  int[] sample(int about) {
+    if (isLong || runs.length <= about) {
+      return Arrays.copyOf(runs, Math.min(runs.length, about));
+    }
+    long share = (about * (1L << Integer.SIZE)) / runs.length;
+    int bound = (int) (Integer.MIN_VALUE + share);
+    int[] sample = new int[2 * about];
+    int count = 0;
+    for (int run : runs) {
+      if (run < bound) {
+        if (count == sample.length) {
+          sample = Arrays.copyOf(sample, count * 2);
+        }
+        sample[count++] = run;
+      }
+    }
+    return Arrays.copyOf(sample, count);
   }
 
   /**
@@ -73,14 +127,14 @@ public final class Fingerprint {
    * @return per cent, rounded down, so that 100 means all; 0 where there is no text
    */
   public int percentOf(Fingerprint other) {
-    return percentOf(other, EVERY_PASSAGE);
+    return ordered().percentOf(other.ordered(), OrderedRuns.EVERY_PASSAGE);
   }
 
   /** The same passage by passage, for the passages that share something. */
   public Map<Passage, Integer> passagesOf(Fingerprint other) {
     Map<Passage, Integer> percents = new EnumMap<>(Passage.class);
     for (Passage passage : Passage.values()) {
-      int percent = percentOf(other, passage.bit());
+      int percent = ordered().percentOf(other.ordered(), passage.bit());
       if (percent > 0) {
         percents.put(passage, percent);
       }
@@ -88,42 +142,17 @@ public final class Fingerprint {
     return percents;
   }
 
-  private int percentOf(Fingerprint other, int chosen) {
-    int limit = Math.min(last, other.last);
-    int shared = 0;
-    int all = 0;
-    int i = 0;
-    int j = 0;
-    int mine = at(0, limit);
-    int theirs = other.at(0, limit);
-    while (mine != END || theirs != END) {
-      boolean isMine = mine <= theirs && (passages[i] & chosen) != 0;
-      boolean isTheirs = theirs <= mine && (other.passages[j] & chosen) != 0;
-      shared += isMine && isTheirs ? 1 : 0;
-      all += isMine || isTheirs ? 1 : 0;
-      int least = Math.min(mine, theirs);
-      mine = mine == least ? at(++i, limit) : mine;
-      theirs = theirs == least ? other.at(++j, limit) : theirs;
-    }
-    return all == 0 ? 0 : (int) (shared * 100L / all);
-  }
-
-  private int at(int index, int limit) {
-    return index < runs.length && runs[index] <= limit ? runs[index] : END;
-  }
-
-  /** Whether both have the same runs in the same passages. */
+  /** Whether both have the same runs in the same order and passages. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Fingerprint that
-        && last == that.last
         && Arrays.equals(runs, that.runs)
         && Arrays.equals(passages, that.passages);
   }
 
   @Override
   public int hashCode() {
-    // The smallest runs tell nearly all texts apart.
+    // The first runs tell nearly all texts apart.
     int hash = runs.length;
     for (int i = 0; i < Math.min(runs.length, HASHED); i++) {
       hash = 31 * hash + runs[i];

@@ -91,8 +91,12 @@ public final class Pairs {
     pairs[count++] = entry(later, earlier);
   }
 
-  /** The pairs that agree more than once, each once, in the order of {@link #sorted}. */
-  public List<Pair> repeated() {
+  /**
+   * The pairs that agree so many times or more often, each once, in the order of {@link #sorted}.
+   *
+   * @param times at least 2
+   */
+  public List<Pair> repeated(int times) {
     Repeated repeated = Repeated.amongAbout(count);
     for (int i = 0; i < count; i++) {
       repeated.add(number(pairs[i]));
@@ -103,7 +107,7 @@ public final class Pairs {
         likely.add(value(pairs[i]), index(pairs[i]));
       }
     }
-    return likely.sorted(2);
+    return likely.sorted(times);
   }
 
   private static int number(long pair) {

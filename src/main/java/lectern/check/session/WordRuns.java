@@ -6,17 +6,16 @@ import lectern.check.Words;
 
 /** Turns texts into numbers, one for each run of three words. A shorter text is a run by itself. */
 final class WordRuns {
-  private static final int PASSAGE_BITS = 16;
-
   /** A text with the passage in which it stands. */
   record Text(Passage passage, Words words) {}
 
-  // Each run above, the bit of its passage below.
-  private long[] runs;
+  private int[] runs;
+  private short[] passages;
   private int count;
 
   private WordRuns(int expected) {
-    runs = new long[expected];
+    runs = new int[expected];
+    passages = new short[expected];
   }
 
   /** The fingerprint of some texts. */
@@ -35,61 +34,36 @@ final class WordRuns {
   private void add(Words text, short bit) {
     int[] words = text.isPlain() ? text.hashes() : UnaccentedWords.hashes(text.text());
     if (count + words.length > runs.length) {
-      runs = Arrays.copyOf(runs, (count + words.length) * 2);
+      int room = (count + words.length) * 2;
+      runs = Arrays.copyOf(runs, room);
+      passages = Arrays.copyOf(passages, room);
     }
+    int before = count;
     if (words.length == 1) {
-      add(hash(0, words[0]), bit);
+      runs[count++] = run(hash(0, words[0]));
     } else if (words.length == 2) {
-      add(hash(words[0], words[1]), bit);
+      runs[count++] = run(hash(words[0], words[1]));
     }
     for (int i = 2; i < words.length; i++) {
-      add(Words.hash(hash(words[i - 2], words[i - 1]), words[i]), bit);
+      runs[count++] = run(Words.hash(hash(words[i - 2], words[i - 1]), words[i]));
     }
+    Arrays.fill(passages, before, count, bit);
   }
 
   private static int hash(int first, int second) {
     return Words.hash(Words.hash(Words.BASIS, first), second);
   }
 
-  private void add(int hash, short bit) {
-    int run = Math.min(mixed(hash), Fingerprint.END - 1);
-    runs[count++] = ((long) run << PASSAGE_BITS) | bit;
-  }
-
   /** The last step of MurmurHash3, after which every bit of the result depends on all bits. */
-  private static int mixed(int hash) {
+  private static int run(int hash) {
     int h = hash;
     h = (h ^ (h >>> 16)) * 0x85EBCA6B;
     h = (h ^ (h >>> 13)) * 0xC2B2AE35;
-    return h ^ (h >>> 16);
+    h ^= h >>> 16;
+    return h == Integer.MAX_VALUE ? h - 1 : h;
   }
 
   private Fingerprint fingerprint() {
-    long[] sorted = EvenNumbers.sorted(runs, count);
-    int different = putTogether(sorted);
-    int[] kept = new int[Math.min(different, Fingerprint.LONGEST)];
-    short[] passages = new short[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = (int) (sorted[i] >> PASSAGE_BITS);
-      passages[i] = (short) sorted[i];
-    }
-    return new Fingerprint(kept, passages, different > kept.length);
-  }
-
-  /**
-   * Leaves each run once, with the bits of all its passages.
-   *
-   * @return how many there are
-   */
-  private static int putTogether(long[] sorted) {
-    int size = 0;
-    for (long run : sorted) {
-      if (size > 0 && sorted[size - 1] >> PASSAGE_BITS == run >> PASSAGE_BITS) {
-        sorted[size - 1] |= run;
-      } else {
-        sorted[size++] = run;
-      }
-    }
-    return size;
+    return Fingerprint.of(Arrays.copyOf(runs, count), Arrays.copyOf(passages, count));
   }
 }

@@ -63,9 +63,9 @@ class LikelyPairsPropertyTest {
   private static Fingerprint text(Iterable<Integer> numbers) {
     List<Integer> list = new ArrayList<>();
     numbers.forEach(list::add);
-    int[] runs = list.stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] runs = list.stream().mapToInt(Integer::intValue).toArray();
     short[] passages = new short[runs.length];
     Arrays.fill(passages, Passage.DESCRIPTION.bit());
-    return new Fingerprint(runs, passages, false);
+    return Fingerprint.of(runs, passages);
   }
 }
