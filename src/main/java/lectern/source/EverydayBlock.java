@@ -25,7 +25,8 @@ final class EverydayBlock {
     if (!cursor.isAtLineEnd() || !cursor.nextLine()) {
       throw new UnusualException();
     }
-    StringBuilder text = new StringBuilder("\n".repeat(blankLines()));
+    EverydayPieces text = cursor.pieces();
+    text.add('\n', blankLines());
     int indent = cursor.column();
     if (indent <= parent) {
       throw new UnusualException();
@@ -33,7 +34,7 @@ final class EverydayBlock {
     Position end = lines(indent, isFolded, tail, text);
     cursor.toContent();
     return new Node.Scalar(
-        text.toString(), Node.Style.BLOCK, Node.Surroundings.LINES, cursor.place(start, end));
+        text.text(), Node.Style.BLOCK, Node.Surroundings.LINES, cursor.place(start, end));
   }
 
   /** Skips lines without letters, of which none may be longer than the indentation behind them. */
@@ -56,11 +57,11 @@ final class EverydayBlock {
   }
 
   /** Adds the lines from here on, and gives the place where they end. */
-  private Position lines(int indent, boolean isFolded, char tail, StringBuilder text) {
+  private Position lines(int indent, boolean isFolded, char tail, EverydayPieces text) {
     while (true) {
       int from = cursor.at();
       cursor.to(cursor.endOfLine());
-      text.append(cursor.text(from, cursor.at()));
+      text.add(from, cursor.at());
       boolean isBroken = cursor.nextLine();
       Position end = cursor.position();
       cursor.skipSpaces(indent);
@@ -71,16 +72,16 @@ final class EverydayBlock {
         cursor.skipSpaces(indent);
       }
       if (cursor.isAtEnd() || cursor.column() < indent) {
-        text.append(isBroken && tail != '-' ? "\n" : "");
-        text.append(tail == '+' ? "\n".repeat(breaks) : "");
+        text.add('\n', isBroken && tail != '-' ? 1 : 0);
+        text.add('\n', tail == '+' ? breaks : 0);
         return end;
       }
       if (!isFolded || cursor.letter(from) == ' ' || cursor.letter() == ' ') {
-        text.append('\n');
+        text.add('\n', 1);
       } else if (breaks == 0) {
-        text.append(' ');
+        text.add(' ', 1);
       }
-      text.append("\n".repeat(breaks));
+      text.add('\n', breaks);
     }
   }
 }

@@ -1,8 +1,5 @@
 package lectern.source;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * How far the reading of a text has come. The text has nothing but letters that need no care: no
  * tab, no control character, no line end but LF and CR LF, and none that takes two UTF-16 units, so
@@ -31,8 +28,12 @@ final class EverydayCursor {
     this.letters = source.isPlain() ? plain(source.text()) : checked(source.text());
   }
 
+  @SuppressWarnings("deprecation")
   private static byte[] plain(String text) {
-    return Arrays.copyOf(text.getBytes(StandardCharsets.ISO_8859_1), text.length() + 1);
+    byte[] letters = new byte[text.length() + 1];
+    // It takes the lower half of each letter, which is all that letters of ASCII have.
+    text.getBytes(0, text.length(), letters, 0);
+    return letters;
   }
 
   private static byte[] checked(String text) {
@@ -142,6 +143,11 @@ final class EverydayCursor {
   /** The text from an index up to another. */
   String text(int from, int to) {
     return source.text().substring(from, to);
+  }
+
+  /** A text that is still to be put together from this one. */
+  EverydayPieces pieces() {
+    return new EverydayPieces(source, letters);
   }
 
   void forward() {
