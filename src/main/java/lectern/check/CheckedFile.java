@@ -17,7 +17,8 @@ import lectern.source.SourceText;
  * A file with what was found in it.
  *
  * @param name the file's name as the user gave it
- * @param source its text; absent when the file could not be read as text
+ * @param source its text; absent when the file could not be read as text, and while there is
+ *     nothing to show of a file that was let go
  * @param contents its proposals
  * @param findings in the order of their places
  * @param waivers the waivers in its comments
@@ -151,11 +152,29 @@ public record CheckedFile(
 
   /**
    * The same file without its proposals: with nothing but what is needed to check it together with
-   * others and to show what was found.
+   * others and to show what was found. Few files have findings, and only their texts are kept.
    */
   CheckedFile letGo() {
     return new CheckedFile(
-        name, source, contents.letGo(), findings, waivers, waived, known, change);
+        name,
+        findings.isEmpty() ? Optional.empty() : source,
+        contents.letGo(),
+        findings,
+        waivers,
+        waived,
+        known,
+        change);
+  }
+
+  /** Whether something was found in it after its text was let go. */
+  boolean wantsText() {
+    return source.isEmpty() && !findings.isEmpty() && !contents.sessions().isEmpty();
+  }
+
+  /** The same file with its text. */
+  CheckedFile withText(SourceText text) {
+    return new CheckedFile(
+        name, Optional.of(text), contents, findings, waivers, waived, known, change);
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {

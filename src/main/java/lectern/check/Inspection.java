@@ -17,6 +17,7 @@ import lectern.config.Policies;
 import lectern.config.Policy;
 import lectern.config.Waiver;
 import lectern.source.Input;
+import lectern.source.SourceReader;
 
 /**
  * The whole check of some files: each by itself, all together, and then what is not to be told
@@ -106,7 +107,7 @@ public final class Inspection {
         workers.each(tasks, task -> keep.apply(checker.check(task.file(), task.policy())));
     List<CheckedFile> told = new ArrayList<>();
     Set<Waiver> used = new HashSet<>();
-    List<CheckedFile> together = checker.checkTogether(checked, workers);
+    List<CheckedFile> together = withTexts(checker.checkTogether(checked, workers), tasks);
     for (int i = 0; i < together.size(); i++) {
       CheckedFile file = together.get(i);
       List<Waiver> waivers = policies.waivers(tasks.get(i).file().judgedAs());
@@ -119,6 +120,30 @@ public final class Inspection {
       }
     }
     return told;
+  }
+
+  /** The files with their texts wherever something is to be shown of them. */
+  private List<CheckedFile> withTexts(List<CheckedFile> files, List<Task> tasks) {
+    List<Integer> wanting = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (files.get(i).wantsText()) {
+        wanting.add(i);
+      }
+    }
+    List<CheckedFile> all = new ArrayList<>(files);
+    List<CheckedFile> read =
+        workers.each(wanting, i -> withText(files.get(i), tasks.get(i).file()));
+    for (int i = 0; i < read.size(); i++) {
+      all.set(wanting.get(i), read.get(i));
+    }
+    return all;
+  }
+
+  /** A file that is gone by now is told of without its text. */
+  private static CheckedFile withText(CheckedFile file, Input input) {
+    return input.read() instanceof SourceReader.Result.Accepted accepted
+        ? file.withText(accepted.source())
+        : file;
   }
 
   private CheckedFile tell(CheckedFile file) {

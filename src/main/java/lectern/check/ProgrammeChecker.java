@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
@@ -56,9 +55,9 @@ final class ProgrammeChecker {
     }
     List<CheckedFile> all = new ArrayList<>();
     for (CheckedFile file : files) {
-      Optional<List<Finding>> further =
-          file.source().flatMap(text -> Optional.ofNullable(byFile.remove(file.name())));
-      all.add(further.map(file::with).orElse(file));
+      boolean isProposal = !file.judged().isEmpty();
+      List<Finding> further = isProposal ? byFile.remove(file.name()) : null;
+      all.add(further == null ? file : file.with(further));
     }
     return all;
   }

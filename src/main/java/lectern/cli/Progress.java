@@ -92,7 +92,9 @@ final class Progress implements AutoCloseable {
       long wait = PATIENCE_MILLIS;
       while (!end.await(wait, TimeUnit.MILLISECONDS)) {
         shown.set(true);
-        err.print(ERASE + "lectern: " + done.get() + " of " + total + " files");
+        // A file in which only others show something wrong is read again.
+        int files = Math.min(done.get(), total);
+        err.print(ERASE + "lectern: " + files + " of " + total + " files");
         err.flush();
         wait = STEP_MILLIS;
       }

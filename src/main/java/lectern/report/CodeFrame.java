@@ -40,8 +40,13 @@ record CodeFrame(String line, int indent, int width) {
     return new CodeFrame(line.stripTrailing(), indent, Math.max(1, width));
   }
 
+  /** So many code points back, but not beyond the beginning of the text. */
   private static int back(String text, int index, int codePoints) {
-    return text.offsetByCodePoints(index, -codePoints);
+    int start = index;
+    for (int i = 0; i < codePoints && start > 0; i++) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return start;
   }
 
   /** At most so many code points further, but not beyond the end of the line. */

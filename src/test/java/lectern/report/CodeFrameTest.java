@@ -55,6 +55,8 @@ class CodeFrameTest {
     assertThat(frame("a: b\nc", 4, 4)).isEqualTo(new CodeFrame("a: b", 4, 1));
     Place beyond = new Place("f.yaml", new Position(4, 1, 5), new Position(5, 1, 6));
     assertThat(CodeFrame.of(new TextCursor("a: b"), beyond)).isEqualTo(new CodeFrame("a: b", 4, 1));
+    Place far = new Place("f.yaml", new Position(90, 3, 30), new Position(95, 3, 35));
+    assertThat(CodeFrame.of(new TextCursor("a: b"), far).line()).isEqualTo("a: b");
     assertThat(frame("a: b\n", 5, 5)).isEqualTo(new CodeFrame("", 0, 1));
     assertThat(frame("", 0, 0)).isEqualTo(new CodeFrame("", 0, 1));
   }
