@@ -22,7 +22,7 @@ public record Examination(
 
   /** The examination of a proposal of which no text was split yet. */
   public Examination(Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
-    this(proposal, profile, stage, source, now, new Prose());
+    this(proposal, profile, stage, source, now, new Prose(proposal));
   }
 
   /** The vocabularies of the profile. */

@@ -1,12 +1,30 @@
 package lectern.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lectern.fields.Key;
+import lectern.proposal.Proposal;
 
-/** The texts of a proposal word by word: each is split once, when first it is asked for. */
+/** The texts of a proposal, each of them split into words once, when first it is asked for. */
 public final class Prose {
+  private final Proposal proposal;
+  private Optional<List<PublicText>> all = Optional.empty();
   private final Map<Key, Words> words = new HashMap<>();
+
+  /** Of a proposal. */
+  Prose(Proposal proposal) {
+    this.proposal = proposal;
+  }
+
+  /** Running text and the short texts beside it that no list of the call limits. */
+  public List<PublicText> all() {
+    if (all.isEmpty()) {
+      all = Optional.of(PublicText.all(proposal));
+    }
+    return all.get();
+  }
 
   /**
    * The words of one of its fields.

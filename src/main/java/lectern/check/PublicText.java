@@ -43,7 +43,7 @@ public record PublicText(Key key, Field<String> field) {
   }
 
   /** Running text and the short texts beside it that no list of the call limits. */
-  public static List<PublicText> all(Proposal proposal) {
+  static List<PublicText> all(Proposal proposal) {
     List<PublicText> texts = new ArrayList<>();
     add(ProposalKey.TITLE, proposal.heading().title(), texts);
     add(ProposalKey.ROOM, proposal.schedule().room(), texts);
@@ -61,7 +61,7 @@ public record PublicText(Key key, Field<String> field) {
       add(AgendaKey.TITLE, item.title(), texts);
     }
     texts.addAll(prose(proposal));
-    return texts;
+    return List.copyOf(texts);
   }
 
   private static void add(Key key, Field<String> field, List<PublicText> texts) {

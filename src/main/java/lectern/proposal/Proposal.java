@@ -1,5 +1,6 @@
 package lectern.proposal;
 
+import java.util.List;
 import java.util.Map;
 import lectern.fields.Field;
 import lectern.source.Place;
@@ -8,6 +9,8 @@ import lectern.source.Place;
  * One session's document.
  *
  * @param fields every field by its key, for what is asked of fields in general
+ * @param written the fields that are there, those of people and other parts included, in the order
+ *     of the keys
  * @param head where the document begins: what to point at when a field is missing
  */
 public record Proposal(
@@ -18,6 +21,7 @@ public record Proposal(
     Participation participation,
     SessionReport report,
     Map<ProposalKey, Field<?>> fields,
+    List<KeyedField> written,
     Place head) {
 
   /** One field; missing when the document does not have it. */

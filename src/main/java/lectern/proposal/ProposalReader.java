@@ -76,6 +76,7 @@ public final class ProposalReader {
         participation(),
         report(),
         Collections.unmodifiableMap(read),
+        KeyedField.in(read),
         fields.head());
   }
 

@@ -61,7 +61,7 @@ public final class Placeholder implements ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
-    for (PublicText text : PublicText.all(examination.proposal())) {
+    for (PublicText text : examination.prose().all()) {
       Optional<Requirement> need =
           saysNothing(text) ? need(text.field(), examination) : Optional.empty();
       if (need.isPresent()) {

@@ -52,7 +52,7 @@ public final class PrivateContact implements ProposalRule {
   public List<Finding> check(Examination examination, Ruling ruling) {
     PartPlaces places = new PartPlaces(examination.source());
     List<Finding> findings = new ArrayList<>();
-    for (PublicText text : PublicText.all(examination.proposal())) {
+    for (PublicText text : examination.prose().all()) {
       List<Contact> contacts = contacts(text, examination.prose());
       for (int i = 0; i < contacts.size() && i < MOST; i++) {
         Contact contact = contacts.get(i);

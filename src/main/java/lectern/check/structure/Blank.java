@@ -16,6 +16,7 @@ import lectern.fields.Key;
 import lectern.profile.Level;
 import lectern.profile.Requirement;
 import lectern.proposal.FieldPath;
+import lectern.proposal.KeyedField;
 import lectern.proposal.Part;
 import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
@@ -86,21 +87,9 @@ public final class Blank implements FaultRule, ProposalRule {
 
   /** Whether there may be anything to report, which is rare. */
   private static boolean hasBlank(Proposal proposal) {
-    for (ProposalKey key : ProposalKey.LIST) {
-      Field<?> field = proposal.field(key);
-      if (field instanceof Field.Blank || hasBlank(FieldPath.parts(field))) {
+    for (KeyedField written : proposal.written()) {
+      if (written.field() instanceof Field.Blank) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasBlank(List<Part> parts) {
-    for (Part part : parts) {
-      for (Key key : part.keys()) {
-        if (part.field(key) instanceof Field.Blank) {
-          return true;
-        }
       }
     }
     return false;

@@ -6,10 +6,8 @@ import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.fields.Located;
-import lectern.proposal.FieldPath;
-import lectern.proposal.Part;
+import lectern.proposal.KeyedField;
 import lectern.proposal.Proposal;
-import lectern.proposal.ProposalKey;
 import lectern.source.Node;
 import lectern.source.Place;
 
@@ -24,14 +22,8 @@ record PlainScalar(Key key, String text, Node.Scalar scalar, Place place) {
   /** All such texts of a proposal, its people, agenda and questions included. */
   static List<PlainScalar> of(Proposal proposal) {
     List<PlainScalar> texts = new ArrayList<>();
-    for (ProposalKey outer : ProposalKey.LIST) {
-      Field<?> field = proposal.field(outer);
-      add(outer, field, texts);
-      for (Part part : FieldPath.parts(field)) {
-        for (Key key : part.keys()) {
-          add(key, part.field(key), texts);
-        }
-      }
+    for (KeyedField written : proposal.written()) {
+      add(written.key(), written.field(), texts);
     }
     return texts;
   }

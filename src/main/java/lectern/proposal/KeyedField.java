@@ -1,0 +1,39 @@
+package lectern.proposal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import lectern.fields.Field;
+import lectern.fields.Key;
+
+/** A field that is there, with its key. */
+public record KeyedField(Key key, Field<?> field) {
+
+  /** As many as most proposals have. */
+  private static final int ROOM = 128;
+
+  /** All that are there, those of parts behind the field that the parts belong to. */
+  static List<KeyedField> in(Map<ProposalKey, Field<?>> fields) {
+    List<KeyedField> found = new ArrayList<>(ROOM);
+    for (ProposalKey outer : ProposalKey.LIST) {
+      Field<?> field = fields.get(outer);
+      if (field != null && !(field instanceof Field.Missing)) {
+        found.add(new KeyedField(outer, field));
+        for (Part part : FieldPath.parts(field)) {
+          addParts(part, found);
+        }
+      }
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  private static void addParts(Part part, List<KeyedField> found) {
+    for (Key key : part.keys()) {
+      Field<?> field = part.field(key);
+      if (!(field instanceof Field.Missing)) {
+        found.add(new KeyedField(key, field));
+      }
+    }
+  }
+}
