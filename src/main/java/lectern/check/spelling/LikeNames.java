@@ -2,9 +2,10 @@ package lectern.check.spelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import lectern.check.session.Attendance;
 import lectern.check.session.Pairs;
 import lectern.check.session.Repeated;
@@ -17,89 +18,129 @@ import lectern.check.session.Session;
 final class LikeNames {
   private static final int ABOUT_NUMBERS = 16;
 
-  private final List<Name> names;
-  private final Repeated repeated;
+  private final List<Session> sessions;
 
-  /** A name as it is written and the {@link NameForm#text} of its form. */
-  private record Name(String written, String text) {}
+  /** For each attendance in the order of the sessions, the index of the name as it is written. */
+  private final int[] written;
 
-  private LikeNames(List<Name> names) {
-    this.names = names;
-    this.repeated = Repeated.amongAbout(names.size() * ABOUT_NUMBERS);
+  /** The {@link NameForm#text} of each name. */
+  private final List<String> texts = new ArrayList<>();
+
+  private LikeNames(List<Session> sessions) {
+    this.sessions = sessions;
+    int people = 0;
+    for (Session session : sessions) {
+      people += session.people().size();
+    }
+    this.written = new int[people];
   }
 
   /**
-   * The names, as written, that have something in common with another name: all their words, the
-   * family name and an initial, or all letters but one. Hardly any others are among them.
+   * Where the names stand that have something in common with a name that is written otherwise: all
+   * their words, the family name and an initial, or all letters but one. Hardly any others are
+   * among them.
    */
-  static Set<String> in(List<Session> sessions) {
-    LikeNames like = new LikeNames(different(sessions));
-    like.markRepeated();
-    return like.found();
+  static List<Occurrence> in(List<Session> sessions) {
+    LikeNames names = new LikeNames(sessions);
+    names.collect();
+    return names.occurrences(names.like());
   }
 
-  private static List<Name> different(List<Session> sessions) {
-    List<Name> names = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+  private void collect() {
+    Repeated repeated = Repeated.amongAbout(written.length);
     for (Session session : sessions) {
       for (Attendance attendance : session.people()) {
-        if (seen.add(attendance.name())) {
-          String text = NameForm.textOf(attendance.key());
-          if (!text.isEmpty()) {
-            names.add(new Name(attendance.name(), text));
-          }
+        repeated.add(attendance.name().hashCode());
+      }
+    }
+    Map<String, Integer> known = new HashMap<>();
+    int next = 0;
+    for (Session session : sessions) {
+      for (Attendance attendance : session.people()) {
+        String name = attendance.name();
+        int index = texts.size();
+        // Most people are named once, and need not be searched for.
+        Integer before = repeated.has(name.hashCode()) ? known.putIfAbsent(name, index) : null;
+        written[next++] = before == null ? index : before;
+        if (before == null) {
+          texts.add(NameForm.textOf(attendance.key()));
         }
       }
     }
-    return names;
   }
 
-  private void markRepeated() {
-    for (Name name : names) {
-      for (int number : Typo.numbers(name.text())) {
-        repeated.add(number);
-      }
-      repeated.add(words(name.text()));
-      repeated.add(familyAndInitial(name.text()));
+  private BitSet like() {
+    int[] ends = new int[texts.size()];
+    int[] numbers = numbers(ends);
+    Repeated repeated = Repeated.amongAbout(numbers.length);
+    for (int number : numbers) {
+      repeated.add(number);
     }
-  }
-
-  private Set<String> found() {
     Pairs pairs = new Pairs();
-    pairs.addAgreeing(entries());
-    Set<String> found = new HashSet<>();
+    pairs.addAgreeing(repeated(numbers, ends, repeated));
+    BitSet like = new BitSet();
     for (Pairs.Pair pair : pairs.sorted()) {
-      found.add(names.get(pair.later()).written());
-      found.add(names.get(pair.earlier()).written());
+      like.set(pair.later());
+      like.set(pair.earlier());
     }
-    return found;
+    return like;
   }
 
-  /** The numbers that come more than once, and few others. */
-  private long[] entries() {
+  /**
+   * What names may have in common, as numbers.
+   *
+   * @param ends takes where the numbers of each name end
+   */
+  private int[] numbers(int[] ends) {
+    int[] numbers = new int[texts.size() * ABOUT_NUMBERS + 2];
+    int count = 0;
+    for (int i = 0; i < ends.length; i++) {
+      String text = texts.get(i);
+      if (!text.isEmpty()) {
+        int[] typos = Typo.numbers(text);
+        if (count + typos.length + 2 > numbers.length) {
+          numbers = Arrays.copyOf(numbers, (count + typos.length + 2) * 2);
+        }
+        System.arraycopy(typos, 0, numbers, count, typos.length);
+        count += typos.length;
+        numbers[count++] = words(text);
+        numbers[count++] = familyAndInitial(text);
+      }
+      ends[i] = count;
+    }
+    return Arrays.copyOf(numbers, count);
+  }
+
+  /** The numbers that come more than once, and few others, each with the index of its name. */
+  private static long[] repeated(int[] numbers, int[] ends, Repeated repeated) {
     long[] entries = new long[256];
     int count = 0;
-    for (int i = 0; i < names.size(); i++) {
-      String text = names.get(i).text();
-      int[] typos = Typo.numbers(text);
-      if (count + typos.length + 2 > entries.length) {
-        entries = Arrays.copyOf(entries, entries.length * 2);
-      }
-      count = add(words(text), i, entries, count);
-      count = add(familyAndInitial(text), i, entries, count);
-      for (int number : typos) {
-        count = add(number, i, entries, count);
+    int at = 0;
+    for (int name = 0; name < ends.length; name++) {
+      for (; at < ends[name]; at++) {
+        if (repeated.has(numbers[at])) {
+          if (count == entries.length) {
+            entries = Arrays.copyOf(entries, count * 2);
+          }
+          entries[count++] = Pairs.entry(numbers[at], name);
+        }
       }
     }
     return Arrays.copyOf(entries, count);
   }
 
-  private int add(int number, int index, long[] entries, int count) {
-    if (!repeated.has(number)) {
-      return count;
+  private List<Occurrence> occurrences(BitSet like) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sessions.size(); i++) {
+      Session session = sessions.get(i);
+      for (int person = 0; person < session.people().size(); person++) {
+        if (like.get(written[next++])) {
+          occurrences.add(new Occurrence(i, session, session.people().get(person)));
+        }
+      }
     }
-    entries[count] = Pairs.entry(number, index);
-    return count + 1;
+    return occurrences;
   }
 
   /** The same for the same words in any order. */

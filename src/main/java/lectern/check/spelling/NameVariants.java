@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.check.session.Attendance;
 import lectern.check.session.Pairs;
 import lectern.check.session.Session;
 import lectern.check.session.Union;
@@ -53,16 +52,11 @@ public final class NameVariants {
   }
 
   private static List<WrittenName> collect(List<Session> sessions) {
-    Set<String> like = LikeNames.in(sessions);
     Map<String, Spelling> spellings = new LinkedHashMap<>();
-    for (int i = 0; i < sessions.size(); i++) {
-      for (Attendance attendance : sessions.get(i).people()) {
-        if (like.contains(attendance.name())) {
-          spellings
-              .computeIfAbsent(attendance.name(), none -> new Spelling())
-              .add(new Occurrence(i, sessions.get(i), attendance));
-        }
-      }
+    for (Occurrence occurrence : LikeNames.in(sessions)) {
+      spellings
+          .computeIfAbsent(occurrence.attendance().name(), none -> new Spelling())
+          .add(occurrence);
     }
     Map<String, WrittenName> names = new LinkedHashMap<>();
     for (Spelling spelling : spellings.values()) {
