@@ -23,6 +23,9 @@ public final class Fingerprint {
 
   private static final int HASHED = 4;
 
+  /** More are counted faster in order. */
+  private static final int MANY = 64;
+
   private final int[] runs;
   private final short[] passages;
   private final boolean isLong;
@@ -77,12 +80,11 @@ public final class Fingerprint {
     return ordered().size();
   }
 
-  /**
-   * Whether it has so many different runs.
-   *
-   * @param number a small one
-   */
+  /** Whether it has so many different runs. */
   public boolean hasAtLeast(int number) {
+    if (number > MANY || isLong) {
+      return size() >= number;
+    }
     int[] seen = new int[number];
     int different = 0;
     for (int i = 0; i < runs.length && different < number; i++) {

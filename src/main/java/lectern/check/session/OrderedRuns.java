@@ -1,7 +1,5 @@
 package lectern.check.session;
 
-import java.util.Arrays;
-
 /**
  * The different runs of a text in ascending order. Of a long text only the smallest are kept: as
  * their numbers are spread evenly, likeness is exact up to that length and a close estimate above.
@@ -108,18 +106,5 @@ final class OrderedRuns {
 
   private int at(int index, int limit) {
     return index < runs.length && runs[index] <= limit ? runs[index] : END;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OrderedRuns that
-        && last == that.last
-        && Arrays.equals(runs, that.runs)
-        && Arrays.equals(passages, that.passages);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(runs);
   }
 }

@@ -63,6 +63,28 @@ class FingerprintTest {
   }
 
   @Test
+  void runsThatComeAgainCountOnce() {
+    Fingerprint text = of("a b c d e a b c d e");
+    assertThat(text.hasAtLeast(5)).isTrue();
+    assertThat(text.hasAtLeast(6)).isFalse();
+    assertThat(of("...").hasAtLeast(1)).isFalse();
+  }
+
+  @Test
+  void manyRunsAreCountedAsFewAre() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 102; i++) {
+      words.add("w" + i);
+    }
+    String text = String.join(" ", words);
+    Fingerprint twice = of(text + " " + text);
+    // The words that meet in the middle make two runs more.
+    assertThat(twice.size()).isEqualTo(102);
+    assertThat(twice.hasAtLeast(102)).isTrue();
+    assertThat(twice.hasAtLeast(103)).isFalse();
+  }
+
+  @Test
   void textsThatAreNotThereAreNotAlike() {
     assertThat(of("...").percentOf(of("?"))).isZero();
   }
