@@ -74,6 +74,12 @@ final class TextSyntax {
           "Delete it, or put a text that holds it in quotes.");
     }
     if (complaint.says("expected the node content")) {
+      if (complaint.at().character().isEmpty()) {
+        return SyntaxFault.at(
+            complaint.at(),
+            "The file ends before a bracket is closed.",
+            "Write what belongs into the bracket, and close it.");
+      }
       return complaint.at().isAt(',')
           ? SyntaxFault.at(
               complaint.at(),
