@@ -107,11 +107,15 @@ public final class Inspection {
         workers.each(tasks, task -> keep.apply(checker.check(task.file(), task.policy())));
     List<CheckedFile> told = new ArrayList<>();
     Set<Waiver> used = new HashSet<>();
-    List<CheckedFile> together = withTexts(checker.checkTogether(checked, workers), tasks);
+    List<CheckedFile> together = checker.checkTogether(checked, workers);
+    List<CheckedFile> settled = new ArrayList<>();
     for (int i = 0; i < together.size(); i++) {
       CheckedFile file = together.get(i);
       List<Waiver> waivers = policies.waivers(tasks.get(i).file().judgedAs());
-      told.add(tell(checker.settle(file, tasks.get(i).policy(), selection, waivers, used)));
+      settled.add(checker.settle(file, tasks.get(i).policy(), selection, waivers, used));
+    }
+    for (CheckedFile file : withTexts(settled, tasks)) {
+      told.add(tell(file));
     }
     for (Configuration configuration : policies.configurations()) {
       CheckedFile about = about(configuration, used, whole.test(configuration));
@@ -139,7 +143,7 @@ public final class Inspection {
     return all;
   }
 
-  /** A file that is gone by now is told of without its text. */
+  /** A file that is gone by now is told of without its text, one that was changed with the new. */
   private static CheckedFile withText(CheckedFile file, Input input) {
     return input.read() instanceof SourceReader.Result.Accepted accepted
         ? file.withText(accepted.source())

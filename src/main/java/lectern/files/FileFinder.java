@@ -67,11 +67,11 @@ public final class FileFinder {
       Optional<Path> whole = pattern.isPresent() ? Optional.empty() : Optional.of(path);
       return new Found(name, true, whole, walk.files());
     }
-    Input input =
-        attributes.isOther() && !isHandedOver(name)
-            ? read(Unreadable.special(path))
-            : new InputFile(path, false);
-    return Found.file(name, input);
+    Input file = new InputFile(path, false);
+    if (attributes.isOther()) {
+      return Found.file(name, read(isHandedOver(name) ? file.read() : Unreadable.special(path)));
+    }
+    return Found.file(name, file);
   }
 
   /** The file or folder that an argument names, or the folder in which it looks for a pattern. */

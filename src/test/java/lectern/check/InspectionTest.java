@@ -73,6 +73,17 @@ class InspectionTest {
   }
 
   @Test
+  void aTextIsReadAgainWhereAWaiverIsWrong() throws IOException {
+    CountedFile waived =
+        new CountedFile("a.yaml", CLEAN + "# lectern: allow people/name-case\n", 9);
+    CountedFile fine = new CountedFile("b.yaml", CLEAN.replace("7", "8"), 9);
+    List<CheckedFile> files = inspect(waived, fine);
+    assertThat(rules(files)).containsExactly(List.of("waiver/incomplete"), List.of());
+    assertThat(files.get(0).source()).isPresent();
+    assertThat(List.of(waived.reads, fine.reads)).containsExactly(2, 1);
+  }
+
+  @Test
   void whatIsFoundInAFileThatIsGoneIsTold() throws IOException {
     CountedFile first = new CountedFile("a.yaml", CLEAN, 1);
     CountedFile second = new CountedFile("b.yaml", CLEAN, 1);

@@ -21,20 +21,20 @@ public final class Fingerprint {
   /** How many different runs of a text are kept, those with the smallest numbers. */
   static final int LONGEST = 1024;
 
-  private static final int HASHED = 4;
-
   /** More are counted faster in order. */
   private static final int MANY = 64;
 
   private final int[] runs;
   private final short[] passages;
   private final boolean isLong;
+  private final int sum;
   // Most texts are like no other, and nobody asks for their runs in order.
   private Optional<OrderedRuns> ordered;
 
   private Fingerprint(int[] runs, short[] passages) {
     this.runs = runs;
     this.passages = passages;
+    this.sum = sum(runs);
     this.isLong = false;
     this.ordered = Optional.empty();
   }
@@ -42,6 +42,7 @@ public final class Fingerprint {
   private Fingerprint(OrderedRuns smallest) {
     this.runs = smallest.runs();
     this.passages = smallest.passages();
+    this.sum = sum(runs);
     this.isLong = true;
     this.ordered = Optional.of(smallest);
   }
@@ -66,6 +67,14 @@ public final class Fingerprint {
       }
     }
     return WordRuns.fingerprint(texts);
+  }
+
+  private static int sum(int[] runs) {
+    int sum = 0;
+    for (int run : runs) {
+      sum += run;
+    }
+    return sum;
   }
 
   private synchronized OrderedRuns ordered() {
@@ -103,10 +112,11 @@ public final class Fingerprint {
    * A sample of its runs: those with the smallest numbers.
    *
    * @param about how many there are on average; a text that has fewer has all in its sample
+   * @return ascending, each once
    */
   int[] sample(int about) {
     if (isLong || runs.length <= about) {
-      return Arrays.copyOf(runs, Math.min(runs.length, about));
+      return smallest(about);
     }
     long share = (about * (1L << Integer.SIZE)) / runs.length;
     int bound = (int) (Integer.MIN_VALUE + share);
@@ -120,7 +130,25 @@ public final class Fingerprint {
         sample[count++] = run;
       }
     }
-    return Arrays.copyOf(sample, count);
+    int different = differentAtFront(sample, count);
+    // In a text that repeats itself too few are below the bound, or one many times.
+    return different < about * 3 / 4 ? smallest(about) : Arrays.copyOf(sample, different);
+  }
+
+  private int[] smallest(int most) {
+    int[] all = ordered().runs();
+    return Arrays.copyOf(all, Math.min(all.length, most));
+  }
+
+  private static int differentAtFront(int[] numbers, int count) {
+    Arrays.sort(numbers, 0, count);
+    int different = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[different++] = numbers[i];
+      }
+    }
+    return different;
   }
 
   /**
@@ -148,17 +176,14 @@ public final class Fingerprint {
   @Override
   public boolean equals(Object other) {
     return other instanceof Fingerprint that
+        && isLong == that.isLong
+        && sum == that.sum
         && Arrays.equals(runs, that.runs)
         && Arrays.equals(passages, that.passages);
   }
 
   @Override
   public int hashCode() {
-    // The first runs tell nearly all texts apart.
-    int hash = runs.length;
-    for (int i = 0; i < Math.min(runs.length, HASHED); i++) {
-      hash = 31 * hash + runs[i];
-    }
-    return hash;
+    return sum;
   }
 }

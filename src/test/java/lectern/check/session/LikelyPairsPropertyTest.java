@@ -60,6 +60,26 @@ class LikelyPairsPropertyTest {
     assertThat(LikelyPairs.of(texts, 50)).isEmpty();
   }
 
+  /** Runs that come again and again are as good as others. */
+  @Property(tries = 50)
+  void textsThatRepeatThemselvesAreFound(
+      @ForAll @IntRange(min = 0, max = 1000) int seed,
+      @ForAll @IntRange(min = 4, max = 40) int different) {
+    List<Fingerprint> texts = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      List<Integer> runs = new ArrayList<>();
+      for (int run = 0; run < 600; run++) {
+        runs.add((seed + i / 2 * 200 + run % different) * 0x9E3779B1);
+      }
+      runs.add((seed + 9999 + i) * 0x9E3779B1);
+      texts.add(text(runs));
+    }
+    List<Pairs.Pair> likely = LikelyPairs.of(texts, 50);
+    for (int i = 1; i < texts.size(); i += 2) {
+      assertThat(likely).contains(new Pairs.Pair(i, i - 1));
+    }
+  }
+
   private static Fingerprint text(Iterable<Integer> numbers) {
     List<Integer> list = new ArrayList<>();
     numbers.forEach(list::add);
