@@ -147,6 +147,7 @@ class PlainTextTest {
         .ofMaxLength(12)
         .map(String::strip)
         .filter(text -> !text.isEmpty() && !text.contains(": ") && !text.endsWith(":"))
-        .filter(text -> !text.equals("-") && !text.startsWith("- ") && !text.startsWith("---"));
+        .filter(text -> !text.equals("-") && !text.startsWith("- "))
+        .filter(text -> !text.startsWith("---") && !text.startsWith("..."));
   }
 }
