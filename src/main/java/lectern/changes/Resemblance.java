@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.check.PersonName;
 import lectern.check.session.Attendance;
+import lectern.check.session.Entries;
 import lectern.check.session.LikelyPairs;
 import lectern.check.session.Pairs;
 import lectern.check.session.Session;
@@ -103,19 +104,19 @@ final class Resemblance {
 
   /** Sessions that agree in the title or an organizer, or whose texts are likely to be alike. */
   private static Set<Pairs.Pair> candidates(List<Session> sessions) {
-    List<Long> titles = new ArrayList<>();
-    List<Long> organizers = new ArrayList<>();
+    Entries titles = new Entries();
+    Entries organizers = new Entries();
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
       int index = i;
-      title(session).ifPresent(title -> titles.add(Pairs.entry(title.hashCode(), index)));
+      title(session).ifPresent(title -> titles.add(title.hashCode(), index));
       for (String name : organizers(session)) {
-        organizers.add(Pairs.entry(name.hashCode(), i));
+        organizers.add(name.hashCode(), i);
       }
     }
     Pairs pairs = new Pairs();
-    pairs.addAgreeing(titles.stream().mapToLong(Long::longValue).toArray());
-    pairs.addAgreeing(organizers.stream().mapToLong(Long::longValue).toArray());
+    pairs.addAgreeing(titles);
+    pairs.addAgreeing(organizers);
     Set<Pairs.Pair> candidates = new LinkedHashSet<>(pairs.sorted());
     candidates.addAll(LikelyPairs.of(sessions.stream().map(Session::fingerprint).toList(), ENOUGH));
     return candidates;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import lectern.check.session.Programme;
 import lectern.check.session.Session;
@@ -55,9 +56,11 @@ final class ProgrammeChecker {
     }
     List<CheckedFile> all = new ArrayList<>();
     for (CheckedFile file : files) {
-      boolean isProposal = !file.judged().isEmpty();
-      List<Finding> further = isProposal ? byFile.remove(file.name()) : null;
-      all.add(further == null ? file : file.with(further));
+      Optional<List<Finding>> further =
+          file.judged().isEmpty()
+              ? Optional.empty()
+              : Optional.ofNullable(byFile.remove(file.name()));
+      all.add(further.map(file::with).orElse(file));
     }
     return all;
   }

@@ -100,7 +100,7 @@ public final class Words {
       initialsFound |= 1L << small;
       int hash = BASIS;
       do {
-        hash = (hash ^ small) * PRIME;
+        hash = hash(hash, small);
         small = table[letters[++i] & 0xFF];
       } while (small != 0);
       hashes[count++] = hash;

@@ -70,7 +70,10 @@ public final class SourceReader {
     String read = new String(bytes, StandardCharsets.UTF_8);
     // What is no UTF-8 is read as this character; a text that has it must be looked at closely.
     if (read.indexOf(REPLACEMENT) < 0) {
-      return new Result.Accepted(new SourceText(name, unmarked(read)));
+      return new Result.Accepted(
+          isMarked(read)
+              ? new SourceText(name, unmarked(read))
+              : new SourceText(name, read, letters));
     }
     return decodeStrictly(name, bytes);
   }
@@ -91,9 +94,12 @@ public final class SourceReader {
     return new Result.Accepted(new SourceText(name, unmarked));
   }
 
+  private static boolean isMarked(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+  }
+
   private static String unmarked(String text) {
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return marked ? text.substring(1) : text;
+    return isMarked(text) ? text.substring(1) : text;
   }
 
   private static Fault undecodable(String name, String before, ByteBuffer in) {

@@ -31,20 +31,12 @@ public final class Fingerprint {
   // Most texts are like no other, and nobody asks for their runs in order.
   private Optional<OrderedRuns> ordered;
 
-  private Fingerprint(int[] runs, short[] passages) {
+  private Fingerprint(int[] runs, short[] passages, Optional<OrderedRuns> ordered) {
     this.runs = runs;
     this.passages = passages;
+    this.isLong = ordered.isPresent();
     this.sum = sum(runs);
-    this.isLong = false;
-    this.ordered = Optional.empty();
-  }
-
-  private Fingerprint(OrderedRuns smallest) {
-    this.runs = smallest.runs();
-    this.passages = smallest.passages();
-    this.sum = sum(runs);
-    this.isLong = true;
-    this.ordered = Optional.of(smallest);
+    this.ordered = ordered;
   }
 
   /**
@@ -54,9 +46,11 @@ public final class Fingerprint {
    * @param passages for each run the bit of its {@link Passage}
    */
   static Fingerprint of(int[] runs, short[] passages) {
-    return runs.length <= LONGEST
-        ? new Fingerprint(runs, passages)
-        : new Fingerprint(OrderedRuns.of(runs, passages, LONGEST));
+    if (runs.length <= LONGEST) {
+      return new Fingerprint(runs, passages, Optional.empty());
+    }
+    OrderedRuns smallest = OrderedRuns.of(runs, passages, LONGEST);
+    return new Fingerprint(smallest.runs(), smallest.passages(), Optional.of(smallest));
   }
 
   static Fingerprint of(Examination examination) {

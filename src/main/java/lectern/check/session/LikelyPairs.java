@@ -1,6 +1,5 @@
 package lectern.check.session;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,9 +21,6 @@ public final class LikelyPairs {
 
   private static final int FEW = 4;
 
-  private long[] entries = new long[256];
-  private int count;
-
   private LikelyPairs() {}
 
   /**
@@ -35,34 +31,23 @@ public final class LikelyPairs {
   public static List<Pairs.Pair> of(List<Fingerprint> texts, int percent) {
     int most = COMMON * 100 / percent;
     int longest = (FEW - 1) * 100 / percent;
-    LikelyPairs all = new LikelyPairs();
-    LikelyPairs ofShort = new LikelyPairs();
+    Entries all = new Entries();
+    Entries ofShort = new Entries();
     for (int i = 0; i < texts.size(); i++) {
-      int[] sample = texts.get(i).sample(most);
-      all.add(sample, i);
       // Fewer can be all that two short texts have in common; each counts as a few for them.
-      if (!texts.get(i).hasAtLeast(longest + 1)) {
-        ofShort.add(sample, i);
+      boolean isShort = !texts.get(i).hasAtLeast(longest + 1);
+      for (int run : texts.get(i).sample(most)) {
+        all.add(run, i);
+        if (isShort) {
+          ofShort.add(run, i);
+        }
       }
     }
     Pairs pairs = new Pairs();
-    pairs.addAgreeing(all.entries());
+    pairs.addAgreeing(all);
     for (int i = 1; i < FEW; i++) {
-      pairs.addAgreeing(ofShort.entries());
+      pairs.addAgreeing(ofShort);
     }
     return pairs.repeated(FEW);
-  }
-
-  private void add(int[] sample, int text) {
-    if (count + sample.length > entries.length) {
-      entries = Arrays.copyOf(entries, (count + sample.length) * 2);
-    }
-    for (int run : sample) {
-      entries[count++] = Pairs.entry(run, text);
-    }
-  }
-
-  private long[] entries() {
-    return Arrays.copyOf(entries, count);
   }
 }

@@ -16,8 +16,7 @@ public final class Pairs {
   /** The golden ratio of all int numbers, which spreads what follows each other. */
   private static final int FACTOR = 0x9E3779B1;
 
-  private long[] pairs = new long[256];
-  private int count;
+  private final Entries pairs = new Entries();
 
   /**
    * Two things.
@@ -27,25 +26,17 @@ public final class Pairs {
    */
   public record Pair(int later, int earlier) {}
 
-  /** One side of an agreement: the thing of an index has a value. */
-  public static long entry(int value, int index) {
-    return (long) value << Integer.SIZE | index;
-  }
-
-  /**
-   * Adds the pairs that have one value.
-   *
-   * @param entries from {@link #entry}, in any order; they are moved about in place
-   */
-  public void addAgreeing(long[] entries) {
+  /** Adds the pairs of things that have one value. */
+  public void addAgreeing(Entries having) {
+    long[] entries = having.toArray();
     int agreeing = moveAgreeingToFront(entries);
     Arrays.sort(entries, 0, agreeing);
     int first = 0;
     for (int i = 1; i < agreeing; i++) {
-      if (value(entries[i]) == value(entries[first])) {
-        add(index(entries[i]), index(entries[first]));
+      if (Entries.value(entries[i]) == Entries.value(entries[first])) {
+        add(Entries.index(entries[i]), Entries.index(entries[first]));
         for (int before = Math.max(first + 1, i - LAST_FEW); before < i; before++) {
-          add(index(entries[i]), index(entries[before]));
+          add(Entries.index(entries[i]), Entries.index(entries[before]));
         }
       } else {
         first = i;
@@ -62,33 +53,21 @@ public final class Pairs {
   private static int moveAgreeingToFront(long[] entries) {
     Repeated repeated = Repeated.amongAbout(entries.length);
     for (long entry : entries) {
-      repeated.add(value(entry));
+      repeated.add(Entries.value(entry));
     }
     int front = 0;
     for (long entry : entries) {
-      if (repeated.has(value(entry))) {
+      if (repeated.has(Entries.value(entry))) {
         entries[front++] = entry;
       }
     }
     return front;
   }
 
-  private static int value(long entry) {
-    return (int) (entry >> Integer.SIZE);
-  }
-
-  private static int index(long entry) {
-    return (int) entry;
-  }
-
   private void add(int later, int earlier) {
-    if (later == earlier) {
-      return;
+    if (later != earlier) {
+      pairs.add(later, earlier);
     }
-    if (count == pairs.length) {
-      pairs = Arrays.copyOf(pairs, count * 2);
-    }
-    pairs[count++] = entry(later, earlier);
   }
 
   /**
@@ -97,21 +76,22 @@ public final class Pairs {
    * @param times at least 2
    */
   public List<Pair> repeated(int times) {
-    Repeated repeated = Repeated.amongAbout(count);
-    for (int i = 0; i < count; i++) {
-      repeated.add(number(pairs[i]));
+    long[] all = pairs.toArray();
+    Repeated repeated = Repeated.amongAbout(all.length);
+    for (long pair : all) {
+      repeated.add(number(pair));
     }
     Pairs likely = new Pairs();
-    for (int i = 0; i < count; i++) {
-      if (repeated.has(number(pairs[i]))) {
-        likely.add(value(pairs[i]), index(pairs[i]));
+    for (long pair : all) {
+      if (repeated.has(number(pair))) {
+        likely.add(Entries.value(pair), Entries.index(pair));
       }
     }
     return likely.sorted(times);
   }
 
   private static int number(long pair) {
-    return value(pair) * FACTOR + index(pair);
+    return Entries.value(pair) * FACTOR + Entries.index(pair);
   }
 
   /** The pairs, each once, by the later and then by the earlier of the two. */
@@ -121,13 +101,14 @@ public final class Pairs {
 
   /** The pairs that were added so many times or more often. */
   private List<Pair> sorted(int times) {
-    Arrays.sort(pairs, 0, count);
+    long[] all = pairs.toArray();
+    Arrays.sort(all);
     List<Pair> sorted = new ArrayList<>();
     int same = 0;
-    for (int i = 0; i < count; i++) {
-      same = i > 0 && pairs[i] == pairs[i - 1] ? same + 1 : 1;
+    for (int i = 0; i < all.length; i++) {
+      same = i > 0 && all[i] == all[i - 1] ? same + 1 : 1;
       if (same == times) {
-        sorted.add(new Pair(value(pairs[i]), index(pairs[i])));
+        sorted.add(new Pair(Entries.value(all[i]), Entries.index(all[i])));
       }
     }
     return sorted;

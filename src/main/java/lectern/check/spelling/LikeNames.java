@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.check.session.Attendance;
+import lectern.check.session.Entries;
 import lectern.check.session.Pairs;
 import lectern.check.session.Repeated;
 import lectern.check.session.Session;
@@ -112,21 +113,17 @@ final class LikeNames {
   }
 
   /** The numbers that come more than once, and few others, each with the index of its name. */
-  private static long[] repeated(int[] numbers, int[] ends, Repeated repeated) {
-    long[] entries = new long[256];
-    int count = 0;
+  private static Entries repeated(int[] numbers, int[] ends, Repeated repeated) {
+    Entries entries = new Entries();
     int at = 0;
     for (int name = 0; name < ends.length; name++) {
       for (; at < ends[name]; at++) {
         if (repeated.has(numbers[at])) {
-          if (count == entries.length) {
-            entries = Arrays.copyOf(entries, count * 2);
-          }
-          entries[count++] = Pairs.entry(numbers[at], name);
+          entries.add(numbers[at], name);
         }
       }
     }
-    return Arrays.copyOf(entries, count);
+    return entries;
   }
 
   private List<Occurrence> occurrences(BitSet like) {

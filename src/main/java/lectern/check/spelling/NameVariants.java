@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.check.session.Entries;
 import lectern.check.session.Pairs;
 import lectern.check.session.Session;
 import lectern.check.session.Union;
@@ -126,7 +127,7 @@ public final class NameVariants {
 
   private void uniteTypos() {
     Pairs pairs = new Pairs();
-    pairs.addAgreeing(typoEntries());
+    pairs.addAgreeing(typos());
     for (Pairs.Pair pair : pairs.sorted()) {
       WrittenName later = names.get(pair.later());
       WrittenName earlier = names.get(pair.earlier());
@@ -138,21 +139,14 @@ public final class NameVariants {
     }
   }
 
-  private long[] typoEntries() {
-    List<int[]> numbers = new ArrayList<>();
-    int count = 0;
-    for (WrittenName name : names) {
-      int[] own = Typo.numbers(name.form().text());
-      numbers.add(own);
-      count += own.length;
-    }
-    long[] entries = new long[count];
-    for (int i = 0, next = 0; i < numbers.size(); i++) {
-      for (int number : numbers.get(i)) {
-        entries[next++] = Pairs.entry(number, i);
+  private Entries typos() {
+    Entries typos = new Entries();
+    for (int i = 0; i < names.size(); i++) {
+      for (int number : Typo.numbers(names.get(i).form().text())) {
+        typos.add(number, i);
       }
     }
-    return entries;
+    return typos;
   }
 
   private void unite(WrittenName a, WrittenName b) {

@@ -35,7 +35,10 @@ class PairsTest {
   @Test
   void whatAgreesWithItselfIsNoPair() {
     Pairs pairs = new Pairs();
-    pairs.addAgreeing(new long[] {Pairs.entry(5, 3), Pairs.entry(5, 3)});
+    Entries entries = new Entries();
+    entries.add(5, 3);
+    entries.add(5, 3);
+    pairs.addAgreeing(entries);
     assertThat(pairs.sorted()).isEmpty();
   }
 
@@ -60,10 +63,10 @@ class PairsTest {
     return found;
   }
 
-  private static long[] entries(int... values) {
-    long[] entries = new long[values.length];
+  private static Entries entries(int... values) {
+    Entries entries = new Entries();
     for (int i = 0; i < values.length; i++) {
-      entries[i] = Pairs.entry(values[i], i);
+      entries.add(values[i], i);
     }
     return entries;
   }
