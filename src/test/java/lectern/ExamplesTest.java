@@ -76,7 +76,7 @@ class ExamplesTest {
   }
 
   private static String line(Finding finding) {
-    Position start = finding.place().start();
+    Position start = finding.range().start();
     return start.line() + ":" + start.column() + " " + finding.rule();
   }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import lectern.check.CheckedFile;
-import lectern.check.Examination;
 import lectern.listing.Listing;
 import lectern.listing.ListingBuilder;
 import lectern.listing.MarkdownListing;
@@ -19,6 +18,7 @@ import lectern.report.ConciseReport;
 import lectern.report.JsonReport;
 import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -151,7 +151,7 @@ class PathologicalTest {
     Checks.print(new TextReport(Style.PLAIN), file);
     Checks.print(new ConciseReport(Style.PLAIN), file);
     Checks.print(new JsonReport(), file);
-    for (Examination checked : file.proposals()) {
+    for (ProposalContext checked : file.proposals()) {
       Listing listing = ListingBuilder.build(checked.proposal(), checked.profile());
       assertThat(TextListing.print(listing, 80)).isNotEmpty();
       assertThat(MarkdownListing.print(listing)).isNotEmpty();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import lectern.check.CheckedFile;
-import lectern.check.Examination;
 import lectern.check.Finding;
 import lectern.listing.Listing;
 import lectern.listing.ListingBuilder;
@@ -18,6 +17,7 @@ import lectern.report.ConciseReport;
 import lectern.report.JsonReport;
 import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.session.ProposalContext;
 import lectern.source.Position;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
@@ -119,7 +119,7 @@ class RobustnessTest {
     isSafe(Checks.print(new TextReport(Style.PLAIN), file));
     isSafe(Checks.print(new ConciseReport(Style.PLAIN), file));
     isSafe(Checks.print(new JsonReport(), file));
-    for (Examination checked : file.proposals()) {
+    for (ProposalContext checked : file.proposals()) {
       Listing listing = ListingBuilder.build(checked.proposal(), checked.profile());
       isSafe(TextListing.print(listing, 0));
       isSafe(TextListing.print(listing, 40));
@@ -128,7 +128,7 @@ class RobustnessTest {
   }
 
   private static Position place(Finding finding) {
-    return finding.place().start();
+    return finding.range().start();
   }
 
   private static void isSafe(String printed) {

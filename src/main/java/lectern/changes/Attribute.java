@@ -2,25 +2,25 @@ package lectern.changes;
 
 /** A fact of a session in one word or line. */
 public enum Attribute {
-  EVENT(Aspect.HEADING),
-  NUMBER(Aspect.HEADING),
-  TYPE(Aspect.HEADING),
-  ROOM(Aspect.ROOM),
-  FORMAT(Aspect.FORMAT),
-  LAYOUT(Aspect.FORMAT),
-  LENGTH(Aspect.FORMAT),
-  THEME(Aspect.THEME),
-  REPORT_SUBMITTED(Aspect.REPORT),
-  PREVIOUS_REPORT(Aspect.DETAIL);
+  EVENT(ChangeCategory.HEADING),
+  NUMBER(ChangeCategory.HEADING),
+  TYPE(ChangeCategory.HEADING),
+  ROOM(ChangeCategory.ROOM),
+  FORMAT(ChangeCategory.FORMAT),
+  LAYOUT(ChangeCategory.FORMAT),
+  LENGTH(ChangeCategory.FORMAT),
+  THEME(ChangeCategory.THEME),
+  REPORT_SUBMITTED(ChangeCategory.REPORT),
+  PREVIOUS_REPORT(ChangeCategory.DETAIL);
 
-  private final Aspect aspect;
+  private final ChangeCategory category;
 
-  Attribute(Aspect aspect) {
-    this.aspect = aspect;
+  Attribute(ChangeCategory category) {
+    this.category = category;
   }
 
   /** What a change of it is about. */
-  Aspect aspect() {
-    return aspect;
+  ChangeCategory category() {
+    return category;
   }
 }

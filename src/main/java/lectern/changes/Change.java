@@ -12,13 +12,13 @@ import lectern.proposal.Status;
 public sealed interface Change {
 
   /** How much it matters; what matters most comes first. */
-  Aspect aspect();
+  ChangeCategory category();
 
   /** It has come further, or not as far. */
   record StatusChange(Status before, Status after) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.STATUS;
+    public ChangeCategory category() {
+      return ChangeCategory.STATUS;
     }
 
     /** Whether it took the session out of the programme. */
@@ -34,16 +34,16 @@ public sealed interface Change {
   /** It takes place at another time. */
   record Moved(Optional<Slot> before, Optional<Slot> after) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.TIME;
+    public ChangeCategory category() {
+      return ChangeCategory.TIME;
     }
   }
 
   /** It has another title. */
   record Renamed(Optional<String> before, Optional<String> after) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.TITLE;
+    public ChangeCategory category() {
+      return ChangeCategory.TITLE;
     }
   }
 
@@ -51,24 +51,24 @@ public sealed interface Change {
   record Fact(Attribute attribute, Optional<String> before, Optional<String> after)
       implements Change {
     @Override
-    public Aspect aspect() {
-      return attribute.aspect();
+    public ChangeCategory category() {
+      return attribute.category();
     }
   }
 
   /** A person has a role who had none. */
   record Came(Role role, String name) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.PEOPLE;
+    public ChangeCategory category() {
+      return ChangeCategory.PEOPLE;
     }
   }
 
   /** A person has no role any more. */
   record Left(Role role, String name) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.PEOPLE;
+    public ChangeCategory category() {
+      return ChangeCategory.PEOPLE;
     }
   }
 
@@ -79,24 +79,24 @@ public sealed interface Change {
    */
   record Replaced(Role role, String left, String came, boolean isStated) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.PEOPLE;
+    public ChangeCategory category() {
+      return ChangeCategory.PEOPLE;
     }
   }
 
   /** A person has another role. */
   record ChangedRole(String name, Role before, Role after) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.PEOPLE;
+    public ChangeCategory category() {
+      return ChangeCategory.PEOPLE;
     }
   }
 
   /** The name of a person is spelt in another way. */
   record Respelt(String before, String after) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.DETAIL;
+    public ChangeCategory category() {
+      return ChangeCategory.DETAIL;
     }
   }
 
@@ -104,8 +104,8 @@ public sealed interface Change {
   record Detail(String name, PersonKey key, Optional<String> before, Optional<String> after)
       implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.DETAIL;
+    public ChangeCategory category() {
+      return ChangeCategory.DETAIL;
     }
   }
 
@@ -118,16 +118,16 @@ public sealed interface Change {
    */
   record Rewritten(ProposalKey key, int before, int after, int fresh) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.TEXT;
+    public ChangeCategory category() {
+      return ChangeCategory.TEXT;
     }
   }
 
   /** A list of short values has others. */
   record Relisted(ProposalKey key, List<String> added, List<String> dropped) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.TEXT;
+    public ChangeCategory category() {
+      return ChangeCategory.TEXT;
     }
   }
 
@@ -147,8 +147,8 @@ public sealed interface Change {
       Optional<Integer> minutesAfter)
       implements Change {
     @Override
-    public Aspect aspect() {
-      return key == ProposalKey.AGENDA ? Aspect.AGENDA : Aspect.TEXT;
+    public ChangeCategory category() {
+      return key == ProposalKey.AGENDA ? ChangeCategory.AGENDA : ChangeCategory.TEXT;
     }
   }
 
@@ -159,8 +159,8 @@ public sealed interface Change {
    */
   record Reported(boolean isAdded, List<ProposalKey> parts) implements Change {
     @Override
-    public Aspect aspect() {
-      return Aspect.REPORT;
+    public ChangeCategory category() {
+      return ChangeCategory.REPORT;
     }
   }
 }

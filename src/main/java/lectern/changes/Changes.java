@@ -27,8 +27,8 @@ public record Changes(
    */
   public static Changes between(State before, State after, Privacy privacy) {
     Matching matching = Matching.of(before, after);
-    List<StateSession> olds = new ArrayList<>(matching.gone());
-    List<StateSession> news = new ArrayList<>(matching.added());
+    List<SessionVersion> olds = new ArrayList<>(matching.gone());
+    List<SessionVersion> news = new ArrayList<>(matching.added());
     for (Matching.Pair pair : matching.pairs()) {
       olds.add(pair.before());
       news.add(pair.after());

@@ -36,14 +36,14 @@ final class DetailComparison {
   }
 
   /** What is different of one person. */
-  List<Change> of(Seat before, Seat after) {
+  List<Change> of(RoleHolder before, RoleHolder after) {
     List<Change> changes = new ArrayList<>();
     for (PersonKey key : PersonKey.values()) {
       boolean isCompared =
           key != PersonKey.NAME && (privacy == Privacy.PRIVATE || PUBLIC.contains(key));
       Field<?> old = before.person().field(key);
       Field<?> now = after.person().field(key);
-      if (isCompared && Sameness.areKnown(old, now) && !isSame(key, before, after)) {
+      if (isCompared && TextEquality.areKnown(old, now) && !isSame(key, before, after)) {
         changes.add(
             new Change.Detail(safe.line(after.name()), key, told(key, before), told(key, after)));
       }
@@ -51,19 +51,19 @@ final class DetailComparison {
     return changes;
   }
 
-  private static boolean isSame(PersonKey key, Seat before, Seat after) {
-    return Sameness.isSame(text(key, before.person()), text(key, after.person()))
-        || Sameness.isSame(term(key, before), term(key, after));
+  private static boolean isSame(PersonKey key, RoleHolder before, RoleHolder after) {
+    return TextEquality.isSame(text(key, before.person()), text(key, after.person()))
+        || TextEquality.isSame(term(key, before), term(key, after));
   }
 
-  private Optional<String> told(PersonKey key, Seat seat) {
-    return term(key, seat).map(safe::line);
+  private Optional<String> told(PersonKey key, RoleHolder holder) {
+    return term(key, holder).map(safe::line);
   }
 
   /** The value in the words that are used for it, whatever word is written. */
-  private static Optional<String> term(PersonKey key, Seat seat) {
-    Optional<String> text = text(key, seat.person());
-    Vocabularies words = seat.words();
+  private static Optional<String> term(PersonKey key, RoleHolder holder) {
+    Optional<String> text = text(key, holder.person());
+    Vocabularies words = holder.words();
     return switch (key) {
       case STAKEHOLDER_GROUP -> term(text, words.stakeholderGroups());
       case REGIONAL_GROUP -> term(text, words.regionalGroups());

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lectern.check.DisclosedGender;
 import lectern.profile.Vocabularies;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 import lectern.proposal.Person;
+import lectern.session.DisclosedGender;
 
 /** Compares how many people of each kind are on stage. */
 final class DiversityComparison {
@@ -28,20 +28,20 @@ final class DiversityComparison {
    * @param after the same of the other state
    */
   static List<CountChange> of(
-      List<StateSession> before, List<StateSession> after, Privacy privacy) {
+      List<SessionVersion> before, List<SessionVersion> after, Privacy privacy) {
     DiversityComparison comparison = new DiversityComparison(new SafeText(privacy));
     for (Measure measure : Measure.values()) {
       if (measure != Measure.GENDER || privacy == Privacy.PRIVATE) {
-        StageCount.Value value = seat -> value(measure, seat);
+        StageCount.Value value = holder -> value(measure, holder);
         comparison.compare(measure, StageCount.of(before, value), StageCount.of(after, value));
       }
     }
     return List.copyOf(comparison.changes);
   }
 
-  private static Optional<String> value(Measure measure, Seat seat) {
-    Person person = seat.person();
-    Vocabularies words = seat.words();
+  private static Optional<String> value(Measure measure, RoleHolder holder) {
+    Person person = holder.person();
+    Vocabularies words = holder.words();
     return switch (measure) {
       case PEOPLE -> Optional.of("");
       case STAKEHOLDER_GROUP ->

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import lectern.check.Count;
-import lectern.check.Moments;
 import lectern.fields.Field;
 import lectern.profile.Vocabularies;
 import lectern.profile.Vocabulary;
@@ -14,15 +12,17 @@ import lectern.programme.SafeText;
 import lectern.proposal.Heading;
 import lectern.proposal.SessionFormat;
 import lectern.proposal.TimeSlot;
+import lectern.session.Plural;
+import lectern.session.TimeText;
 
 /** Compares what a session says in a word or a line: its heading, time, room and format. */
 final class FactComparison {
-  private final StateSession before;
-  private final StateSession after;
+  private final SessionVersion before;
+  private final SessionVersion after;
   private final SafeText safe;
   private final List<Change> changes = new ArrayList<>();
 
-  private FactComparison(StateSession before, StateSession after, SafeText safe) {
+  private FactComparison(SessionVersion before, SessionVersion after, SafeText safe) {
     this.before = before;
     this.after = after;
     this.safe = safe;
@@ -40,7 +40,7 @@ final class FactComparison {
 
   private void status() {
     Field<?> old = before.proposal().heading().status();
-    boolean isKnown = Sameness.areKnown(old, after.proposal().heading().status());
+    boolean isKnown = TextEquality.areKnown(old, after.proposal().heading().status());
     if (isKnown && before.entry().status() != after.entry().status()) {
       changes.add(new Change.StatusChange(before.entry().status(), after.entry().status()));
     }
@@ -55,7 +55,7 @@ final class FactComparison {
   }
 
   /** Of a time that is stated, but can't be read or meant, nothing is told. */
-  private static boolean isTimeKnown(StateSession session) {
+  private static boolean isTimeKnown(SessionVersion session) {
     Field<TimeSlot> time = session.proposal().schedule().time();
     boolean isStated =
         time instanceof Field.Broken
@@ -73,8 +73,8 @@ final class FactComparison {
     term(Attribute.TYPE, old.type(), now.type(), Vocabularies::sessionTypes);
     term(Attribute.THEME, old.theme(), now.theme(), Vocabularies::themes);
     line(Attribute.ROOM, before.proposal().schedule().room(), after.proposal().schedule().room());
-    if (Sameness.areKnown(old.title(), now.title())
-        && !Sameness.isSame(old.title().value(), now.title().value())) {
+    if (TextEquality.areKnown(old.title(), now.title())
+        && !TextEquality.isSame(old.title().value(), now.title().value())) {
       changes.add(
           new Change.Renamed(
               old.title().value().map(safe::line), now.title().value().map(safe::line)));
@@ -84,7 +84,7 @@ final class FactComparison {
   private void format() {
     Field<SessionFormat> old = before.proposal().content().format();
     Field<SessionFormat> now = after.proposal().content().format();
-    if (!Sameness.areKnown(old, now)) {
+    if (!TextEquality.areKnown(old, now)) {
       return;
     }
     if (old.value().isEmpty() || now.value().isEmpty()) {
@@ -109,7 +109,7 @@ final class FactComparison {
   }
 
   private static Field<String> length(SessionFormat format) {
-    return format.minutes().map(minutes -> Count.of(minutes, "minute"));
+    return format.minutes().map(minutes -> Plural.of(minutes, "minute"));
   }
 
   /** A format that is new or gone, as listings print it. */
@@ -123,7 +123,7 @@ final class FactComparison {
 
   private static <T> Field<T> part(
       Field<SessionFormat> format, Function<SessionFormat, Field<T>> part) {
-    return format.value().map(part).orElseGet(() -> new Field.Missing<>(format.place()));
+    return format.value().map(part).orElseGet(() -> new Field.Missing<>(format.range()));
   }
 
   /** When the report was submitted is part of a report that is new. */
@@ -139,12 +139,12 @@ final class FactComparison {
             .map(OffsetDateTime::toInstant)
             .equals(now.value().map(OffsetDateTime::toInstant));
     if (ReportComparison.isThroughout(before, after) && !isSameMoment) {
-      line(Attribute.REPORT_SUBMITTED, old.map(Moments::words), now.map(Moments::words));
+      line(Attribute.REPORT_SUBMITTED, old.map(TimeText::words), now.map(TimeText::words));
     }
   }
 
   private void line(Attribute attribute, Field<String> old, Field<String> now) {
-    if (Sameness.areKnown(old, now) && !Sameness.isSame(old.value(), now.value())) {
+    if (TextEquality.areKnown(old, now) && !TextEquality.isSame(old.value(), now.value())) {
       fact(attribute, old.value(), now.value());
     }
   }
@@ -156,7 +156,8 @@ final class FactComparison {
       Function<Vocabularies, Vocabulary> list) {
     Vocabulary olds = list.apply(before.words());
     Vocabulary nows = list.apply(after.words());
-    if (Sameness.areKnown(old, now) && !Sameness.isSameTerm(old.value(), olds, now.value(), nows)) {
+    if (TextEquality.areKnown(old, now)
+        && !TextEquality.isSameTerm(old.value(), olds, now.value(), nows)) {
       fact(attribute, old.value().map(olds::canonical), now.value().map(nows::canonical));
     }
   }

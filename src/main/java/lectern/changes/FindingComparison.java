@@ -100,7 +100,7 @@ final class FindingComparison {
                 Registry.find(finding.rule()).orElseThrow().documentation().summary(),
                 message(finding),
                 found.session().subject(),
-                found.related().stream().map(StateSession::subject).toList()));
+                found.related().stream().map(SessionVersion::subject).toList()));
       }
     }
   }

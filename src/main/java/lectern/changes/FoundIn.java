@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lectern.check.Finding;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * A finding in its session.
@@ -16,7 +16,7 @@ import lectern.source.Place;
  * @param kind what makes it the same finding
  * @param related the other sessions that it is about
  */
-record FoundIn(Kind kind, Finding finding, StateSession session, List<StateSession> related) {
+record FoundIn(Kind kind, Finding finding, SessionVersion session, List<SessionVersion> related) {
 
   /**
    * A finding is the same as long as its rule and the sessions that it is about are, wherever in
@@ -32,26 +32,26 @@ record FoundIn(Kind kind, Finding finding, StateSession session, List<StateSessi
 
   /** The findings in the sessions that are compared. */
   static Both of(Matching matching, State before, State after) {
-    Map<Place, Integer> olds = new HashMap<>();
-    Map<Place, Integer> news = new HashMap<>();
+    Map<SourceRange, Integer> olds = new HashMap<>();
+    Map<SourceRange, Integer> news = new HashMap<>();
     int next = 0;
     for (Matching.Pair pair : matching.pairs()) {
       olds.put(pair.before().head(), next);
       news.put(pair.after().head(), next);
       next++;
     }
-    for (StateSession gone : matching.gone()) {
+    for (SessionVersion gone : matching.gone()) {
       olds.put(gone.head(), next++);
     }
-    for (StateSession added : matching.added()) {
+    for (SessionVersion added : matching.added()) {
       news.put(added.head(), next++);
     }
     return new Both(in(before, olds), in(after, news));
   }
 
-  private static List<FoundIn> in(State state, Map<Place, Integer> numbers) {
+  private static List<FoundIn> in(State state, Map<SourceRange, Integer> numbers) {
     List<FoundIn> all = new ArrayList<>();
-    for (StateSession session : state.sessions()) {
+    for (SessionVersion session : state.sessions()) {
       for (Finding finding : session.findings()) {
         of(finding, session, state, numbers).ifPresent(all::add);
       }
@@ -61,11 +61,11 @@ record FoundIn(Kind kind, Finding finding, StateSession session, List<StateSessi
 
   /** Empty where it is about a session that is not compared. */
   private static Optional<FoundIn> of(
-      Finding finding, StateSession session, State state, Map<Place, Integer> numbers) {
-    List<StateSession> related = new ArrayList<>();
+      Finding finding, SessionVersion session, State state, Map<SourceRange, Integer> numbers) {
+    List<SessionVersion> related = new ArrayList<>();
     Set<Integer> about = new TreeSet<>();
-    for (Place place : finding.related()) {
-      Optional<StateSession> other = state.at(place);
+    for (SourceRange range : finding.related()) {
+      Optional<SessionVersion> other = state.at(range);
       if (other.isPresent() && about.add(numbers.getOrDefault(other.get().head(), -1))) {
         related.add(other.get());
       }

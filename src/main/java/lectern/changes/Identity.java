@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lectern.check.PersonName;
-import lectern.check.session.Attendance;
-import lectern.check.session.Identities;
-import lectern.check.session.Programme;
-import lectern.check.session.Session;
-import lectern.check.spelling.NameVariants;
-import lectern.check.spelling.Spelling;
-import lectern.check.spelling.WrittenName;
+import lectern.session.PersonIndex;
+import lectern.session.PersonName;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.session.SessionRole;
+import lectern.session.spelling.NameVariants;
+import lectern.session.spelling.Spelling;
+import lectern.session.spelling.WrittenName;
 
 /** Who is who in two states of one session, even where a name is spelt in another way. */
 final class Identity {
-  private final Identities aliases;
+  private final PersonIndex aliases;
   private final Map<String, String> variants;
 
-  private Identity(Identities aliases, Map<String, String> variants) {
+  private Identity(PersonIndex aliases, Map<String, String> variants) {
     this.aliases = aliases;
     this.variants = variants;
   }
 
   static Identity of(Session before, Session after) {
-    Identities aliases = Programme.of(List.of(before, after)).people();
+    PersonIndex aliases = Programme.of(List.of(before, after)).people();
     Map<String, String> variants = new HashMap<>();
     // Nearly always all names are the same, and need no closer look.
     if (!keys(before).equals(keys(after))) {
@@ -44,7 +44,7 @@ final class Identity {
     return keys;
   }
 
-  private static List<String> keys(List<WrittenName> names, Identities aliases) {
+  private static List<String> keys(List<WrittenName> names, PersonIndex aliases) {
     List<String> keys = new ArrayList<>();
     for (WrittenName name : names) {
       for (Spelling spelling : name.spellings()) {
@@ -56,9 +56,9 @@ final class Identity {
 
   private record Replacement(String came, String left) {}
 
-  private static Set<Replacement> replacements(Session session, Identities aliases) {
+  private static Set<Replacement> replacements(Session session, PersonIndex aliases) {
     Set<Replacement> replacements = new HashSet<>();
-    for (Attendance person : session.people()) {
+    for (SessionRole person : session.people()) {
       Optional<String> left = person.replaces().map(aliases::of);
       left.ifPresent(key -> replacements.add(new Replacement(aliases.of(person.key()), key)));
     }

@@ -51,7 +51,7 @@ final class ListComparison {
     Field<List<Located<T>>> now = list.apply(after);
     Set<String> olds = words(old);
     Set<String> nows = words(now);
-    if (!Sameness.areKnown(old, now) || olds.equals(nows)) {
+    if (!TextEquality.areKnown(old, now) || olds.equals(nows)) {
       return Optional.empty();
     }
     return Optional.of(new Change.Relisted(key, without(nows, olds), without(olds, nows)));
@@ -60,7 +60,7 @@ final class ListComparison {
   private <T> Set<String> words(Field<List<Located<T>>> list) {
     Set<String> words = new LinkedHashSet<>();
     for (Located<T> value : list.value().orElse(List.of())) {
-      words.add(safe.line(Sameness.plain(value.value().toString())));
+      words.add(safe.line(TextEquality.plain(value.value().toString())));
     }
     return words;
   }
@@ -85,7 +85,7 @@ final class ListComparison {
   }
 
   private static String text(Field<String> field) {
-    return field.value().map(Sameness::plain).orElse("");
+    return field.value().map(TextEquality::plain).orElse("");
   }
 
   private Optional<Change> agenda() {
@@ -137,7 +137,7 @@ final class ListComparison {
 
   /** Whether all of both lists can be read. */
   private static <T extends Part> boolean isKnown(Field<List<T>> old, Field<List<T>> now) {
-    return Sameness.areKnown(old, now) && isReadable(old) && isReadable(now);
+    return TextEquality.areKnown(old, now) && isReadable(old) && isReadable(now);
   }
 
   private static <T extends Part> boolean isReadable(Field<List<T>> list) {

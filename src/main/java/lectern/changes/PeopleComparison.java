@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lectern.check.PersonName;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 import lectern.proposal.Role;
+import lectern.session.PersonName;
 
 /** Compares who takes part in a session, and as what. */
 final class PeopleComparison {
   private final Identity identity;
   private final DetailComparison details;
   private final SafeText safe;
-  private final List<Seat> left = new ArrayList<>();
-  private final List<Seat> came = new ArrayList<>();
+  private final List<RoleHolder> left = new ArrayList<>();
+  private final List<RoleHolder> came = new ArrayList<>();
   private final Set<Change> others = new LinkedHashSet<>();
 
   private PeopleComparison(Identity identity, Privacy privacy, SafeText safe) {
@@ -28,11 +28,11 @@ final class PeopleComparison {
   }
 
   static List<Change> of(Matching.Pair pair, Privacy privacy, SafeText safe) {
-    List<Role> roles = Seat.knownRoles(pair);
+    List<Role> roles = RoleHolder.knownRoles(pair);
     Identity identity = Identity.of(pair.before().session(), pair.after().session());
     PeopleComparison comparison = new PeopleComparison(identity, privacy, safe);
-    Map<String, List<Seat>> before = comparison.byPerson(Seat.of(pair.before(), roles));
-    Map<String, List<Seat>> after = comparison.byPerson(Seat.of(pair.after(), roles));
+    Map<String, List<RoleHolder>> before = comparison.byPerson(RoleHolder.of(pair.before(), roles));
+    Map<String, List<RoleHolder>> after = comparison.byPerson(RoleHolder.of(pair.after(), roles));
     before.forEach(
         (person, seats) -> comparison.compare(seats, after.getOrDefault(person, List.of())));
     after.forEach(
@@ -46,26 +46,27 @@ final class PeopleComparison {
     return changes;
   }
 
-  private Map<String, List<Seat>> byPerson(List<Seat> seats) {
-    Map<String, List<Seat>> people = new LinkedHashMap<>();
-    for (Seat seat : seats) {
-      people.computeIfAbsent(identity.of(seat.key()), none -> new ArrayList<>()).add(seat);
+  private Map<String, List<RoleHolder>> byPerson(List<RoleHolder> seats) {
+    Map<String, List<RoleHolder>> people = new LinkedHashMap<>();
+    for (RoleHolder holder : seats) {
+      people.computeIfAbsent(identity.of(holder.key()), none -> new ArrayList<>()).add(holder);
     }
     return people;
   }
 
-  private static List<Seat> oneARole(List<Seat> seats) {
-    Map<Role, Seat> roles = new LinkedHashMap<>();
-    seats.forEach(seat -> roles.putIfAbsent(seat.role(), seat));
+  private static List<RoleHolder> oneARole(List<RoleHolder> seats) {
+    Map<Role, RoleHolder> roles = new LinkedHashMap<>();
+    seats.forEach(holder -> roles.putIfAbsent(holder.role(), holder));
     return List.copyOf(roles.values());
   }
 
   /** Compares the seats of one person. */
-  private void compare(List<Seat> before, List<Seat> after) {
-    List<Seat> lost = new ArrayList<>();
-    List<Seat> gained = new ArrayList<>(oneARole(after));
-    for (Seat old : oneARole(before)) {
-      Optional<Seat> now = gained.stream().filter(seat -> seat.role() == old.role()).findFirst();
+  private void compare(List<RoleHolder> before, List<RoleHolder> after) {
+    List<RoleHolder> lost = new ArrayList<>();
+    List<RoleHolder> gained = new ArrayList<>(oneARole(after));
+    for (RoleHolder old : oneARole(before)) {
+      Optional<RoleHolder> now =
+          gained.stream().filter(holder -> holder.role() == old.role()).findFirst();
       if (now.isPresent()) {
         gained.remove(now.get());
         others.addAll(details.of(old, now.get()));
@@ -76,7 +77,7 @@ final class PeopleComparison {
     respelt(before, after);
     int changed = Math.min(lost.size(), gained.size());
     for (int i = 0; i < changed; i++) {
-      Seat now = gained.get(i);
+      RoleHolder now = gained.get(i);
       others.add(new Change.ChangedRole(safe.line(now.name()), lost.get(i).role(), now.role()));
       others.addAll(details.of(lost.get(i), now));
     }
@@ -85,7 +86,7 @@ final class PeopleComparison {
   }
 
   /** Tells once of a person that the name is written as it was nowhere before. */
-  private void respelt(List<Seat> before, List<Seat> after) {
+  private void respelt(List<RoleHolder> before, List<RoleHolder> after) {
     Set<String> olds = names(before);
     Set<String> nows = names(after);
     List<String> fresh = nows.stream().filter(name -> !olds.contains(name)).toList();
@@ -97,9 +98,9 @@ final class PeopleComparison {
     }
   }
 
-  private static Set<String> names(List<Seat> seats) {
+  private static Set<String> names(List<RoleHolder> seats) {
     Set<String> names = new LinkedHashSet<>();
-    seats.forEach(seat -> names.add(Sameness.plain(seat.name())));
+    seats.forEach(holder -> names.add(TextEquality.plain(holder.name())));
     return names;
   }
 
@@ -107,11 +108,14 @@ final class PeopleComparison {
   private List<Change> exchanges(List<Role> roles) {
     List<Change> changes = new ArrayList<>();
     for (Role role : roles) {
-      List<Seat> leaving = new ArrayList<>(left.stream().filter(s -> s.role() == role).toList());
-      List<Seat> coming = new ArrayList<>(came.stream().filter(s -> s.role() == role).toList());
-      for (Seat seat : List.copyOf(coming)) {
-        Optional<Seat> replaced =
-            seat.person()
+      List<RoleHolder> leaving =
+          new ArrayList<>(left.stream().filter(s -> s.role() == role).toList());
+      List<RoleHolder> coming =
+          new ArrayList<>(came.stream().filter(s -> s.role() == role).toList());
+      for (RoleHolder holder : List.copyOf(coming)) {
+        Optional<RoleHolder> replaced =
+            holder
+                .person()
                 .replaces()
                 .value()
                 .map(name -> identity.of(PersonName.key(name)))
@@ -122,21 +126,21 @@ final class PeopleComparison {
                             .findFirst());
         if (replaced.isPresent()) {
           leaving.remove(replaced.get());
-          coming.remove(seat);
-          changes.add(replaced(role, replaced.get(), seat, true));
+          coming.remove(holder);
+          changes.add(replaced(role, replaced.get(), holder, true));
         }
       }
       if (leaving.size() == 1 && coming.size() == 1) {
         changes.add(replaced(role, leaving.get(0), coming.get(0), false));
       } else {
-        coming.forEach(seat -> changes.add(new Change.Came(role, safe.line(seat.name()))));
-        leaving.forEach(seat -> changes.add(new Change.Left(role, safe.line(seat.name()))));
+        coming.forEach(holder -> changes.add(new Change.Came(role, safe.line(holder.name()))));
+        leaving.forEach(holder -> changes.add(new Change.Left(role, safe.line(holder.name()))));
       }
     }
     return changes;
   }
 
-  private Change replaced(Role role, Seat old, Seat now, boolean isStated) {
+  private Change replaced(Role role, RoleHolder old, RoleHolder now, boolean isStated) {
     return new Change.Replaced(role, safe.line(old.name()), safe.line(now.name()), isStated);
   }
 }

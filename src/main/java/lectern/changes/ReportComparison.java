@@ -28,7 +28,7 @@ final class ReportComparison {
   }
 
   /** Whether both states have a report, so that its parts are compared one by one. */
-  static boolean isThroughout(StateSession before, StateSession after) {
+  static boolean isThroughout(SessionVersion before, SessionVersion after) {
     return !parts(before.proposal()).isEmpty() && !parts(after.proposal()).isEmpty();
   }
 

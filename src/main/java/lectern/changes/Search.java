@@ -12,14 +12,14 @@ import java.util.function.Function;
 
 /** The sessions of two states that have not found each other yet, and those that have. */
 final class Search {
-  private final List<StateSession> olds;
-  private final List<StateSession> news;
+  private final List<SessionVersion> olds;
+  private final List<SessionVersion> news;
   private final Set<Integer> lost = new LinkedHashSet<>();
   private final Set<Integer> fresh = new LinkedHashSet<>();
   private final Map<Integer, Integer> found = new LinkedHashMap<>();
 
   /** None have. */
-  Search(List<StateSession> olds, List<StateSession> news) {
+  Search(List<SessionVersion> olds, List<SessionVersion> news) {
     this.olds = olds;
     this.news = news;
     for (int i = 0; i < olds.size(); i++) {
@@ -61,9 +61,9 @@ final class Search {
    * @param mayBeOne whether two that are left alone may be one
    */
   <K> void pairBy(
-      Function<StateSession, Optional<K>> key,
-      List<Function<StateSession, String>> traits,
-      BiPredicate<StateSession, StateSession> mayBeOne) {
+      Function<SessionVersion, Optional<K>> key,
+      List<Function<SessionVersion, String>> traits,
+      BiPredicate<SessionVersion, SessionVersion> mayBeOne) {
     Map<K, List<Integer>> before = index(lost, olds, key);
     index(fresh, news, key)
         .forEach(
@@ -81,7 +81,7 @@ final class Search {
   }
 
   private static <K> Map<K, List<Integer>> index(
-      Set<Integer> left, List<StateSession> sessions, Function<StateSession, Optional<K>> key) {
+      Set<Integer> left, List<SessionVersion> sessions, Function<SessionVersion, Optional<K>> key) {
     Map<K, List<Integer>> index = new LinkedHashMap<>();
     for (int i : left) {
       key.apply(sessions.get(i))
@@ -92,7 +92,7 @@ final class Search {
 
   /** Pairs the first on each side that have the same trait, and takes them out. */
   private void pairSame(
-      List<Integer> others, List<Integer> candidates, Function<StateSession, String> trait) {
+      List<Integer> others, List<Integer> candidates, Function<SessionVersion, String> trait) {
     Map<String, Integer> first = new LinkedHashMap<>();
     others.forEach(i -> first.putIfAbsent(trait.apply(olds.get(i)), i));
     for (Integer candidate : List.copyOf(candidates)) {

@@ -11,7 +11,7 @@ import lectern.programme.SafeText;
 final class SessionComparison {
   private static final Comparator<SessionChange> BY_WEIGHT =
       Comparator.comparingInt(SessionComparison::weight)
-          .thenComparing(SessionComparison::aspect)
+          .thenComparing(SessionComparison::category)
           .thenComparing(change -> change.subject().number().orElse(Integer.MAX_VALUE))
           .thenComparing(change -> change.subject().title())
           .thenComparing(change -> change.subject().file());
@@ -39,7 +39,7 @@ final class SessionComparison {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    changes.sort(Comparator.comparing(Change::aspect));
+    changes.sort(Comparator.comparing(Change::category));
     return Optional.of(
         new SessionChange.Changed(
             pair.before().subject(), pair.after().subject(), List.copyOf(changes)));
@@ -54,9 +54,9 @@ final class SessionComparison {
   }
 
   /** What its greatest change is about. */
-  private static Aspect aspect(SessionChange change) {
+  private static ChangeCategory category(SessionChange change) {
     return change instanceof SessionChange.Changed changed
-        ? changed.changes().get(0).aspect()
-        : Aspect.STATUS;
+        ? changed.changes().get(0).category()
+        : ChangeCategory.STATUS;
   }
 }

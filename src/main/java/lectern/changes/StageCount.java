@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lectern.check.PersonName;
-import lectern.check.session.Identities;
-import lectern.check.session.Programme;
 import lectern.proposal.Role;
+import lectern.session.PersonIndex;
+import lectern.session.PersonName;
+import lectern.session.Programme;
 
 /**
  * Counts the people on stage by one measure: speakers and moderators of the sessions that are
@@ -27,18 +27,18 @@ final class StageCount {
   /** Tells what a measure counts a person by. */
   @FunctionalInterface
   interface Value {
-    Optional<String> of(Seat seat);
+    Optional<String> of(RoleHolder holder);
   }
 
-  static StageCount of(List<StateSession> sessions, Value value) {
+  static StageCount of(List<SessionVersion> sessions, Value value) {
     StageCount count = new StageCount();
-    List<StateSession> standing =
+    List<SessionVersion> standing =
         sessions.stream().filter(session -> session.session().isStanding()).toList();
-    Identities people =
-        Programme.of(standing.stream().map(StateSession::session).toList()).people();
-    for (StateSession session : standing) {
-      for (Seat seat : Seat.of(session, List.of(Role.values()))) {
-        count.add(people.of(seat.key()), seat.role(), value.of(seat));
+    PersonIndex people =
+        Programme.of(standing.stream().map(SessionVersion::session).toList()).people();
+    for (SessionVersion session : standing) {
+      for (RoleHolder holder : RoleHolder.of(session, List.of(Role.values()))) {
+        count.add(people.of(holder.key()), holder.role(), value.of(holder));
       }
     }
     return count;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.check.CheckedFile;
-import lectern.check.Examination;
 import lectern.check.Finding;
-import lectern.check.session.Session;
 import lectern.programme.Entry;
 import lectern.programme.Privacy;
-import lectern.source.Place;
+import lectern.session.ProposalContext;
+import lectern.session.Session;
+import lectern.source.SourceRange;
 
 /**
  * One state of a programme.
@@ -23,7 +23,7 @@ import lectern.source.Place;
  * @param byFile the sessions by the name of their file as places have it, in order
  */
 public record State(
-    List<StateSession> sessions, Set<String> broken, Map<String, List<StateSession>> byFile) {
+    List<SessionVersion> sessions, Set<String> broken, Map<String, List<SessionVersion>> byFile) {
 
   /**
    * A file of a state.
@@ -38,34 +38,34 @@ public record State(
    * @param privacy what of it may be told
    */
   public static State of(List<Part> parts, Privacy privacy) {
-    List<StateSession> sessions = new ArrayList<>();
+    List<SessionVersion> sessions = new ArrayList<>();
     Set<String> broken = new HashSet<>();
-    Map<String, List<StateSession>> byFile = new HashMap<>();
+    Map<String, List<SessionVersion>> byFile = new HashMap<>();
     for (Part part : parts) {
       if (!part.file().isWhole()) {
         broken.add(part.path());
       }
-      List<StateSession> members = members(part, privacy);
+      List<SessionVersion> members = members(part, privacy);
       byFile.put(part.file().name(), members);
       sessions.addAll(members);
     }
     return new State(List.copyOf(sessions), Set.copyOf(broken), Map.copyOf(byFile));
   }
 
-  private static List<StateSession> members(Part part, Privacy privacy) {
-    List<Examination> proposals = part.file().proposals();
+  private static List<SessionVersion> members(Part part, Privacy privacy) {
+    List<ProposalContext> proposals = part.file().proposals();
     List<List<Finding>> findings = new ArrayList<>();
     proposals.forEach(proposal -> findings.add(new ArrayList<>()));
     for (Finding finding : part.file().findings()) {
       if (!proposals.isEmpty()) {
-        findings.get(index(proposals, finding.place())).add(finding);
+        findings.get(index(proposals, finding.range())).add(finding);
       }
     }
-    List<StateSession> members = new ArrayList<>();
+    List<SessionVersion> members = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
-      Examination proposal = proposals.get(i);
+      ProposalContext proposal = proposals.get(i);
       members.add(
-          new StateSession(
+          new SessionVersion(
               part.path(),
               proposal,
               Entry.of(proposal.proposal(), proposal.profile(), privacy),
@@ -76,22 +76,22 @@ public record State(
   }
 
   /** The proposal that a place is in: the last that begins before it, or else the first. */
-  private static int index(List<Examination> proposals, Place place) {
+  private static int index(List<ProposalContext> proposals, SourceRange range) {
     int index = 0;
     for (int i = 1; i < proposals.size(); i++) {
-      Place head = proposals.get(i).proposal().head();
-      index = head.start().compareTo(place.start()) <= 0 ? i : index;
+      SourceRange head = proposals.get(i).proposal().head();
+      index = head.start().compareTo(range.start()) <= 0 ? i : index;
     }
     return index;
   }
 
   /** The session that a place is in, if its file has one. */
-  Optional<StateSession> at(Place place) {
-    List<StateSession> members = byFile.getOrDefault(place.file(), List.of());
+  Optional<SessionVersion> at(SourceRange range) {
+    List<SessionVersion> members = byFile.getOrDefault(range.file(), List.of());
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    List<Examination> proposals = members.stream().map(StateSession::examination).toList();
-    return Optional.of(members.get(index(proposals, place)));
+    List<ProposalContext> proposals = members.stream().map(SessionVersion::context).toList();
+    return Optional.of(members.get(index(proposals, range)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
-import lectern.fields.Shape;
+import lectern.fields.ValueType;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 
@@ -17,7 +17,7 @@ final class TextComparison {
     List<Change> changes = new ArrayList<>();
     for (ProposalKey key : ProposalKey.values()) {
       boolean isOfReport = key == ProposalKey.KEY_TAKEAWAYS || key == ProposalKey.CALL_TO_ACTION;
-      if (key.shape() == Shape.Simple.PROSE && (!isOfReport || hasReports)) {
+      if (key.type() == ValueType.Simple.PROSE && (!isOfReport || hasReports)) {
         compare(key, pair.before().proposal(), pair.after().proposal()).ifPresent(changes::add);
       }
     }
@@ -27,7 +27,8 @@ final class TextComparison {
   private static Optional<Change> compare(ProposalKey key, Proposal before, Proposal after) {
     Optional<String> old = text(before.field(key));
     Optional<String> now = text(after.field(key));
-    if (!Sameness.areKnown(before.field(key), after.field(key)) || Sameness.isSame(old, now)) {
+    if (!TextEquality.areKnown(before.field(key), after.field(key))
+        || TextEquality.isSame(old, now)) {
       return Optional.empty();
     }
     WordCount olds = WordCount.of(old);

@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import lectern.check.session.Session;
+import lectern.check.waiver.WaiverFilter;
 import lectern.check.waiver.WaiverReader;
-import lectern.check.waiver.Waiving;
 import lectern.profile.Level;
-import lectern.source.Place;
+import lectern.session.ProposalContext;
+import lectern.session.Session;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
@@ -40,15 +41,15 @@ public record CheckedFile(
    * The proposals of a file.
    *
    * @param proposals with what each was judged by, in order; none once they are let go
-   * @param judged by what each was judged
+   * @param checkedAs by what each was judged
    * @param sessions what the rules about several proposals need to know; none before they are let
    *     go
    * @param isWhole whether every document of the file was read as a proposal
    * @param isForeign whether the file was read, and no document in it is meant as a proposal
    */
   record Contents(
-      List<Examination> proposals,
-      List<Judged> judged,
+      List<ProposalContext> proposals,
+      List<CheckedAs> checkedAs,
       List<Session> sessions,
       boolean isWhole,
       boolean isForeign) {
@@ -58,16 +59,17 @@ public record CheckedFile(
     private static final Contents FOREIGN =
         new Contents(List.of(), List.of(), List.of(), true, true);
 
-    private static Contents of(List<Examination> proposals, boolean isWhole) {
-      List<Judged> judged = new ArrayList<>();
-      for (Examination proposal : proposals) {
-        judged.add(new Judged(proposal.profile().name(), proposal.stage()));
+    private static Contents of(List<ProposalContext> proposals, boolean isWhole) {
+      List<CheckedAs> checkedAs = new ArrayList<>();
+      for (ProposalContext proposal : proposals) {
+        checkedAs.add(new CheckedAs(proposal.profile().name(), proposal.stage()));
       }
-      return new Contents(List.copyOf(proposals), List.copyOf(judged), List.of(), isWhole, false);
+      return new Contents(
+          List.copyOf(proposals), List.copyOf(checkedAs), List.of(), isWhole, false);
     }
 
     private Contents letGo() {
-      return new Contents(List.of(), judged, madeSessions(), isWhole, isForeign);
+      return new Contents(List.of(), checkedAs, madeSessions(), isWhole, isForeign);
     }
 
     List<Session> madeSessions() {
@@ -75,7 +77,7 @@ public record CheckedFile(
         return sessions;
       }
       List<Session> made = new ArrayList<>();
-      for (Examination proposal : proposals) {
+      for (ProposalContext proposal : proposals) {
         made.add(Session.of(proposal));
       }
       return List.copyOf(made);
@@ -84,7 +86,7 @@ public record CheckedFile(
 
   private static final Comparator<Finding> BY_PLACE =
       (a, b) -> {
-        int place = a.place().start().compareTo(b.place().start());
+        int place = a.range().start().compareTo(b.range().start());
         int level = place != 0 ? place : a.level().compareTo(b.level());
         return level != 0 ? level : a.rule().compareTo(b.rule());
       };
@@ -108,7 +110,7 @@ public record CheckedFile(
   /** A file that was read. */
   static CheckedFile of(
       SourceText source,
-      List<Examination> proposals,
+      List<ProposalContext> proposals,
       List<Finding> findings,
       WaiverReader.Waivers waivers,
       boolean isWhole) {
@@ -131,13 +133,13 @@ public record CheckedFile(
   }
 
   /** Its proposals with what each was judged by, in order; none once they were let go. */
-  public List<Examination> proposals() {
+  public List<ProposalContext> proposals() {
     return contents.proposals();
   }
 
   /** By what each of its proposals was judged. */
-  public List<Judged> judged() {
-    return contents.judged();
+  public List<CheckedAs> checkedAs() {
+    return contents.checkedAs();
   }
 
   /** Whether every document in it was read as a proposal. */
@@ -197,7 +199,7 @@ public record CheckedFile(
   }
 
   /** The same file with what waivers left. */
-  CheckedFile settled(Waiving.Outcome outcome) {
+  CheckedFile settled(WaiverFilter.Outcome outcome) {
     return with(inOrder(outcome.findings()), waived + outcome.waived(), known, change);
   }
 
@@ -218,8 +220,8 @@ public record CheckedFile(
     }
     List<Finding> caused = new ArrayList<>();
     for (Finding finding : findings) {
-      for (Place place : finding.related()) {
-        if (changed.test(place.file())) {
+      for (SourceRange range : finding.related()) {
+        if (changed.test(range.file())) {
           caused.add(finding);
           break;
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lectern.profile.Level;
 import lectern.profile.Source;
 import lectern.source.Fix;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * One report of a rule at a place.
@@ -20,26 +20,26 @@ import lectern.source.Place;
 public record Finding(
     String rule,
     Level level,
-    Place place,
+    SourceRange range,
     String message,
     String remedy,
     Optional<Source> source,
-    List<Place> related,
+    List<SourceRange> related,
     Optional<Fix> fix) {
 
   /** A finding about one place. */
   public Finding(
       String rule,
       Level level,
-      Place place,
+      SourceRange range,
       String message,
       String remedy,
       Optional<Source> source) {
-    this(rule, level, place, message, remedy, source, List.of(), Optional.empty());
+    this(rule, level, range, message, remedy, source, List.of(), Optional.empty());
   }
 
   /** The same finding with what mends it, where that is known. */
   public Finding mendedBy(Optional<Fix> found) {
-    return new Finding(rule, level, place, message, remedy, source, related, found);
+    return new Finding(rule, level, range, message, remedy, source, related, found);
   }
 }

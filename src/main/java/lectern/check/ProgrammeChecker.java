@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import lectern.check.session.Programme;
-import lectern.check.session.Session;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.session.Workers;
 
 /**
  * Checks proposals together: those of one event that one profile judges are a programme. Findings
  * do not depend on the order of the sessions.
  */
 final class ProgrammeChecker {
-  private final Function<String, RuleBook> books;
+  private final Function<String, RuleSet> books;
   private final Workers workers;
 
   /**
@@ -26,7 +27,7 @@ final class ProgrammeChecker {
    *     come
    * @param workers who ask the rules
    */
-  ProgrammeChecker(Function<String, RuleBook> books, Workers workers) {
+  ProgrammeChecker(Function<String, RuleSet> books, Workers workers) {
     this.books = books;
     this.workers = workers;
   }
@@ -34,13 +35,13 @@ final class ProgrammeChecker {
   private record Event(String profile, String name) {}
 
   /** A rule with the programme that it is to be asked about. */
-  private record Question(Programme programme, RuleBook book, RuleBook.ProgrammeEntry entry) {
+  private record Question(Programme programme, RuleSet ruleSet, RuleSet.ProgrammeEntry entry) {
     List<Finding> answer() {
       Programme concerned =
           entry.types().isEmpty()
               ? programme
-              : programme.only(session -> book.concerns(entry.types(), session.type()));
-      return entry.rule().check(concerned, entry.ruling());
+              : programme.only(session -> ruleSet.concerns(entry.types(), session.type()));
+      return entry.rule().check(concerned, entry.context());
     }
   }
 
@@ -52,12 +53,12 @@ final class ProgrammeChecker {
     }
     Map<String, List<Finding>> byFile = new HashMap<>();
     for (Finding finding : check(sessions)) {
-      byFile.computeIfAbsent(finding.place().file(), none -> new ArrayList<>()).add(finding);
+      byFile.computeIfAbsent(finding.range().file(), none -> new ArrayList<>()).add(finding);
     }
     List<CheckedFile> all = new ArrayList<>();
     for (CheckedFile file : files) {
       Optional<List<Finding>> further =
-          file.judged().isEmpty()
+          file.checkedAs().isEmpty()
               ? Optional.empty()
               : Optional.ofNullable(byFile.remove(file.name()));
       all.add(further.map(file::with).orElse(file));
@@ -89,9 +90,9 @@ final class ProgrammeChecker {
     return findings;
   }
 
-  private static void addQuestions(Programme programme, RuleBook book, List<Question> questions) {
-    for (RuleBook.ProgrammeEntry entry : book.programmeEntries()) {
-      questions.add(new Question(programme, book, entry));
+  private static void addQuestions(Programme programme, RuleSet ruleSet, List<Question> questions) {
+    for (RuleSet.ProgrammeEntry entry : ruleSet.programmeEntries()) {
+      questions.add(new Question(programme, ruleSet, entry));
     }
   }
 }

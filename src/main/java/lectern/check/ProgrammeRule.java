@@ -1,7 +1,7 @@
 package lectern.check;
 
 import java.util.List;
-import lectern.check.session.Programme;
+import lectern.session.Programme;
 
 /** A rule about the proposals of one event together. */
 public non-sealed interface ProgrammeRule extends Rule {
@@ -12,8 +12,8 @@ public non-sealed interface ProgrammeRule extends Rule {
    *
    * @param programme the proposals that one profile judges, without those of session types that the
    *     rule does not concern
-   * @param ruling the level, parameters and source that are in force
+   * @param rule the level, parameters and source that are in force
    * @return findings in an order that does not depend on the order in which files were read
    */
-  List<Finding> check(Programme programme, Ruling ruling);
+  List<Finding> check(Programme programme, RuleContext rule);
 }

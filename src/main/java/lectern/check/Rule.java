@@ -9,7 +9,7 @@ import lectern.profile.Level;
  * <p>To add one, write the class and a folder of fixtures named like its id, and add a line to
  * {@link Registry}.
  */
-public sealed interface Rule permits FaultRule, ProposalRule, ProgrammeRule, WaiverRule {
+public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, WaiverRule {
 
   /**
    * The rule's name, {@code group/name}; the group is the package, the name the class in

@@ -2,7 +2,7 @@ package lectern.check;
 
 import java.util.Locale;
 import java.util.Optional;
-import lectern.fields.WholeNumber;
+import lectern.fields.Integers;
 
 /**
  * The goals and targets of the United Nations' 2030 Agenda for Sustainable Development.
@@ -42,7 +42,7 @@ public final class SustainableDevelopmentGoals {
   /** The goal that a code is of, whether or not the goal has that target. */
   public static Optional<Integer> goalOf(String code) {
     int dot = code.indexOf('.');
-    return WholeNumber.parse(dot < 0 ? code : code.substring(0, dot))
+    return Integers.parse(dot < 0 ? code : code.substring(0, dot))
         .filter(goal -> hasGoal(goal) && !code.startsWith("0"));
   }
 
@@ -57,7 +57,7 @@ public final class SustainableDevelopmentGoals {
    * @param target what stands behind the dot: a number, or a letter in lower case
    */
   public static boolean hasTarget(int goal, String target) {
-    Optional<Integer> number = WholeNumber.parse(target);
+    Optional<Integer> number = Integers.parse(target);
     if (number.isPresent()) {
       return !target.startsWith("0") && number.get() <= NUMBERED[goal - 1];
     }

@@ -1,7 +1,7 @@
 /**
- * Rules and findings.
+ * The engine that checks proposals.
  *
- * <p>A text enters, its findings leave. Each group of rules has a package of its own; {@link
- * lectern.check.Registry} names every rule once. How findings are printed is not known here.
+ * <p>Proposals with their profiles enter, findings leave. {@link lectern.check.Registry} names
+ * every rule once; the rules are in {@code check.rules}, a package for each group.
  */
 package lectern.check;

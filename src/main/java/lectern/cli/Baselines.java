@@ -10,7 +10,7 @@ import lectern.check.CheckedFile;
 import lectern.check.baseline.Baseline;
 import lectern.check.baseline.BaselineReader;
 import lectern.check.baseline.BaselineWriter;
-import lectern.config.BrokenPolicyException;
+import lectern.config.BrokenConfigurationException;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
@@ -40,9 +40,9 @@ final class Baselines {
   /**
    * Where a baseline is to be written, if one is.
    *
-   * @throws Unusable if it can't be written there
+   * @throws UsageException if it can't be written there
    */
-  Optional<Path> target() throws IOException, Unusable {
+  Optional<Path> target() throws IOException, UsageException {
     Optional<String> name = Optional.ofNullable(target.getValue());
     return name.isPresent()
         ? Optional.of(NamedFile.file(name.get(), "the baseline to write"))
@@ -54,10 +54,10 @@ final class Baselines {
    * is found.
    *
    * @throws IOException if it can't be read
-   * @throws Unusable if it is a folder
-   * @throws BrokenPolicyException if it is none
+   * @throws UsageException if it is a folder
+   * @throws BrokenConfigurationException if it is none
    */
-  Optional<Baseline> read() throws IOException, Unusable {
+  Optional<Baseline> read() throws IOException, UsageException {
     Optional<String> name = Optional.ofNullable(baseline.getValue());
     return name.isPresent() && target().isEmpty()
         ? Optional.of(read(NamedFile.file(name.get(), "a baseline")))
@@ -70,13 +70,14 @@ final class Baselines {
       if (result instanceof SourceReader.Result.Accepted accepted) {
         return read(file, accepted.source());
       }
-      throw new BrokenPolicyException(List.of(((SourceReader.Result.Refused) result).fault()));
+      throw new BrokenConfigurationException(
+          List.of(((SourceReader.Result.Refused) result).problem()));
     }
   }
 
   private static Baseline read(Path file, SourceText text) {
     BaselineReader.Read read = BaselineReader.read(file, text);
-    return read.baseline().orElseThrow(() -> new BrokenPolicyException(read.faults()));
+    return read.baseline().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
   }
 
   /**

@@ -5,33 +5,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.check.Inspection;
-import lectern.check.Selection;
-import lectern.check.Workers;
+import lectern.check.RuleSelection;
 import lectern.check.baseline.Baseline;
-import lectern.config.Policies;
+import lectern.config.SettingsResolver;
+import lectern.session.Workers;
 import lectern.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern check}. */
 final class CheckCommand implements Callable<Integer> {
-  private static final List<String> RULES = Selection.words();
+  private static final List<String> RULES = RuleSelection.words();
 
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final Judging judging = new Judging();
-  private final Verdict verdict = new Verdict();
+  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final FailOnOptions failOn = new FailOnOptions();
   private final Baselines baselines = new Baselines();
-  private final Since since = new Since();
+  private final ChangedSinceOption since = new ChangedSinceOption();
   private final Jobs jobs = new Jobs();
   private final Watching watching = new Watching();
   private final Reports reports = new Reports();
 
   private final OptionSpec colour =
-      Words.option("--color", "WHEN", Colour.values())
+      EnumOption.option("--color", "WHEN", Colour.values())
           .initialValue(Colour.AUTO)
           .description(
               "Use colours: ${COMPLETION-CANDIDATES} (default: auto; NO_COLOR is honoured).")
@@ -98,9 +98,9 @@ final class CheckCommand implements Callable<Integer> {
         "nothing at or above --fail-on was found, nor more warnings than --max-warnings",
         Optional.of("something was"));
     inputs.addTo(command);
-    judging.addTo(command);
+    profileOptions.addTo(command);
     command.addOption(select).addOption(ignore);
-    verdict.addTo(command);
+    failOn.addTo(command);
     baselines.addTo(command);
     since.addTo(command);
     jobs.addTo(command);
@@ -111,57 +111,57 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    verdict.refuseSenseless();
+    failOn.refuseSenseless();
     reports.refuseSenseless();
     if (!watching.isAsked()) {
       return check();
     }
     if (baselines.target().isPresent()) {
-      throw new Unusable("--watch and --write-baseline exclude each other; leave one out.");
+      throw new UsageException("--watch and --write-baseline exclude each other; leave one out.");
     }
     watching.run(inputs.names(), this::check, console);
     return ExitStatus.OK;
   }
 
   private int check() throws Exception {
-    Policies policies = judging.policies();
-    Selection selection = new Selection(words(select), words(ignore));
+    SettingsResolver resolver = profileOptions.resolver();
+    RuleSelection selection = new RuleSelection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
     if (since.isAsked() && baselines.target().isPresent()) {
-      throw new Unusable(
+      throw new UsageException(
           "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
     }
-    Inputs.Read read = inputs.read(console.in(), policies);
-    Checker checker = new Checker(judging.now(console.clock()));
+    Inputs.Read read = inputs.read(console.in(), resolver);
+    Checker checker = new Checker(profileOptions.now(console.clock()));
     Workers workers = jobs.workers();
-    Inspection inspection =
+    CheckRun run =
         since.narrow(
-            new Inspection(checker, policies, selection, before, workers), read.files(), workers);
+            new CheckRun(checker, resolver, selection, before, workers), read.files(), workers);
     List<CheckedFile> checked;
     try (Progress progress = Progress.of(read.files(), console)) {
-      checked = inspection.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+      checked = run.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
     }
     if (!since.isAsked()) {
       read.refuseEmpty(checked);
     }
-    LeftOut.tell(checked, console);
+    SkippedFiles.tell(checked, console);
     Optional<Path> baseline = baselines.target();
     if (baseline.isPresent()) {
       baselines.write(baseline.get(), checked, console);
       return ExitStatus.OK;
     }
     Colour chosen = colour.getValue();
-    reports.print(LeftOut.others(checked), chosen.style(console), workers, console);
-    return verdict.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    reports.print(SkippedFiles.others(checked), chosen.style(console), workers, console);
+    return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
   /** The rules that an option names. */
-  private static List<String> words(OptionSpec option) throws Unusable {
+  private static List<String> words(OptionSpec option) throws UsageException {
     Optional<String[]> named = Optional.ofNullable(option.getValue());
     List<String> words = named.map(Arrays::asList).orElse(List.of());
     for (String word : words) {
       if (!RULES.contains(word)) {
-        throw new Unusable(
+        throw new UsageException(
             "There is no rule or group \""
                 + word
                 + "\"; "

@@ -36,7 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Unusable {
+  public Integer call() throws UsageException {
     String name = shell.getValue();
     String script =
         switch (name) {
@@ -44,7 +44,7 @@ final class CompletionCommand implements Callable<Integer> {
           case "bash", "zsh" -> AutoComplete.bash("lectern", Lectern.complete(console));
           case "fish" -> FishCompletion.script(Lectern.complete(console).getCommandSpec());
           default ->
-              throw new Unusable(
+              throw new UsageException(
                   "There is no completion for \"" + name + "\"; choose bash, zsh or fish.");
         };
     console.out().print(script);

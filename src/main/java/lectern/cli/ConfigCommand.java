@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.Checker;
-import lectern.check.InForce;
-import lectern.check.Now;
+import lectern.check.EffectiveSettings;
 import lectern.config.Configuration;
-import lectern.config.Policies;
+import lectern.config.SettingsResolver;
 import lectern.reference.InForceText;
+import lectern.session.Now;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code lectern config}. */
 final class ConfigCommand implements Callable<Integer> {
   private final Console console;
-  private final Judging judging = new Judging();
+  private final ProfileOptions profileOptions = new ProfileOptions();
 
   private final PositionalParamSpec path =
       PositionalParamSpec.builder()
@@ -44,29 +44,31 @@ final class ConfigCommand implements Callable<Integer> {
             "  lectern config                            for the working folder",
             "  lectern config proposals/talk.yaml        with the overrides that are about it",
             "  lectern config --isolated talk.yaml       as if there were no configuration");
-    judging.addTimelessTo(command);
+    profileOptions.addTimelessTo(command);
     return command.addPositional(path);
   }
 
   @Override
   public Integer call() throws Exception {
-    Policies policies = judging.policies();
+    SettingsResolver resolver = profileOptions.resolver();
     String name = path.getValue();
     Path named = NamedFile.path(name);
-    console.out().print(InForceText.of(inForce(name, named, policies)));
+    console.out().print(InForceText.of(effective(name, named, resolver)));
     return ExitStatus.OK;
   }
 
-  private static InForce inForce(String name, Path path, Policies policies) throws IOException {
+  private static EffectiveSettings effective(String name, Path path, SettingsResolver resolver)
+      throws IOException {
     Checker checker = new Checker(Now.unknown());
     if (Files.isDirectory(path)) {
       String member = path.resolve(Configuration.FILE_NAME).toString();
-      return InForce.ofFolder(name, policies.configuration(member), policies.asked(), checker);
+      return EffectiveSettings.ofFolder(
+          name, resolver.configuration(member), resolver.asked(), checker);
     }
-    Optional<Configuration> configuration = policies.configuration(name);
+    Optional<Configuration> configuration = resolver.configuration(name);
     try (InputStream in = Files.newInputStream(path)) {
       SourceReader.Result file = new SourceReader(Limits.STANDARD).read(name, in);
-      return InForce.ofFile(file, configuration, policies.asked(), checker);
+      return EffectiveSettings.ofFile(file, configuration, resolver.asked(), checker);
     }
   }
 }

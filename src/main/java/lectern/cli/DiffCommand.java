@@ -13,11 +13,11 @@ import lectern.changes.print.Compared;
 import lectern.changes.print.JsonChanges;
 import lectern.changes.print.MarkdownChanges;
 import lectern.changes.print.TextChanges;
+import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.check.Inspection;
-import lectern.check.Selection;
-import lectern.config.Policies;
+import lectern.check.RuleSelection;
+import lectern.config.SettingsResolver;
 import lectern.files.StateFiles;
 import lectern.programme.Privacy;
 import lectern.source.Input;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
   private final Path here;
-  private final Judging judging = new Judging();
+  private final ProfileOptions profileOptions = new ProfileOptions();
   private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
 
@@ -46,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
           "repository, REVISION:./PATH from the working folder.");
 
   private final OptionSpec target =
-      Words.option("--to", "FORMAT", Target.values())
+      EnumOption.option("--to", "FORMAT", Target.values())
           .initialValue(Target.TEXT)
           .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
           .build();
@@ -119,7 +119,7 @@ final class DiffCommand implements Callable<Integer> {
         "the states were compared, whether anything changed or not",
         Optional.of("a proposal could not be read; the others were compared"));
     command.addPositional(before).addPositional(after);
-    judging.addTo(command);
+    profileOptions.addTo(command);
     jobs.addTo(command);
     command.addOption(target);
     width.addTo(command);
@@ -141,38 +141,37 @@ final class DiffCommand implements Callable<Integer> {
     int columns = width.columns();
     ZoneId told = zone.zone();
     Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
-    Policies policies = judging.policies();
-    Inspection inspection =
-        new Inspection(
-            new Checker(judging.now(console.clock())),
-            policies,
-            Selection.ALL,
+    SettingsResolver resolver = profileOptions.resolver();
+    CheckRun run =
+        new CheckRun(
+            new Checker(profileOptions.now(console.clock())),
+            resolver,
+            RuleSelection.ALL,
             Optional.empty(),
             jobs.workers());
     List<CheckedFile> refused = new ArrayList<>();
     Changes changes;
-    try (States states = new States(here, policies)) {
+    try (States states = new States(here, resolver)) {
       States.Two two = states.find(before.getValue(), after.getValue());
       changes =
           Changes.between(
-              state(two.before(), inspection, privacy, refused),
-              state(two.after(), inspection, privacy, refused),
+              state(two.before(), run, privacy, refused),
+              state(two.after(), run, privacy, refused),
               privacy);
     }
-    int status = Refused.tell(refused, console);
+    int status = UnreadableFiles.tell(refused, console);
     String text = print(new Compared(before.getValue(), after.getValue(), changes), told, columns);
     output.write(text, console);
     return status;
   }
 
   /** Reads a state, and adds the files in which a proposal can't be read. */
-  private State state(
-      StateFiles files, Inspection inspection, Privacy privacy, List<CheckedFile> refused)
+  private State state(StateFiles files, CheckRun run, Privacy privacy, List<CheckedFile> refused)
       throws IOException {
     List<Input> inputs = files.members().stream().map(StateFiles.Member::input).toList();
     List<CheckedFile> checked = new ArrayList<>();
     try (Progress progress = Progress.of(inputs, console)) {
-      checked.addAll(inspection.inspect(progress.watched(inputs), configuration -> false));
+      checked.addAll(run.inspect(progress.watched(inputs), configuration -> false));
     }
     List<State.Part> parts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {

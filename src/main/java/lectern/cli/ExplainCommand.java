@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Unusable {
+  public Integer call() throws UsageException {
     String id = rule.getValue();
     Optional<Rule> found = Registry.find(id);
     if (found.isEmpty()) {
@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
           Suggestion.nearest(id, IDS)
               .map(near -> "did you mean \"" + near + "\"?")
               .orElse("\"lectern rules\" lists them.");
-      throw new Unusable("There is no rule \"" + id + "\"; " + help);
+      throw new UsageException("There is no rule \"" + id + "\"; " + help);
     }
     console.out().print(RuleReference.text(found.get()));
     return ExitStatus.OK;

@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.Finding;
-import lectern.config.BrokenPolicyException;
-import lectern.display.Printable;
+import lectern.config.BrokenConfigurationException;
 import lectern.files.NoHistoryException;
+import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
 import lectern.report.Style;
 import lectern.report.TextReport;
-import lectern.source.Fault;
 import lectern.source.Limits;
+import lectern.source.Problem;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import picocli.CommandLine;
@@ -51,9 +51,9 @@ final class Failures {
   /** What is said of a failure, in lines. */
   static String told(Exception e) {
     StringBuilder text = new StringBuilder();
-    if (e instanceof BrokenPolicyException broken) {
-      for (Fault fault : broken.faults()) {
-        tell(fault, text);
+    if (e instanceof BrokenConfigurationException broken) {
+      for (Problem problem : broken.problems()) {
+        tell(problem, text);
       }
     } else {
       text.append("lectern: ").append(Printable.line(sentence(e))).append('\n');
@@ -61,9 +61,9 @@ final class Failures {
     return text.toString();
   }
 
-  private static void tell(Fault fault, StringBuilder text) {
-    Optional<SourceText> about = text(fault.place().file());
-    text.append(new TextReport(Style.PLAIN).text(about, List.of(finding(fault))));
+  private static void tell(Problem problem, StringBuilder text) {
+    Optional<SourceText> about = text(problem.range().file());
+    text.append(new TextReport(Style.PLAIN).text(about, List.of(finding(problem))));
   }
 
   /** The text of a file, read once more to show the line; what is no plain file is read once. */
@@ -84,13 +84,13 @@ final class Failures {
   }
 
   /** A mistake in a configuration or profile is shown like one in a proposal. */
-  private static Finding finding(Fault fault) {
+  private static Finding finding(Problem problem) {
     return new Finding(
         "configuration",
         Level.ERROR,
-        fault.place(),
-        fault.message(),
-        fault.remedy(),
+        problem.range(),
+        problem.message(),
+        problem.remedy(),
         Optional.empty());
   }
 
@@ -114,7 +114,7 @@ final class Failures {
     if (e instanceof AccessDeniedException denied) {
       return "\"" + denied.getFile() + "\" can't be opened: permission denied.";
     }
-    if (e instanceof Unusable
+    if (e instanceof UsageException
         || e instanceof UnusableFilterException
         || e instanceof NoHistoryException) {
       return e.getMessage();

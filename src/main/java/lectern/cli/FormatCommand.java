@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.book.Book;
-import lectern.book.Chapter;
-import lectern.book.ListingFormat;
-import lectern.book.Press;
-import lectern.book.Sessions;
+import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.check.Examination;
-import lectern.check.Inspection;
-import lectern.check.Selection;
-import lectern.check.Workers;
-import lectern.config.Policies;
+import lectern.check.RuleSelection;
+import lectern.config.SettingsResolver;
 import lectern.programme.Filter;
 import lectern.programme.UnusableFilterException;
+import lectern.programme.book.Book;
+import lectern.programme.book.Chapter;
+import lectern.programme.book.ListingFormat;
+import lectern.programme.book.ListingPrinter;
+import lectern.programme.book.Sessions;
+import lectern.session.ProposalContext;
+import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -28,20 +28,20 @@ final class FormatCommand implements Callable<Integer> {
   private final Console console;
 
   private final Inputs inputs = new Inputs();
-  private final Judging judging = new Judging();
+  private final ProfileOptions profileOptions = new ProfileOptions();
   private final Jobs jobs = new Jobs();
-  private final Bulk bulk = new Bulk();
+  private final OutputFolderOption folder = new OutputFolderOption();
 
   private final OptionSpec target =
-      Words.option("--to", "FORMAT", ListingFormat.values())
+      EnumOption.option("--to", "FORMAT", ListingFormat.values())
           .initialValue(ListingFormat.TEXT)
           .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
           .build();
 
   private final WidthOption width = WidthOption.ofWrapping();
 
-  private final Where where =
-      new Where(
+  private final FilterOption where =
+      new FilterOption(
           "Only sessions with this status, theme, type, day (in UTC), room or number. Of several",
           "values between commas, with no space behind them, any will do; of several --where all",
           "must hold.");
@@ -83,56 +83,59 @@ final class FormatCommand implements Callable<Integer> {
     Usage.exits(
         command, "all was printed", Optional.of("something could not be, or --strict refused it"));
     inputs.addTo(command);
-    judging.addTo(command);
+    profileOptions.addTo(command);
     jobs.addTo(command);
     command.addOption(target);
     width.addTo(command);
     where.addTo(command);
     command.addOption(single);
-    bulk.addTo(command);
+    folder.addTo(command);
     output.addTo(command);
     return command.addOption(includePrivate).addOption(strict);
   }
 
   @Override
   public Integer call() throws Exception {
-    Press press = press();
+    ListingPrinter printer = printer();
     refuseSenseless();
     Filter filter = where.filter();
-    Policies policies = judging.policies();
+    SettingsResolver resolver = profileOptions.resolver();
     Workers workers = jobs.workers();
     List<CheckedFile> refused = new ArrayList<>();
-    List<Examination> printed = new ArrayList<>();
+    List<ProposalContext> printed = new ArrayList<>();
     boolean refuses = strict.getValue();
     if (refuses) {
-      judge(policies, workers, printed, refused);
+      judge(resolver, workers, printed, refused);
     } else {
-      refused.addAll(new Gathering(console, inputs, workers).each(policies, printed::add));
+      refused.addAll(new Gathering(console, inputs, workers).each(resolver, printed::add));
     }
-    if (!printed.isEmpty() && (bulk.isAsked() || !refuses || refused.isEmpty())) {
-      print(printed, filter, press, workers);
+    if (!printed.isEmpty() && (folder.isAsked() || !refuses || refused.isEmpty())) {
+      print(printed, filter, printer, workers);
     }
-    return Refused.tell(refused, console);
+    return UnreadableFiles.tell(refused, console);
   }
 
   /** Finds the proposals without errors, those that only several proposals show included. */
   private void judge(
-      Policies policies, Workers workers, List<Examination> printed, List<CheckedFile> refused)
-      throws IOException, Unusable {
-    Inspection inspection =
-        new Inspection(
-            new Checker(judging.now(console.clock())),
-            policies,
-            Selection.ALL,
+      SettingsResolver resolver,
+      Workers workers,
+      List<ProposalContext> printed,
+      List<CheckedFile> refused)
+      throws IOException, UsageException {
+    CheckRun run =
+        new CheckRun(
+            new Checker(profileOptions.now(console.clock())),
+            resolver,
+            RuleSelection.ALL,
             Optional.empty(),
             workers);
-    Inputs.Read read = inputs.read(console.in(), policies);
+    Inputs.Read read = inputs.read(console.in(), resolver);
     List<CheckedFile> checked;
     try (Progress progress = Progress.of(read.files(), console)) {
-      checked = inspection.inspect(progress.watched(read.files()), configuration -> false);
+      checked = run.inspect(progress.watched(read.files()), configuration -> false);
     }
     read.refuseEmpty(checked);
-    LeftOut.tell(checked, console);
+    SkippedFiles.tell(checked, console);
     for (CheckedFile file : checked) {
       if (!file.isWhole() || file.hasErrors()) {
         refused.add(file);
@@ -143,62 +146,64 @@ final class FormatCommand implements Callable<Integer> {
     }
   }
 
-  private Press press() throws Unusable {
-    return new Press(target.getValue(), width.columns(), includePrivate.getValue());
+  private ListingPrinter printer() throws UsageException {
+    return new ListingPrinter(target.getValue(), width.columns(), includePrivate.getValue());
   }
 
-  private void refuseSenseless() throws Unusable {
+  private void refuseSenseless() throws UsageException {
     boolean toFile = output.isAsked();
     boolean isBook = single.getValue();
-    if (bulk.isAsked() && (toFile || isBook)) {
-      throw new Unusable(
+    if (folder.isAsked() && (toFile || isBook)) {
+      throw new UsageException(
           "--output-dir writes many files, "
               + (toFile ? "--output" : "--single")
               + " one; leave one of them out.");
     }
   }
 
-  private void print(List<Examination> all, Filter filter, Press press, Workers workers)
-      throws IOException, Unusable, UnusableFilterException {
+  private void print(
+      List<ProposalContext> all, Filter filter, ListingPrinter printer, Workers workers)
+      throws IOException, UsageException, UnusableFilterException {
     boolean isBook = single.getValue();
     boolean isPlain =
-        press.format() == ListingFormat.TEXT || press.format() == ListingFormat.MARKDOWN;
-    if (!isBook && !bulk.isAsked() && filter.isEmpty() && (isPlain || all.size() == 1)) {
+        printer.format() == ListingFormat.TEXT || printer.format() == ListingFormat.MARKDOWN;
+    if (!isBook && !folder.isAsked() && filter.isEmpty() && (isPlain || all.size() == 1)) {
       // Nothing needs to know them as a programme.
-      output.write(isPlain ? oneAfterAnother(all, press) : alone(all.get(0), press), console);
+      output.write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), console);
       return;
     }
     Sessions sessions = Sessions.of(all, filter, ZoneOffset.UTC);
-    if (bulk.isAsked()) {
-      List<Chapter> files = sessions.files(press, workers);
-      bulk.write(sessions.title(), files, press.format(), workers, console);
+    if (folder.isAsked()) {
+      List<Chapter> files = sessions.files(printer, workers);
+      folder.write(sessions.title(), files, printer.format(), workers, console);
     } else if (sessions.isEmpty()) {
-      throw new Unusable("No session is left to print, so nothing is written.");
+      throw new UsageException("No session is left to print, so nothing is written.");
     } else {
-      List<Chapter> chapters = sessions.chapters(press, workers);
+      List<Chapter> chapters = sessions.chapters(printer, workers);
       output.write(
           isBook || !isPlain
-              ? Book.print(sessions.title(), chapters, press, sessions.data())
-              : joined(chapters.stream().map(Chapter::text).toList(), press),
+              ? Book.print(sessions.title(), chapters, printer, sessions.data())
+              : joined(chapters.stream().map(Chapter::text).toList(), printer),
           console);
     }
   }
 
-  private static String alone(Examination one, Press press) throws UnusableFilterException {
+  private static String alone(ProposalContext one, ListingPrinter printer)
+      throws UnusableFilterException {
     return Sessions.of(List.of(one), Filter.ALL, ZoneOffset.UTC)
-        .files(press, Workers.ALONE)
+        .files(printer, Workers.ALONE)
         .get(0)
         .text();
   }
 
-  private static String oneAfterAnother(List<Examination> all, Press press) {
+  private static String oneAfterAnother(List<ProposalContext> all, ListingPrinter printer) {
     List<String> texts = new ArrayList<>();
-    all.forEach(one -> texts.add(press.print(one)));
-    return joined(texts, press);
+    all.forEach(one -> texts.add(printer.print(one)));
+    return joined(texts, printer);
   }
 
-  private static String joined(List<String> texts, Press press) {
-    boolean isText = press.format() == ListingFormat.TEXT;
-    return String.join(isText ? "\n" + press.rule("-") + "\n\n" : "\n---\n\n", texts);
+  private static String joined(List<String> texts, ListingPrinter printer) {
+    boolean isText = printer.format() == ListingFormat.TEXT;
+    return String.join(isText ? "\n" + printer.rule("-") + "\n\n" : "\n---\n\n", texts);
   }
 }

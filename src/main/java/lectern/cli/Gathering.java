@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.check.Examination;
-import lectern.check.Now;
-import lectern.check.Selection;
-import lectern.check.Workers;
-import lectern.config.Policies;
-import lectern.config.Policy;
+import lectern.check.RuleSelection;
+import lectern.config.FileSettings;
+import lectern.config.SettingsResolver;
+import lectern.session.Now;
+import lectern.session.ProposalContext;
+import lectern.session.Workers;
 import lectern.source.Input;
 
 /**
@@ -28,15 +28,15 @@ record Gathering(Console console, Inputs inputs, Workers workers) {
    *
    * @return the files in which one can't be read
    * @throws IOException if a file can't be found, or a configuration can't be read
-   * @throws Unusable if there is no proposal in a folder or pattern
+   * @throws UsageException if there is no proposal in a folder or pattern
    */
-  List<CheckedFile> each(Policies policies, Consumer<Examination> taker)
-      throws IOException, Unusable {
+  List<CheckedFile> each(SettingsResolver resolver, Consumer<ProposalContext> taker)
+      throws IOException, UsageException {
     Checker checker = new Checker(Now.unknown());
     List<CheckedFile> refused = new ArrayList<>();
     List<CheckedFile> foreign = new ArrayList<>();
-    Inputs.Read read = inputs.read(console.in(), policies);
-    for (CheckedFile checked : check(read.files(), checker, policies)) {
+    Inputs.Read read = inputs.read(console.in(), resolver);
+    for (CheckedFile checked : check(read.files(), checker, resolver)) {
       checked.proposals().forEach(taker);
       if (checked.isForeign()) {
         foreign.add(checked);
@@ -46,27 +46,27 @@ record Gathering(Console console, Inputs inputs, Workers workers) {
         refused.add(
             checker.settle(
                 checked,
-                policies.of(name),
-                Selection.ALL,
-                policies.waivers(name),
+                resolver.of(name),
+                RuleSelection.ALL,
+                resolver.waivers(name),
                 new ArrayList<>()));
       }
     }
     read.refuseEmpty(foreign);
-    LeftOut.tell(foreign, console);
+    SkippedFiles.tell(foreign, console);
     return refused;
   }
 
-  private record Task(Input file, Policy policy) {}
+  private record Task(Input file, FileSettings settings) {}
 
-  private List<CheckedFile> check(List<Input> files, Checker checker, Policies policies)
+  private List<CheckedFile> check(List<Input> files, Checker checker, SettingsResolver resolver)
       throws IOException {
     try (Progress progress = Progress.of(files, console)) {
       List<Task> tasks = new ArrayList<>();
       for (Input file : progress.watched(files)) {
-        tasks.add(new Task(file, policies.of(file.name())));
+        tasks.add(new Task(file, resolver.of(file.name())));
       }
-      return workers.each(tasks, task -> checker.check(task.file(), task.policy()));
+      return workers.each(tasks, task -> checker.check(task.file(), task.settings()));
     }
   }
 }

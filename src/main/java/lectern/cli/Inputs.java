@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.check.CheckedFile;
 import lectern.config.Configuration;
-import lectern.config.Policies;
+import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
 import lectern.source.Input;
 import lectern.source.Limits;
@@ -70,9 +70,9 @@ final class Inputs {
      * Refuses a folder or pattern without a single proposal: it may have been moved.
      *
      * @param checked what came of the files
-     * @throws Unusable if there is one
+     * @throws UsageException if there is one
      */
-    void refuseEmpty(List<CheckedFile> checked) throws Unusable {
+    void refuseEmpty(List<CheckedFile> checked) throws UsageException {
       Set<String> foreign = new HashSet<>();
       for (CheckedFile file : checked) {
         if (file.isForeign()) {
@@ -81,7 +81,7 @@ final class Inputs {
       }
       for (FileFinder.Found one : found) {
         if (one.isSearched() && one.files().stream().allMatch(f -> foreign.contains(f.name()))) {
-          throw new Unusable(
+          throw new UsageException(
               "There is no proposal in \""
                   + one.name()
                   + "\", nor any YAML file but those that are hidden, ignored, excluded or something else.");
@@ -96,8 +96,8 @@ final class Inputs {
    *
    * @throws IOException if something named is not there, or a configuration can't be read
    */
-  Read read(InputStream standardInput, Policies policies) throws IOException {
-    FileFinder finder = new FileFinder(policies);
+  Read read(InputStream standardInput, SettingsResolver resolver) throws IOException {
+    FileFinder finder = new FileFinder(resolver);
     List<FileFinder.Found> found = new ArrayList<>();
     for (String name : names()) {
       if (name.equals(STANDARD_INPUT)) {

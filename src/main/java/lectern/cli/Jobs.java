@@ -1,7 +1,7 @@
 package lectern.cli;
 
 import java.util.Optional;
-import lectern.check.Workers;
+import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -21,12 +21,12 @@ final class Jobs {
   /**
    * Who reads the files.
    *
-   * @throws Unusable if there is to be nobody
+   * @throws UsageException if there is to be nobody
    */
-  Workers workers() throws Unusable {
+  Workers workers() throws UsageException {
     Optional<Integer> asked = Optional.ofNullable(jobs.getValue());
     if (asked.isPresent() && asked.get() < 1) {
-      throw new Unusable("--jobs is " + asked.get() + ", but somebody has to do the work.");
+      throw new UsageException("--jobs is " + asked.get() + ", but somebody has to do the work.");
     }
     return new Workers(asked.orElseGet(Runtime.getRuntime()::availableProcessors));
   }

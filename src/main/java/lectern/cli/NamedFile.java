@@ -26,12 +26,12 @@ final class NamedFile {
    * The same, of something that a folder can't be.
    *
    * @param what what the file should be, such as {@code a baseline}
-   * @throws Unusable if it is a folder
+   * @throws UsageException if it is a folder
    */
-  static Path file(String name, String what) throws NoSuchFileException, Unusable {
+  static Path file(String name, String what) throws NoSuchFileException, UsageException {
     Path path = path(name);
     if (Files.isDirectory(path)) {
-      throw new Unusable("\"" + name + "\" is a folder; name " + what + ", which is a file.");
+      throw new UsageException("\"" + name + "\" is a folder; name " + what + ", which is a file.");
     }
     return path;
   }

@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import lectern.check.Workers;
 import lectern.report.ConciseReport;
 import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;
@@ -14,6 +13,7 @@ import lectern.report.exchange.GitLabReport;
 import lectern.report.exchange.JunitReport;
 import lectern.report.exchange.RdjsonReport;
 import lectern.report.exchange.SarifReport;
+import lectern.session.Workers;
 
 /** How findings are printed. */
 enum OutputFormat {

@@ -1,7 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
-import lectern.config.BrokenPolicyException;
+import lectern.config.BrokenConfigurationException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.source.Suggestion;
@@ -14,13 +14,13 @@ final class ProfileNames {
    * Refuses what names no profile.
    *
    * @throws IOException if no file can have that name
-   * @throws Unusable if there is no profile of that name, or the path is that of a folder
+   * @throws UsageException if there is no profile of that name, or the path is that of a folder
    */
-  static void refuseUnknown(String name) throws IOException, Unusable {
+  static void refuseUnknown(String name) throws IOException, UsageException {
     if (Profiles.isPath(name)) {
       NamedFile.file(name, "a profile");
     } else if (!Profiles.SHIPPED.contains(name)) {
-      throw new Unusable(
+      throw new UsageException(
           "There is no profile \""
               + name
               + "\"; "
@@ -34,15 +34,15 @@ final class ProfileNames {
    * Loads a profile.
    *
    * @throws IOException if its file can't be read
-   * @throws Unusable as {@link #refuseUnknown} says
-   * @throws BrokenPolicyException if it is faulty
+   * @throws UsageException as {@link #refuseUnknown} says
+   * @throws BrokenConfigurationException if it is faulty
    */
-  static Profile load(String name) throws IOException, Unusable {
+  static Profile load(String name) throws IOException, UsageException {
     refuseUnknown(name);
     if (!Profiles.isPath(name)) {
       return Profiles.shipped(name);
     }
     Profiles.Loaded loaded = Profiles.file(NamedFile.path(name));
-    return loaded.profile().orElseThrow(() -> new BrokenPolicyException(loaded.faults()));
+    return loaded.profile().orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
   }
 }

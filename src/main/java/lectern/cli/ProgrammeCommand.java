@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
-import lectern.config.Policies;
-import lectern.display.Printable;
-import lectern.programme.Excerpt;
+import lectern.config.SettingsResolver;
+import lectern.output.Printable;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
+import lectern.programme.Selection;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.calendar.CalendarText;
 import lectern.programme.page.ProgrammePage;
@@ -29,18 +29,18 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final Judging judging = new Judging();
+  private final ProfileOptions profileOptions = new ProfileOptions();
   private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
 
   private final OptionSpec target =
-      Words.option("--to", "FORMAT", ExportFormat.values())
+      EnumOption.option("--to", "FORMAT", ExportFormat.values())
           .required(true)
           .description("What to print: ${COMPLETION-CANDIDATES}.")
           .build();
 
-  private final Where where =
-      new Where(
+  private final FilterOption where =
+      new FilterOption(
           "Only sessions with this status, theme, type, day, room or number. Of several values",
           "between commas, with no space behind them, any will do; of several --where all must",
           "hold. Default: status=accepted,scheduled,held, and in calendars withdrawn ones as",
@@ -87,7 +87,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     Usage.exits(
         command, "all was exported", Optional.of("a proposal could not be read; the others were"));
     inputs.addTo(command);
-    judging.addTimelessTo(command);
+    profileOptions.addTimelessTo(command);
     jobs.addTo(command);
     command.addOption(target);
     where.addTo(command);
@@ -105,33 +105,33 @@ final class ProgrammeCommand implements Callable<Integer> {
     refuseSenseless(format, privacy);
     ZoneId told = zone.zone();
     Filter filter = filter();
-    Policies policies = judging.policies();
+    SettingsResolver resolver = profileOptions.resolver();
     Programme.Builder builder = new Programme.Builder(privacy);
     List<CheckedFile> refused =
         new Gathering(console, inputs, jobs.workers())
-            .each(policies, found -> builder.add(found.proposal(), found.profile()));
+            .each(resolver, found -> builder.add(found.proposal(), found.profile()));
     Programme whole = builder.build();
     filter.refuseUnknown(whole.entries(), told);
-    Excerpt excerpt = Excerpt.of(whole, filter, format, told);
-    boolean isEmpty = format.isTimetable() && excerpt.programme().entries().isEmpty();
+    Selection selection = Selection.of(whole, filter, format, told);
+    boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
     if (!isEmpty) {
-      String text = print(excerpt.programme(), filter.forWhom(), told);
+      String text = print(selection.programme(), filter.forWhom(), told);
       output.write(text, console);
     }
-    int status = Refused.tell(refused, console);
-    excerpt.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
+    int status = UnreadableFiles.tell(refused, console);
+    selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
-      throw new Unusable("No session is left to export, so nothing is written.");
+      throw new UsageException("No session is left to export, so nothing is written.");
     }
     return status;
   }
 
-  private void refuseSenseless(ExportFormat format, Privacy privacy) throws Unusable {
+  private void refuseSenseless(ExportFormat format, Privacy privacy) throws UsageException {
     if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
-      throw new Unusable("A schedule is made to be published; leave --include-private out.");
+      throw new UsageException("A schedule is made to be published; leave --include-private out.");
     }
     if (excel.<Boolean>getValue() && !format.isTable()) {
-      throw new Unusable("--excel is for csv and csv-people; leave it out.");
+      throw new UsageException("--excel is for csv and csv-people; leave it out.");
     }
   }
 

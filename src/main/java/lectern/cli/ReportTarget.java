@@ -21,9 +21,9 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
   /**
    * The reports that words such as {@code text} and {@code sarif=report.sarif} ask for.
    *
-   * @throws Unusable if not all of them can be had
+   * @throws UsageException if not all of them can be had
    */
-  static List<ReportTarget> of(String[] words) throws IOException, Unusable {
+  static List<ReportTarget> of(String[] words) throws IOException, UsageException {
     List<ReportTarget> targets = new ArrayList<>();
     for (String word : words) {
       ReportTarget target = of(word);
@@ -35,7 +35,7 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
     return targets;
   }
 
-  private static ReportTarget of(String word) throws IOException, Unusable {
+  private static ReportTarget of(String word) throws IOException, UsageException {
     int sign = word.indexOf('=');
     if (sign < 0) {
       return new ReportTarget(format(word), Optional.empty());
@@ -43,23 +43,23 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
     OutputFormat format = format(word.substring(0, sign));
     String name = word.substring(sign + 1);
     if (name.isEmpty()) {
-      throw new Unusable("There is no file in \"" + word + "\".");
+      throw new UsageException("There is no file in \"" + word + "\".");
     }
     Path file = NamedFile.file(name, "the report to write").toAbsolutePath().normalize();
     if (!Files.isDirectory(file.resolveSibling(""))) {
-      throw new Unusable("\"" + name + "\" can't be written: there is no such folder.");
+      throw new UsageException("\"" + name + "\" can't be written: there is no such folder.");
     }
     return new ReportTarget(format, Optional.of(file));
   }
 
-  private static OutputFormat format(String word) throws Unusable {
+  private static OutputFormat format(String word) throws UsageException {
     for (OutputFormat format : OutputFormat.values()) {
       if (Values.word(format).equals(word)) {
         return format;
       }
     }
-    List<String> words = Words.of(OutputFormat.values());
-    throw new Unusable(
+    List<String> words = EnumOption.of(OutputFormat.values());
+    throw new UsageException(
         "There is no output format \""
             + word
             + "\"; "
@@ -68,16 +68,16 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
                 .orElse("choose one of: " + String.join(", ", words) + "."));
   }
 
-  private void refuseSamePlace(ReportTarget other) throws Unusable {
+  private void refuseSamePlace(ReportTarget other) throws UsageException {
     if (!file.equals(other.file)) {
       return;
     }
     if (file.isPresent()) {
-      throw new Unusable(
+      throw new UsageException(
           "Two reports would be written to \"" + file.get() + "\"; name a file for each.");
     }
     String word = Values.word(format);
-    throw new Unusable(
+    throw new UsageException(
         "Two reports would go to standard output; write one to a file, such as \""
             + word
             + "=FILE\".");
@@ -86,14 +86,16 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
   /**
    * Refuses to replace what was only to be checked.
    *
-   * @throws Unusable if a report would be written to a file that was checked
+   * @throws UsageException if a report would be written to a file that was checked
    */
-  static void refuseChecked(List<ReportTarget> targets, List<CheckedFile> checked) throws Unusable {
+  static void refuseChecked(List<ReportTarget> targets, List<CheckedFile> checked)
+      throws UsageException {
     for (CheckedFile one : checked) {
       Optional<Path> path = path(one.name());
       for (ReportTarget target : targets) {
         if (path.isPresent() && target.file.equals(path)) {
-          throw new Unusable("\"" + one.name() + "\" was checked; a report must not replace it.");
+          throw new UsageException(
+              "\"" + one.name() + "\" was checked; a report must not replace it.");
         }
       }
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
-import lectern.check.Workers;
-import lectern.report.Statistics;
+import lectern.report.RuleCounts;
 import lectern.report.Style;
+import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -19,7 +19,7 @@ final class Reports {
       OptionSpec.builder("--output-format")
           .paramLabel("FORMAT")
           .type(String[].class)
-          .completionCandidates(Words.of(OutputFormat.values()))
+          .completionCandidates(EnumOption.of(OutputFormat.values()))
           .description(
               "How findings are printed, and where: ${COMPLETION-CANDIDATES}.",
               "FORMAT=FILE prints them to a file, FORMAT to standard output. Can be given several times.",
@@ -37,9 +37,9 @@ final class Reports {
   /**
    * Refuses what can't be printed as asked, before anything is read.
    *
-   * @throws Unusable with what is wrong
+   * @throws UsageException with what is wrong
    */
-  void refuseSenseless() throws IOException, Unusable {
+  void refuseSenseless() throws IOException, UsageException {
     if (named().isPresent()) {
       ReportTarget.of(named().get());
     }
@@ -51,10 +51,10 @@ final class Reports {
    * @param style of standard output
    * @param workers who write the parts of a long report
    * @throws IOException if a file can't be written
-   * @throws Unusable if a report would replace a file that was checked
+   * @throws UsageException if a report would replace a file that was checked
    */
   void print(List<CheckedFile> checked, Style style, Workers workers, Console console)
-      throws IOException, Unusable {
+      throws IOException, UsageException {
     Optional<OutputFormat> printed = Optional.empty();
     if (named().isPresent()) {
       List<ReportTarget> targets = ReportTarget.of(named().get());
@@ -73,7 +73,7 @@ final class Reports {
       printed = Optional.of(OutputFormat.TEXT);
     }
     if (statistics.getValue()) {
-      console.out().print(Statistics.text(checked));
+      console.out().print(RuleCounts.text(checked));
     } else if (printed.isPresent()) {
       printed.get().report(style, workers).write(checked, console.out());
     }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.config.BrokenPolicyException;
+import lectern.config.BrokenConfigurationException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
-import lectern.schema.SchemaDocument;
+import lectern.reference.schema.SchemaDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -56,7 +56,7 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Unusable, IOException {
+  public Integer call() throws UsageException, IOException {
     Profile call = profile();
     String name = file.getValue();
     String schema =
@@ -64,21 +64,23 @@ final class SchemaCommand implements Callable<Integer> {
           case PROPOSAL -> SchemaDocument.proposal(call);
           case CONFIG -> SchemaDocument.configuration(call);
           default ->
-              throw new Unusable(
+              throw new UsageException(
                   "There is no schema of \"" + name + "\"; choose proposal or config.");
         };
     console.out().print(schema);
     return ExitStatus.OK;
   }
 
-  private Profile profile() throws Unusable, IOException {
+  private Profile profile() throws UsageException, IOException {
     String name = Optional.<String>ofNullable(profile.getValue()).orElse(Profiles.GENERIC);
     if (Profiles.isPath(name)) {
       Profiles.Loaded loaded = Profiles.file(Path.of(name));
-      return loaded.profile().orElseThrow(() -> new BrokenPolicyException(loaded.faults()));
+      return loaded
+          .profile()
+          .orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
     }
     if (!Profiles.SHIPPED.contains(name)) {
-      throw new Unusable(
+      throw new UsageException(
           "There is no profile \""
               + name
               + "\"; choose one of: "

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.config.Policies;
+import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
 import lectern.files.NoHistoryException;
-import lectern.files.PastFiles;
+import lectern.files.RevisionFiles;
 import lectern.files.StateFiles;
 
 /**
@@ -20,17 +20,17 @@ import lectern.files.StateFiles;
  */
 final class States implements Closeable {
   private final Path here;
-  private final Policies policies;
-  private final List<PastFiles> opened = new ArrayList<>();
+  private final SettingsResolver resolver;
+  private final List<RevisionFiles> opened = new ArrayList<>();
 
   /**
    * Finds states.
    *
    * @param here the working folder
    */
-  States(Path here, Policies policies) {
+  States(Path here, SettingsResolver resolver) {
     this.here = here;
-    this.policies = policies;
+    this.resolver = resolver;
   }
 
   /** Two states; what a file of the old one is judged by is what the new one's would be. */
@@ -39,11 +39,11 @@ final class States implements Closeable {
   /**
    * Finds both.
    *
-   * @throws Unusable if one of them is nothing
+   * @throws UsageException if one of them is nothing
    * @throws NoHistoryException if git can't tell of one
    * @throws IOException if a configuration can't be read
    */
-  Two find(String before, String after) throws IOException, Unusable, NoHistoryException {
+  Two find(String before, String after) throws IOException, UsageException, NoHistoryException {
     StateFiles newer = find(after, present(before));
     StateFiles older = find(before, present(after));
     return new Two(older.judgedAs(newer), newer.judgedAs(newer));
@@ -67,11 +67,11 @@ final class States implements Closeable {
    * @param other the other one, if it is on disk
    */
   private StateFiles find(String name, Optional<Path> other)
-      throws IOException, Unusable, NoHistoryException {
+      throws IOException, UsageException, NoHistoryException {
     if (present(name).isPresent()) {
-      FileFinder.Found found = new FileFinder(policies).find(name);
+      FileFinder.Found found = new FileFinder(resolver).find(name);
       if (found.isSearched() && found.files().isEmpty()) {
-        throw new Unusable(
+        throw new UsageException(
             "There is no proposal in \""
                 + name
                 + "\", nor any YAML file but those that are hidden, ignored or excluded.");
@@ -79,22 +79,22 @@ final class States implements Closeable {
       return StateFiles.present(Path.of(name), found);
     }
     boolean isPlaced = name.indexOf(':') >= 0;
-    Optional<PastFiles> past = around(isPlaced ? here : other.orElse(here));
+    Optional<RevisionFiles> past = around(isPlaced ? here : other.orElse(here));
     if (past.isEmpty()) {
-      throw new Unusable(
+      throw new UsageException(
           "\"" + name + "\" is no file or folder, and no revision: there is no git repository.");
     }
-    return past.get().find(name, policies);
+    return past.get().find(name, resolver);
   }
 
-  private Optional<PastFiles> around(Path folder) throws IOException, NoHistoryException {
-    Optional<PastFiles> past = PastFiles.around(folder);
+  private Optional<RevisionFiles> around(Path folder) throws IOException, NoHistoryException {
+    Optional<RevisionFiles> past = RevisionFiles.around(folder);
     past.ifPresent(opened::add);
     return past;
   }
 
   @Override
   public void close() {
-    opened.forEach(PastFiles::close);
+    opened.forEach(RevisionFiles::close);
   }
 }

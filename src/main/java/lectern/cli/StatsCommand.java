@@ -19,12 +19,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final Judging judging = new Judging();
+  private final ProfileOptions profileOptions = new ProfileOptions();
   private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
 
   private final OptionSpec target =
-      Words.option("--to", "FORMAT", Target.values())
+      EnumOption.option("--to", "FORMAT", Target.values())
           .initialValue(Target.TEXT)
           .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
           .build();
@@ -80,7 +80,7 @@ final class StatsCommand implements Callable<Integer> {
     Usage.exits(
         command, "all was counted", Optional.of("a proposal could not be read; the others were"));
     inputs.addTo(command);
-    judging.addTimelessTo(command);
+    profileOptions.addTimelessTo(command);
     jobs.addTo(command);
     command.addOption(target).addOption(perSession).addOption(exact);
     zone.addTo(command);
@@ -106,10 +106,11 @@ final class StatsCommand implements Callable<Integer> {
         new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
     Statistics statistics = new Statistics();
     List<CheckedFile> refused =
-        new Gathering(console, inputs, jobs.workers()).each(judging.policies(), statistics::add);
+        new Gathering(console, inputs, jobs.workers())
+            .each(profileOptions.resolver(), statistics::add);
     String text = print(statistics.parts(wish), columns);
     output.write(text, console);
-    return Refused.tell(refused, console);
+    return UnreadableFiles.tell(refused, console);
   }
 
   private String print(List<Part> parts, int columns) {

@@ -34,11 +34,12 @@ final class Watching {
    *
    * @param names what is checked, as named
    * @throws IOException if this system can't watch
-   * @throws Unusable if one of them is standard input
+   * @throws UsageException if one of them is standard input
    */
-  void run(List<String> names, Round round, Console console) throws IOException, Unusable {
+  void run(List<String> names, Round round, Console console) throws IOException, UsageException {
     if (names.contains(Inputs.STANDARD_INPUT)) {
-      throw new Unusable("--watch can't wait for standard input to change; name files or folders.");
+      throw new UsageException(
+          "--watch can't wait for standard input to change; name files or folders.");
     }
     try (Watch watched = new Watch()) {
       while (true) {

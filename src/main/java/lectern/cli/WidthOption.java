@@ -38,12 +38,12 @@ final class WidthOption {
   /**
    * The width.
    *
-   * @throws Unusable if it is of no use
+   * @throws UsageException if it is of no use
    */
-  int columns() throws Unusable {
+  int columns() throws UsageException {
     int columns = width.getValue();
     if (columns < least) {
-      throw new Unusable("The width " + columns + " is less than " + least + ".");
+      throw new UsageException("The width " + columns + " is less than " + least + ".");
     }
     return columns;
   }

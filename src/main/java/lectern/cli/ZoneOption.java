@@ -29,13 +29,13 @@ final class ZoneOption {
   /**
    * The zone.
    *
-   * @throws Unusable if there is none of that name
+   * @throws UsageException if there is none of that name
    */
-  ZoneId zone() throws Unusable {
+  ZoneId zone() throws UsageException {
     String name = zone.getValue();
     Set<String> known = ZoneRulesProvider.getAvailableZoneIds();
     if (!known.contains(name)) {
-      throw new Unusable(
+      throw new UsageException(
           "There is no time zone "
               + Quote.of(name)
               + "; "

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lectern.fields.Located;
-import lectern.profile.Layer;
+import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 import lectern.source.SourceText;
 
@@ -19,11 +19,11 @@ public final class Configuration {
 
   private final Path file;
   private final SourceText source;
-  private final Statement general;
+  private final ConfigSection general;
   private final FileSelection selection;
   private final List<FileOverride> overrides;
   private final List<Waiver> waivers;
-  private final Map<List<Integer>, Policy> combinations = new HashMap<>();
+  private final Map<List<Integer>, FileSettings> combinations = new HashMap<>();
 
   /**
    * Takes what was read.
@@ -33,7 +33,7 @@ public final class Configuration {
   Configuration(
       Path file,
       SourceText source,
-      Statement general,
+      ConfigSection general,
       FileSelection selection,
       List<FileOverride> overrides,
       List<Waiver> waivers) {
@@ -50,7 +50,7 @@ public final class Configuration {
     return new Configuration(
         file,
         source,
-        new Statement(Optional.empty(), Optional.empty(), Optional.empty()),
+        new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty()),
         new FileSelection(List.of(), List.of()),
         List.of(),
         List.of());
@@ -103,7 +103,7 @@ public final class Configuration {
   }
 
   /** By what the files are judged that no override is about. */
-  public Policy policy() {
+  public FileSettings settings() {
     return combined(List.of());
   }
 
@@ -112,13 +112,13 @@ public final class Configuration {
    *
    * @param path as {@link #relative} gives it
    */
-  public Policy policy(String path) {
+  public FileSettings settings(String path) {
     return combined(concerned(path));
   }
 
   /** Every policy that one part of it asks for: the general one, and that of each override. */
-  public List<Policy> policies() {
-    List<Policy> policies = new ArrayList<>(List.of(policy()));
+  public List<FileSettings> policies() {
+    List<FileSettings> policies = new ArrayList<>(List.of(settings()));
     for (int i = 0; i < overrides.size(); i++) {
       policies.add(combined(List.of(i)));
     }
@@ -130,8 +130,8 @@ public final class Configuration {
    *
    * @param path as {@link #relative} gives it
    */
-  public Optional<Decision<String>> profile(String path) {
-    return decision(concerned(path), Statement::profile);
+  public Optional<Sourced<String>> profile(String path) {
+    return sourced(concerned(path), ConfigSection::profile);
   }
 
   /**
@@ -139,8 +139,8 @@ public final class Configuration {
    *
    * @param path as {@link #relative} gives it
    */
-  public Optional<Decision<Stage>> stage(String path) {
-    return decision(concerned(path), Statement::stage);
+  public Optional<Sourced<Stage>> stage(String path) {
+    return sourced(concerned(path), ConfigSection::stage);
   }
 
   private List<Integer> concerned(String path) {
@@ -153,34 +153,34 @@ public final class Configuration {
     return concerned;
   }
 
-  private synchronized Policy combined(List<Integer> concerned) {
+  private synchronized FileSettings combined(List<Integer> concerned) {
     return combinations.computeIfAbsent(concerned, this::combine);
   }
 
-  private Policy combine(List<Integer> concerned) {
-    List<Layer> layers = new ArrayList<>();
-    general.layer().ifPresent(layers::add);
+  private FileSettings combine(List<Integer> concerned) {
+    List<RuleOverrides> layers = new ArrayList<>();
+    general.overrides().ifPresent(layers::add);
     for (int index : concerned) {
-      overrides.get(index).statement().layer().ifPresent(layers::add);
+      overrides.get(index).section().overrides().ifPresent(layers::add);
     }
-    return new Policy(
+    return new FileSettings(
         file + " " + concerned,
-        decision(concerned, Statement::profile).map(Decision::value),
-        decision(concerned, Statement::stage).map(Decision::value),
+        sourced(concerned, ConfigSection::profile).map(Sourced::value),
+        sourced(concerned, ConfigSection::stage).map(Sourced::value),
         List.copyOf(layers));
   }
 
   /** What the last of the overrides that says anything says, else what holds for all files. */
-  private <T> Optional<Decision<T>> decision(
-      List<Integer> concerned, Function<Statement, Optional<Located<T>>> part) {
-    Optional<Decision<T>> decision =
-        part.apply(general).map(said -> new Decision<>(said.value(), said.place(), false));
+  private <T> Optional<Sourced<T>> sourced(
+      List<Integer> concerned, Function<ConfigSection, Optional<Located<T>>> part) {
+    Optional<Sourced<T>> sourced =
+        part.apply(general).map(said -> new Sourced<>(said.value(), said.range(), false));
     for (int index : concerned) {
-      Optional<Located<T>> said = part.apply(overrides.get(index).statement());
+      Optional<Located<T>> said = part.apply(overrides.get(index).section());
       if (said.isPresent()) {
-        decision = said.map(it -> new Decision<>(it.value(), it.place(), true));
+        sourced = said.map(it -> new Sourced<>(it.value(), it.range(), true));
       }
     }
-    return decision;
+    return sourced;
   }
 }

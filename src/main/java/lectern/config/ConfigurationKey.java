@@ -2,12 +2,12 @@ package lectern.config;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 import lectern.proposal.Stage;
 
 /** The keys of a configuration. */
-public enum ConfigurationKey implements ShapedKey {
+public enum ConfigurationKey implements TypedKey {
   PROFILE("profile", "the call whose rules apply: a shipped profile, or the path of one's own"),
   STAGE("stage", "draft, submission, programme or report; else each proposal's status decides"),
   INCLUDE("include", "the files that are proposals, as globs from this file's folder"),
@@ -28,8 +28,8 @@ public enum ConfigurationKey implements ShapedKey {
   }
 
   /** What a configuration looks like. */
-  public static Shape.Keyed configuration() {
-    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  public static ValueType.Keyed configuration() {
+    return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -43,15 +43,15 @@ public enum ConfigurationKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case PROFILE -> Shape.Listed.PROFILE;
-      case STAGE -> new Shape.Choice(List.of(Stage.values()));
-      case INCLUDE, EXCLUDE -> new Shape.Items(Shape.Simple.LINE);
-      case SOURCES -> Shape.Named.SOURCES;
-      case RULES -> Shape.Named.RULES;
-      case OVERRIDES -> new Shape.Items(OverrideKey.override());
-      case WAIVERS -> new Shape.Items(WaiverKey.waiver());
+      case PROFILE -> ValueType.Listed.PROFILE;
+      case STAGE -> new ValueType.Choice(List.of(Stage.values()));
+      case INCLUDE, EXCLUDE -> new ValueType.Items(ValueType.Simple.LINE);
+      case SOURCES -> ValueType.Named.SOURCES;
+      case RULES -> ValueType.Named.RULES;
+      case OVERRIDES -> new ValueType.Items(OverrideKey.override());
+      case WAIVERS -> new ValueType.Items(WaiverKey.waiver());
     };
   }
 }

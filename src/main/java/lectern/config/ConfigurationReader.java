@@ -7,42 +7,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.Key;
 import lectern.fields.Located;
+import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
-import lectern.profile.Layer;
-import lectern.profile.Parts;
+import lectern.profile.ProfileFields;
 import lectern.profile.Profiles;
+import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
-import lectern.source.FaultKind;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Node;
 
 /** Reads a configuration from a document. */
 final class ConfigurationReader {
   private final Path file;
   private final SourceText source;
-  private final FaultList faults;
-  private final Parts parts;
+  private final Problems problems;
+  private final ProfileFields parts;
   private final Fields fields;
   private final ValueReader<Stage> stage;
   private final ValueReader<Glob> glob;
 
-  ConfigurationReader(Path file, SourceText source, Node.Mapping root, FaultList faults) {
+  ConfigurationReader(Path file, SourceText source, Node.Mapping root, Problems problems) {
     this.file = file;
     this.source = source;
-    this.faults = faults;
-    this.parts = new Parts(faults);
+    this.problems = problems;
+    this.parts = new ProfileFields(problems);
     this.fields = parts.fields(root, ConfigurationKey.ALL);
-    this.stage = new Values(faults).choice(Stage.values());
-    this.glob = (value, subject) -> parts.line.read(value, subject).map(Glob::of);
+    this.stage = new Values(problems).choice(Stage.values());
+    this.glob = (value, label) -> parts.line.read(value, label).map(Glob::of);
   }
 
   Configuration configuration() {
@@ -50,36 +50,38 @@ final class ConfigurationReader {
         new FileSelection(
             parts.list(fields, ConfigurationKey.INCLUDE, glob),
             parts.list(fields, ConfigurationKey.EXCLUDE, glob));
-    Statement general =
-        statement(fields, ConfigurationKey.PROFILE, ConfigurationKey.STAGE, ConfigurationKey.RULES);
+    ConfigSection general =
+        section(fields, ConfigurationKey.PROFILE, ConfigurationKey.STAGE, ConfigurationKey.RULES);
     return new Configuration(file, source, general, selection, overrides(), waivers());
   }
 
-  private Statement statement(Fields from, Key profile, Key by, Key rules) {
-    return new Statement(
-        profile(from.read(profile, parts.line)), located(from.read(by, stage)), layer(from, rules));
+  private ConfigSection section(Fields from, Key profile, Key by, Key rules) {
+    return new ConfigSection(
+        profile(from.read(profile, parts.line)),
+        located(from.read(by, stage)),
+        overrides(from, rules));
   }
 
   private static <T> Optional<Located<T>> located(Field<T> field) {
-    return field.value().map(value -> new Located<>(value, field.place(), field.written()));
+    return field.value().map(value -> new Located<>(value, field.range(), field.written()));
   }
 
-  private Optional<Layer> layer(Fields from, Key key) {
+  private Optional<RuleOverrides> overrides(Fields from, Key key) {
     boolean says =
-        !Parts.isAbsent(from.read(key, parts.keyed))
-            || !Parts.isAbsent(fields.read(ConfigurationKey.SOURCES, parts.keyed));
-    return says ? Optional.of(new Layer(fields, from)) : Optional.empty();
+        !ProfileFields.isAbsent(from.read(key, parts.keyed))
+            || !ProfileFields.isAbsent(fields.read(ConfigurationKey.SOURCES, parts.keyed));
+    return says ? Optional.of(new RuleOverrides(fields, from)) : Optional.empty();
   }
 
   /** A shipped profile's name, or a path that is taken from the configuration's folder. */
   private Optional<Located<String>> profile(Field<String> field) {
     return field
         .value()
-        .flatMap(word -> profile(word, field.place()))
-        .map(name -> new Located<>(name, field.place(), field.written()));
+        .flatMap(word -> profile(word, field.range()))
+        .map(name -> new Located<>(name, field.range(), field.written()));
   }
 
-  private Optional<String> profile(String word, Place place) {
+  private Optional<String> profile(String word, SourceRange range) {
     if (Profiles.SHIPPED.contains(word)) {
       return Optional.of(word);
     }
@@ -88,9 +90,9 @@ final class ConfigurationReader {
       return path.map(ConfigurationReader::asPath);
     }
     Optional<String> near = Suggestion.nearest(word, Profiles.SHIPPED);
-    faults.add(
-        FaultKind.UNKNOWN_VALUE,
-        place,
+    problems.add(
+        ProblemKind.UNKNOWN_VALUE,
+        range,
         path.isPresent()
             ? "There is no file " + Quote.of(path.get().toString()) + "."
             : "There is no profile " + Quote.of(word) + ".",
@@ -122,11 +124,11 @@ final class ConfigurationReader {
       Optional<Fields> override = parts.item(item, ConfigurationKey.OVERRIDES, OverrideKey.ALL);
       if (override.isPresent()) {
         Fields stated = override.get();
-        parts.needed(stated, OverrideKey.FILES, (value, subject) -> Optional.of(value));
+        parts.needed(stated, OverrideKey.FILES, (value, label) -> Optional.of(value));
         overrides.add(
             new FileOverride(
                 parts.list(stated, OverrideKey.FILES, glob),
-                statement(stated, OverrideKey.PROFILE, OverrideKey.STAGE, OverrideKey.RULES),
+                section(stated, OverrideKey.PROFILE, OverrideKey.STAGE, OverrideKey.RULES),
                 stated.head()));
       }
     }
@@ -149,11 +151,11 @@ final class ConfigurationReader {
         parts.needed(
             waiver,
             WaiverKey.RULE,
-            (value, subject) ->
+            (value, label) ->
                 parts
                     .line
-                    .read(value, subject)
-                    .map(id -> new Located<>(id, value.place(), value.scalar())));
+                    .read(value, label)
+                    .map(id -> new Located<>(id, value.range(), value.scalar())));
     Optional<String> reason = parts.needed(waiver, WaiverKey.REASON, parts.line);
     List<Glob> files = parts.list(waiver, WaiverKey.FILES, glob);
     Optional<String> by = waiver.read(WaiverKey.BY, parts.line).value();
@@ -161,6 +163,6 @@ final class ConfigurationReader {
     return rule.isEmpty() || reason.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Waiver(rule.get().value(), files, reason.get(), by, until, rule.get().place()));
+            new Waiver(rule.get().value(), files, reason.get(), by, until, rule.get().range()));
   }
 }

@@ -9,16 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.fields.FaultList;
-import lectern.fields.Subject;
-import lectern.source.Document;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
+import lectern.fields.Label;
+import lectern.fields.Problems;
 import lectern.source.Limits;
-import lectern.source.Node;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 
 /**
  * Finds and loads configurations. A file's is the nearest {@code lectern.yaml} in its folder or
@@ -32,7 +32,7 @@ public final class Configurations {
    *
    * @param configuration as far as it could be read: usable only where there are no faults
    */
-  public record Loaded(Optional<Configuration> configuration, List<Fault> faults) {}
+  public record Loaded(Optional<Configuration> configuration, List<Problem> problems) {}
 
   /**
    * Finds the configuration for what is in a folder.
@@ -77,32 +77,32 @@ public final class Configurations {
       if (result instanceof SourceReader.Result.Accepted accepted) {
         return read(file, accepted.source());
       }
-      Fault fault = ((SourceReader.Result.Refused) result).fault();
-      return new Loaded(Optional.empty(), List.of(fault));
+      Problem problem = ((SourceReader.Result.Refused) result).problem();
+      return new Loaded(Optional.empty(), List.of(problem));
     }
   }
 
   private static Loaded read(Path file, SourceText text) {
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
-    List<Fault> all = new ArrayList<>();
+    List<Problem> all = new ArrayList<>();
     for (Document document : documents) {
-      for (Fault fault : document.faults()) {
+      for (Problem problem : document.problems()) {
         // A configuration that says nothing is one.
-        if (fault.kind() != FaultKind.EMPTY) {
-          all.add(fault);
+        if (problem.kind() != ProblemKind.EMPTY) {
+          all.add(problem);
         }
       }
     }
-    FaultList faults = new FaultList();
+    Problems problems = new Problems();
     if (documents.size() > 1) {
       documents
           .get(1)
           .root()
           .ifPresent(
               second ->
-                  faults.add(
-                      FaultKind.DOCUMENTS,
-                      second.place(),
+                  problems.add(
+                      ProblemKind.DOCUMENTS,
+                      second.range(),
                       "A configuration is one document, and here begins a second one.",
                       "Remove the line of three hyphens."));
     }
@@ -110,17 +110,14 @@ public final class Configurations {
     Optional<Node> root = documents.get(0).root();
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       configuration =
-          Optional.of(new ConfigurationReader(file, text, mapping, faults).configuration());
+          Optional.of(new ConfigurationReader(file, text, mapping, problems).configuration());
     } else if (root.isPresent()) {
-      faults.wrongType(
-          new Subject.Phrase("The document"),
-          root.get(),
-          "a configuration",
-          "\"profile: igf-2021\"");
+      problems.wrongType(
+          new Label.Phrase("The document"), root.get(), "a configuration", "\"profile: igf-2021\"");
     } else if (all.isEmpty()) {
       configuration = Optional.of(Configuration.empty(file, text));
     }
-    all.addAll(faults.all());
+    all.addAll(problems.all());
     return new Loaded(configuration, List.copyOf(all));
   }
 }

@@ -1,15 +1,15 @@
 package lectern.config;
 
 import java.util.List;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * What holds for some files only.
  *
  * @param files the files, at least one pattern
- * @param place where the configuration says so
+ * @param range where the configuration says so
  */
-public record FileOverride(List<Glob> files, Statement statement, Place place) {
+public record FileOverride(List<Glob> files, ConfigSection section, SourceRange range) {
 
   /**
    * Whether it is about a file.

@@ -2,12 +2,12 @@ package lectern.config;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 import lectern.proposal.Stage;
 
 /** The keys of an override. */
-public enum OverrideKey implements ShapedKey {
+public enum OverrideKey implements TypedKey {
   FILES("files", "the files it holds for, as globs from the configuration's folder"),
   PROFILE("profile", "the call whose rules apply to them"),
   STAGE("stage", "what they must satisfy by now"),
@@ -24,8 +24,8 @@ public enum OverrideKey implements ShapedKey {
   }
 
   /** What an override looks like. */
-  static Shape override() {
-    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  static ValueType override() {
+    return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -39,12 +39,12 @@ public enum OverrideKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case FILES -> new Shape.Needed(new Shape.Items(Shape.Simple.LINE));
-      case PROFILE -> Shape.Listed.PROFILE;
-      case STAGE -> new Shape.Choice(List.of(Stage.values()));
-      case RULES -> Shape.Named.RULES;
+      case FILES -> new ValueType.Needed(new ValueType.Items(ValueType.Simple.LINE));
+      case PROFILE -> ValueType.Listed.PROFILE;
+      case STAGE -> new ValueType.Choice(List.of(Stage.values()));
+      case RULES -> ValueType.Named.RULES;
     };
   }
 }

@@ -3,7 +3,7 @@ package lectern.config;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * A waiver in a configuration: findings of a rule that are accepted.
@@ -12,7 +12,7 @@ import lectern.source.Place;
  * @param files where; everywhere when there are none
  * @param by who accepts them
  * @param until the last day on which they are accepted, in UTC
- * @param place where the configuration names the rule
+ * @param range where the configuration names the rule
  */
 public record Waiver(
     String rule,
@@ -20,7 +20,7 @@ public record Waiver(
     String reason,
     Optional<String> by,
     Optional<LocalDate> until,
-    Place place) {
+    SourceRange range) {
 
   /**
    * Whether it is about a file.

@@ -2,11 +2,11 @@ package lectern.config;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a waiver in a configuration. */
-public enum WaiverKey implements ShapedKey {
+public enum WaiverKey implements TypedKey {
   RULE("rule", "the id of the rule whose findings are accepted"),
   FILES("files", "where, as globs from the configuration's folder; everywhere if left out"),
   REASON("reason", "why the findings are accepted"),
@@ -24,8 +24,8 @@ public enum WaiverKey implements ShapedKey {
   }
 
   /** What a waiver looks like. */
-  static Shape waiver() {
-    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  static ValueType waiver() {
+    return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -39,13 +39,13 @@ public enum WaiverKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case RULE -> new Shape.Needed(Shape.Listed.WAIVABLE_RULE);
-      case FILES -> new Shape.Items(Shape.Simple.LINE);
-      case REASON -> new Shape.Needed(Shape.Simple.LINE);
-      case BY -> Shape.Simple.LINE;
-      case UNTIL -> Shape.Simple.DAY;
+      case RULE -> new ValueType.Needed(ValueType.Listed.WAIVABLE_RULE);
+      case FILES -> new ValueType.Items(ValueType.Simple.LINE);
+      case REASON -> new ValueType.Needed(ValueType.Simple.LINE);
+      case BY -> ValueType.Simple.LINE;
+      case UNTIL -> ValueType.Simple.DAY;
     };
   }
 }

@@ -3,9 +3,9 @@ package lectern.fields;
 import java.util.Optional;
 import java.util.function.Function;
 import lectern.source.Edit;
-import lectern.source.Node;
-import lectern.source.Place;
-import lectern.source.Stretch;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.ScalarSlice;
 
 /**
  * One field of a proposal in the state in which it was found.
@@ -16,7 +16,7 @@ import lectern.source.Stretch;
 public sealed interface Field<T> {
 
   /** Where to point when speaking of this field. */
-  Place place();
+  SourceRange range();
 
   /** The value, if one could be read. */
   default Optional<T> value() {
@@ -45,13 +45,13 @@ public sealed interface Field<T> {
   }
 
   /** The key does not occur; {@code place} is the head of what it is missing from. */
-  record Missing<T>(Place place) implements Field<T> {}
+  record Missing<T>(SourceRange range) implements Field<T> {}
 
   /** The key occurs without a value; {@code place} is the key's. */
-  record Blank<T>(Place place) implements Field<T> {}
+  record Blank<T>(SourceRange range) implements Field<T> {}
 
   /** The value could not be read, which a fault reports. */
-  record Broken<T>(Place place) implements Field<T> {}
+  record Broken<T>(SourceRange range) implements Field<T> {}
 
   /**
    * The value was read.
@@ -60,12 +60,15 @@ public sealed interface Field<T> {
    * @param part what the value was read from, where that is a part of a text
    */
   record Given<T>(
-      Optional<T> value, Place place, Optional<Node.Scalar> written, Optional<Stretch> part)
+      Optional<T> value,
+      SourceRange range,
+      Optional<Node.Scalar> written,
+      Optional<ScalarSlice> part)
       implements Field<T> {
 
     /** A value that is a part of a text. */
-    public Given(T given, Place place, Stretch part) {
-      this(Optional.of(given), place, Optional.empty(), Optional.of(part));
+    public Given(T given, SourceRange range, ScalarSlice part) {
+      this(Optional.of(given), range, Optional.empty(), Optional.of(part));
     }
 
     /** The value. */
@@ -83,7 +86,7 @@ public sealed interface Field<T> {
 
     @Override
     public <U> Field<U> map(Function<T, U> change) {
-      return new Given<>(value.map(change), place, written, part);
+      return new Given<>(value.map(change), range, written, part);
     }
   }
 }

@@ -3,13 +3,13 @@ package lectern.fields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
 import lectern.source.Fix;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
+import lectern.source.SourceRange;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Node;
 
 /** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
 public final class Fields {
@@ -19,14 +19,14 @@ public final class Fields {
   private final Node.Entry[] entries;
   private final Field<?> missing;
   // Few mappings have any.
-  private Map<String, Place> misspelt = Map.of();
+  private Map<String, SourceRange> misspelt = Map.of();
 
   /**
    * Takes the fields of a mapping.
    *
    * @param keys the keys that may occur
    */
-  public Fields(Node.Mapping mapping, KeySet keys, FaultList faults) {
+  public Fields(Node.Mapping mapping, KeySet keys, Problems problems) {
     this.mapping = mapping;
     this.keys = keys;
     this.missing = new Field.Missing<>(mapping.head());
@@ -35,37 +35,37 @@ public final class Fields {
       String name = entry.key().text();
       int index = keys.indexOf(name);
       if (index < 0) {
-        unknown(entry.key(), keys, faults);
+        unknown(entry.key(), keys, problems);
         continue;
       }
       Node.Entry before = entries[index];
       entries[index] = entry;
       if (before != null) {
-        faults.add(
-            FaultKind.DUPLICATE_KEY,
-            entry.key().place(),
+        problems.add(
+            ProblemKind.DUPLICATE_KEY,
+            entry.key().range(),
             "The key \""
                 + name
                 + "\" is written twice; it stands on line "
-                + before.key().place().start().line()
+                + before.key().range().start().line()
                 + " already.",
             "Keep one of the two.");
       }
     }
   }
 
-  private void unknown(Node.Scalar key, KeySet keys, FaultList faults) {
+  private void unknown(Node.Scalar key, KeySet keys, Problems problems) {
     if (key.text().startsWith("x-")) {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
     // Another key of that name would be one too many.
     Optional<String> free = near.filter(name -> !isTaken(name));
-    near.ifPresent(name -> addMisspelt(name, key.place()));
-    faults.add(
-        new Fault(
-            FaultKind.UNKNOWN_KEY,
-            key.place(),
+    near.ifPresent(name -> addMisspelt(name, key.range()));
+    problems.add(
+        new Problem(
+            ProblemKind.UNKNOWN_KEY,
+            key.range(),
             Quote.of(key.text()) + " is not a key of " + keys.owner() + ".",
             near.map(name -> "Did you mean \"" + name + "\"?")
                 .orElse("Remove it, or let its name begin with \"x-\" if it is your own."),
@@ -73,11 +73,11 @@ public final class Fields {
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
   }
 
-  private void addMisspelt(String meant, Place place) {
+  private void addMisspelt(String meant, SourceRange range) {
     if (misspelt.isEmpty()) {
       misspelt = new HashMap<>();
     }
-    misspelt.put(meant, place);
+    misspelt.put(meant, range);
   }
 
   private boolean isTaken(String name) {
@@ -93,7 +93,7 @@ public final class Fields {
   }
 
   /** Where to point when something is missing here. */
-  public Place head() {
+  public SourceRange head() {
     return mapping.head();
   }
 
@@ -105,10 +105,10 @@ public final class Fields {
     int index = keys.indexOf(key);
     Node.Entry entry = index < 0 ? null : entries[index];
     if (entry == null) {
-      Place meant = misspelt.isEmpty() ? null : misspelt.get(key.written());
+      SourceRange meant = misspelt.isEmpty() ? null : misspelt.get(key.written());
       return meant == null ? missing() : new Field.Broken<>(meant);
     }
-    return Fields.read(entry.value(), entry.key().place(), key, reader);
+    return Fields.read(entry.value(), entry.key().range(), key, reader);
   }
 
   @SuppressWarnings("unchecked")
@@ -121,21 +121,21 @@ public final class Fields {
    * Reads one value.
    *
    * @param around what to point at when the value is blank or spans several lines
-   * @param subject what has the value, for messages
+   * @param label what has the value, for messages
    */
   public static <T> Field<T> read(
-      Node value, Place around, Subject subject, ValueReader<T> reader) {
+      Node value, SourceRange around, Label label, ValueReader<T> reader) {
     if (isBlank(value)) {
       return new Field.Blank<>(around);
     }
     boolean pointAtValue =
         value instanceof Node.Scalar scalar && scalar.style() != Node.Style.BLOCK;
-    Place place = pointAtValue ? value.place() : around;
-    Optional<T> read = reader.read(value, subject);
+    SourceRange range = pointAtValue ? value.range() : around;
+    Optional<T> read = reader.read(value, label);
     if (read.isEmpty()) {
-      return new Field.Broken<>(place);
+      return new Field.Broken<>(range);
     }
-    return new Field.Given<>(read, place, value.scalar(), Optional.empty());
+    return new Field.Given<>(read, range, value.scalar(), Optional.empty());
   }
 
   /** Whether there is no value, or a list of nothing but blank items. */

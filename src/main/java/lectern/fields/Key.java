@@ -6,7 +6,7 @@ package lectern.fields;
  * <p>The enums that implement this are the one definition of a file's format: reading, "did you
  * mean" and the reference are made from them.
  */
-public interface Key extends Subject {
+public interface Key extends Label {
 
   /** The place of the key in its enum, counted from 0. */
   int ordinal();

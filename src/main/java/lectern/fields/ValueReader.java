@@ -1,7 +1,7 @@
 package lectern.fields;
 
 import java.util.Optional;
-import lectern.source.Node;
+import lectern.source.yaml.Node;
 
 /** Reads one kind of value. */
 @FunctionalInterface
@@ -10,8 +10,8 @@ public interface ValueReader<T> {
   /**
    * Reads a value that is not blank.
    *
-   * @param subject what has the value, for messages
+   * @param label what has the value, for messages
    * @return empty when the value could not be read; that has then been reported
    */
-  Optional<T> read(Node value, Subject subject);
+  Optional<T> read(Node value, Label label);
 }

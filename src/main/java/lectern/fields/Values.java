@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
 import lectern.source.Fix;
-import lectern.source.Node;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Node;
 
 /** Reads simple values, reporting what can't be read. */
 public final class Values {
-  private final FaultList faults;
+  private final Problems problems;
 
   /** Reports to {@code faults}. */
-  public Values(FaultList faults) {
-    this.faults = faults;
+  public Values(Problems problems) {
+    this.problems = problems;
   }
 
   /** Text on one line; line breaks inside it count as spaces. */
-  public Optional<String> line(Node value, Subject subject) {
+  public Optional<String> line(Node value, Label label) {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(OneLine.of(scalar.text()));
     }
-    return wrong(value, subject, Shape.Simple.LINE);
+    return wrong(value, label, ValueType.Simple.LINE);
   }
 
   /** Text of any length, its lines parted by line feeds, without those at its end. */
-  public Optional<String> prose(Node value, Subject subject) {
+  public Optional<String> prose(Node value, Label label) {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(withLineFeeds(scalar).stripTrailing());
     }
-    return wrong(value, subject, Shape.Simple.PROSE);
+    return wrong(value, label, ValueType.Simple.PROSE);
   }
 
   /** Only an escape can be another end of a line: those between lines are line feeds in YAML. */
@@ -45,13 +45,13 @@ public final class Values {
   }
 
   /** Digits, at most nine. */
-  public Optional<Integer> number(Node value, Subject subject) {
-    return parsed(value, subject, Shape.Simple.NUMBER, WholeNumber::parse);
+  public Optional<Integer> number(Node value, Label label) {
+    return parsed(value, label, ValueType.Simple.NUMBER, Integers::parse);
   }
 
   /** True or false, yes or no. */
-  public Optional<Boolean> truth(Node value, Subject subject) {
-    return parsed(value, subject, Shape.Simple.TRUTH, Values::parseTruth);
+  public Optional<Boolean> truth(Node value, Label label) {
+    return parsed(value, label, ValueType.Simple.TRUTH, Values::parseTruth);
   }
 
   private static Optional<Boolean> parseTruth(String text) {
@@ -64,13 +64,13 @@ public final class Values {
 
   /** One of the words of an enum, written in lower case with hyphens. */
   public <E extends Enum<E>> ValueReader<E> choice(E[] choices) {
-    return (value, subject) ->
+    return (value, label) ->
         value instanceof Node.Scalar scalar
-            ? chosen(scalar, subject, choices)
-            : wrong(value, subject, "one word", word(choices[0]));
+            ? chosen(scalar, label, choices)
+            : wrong(value, label, "one word", word(choices[0]));
   }
 
-  private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, Subject subject, E[] choices) {
+  private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, Label label, E[] choices) {
     String text = scalar.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     for (E choice : choices) {
       if (isWordOf(choice, text)) {
@@ -82,11 +82,11 @@ public final class Values {
       words.add(word(choice));
     }
     Optional<String> near = Suggestion.nearest(text, words);
-    faults.add(
-        new Fault(
-            FaultKind.UNKNOWN_VALUE,
-            scalar.place(),
-            subject.words() + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
+    problems.add(
+        new Problem(
+            ProblemKind.UNKNOWN_VALUE,
+            scalar.range(),
+            label.words() + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
             near.map(word -> "Did you mean \"" + word + "\"?")
                 .orElse("Write one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
@@ -109,13 +109,13 @@ public final class Values {
    * reported.
    */
   public <T> ValueReader<List<Located<T>>> list(ValueReader<T> item) {
-    return (value, subject) -> {
+    return (value, label) -> {
       List<Located<T>> read = new ArrayList<>();
-      Subject each = itemOf(value, subject);
-      for (Node node : filledItems(value, subject)) {
+      Label each = itemOf(value, label);
+      for (Node node : filledItems(value, label)) {
         Optional<T> found = item.read(node, each);
         if (found.isPresent()) {
-          read.add(new Located<>(found.get(), node.place(), node.scalar()));
+          read.add(new Located<>(found.get(), node.range(), node.scalar()));
         }
       }
       return read.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(read));
@@ -126,14 +126,14 @@ public final class Values {
    * The items of a list that are not blank, or the value itself where a single one stands for a
    * list. Blank items are reported.
    */
-  public List<Node> filledItems(Node value, Subject subject) {
+  public List<Node> filledItems(Node value, Label label) {
     List<Node> filled = new ArrayList<>();
     for (Node item : items(value)) {
       if (Fields.isBlankItem(item)) {
-        faults.add(
-            FaultKind.BLANK,
-            item.place(),
-            subject.anItem().words() + " is blank.",
+        problems.add(
+            ProblemKind.BLANK,
+            item.range(),
+            label.anItem().words() + " is blank.",
             "Fill it in or remove it.");
       } else {
         filled.add(item);
@@ -146,10 +146,10 @@ public final class Values {
    * What to call an item in a message.
    *
    * @param value the list, or a single value that stands for one
-   * @param subject what has the value
+   * @param label what has the value
    */
-  public static Subject itemOf(Node value, Subject subject) {
-    return value instanceof Node.Sequence ? subject.anItem() : subject;
+  public static Label itemOf(Node value, Label label) {
+    return value instanceof Node.Sequence ? label.anItem() : label;
   }
 
   /** The items of a list, or the value itself where a single one stands for a list. */
@@ -158,8 +158,8 @@ public final class Values {
   }
 
   /** Text that stands for something else, which its shape says. */
-  public <T> Optional<T> parsed(Node value, Subject subject, Shape.Simple shape, Parser<T> parser) {
-    return parsed(value, subject, shape.wanted(), shape.example(), parser);
+  public <T> Optional<T> parsed(Node value, Label label, ValueType.Simple shape, Parser<T> parser) {
+    return parsed(value, label, shape.wanted(), shape.example(), parser);
   }
 
   /**
@@ -169,22 +169,22 @@ public final class Values {
    * @param example a value that would do
    */
   public <T> Optional<T> parsed(
-      Node value, Subject subject, String wanted, String example, Parser<T> parser) {
+      Node value, Label label, String wanted, String example, Parser<T> parser) {
     if (value instanceof Node.Scalar scalar) {
       Optional<T> parsed = parser.parse(scalar.text().strip());
       if (parsed.isPresent()) {
         return parsed;
       }
     }
-    return wrong(value, subject, wanted, example);
+    return wrong(value, label, wanted, example);
   }
 
-  private <T> Optional<T> wrong(Node value, Subject subject, Shape.Simple shape) {
-    return wrong(value, subject, shape.wanted(), shape.example());
+  private <T> Optional<T> wrong(Node value, Label label, ValueType.Simple shape) {
+    return wrong(value, label, shape.wanted(), shape.example());
   }
 
-  private <T> Optional<T> wrong(Node value, Subject subject, String wanted, String example) {
-    faults.wrongType(subject, value, wanted, example);
+  private <T> Optional<T> wrong(Node value, Label label, String wanted, String example) {
+    problems.wrongType(label, value, wanted, example);
     return Optional.empty();
   }
 

@@ -14,12 +14,12 @@ import java.util.concurrent.ConcurrentMap;
  * another name is another file. May be used by several threads at once.
  */
 public final class ChangedFiles {
-  private final History.Base base;
+  private final MergeBase.Base base;
   private final Path root;
   private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Path> folders = new ConcurrentHashMap<>();
 
-  private ChangedFiles(History.Base base, Path root) {
+  private ChangedFiles(MergeBase.Base base, Path root) {
     this.base = base;
     this.root = root;
   }
@@ -32,7 +32,7 @@ public final class ChangedFiles {
    * @throws NoHistoryException if that can't be told
    */
   public static ChangedFiles since(String revision, Path folder) throws NoHistoryException {
-    History.Base base = History.base(folder, revision);
+    MergeBase.Base base = MergeBase.base(folder, revision);
     try {
       return new ChangedFiles(base, base.root().toRealPath());
     } catch (IOException e) {

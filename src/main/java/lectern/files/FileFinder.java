@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import lectern.config.Policies;
+import lectern.config.SettingsResolver;
+import lectern.source.FileReadProblems;
 import lectern.source.Input;
 import lectern.source.SourceReader;
-import lectern.source.Unreadable;
 
 /**
  * Finds what is to be checked. In folders it is YAML files at any depth, as the configuration
@@ -21,10 +21,10 @@ public final class FileFinder {
   /** Files that a shell hands over open, for one reading. */
   private static final List<String> HANDED_OVER = List.of("/dev/fd/", "/proc/self/fd/", "/dev/std");
 
-  private final Policies policies;
+  private final SettingsResolver resolver;
 
-  public FileFinder(Policies policies) {
-    this.policies = policies;
+  public FileFinder(SettingsResolver resolver) {
+    this.resolver = resolver;
   }
 
   /**
@@ -59,17 +59,18 @@ public final class FileFinder {
     } catch (NoSuchFileException e) {
       throw new NoSuchFileException(name);
     } catch (IOException e) {
-      return Found.file(name, read(Unreadable.because(path, e)));
+      return Found.file(name, read(FileReadProblems.because(path, e)));
     }
     if (attributes.isDirectory()) {
       Path folder = path.normalize();
-      Walk walk = new Walk(policies, folder, pattern.map(FilePattern::glob));
+      DirectoryWalker walk = new DirectoryWalker(resolver, folder, pattern.map(FilePattern::glob));
       Optional<Path> whole = pattern.isPresent() ? Optional.empty() : Optional.of(path);
       return new Found(name, true, whole, walk.files());
     }
     Input file = new InputFile(path, false);
     if (attributes.isOther()) {
-      return Found.file(name, read(isHandedOver(name) ? file.read() : Unreadable.special(path)));
+      return Found.file(
+          name, read(isHandedOver(name) ? file.read() : FileReadProblems.special(path)));
     }
     return Found.file(name, file);
   }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.source.FileReadProblems;
 import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
-import lectern.source.Unreadable;
 
 /**
  * A file that is read when its turn comes.
@@ -27,7 +27,7 @@ record InputFile(Path path, boolean mayBeForeign) implements Input {
     try (InputStream in = Files.newInputStream(path)) {
       return READER.read(name(), in);
     } catch (IOException e) {
-      return Unreadable.because(path, e);
+      return FileReadProblems.because(path, e);
     }
   }
 }

@@ -3,7 +3,7 @@ package lectern.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lectern.html.Html;
+import lectern.output.Html;
 import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -104,7 +104,7 @@ public final class HtmlListing {
       Document document = new Document();
       SafeProse.appendTo(document, prose, level + 1);
       document.accept(new ImageLinks());
-      document.accept(new HeadingSteps(level + 1));
+      document.accept(new HeadingLevels(level + 1));
       html.rendered(RENDERER.render(document));
     }
   }

@@ -30,7 +30,7 @@ public final class ListingBuilder {
   private ListingBuilder(Proposal proposal, Profile profile) {
     this.proposal = proposal;
     this.profile = profile;
-    this.people = new PeopleLines(proposal.cast(), profile.vocabularies());
+    this.people = new PeopleLines(proposal.people(), profile.vocabularies());
   }
 
   /** The listing of a proposal in the words of its profile. */
@@ -86,7 +86,7 @@ public final class ListingBuilder {
   private void people() {
     numbered(Role.ORGANIZER, "Organizer", "Organizers");
     numbered(Role.SPEAKER, "Speaker", "Speakers");
-    prose("Additional Speakers", proposal.cast().additionalSpeakers());
+    prose("Additional Speakers", proposal.people().additionalSpeakers());
     lines("Moderator", people.of(Role.MODERATOR));
     lines("Online Moderator", people.of(Role.ONLINE_MODERATOR));
     lines("Rapporteur", people.of(Role.RAPPORTEUR));

@@ -1,7 +1,7 @@
 package lectern.listing;
 
 import java.util.List;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;

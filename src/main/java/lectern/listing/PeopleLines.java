@@ -3,7 +3,7 @@ package lectern.listing;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.profile.Vocabularies;
-import lectern.proposal.Cast;
+import lectern.proposal.People;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 
@@ -12,18 +12,18 @@ import lectern.proposal.Role;
  * groups. Nothing else about a person is ever printed.
  */
 final class PeopleLines {
-  private final Cast cast;
+  private final People people;
   private final Vocabularies vocabularies;
 
-  PeopleLines(Cast cast, Vocabularies vocabularies) {
-    this.cast = cast;
+  PeopleLines(People people, Vocabularies vocabularies) {
+    this.people = people;
     this.vocabularies = vocabularies;
   }
 
   /** One line for each person in a role of whom anything is known. */
   List<String> of(Role role) {
     List<String> lines = new ArrayList<>();
-    for (Person person : cast.in(role)) {
+    for (Person person : people.in(role)) {
       String line = role == Role.ORGANIZER ? organizer(person) : participant(person);
       if (!line.isEmpty()) {
         lines.add(line);

@@ -2,7 +2,7 @@ package lectern.listing;
 
 import java.util.Arrays;
 import java.util.List;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;

@@ -1,7 +1,7 @@
 package lectern.listing;
 
 import java.util.List;
-import lectern.display.Printable;
+import lectern.output.Printable;
 
 /** A listing as plain text: prose as it was written, wrapped. */
 public final class TextListing {

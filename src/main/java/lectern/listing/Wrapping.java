@@ -2,7 +2,7 @@ package lectern.listing;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import lectern.display.Columns;
+import lectern.output.Columns;
 
 /** Wraps text at a number of columns as a terminal counts them. */
 public final class Wrapping {

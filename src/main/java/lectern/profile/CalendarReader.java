@@ -3,21 +3,21 @@ package lectern.profile;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.source.FaultKind;
+import lectern.fields.Problems;
+import lectern.source.ProblemKind;
 
 /** Reads where and when an event takes place and what is due when. */
 final class CalendarReader {
   private final SourceList sources;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
 
-  CalendarReader(SourceList sources, Parts parts, FaultList faults) {
+  CalendarReader(SourceList sources, ProfileFields parts, Problems problems) {
     this.sources = sources;
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /**
@@ -25,8 +25,8 @@ final class CalendarReader {
    *
    * @param base what holds where the profile has no word on something
    */
-  Calendar read(Fields profile, Calendar base) {
-    return new Calendar(
+  CallDates read(Fields profile, CallDates base) {
+    return new CallDates(
         Inherited.or(profile.read(ProfileKey.PLACE, parts.line), base.place()),
         dates(parts.part(profile, ProfileKey.DATES, CalendarKey.DATES), base.dates()),
         submission(
@@ -49,8 +49,8 @@ final class CalendarReader {
       return Optional.empty();
     }
     if (end.get().isBefore(start.get())) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
           dates.head(),
           "The event ends on " + end.get() + ", before it starts on " + start.get() + ".",
           "Exchange the two days or mend one.");
@@ -83,16 +83,16 @@ final class CalendarReader {
     Source source = sources.read(deadline);
     Field<Integer> hours = deadline.read(CalendarKey.HOURS_AFTER_SESSION, parts.number);
     Field<Integer> days = deadline.read(CalendarKey.DAYS_AFTER_EVENT, parts.number);
-    if (Parts.isAbsent(hours) && Parts.isAbsent(days)) {
-      faults.add(
-          FaultKind.BLANK,
+    if (ProfileFields.isAbsent(hours) && ProfileFields.isAbsent(days)) {
+      problems.add(
+          ProblemKind.BLANK,
           deadline.head(),
           "This deadline does not say how long after what the report is due.",
           "Write \"hours-after-session\" or \"days-after-event\" with a number.");
-    } else if (!Parts.isAbsent(hours) && !Parts.isAbsent(days)) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
-          days.place(),
+    } else if (!ProfileFields.isAbsent(hours) && !ProfileFields.isAbsent(days)) {
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          days.range(),
           "The report is due both after the session and after the event, which are two deadlines.",
           "Keep one of \"hours-after-session\" and \"days-after-event\".");
     }

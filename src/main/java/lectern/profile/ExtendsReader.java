@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
-import lectern.source.FaultKind;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.fields.Problems;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
+import lectern.source.SourceRange;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Node;
 
 /**
  * Finds the profile that another one extends: a shipped one by its name, or a file by its path from
@@ -23,16 +23,16 @@ final class ExtendsReader {
   private static final int LONGEST = 8;
 
   private final List<Origin> chain;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
 
   /**
    * @param chain the profiles so far, each of which extends the next
    */
-  ExtendsReader(List<Origin> chain, Parts parts, FaultList faults) {
+  ExtendsReader(List<Origin> chain, ProfileFields parts, Problems problems) {
     this.chain = chain;
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /**
@@ -44,28 +44,28 @@ final class ExtendsReader {
    */
   Optional<Origin> origin(Node.Entry entry, Origin from) {
     if (!(entry.value() instanceof Node.Scalar)) {
-      faults.wrongType(ProfileKey.EXTENDS, entry.value(), "one profile", "\"igf-2021\"");
+      problems.wrongType(ProfileKey.EXTENDS, entry.value(), "one profile", "\"igf-2021\"");
       return Optional.empty();
     }
-    Field<String> field = Parts.read(entry, parts.line);
+    Field<String> field = ProfileFields.read(entry, parts.line);
     if (field instanceof Field.Blank) {
-      fault(field.place(), "\"extends\" names no profile.", "Name one, or remove the key.");
+      fault(field.range(), "\"extends\" names no profile.", "Name one, or remove the key.");
     }
     if (field.value().isEmpty()) {
       return Optional.empty();
     }
     String word = field.value().get();
     Optional<Origin> origin =
-        Profiles.isPath(word) ? file(word, field.place(), from) : shipped(word, field.place());
-    return origin.isPresent() && isNew(origin.get(), field.place()) ? origin : Optional.empty();
+        Profiles.isPath(word) ? file(word, field.range(), from) : shipped(word, field.range());
+    return origin.isPresent() && isNew(origin.get(), field.range()) ? origin : Optional.empty();
   }
 
-  private Optional<Origin> shipped(String name, Place place) {
+  private Optional<Origin> shipped(String name, SourceRange range) {
     if (Profiles.SHIPPED.contains(name)) {
       return Optional.of(new Origin.Shipped(name));
     }
     fault(
-        place,
+        range,
         "There is no profile " + Quote.of(name) + ".",
         Suggestion.nearest(name, Profiles.SHIPPED)
             .map(near -> "Did you mean \"" + near + "\"?")
@@ -76,11 +76,11 @@ final class ExtendsReader {
     return Optional.empty();
   }
 
-  private Optional<Origin> file(String word, Place place, Origin from) {
+  private Optional<Origin> file(String word, SourceRange range, Origin from) {
     Optional<Path> folder = from.folder();
     if (folder.isEmpty()) {
       fault(
-          place,
+          range,
           Quote.of(word) + " is a path, but only a profile in a file can extend a file.",
           "Name a shipped profile, such as \"igf-2021\".");
       return Optional.empty();
@@ -88,12 +88,12 @@ final class ExtendsReader {
     Optional<Path> path = relative(word).map(folder.get()::resolve).map(Path::normalize);
     if (path.isEmpty()) {
       fault(
-          place,
+          range,
           Quote.of(word) + " is no path from the folder of this profile.",
           "Write one such as \"base.yaml\" or \"../base.yaml\".");
     } else if (!Files.isRegularFile(path.get())) {
       fault(
-          place,
+          range,
           "There is no file " + Quote.of(path.get().toString()) + ".",
           "Write the path from the folder of this profile.");
       return Optional.empty();
@@ -109,9 +109,9 @@ final class ExtendsReader {
     }
   }
 
-  private boolean isNew(Origin origin, Place place) {
+  private boolean isNew(Origin origin, SourceRange range) {
     if (chain.get(chain.size() - 1).identity().equals(origin.identity())) {
-      fault(place, "This profile extends itself.", "Name another one, or remove the key.");
+      fault(range, "This profile extends itself.", "Name another one, or remove the key.");
       return false;
     }
     for (Origin before : chain) {
@@ -121,7 +121,7 @@ final class ExtendsReader {
                 .map(Origin::shown)
                 .collect(Collectors.joining(", then "));
         fault(
-            place,
+            range,
             "The profiles extend one another in a ring: " + ring + ", then this one again.",
             "Remove \"extends\" from one of them.");
         return false;
@@ -129,7 +129,7 @@ final class ExtendsReader {
     }
     if (chain.size() == LONGEST) {
       fault(
-          place,
+          range,
           "More than " + LONGEST + " profiles extend one another, the most that are read.",
           "Let this one extend a profile that extends fewer.");
       return false;
@@ -137,7 +137,7 @@ final class ExtendsReader {
     return true;
   }
 
-  private void fault(Place place, String message, String remedy) {
-    faults.add(FaultKind.UNKNOWN_VALUE, place, message, remedy);
+  private void fault(SourceRange range, String message, String remedy) {
+    problems.add(ProblemKind.UNKNOWN_VALUE, range, message, remedy);
   }
 }

@@ -3,23 +3,23 @@ package lectern.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.source.Node;
+import lectern.fields.Problems;
+import lectern.source.yaml.Node;
 
 /** Reads what a profile says of a call's form beyond its lists and its required fields. */
 final class FormReader {
   private final Fields profile;
   private final SourceList sources;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
 
-  FormReader(Fields profile, SourceList sources, Parts parts, FaultList faults) {
+  FormReader(Fields profile, SourceList sources, ProfileFields parts, Problems problems) {
     this.profile = profile;
     this.sources = sources;
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /** What the call calls a theme. */
@@ -44,8 +44,8 @@ final class FormReader {
       return part instanceof Field.Missing ? base : List.of();
     }
     Source source = sources.read(part.value().get());
-    TermReader format = new TermReader(lists.formats(), parts, faults);
-    TermReader layout = new TermReader(lists.layouts(), parts, faults);
+    TermReader format = new TermReader(lists.formats(), parts, problems);
+    TermReader layout = new TermReader(lists.layouts(), parts, problems);
     List<FormatRow> rows = new ArrayList<>();
     for (Node item : parts.items(part.value().get(), FormKey.ROWS)) {
       Optional<Fields> row = parts.item(item, FormKey.ROWS, FormKey.ROW);
@@ -70,7 +70,7 @@ final class FormReader {
     if (isMissing(ProfileKey.GIVEN_HEADINGS)) {
       return base;
     }
-    TermReader theme = new TermReader(themes, parts, faults);
+    TermReader theme = new TermReader(themes, parts, problems);
     List<GivenHeadings> all = new ArrayList<>();
     for (Node item : parts.items(profile, ProfileKey.GIVEN_HEADINGS)) {
       Optional<Fields> given = parts.item(item, ProfileKey.GIVEN_HEADINGS, FormKey.GIVEN_HEADINGS);

@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
-import lectern.source.Document;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
+import lectern.fields.Problems;
 import lectern.source.Limits;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 
 /**
  * Loads one profile together with those that it extends. What is wrong in any of them is told,
  * first what is wrong in the one that the others rest on, and in each by its place.
  */
 final class ProfileLoader {
-  private final List<Fault> all = new ArrayList<>();
+  private final List<Problem> all = new ArrayList<>();
   private final List<Origin> chain = new ArrayList<>();
 
   /**
@@ -40,78 +40,79 @@ final class ProfileLoader {
     if (result instanceof SourceReader.Result.Accepted accepted) {
       return read(accepted.source(), origin);
     }
-    all.add(((SourceReader.Result.Refused) result).fault());
+    all.add(((SourceReader.Result.Refused) result).problem());
     return Optional.empty();
   }
 
   private Optional<Profile> read(SourceText text, Origin origin) {
-    FaultList faults = new FaultList();
+    Problems problems = new Problems();
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
-    Optional<Profile> profile = read(documents.get(0), origin, faults);
+    Optional<Profile> profile = read(documents.get(0), origin, problems);
     if (documents.size() > 1) {
-      faults.add(
-          FaultKind.DOCUMENTS,
-          documents.get(1).root().map(Node::place).orElse(Place.startOf(text.name())),
+      problems.add(
+          ProblemKind.DOCUMENTS,
+          documents.get(1).root().map(Node::range).orElse(SourceRange.startOf(text.name())),
           "A profile is one document, and here begins a second one.",
           "Give it a file of its own.");
     }
-    List<Fault> sorted = new ArrayList<>(faults.all());
-    sorted.sort((a, b) -> a.place().start().compareTo(b.place().start()));
+    List<Problem> sorted = new ArrayList<>(problems.all());
+    sorted.sort((a, b) -> a.range().start().compareTo(b.range().start()));
     all.addAll(sorted);
     return profile;
   }
 
-  private Optional<Profile> read(Document document, Origin origin, FaultList faults) {
+  private Optional<Profile> read(Document document, Origin origin, Problems problems) {
     Optional<Node> root = document.root();
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      addFaults(document, faults);
-      Parts parts = new Parts(faults);
-      Optional<Profile> base = base(mapping, origin, parts, faults);
+      addFaults(document, problems);
+      ProfileFields parts = new ProfileFields(problems);
+      Optional<Profile> base = base(mapping, origin, parts, problems);
       return base.isEmpty()
           ? base
           : Optional.of(
-              new ProfileReader(mapping, base.get(), parts, faults).profile(origin.shown()));
+              new ProfileReader(mapping, base.get(), parts, problems).profile(origin.shown()));
     }
     if (root.isPresent() || isEmpty(document)) {
-      faults.add(
-          FaultKind.WRONG_TYPE,
-          root.map(Node::place).orElse(Place.startOf(origin.shown())),
+      problems.add(
+          ProblemKind.WRONG_TYPE,
+          root.map(Node::range).orElse(SourceRange.startOf(origin.shown())),
           "The file holds no profile.",
           "Write the profile's keys, such as \"profile: my-call\".");
     } else {
-      addFaults(document, faults);
+      addFaults(document, problems);
     }
     return Optional.empty();
   }
 
   private static boolean isEmpty(Document document) {
-    return document.faults().stream().anyMatch(fault -> fault.kind() == FaultKind.EMPTY);
+    return document.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.EMPTY);
   }
 
-  private static void addFaults(Document document, FaultList faults) {
-    for (Fault fault : document.faults()) {
-      faults.add(fault.kind(), fault.place(), fault.message(), fault.remedy());
+  private static void addFaults(Document document, Problems problems) {
+    for (Problem problem : document.problems()) {
+      problems.add(problem.kind(), problem.range(), problem.message(), problem.remedy());
     }
   }
 
   /** The profile that another one extends; empty when it can't be had, which is reported. */
-  private Optional<Profile> base(Node.Mapping mapping, Origin from, Parts parts, FaultList faults) {
+  private Optional<Profile> base(
+      Node.Mapping mapping, Origin from, ProfileFields parts, Problems problems) {
     for (Node.Entry entry : mapping.entries()) {
       if (entry.key().text().equals(ProfileKey.EXTENDS.written())) {
-        Optional<Origin> origin = new ExtendsReader(chain, parts, faults).origin(entry, from);
-        return origin.isEmpty() ? Optional.empty() : base(origin.get(), entry.value(), faults);
+        Optional<Origin> origin = new ExtendsReader(chain, parts, problems).origin(entry, from);
+        return origin.isEmpty() ? Optional.empty() : base(origin.get(), entry.value(), problems);
       }
     }
     return Optional.of(Profile.EMPTY);
   }
 
-  private Optional<Profile> base(Origin origin, Node named, FaultList faults) {
+  private Optional<Profile> base(Origin origin, Node named, Problems problems) {
     try {
       return read(origin);
     } catch (IOException e) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
-          named.place(),
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          named.range(),
           "The file \"" + origin.shown() + "\" can't be read.",
           "See whether you may open it.");
       return Optional.empty();

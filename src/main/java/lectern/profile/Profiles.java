@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lectern.fields.FaultList;
-import lectern.fields.WholeNumber;
-import lectern.source.Fault;
+import lectern.fields.Integers;
+import lectern.fields.Problems;
+import lectern.source.Problem;
 import lectern.source.SourceText;
 
 /**
@@ -47,7 +47,7 @@ public final class Profiles {
   private Profiles() {}
 
   /** A profile, or what is wrong with it. */
-  public record Loaded(Optional<Profile> profile, List<Fault> faults) {}
+  public record Loaded(Optional<Profile> profile, List<Problem> problems) {}
 
   /**
    * The shipped profile of an event: {@code IGF 2021} is judged by {@code igf-2021}.
@@ -67,7 +67,7 @@ public final class Profiles {
     if (!name.startsWith(EURODIG + "-")) {
       return name.equals(EURODIG);
     }
-    return WholeNumber.parse(name.substring(EURODIG.length() + 1))
+    return Integers.parse(name.substring(EURODIG.length() + 1))
         .filter(year -> year >= 2014 && year <= 2019)
         .isPresent();
   }
@@ -92,7 +92,7 @@ public final class Profiles {
     Loaded loaded = load(new Origin.Shipped(name));
     return loaded
         .profile()
-        .orElseThrow(() -> new IllegalStateException(loaded.faults().toString()));
+        .orElseThrow(() -> new IllegalStateException(loaded.problems().toString()));
   }
 
   /**
@@ -125,13 +125,13 @@ public final class Profiles {
   /**
    * A profile with what a configuration says of rules on top, as if it extended the profile.
    *
-   * @param faults takes what is wrong in the layer
+   * @param problems takes what is wrong in the layer
    */
-  public static Profile layered(Profile base, Layer layer, FaultList faults) {
-    Parts parts = new Parts(faults);
-    SourceList sources = new SourceList(layer.sources(), base.sources(), parts, faults);
-    TermReader type = new TermReader(base.vocabularies().sessionTypes(), parts, faults);
-    SettingReader reader = new SettingReader(sources, parts, faults, type);
-    return base.withSettings(reader.read(layer.rules(), base.settings()));
+  public static Profile layered(Profile base, RuleOverrides overrides, Problems problems) {
+    ProfileFields parts = new ProfileFields(problems);
+    SourceList sources = new SourceList(overrides.sources(), base.sources(), parts, problems);
+    TermReader type = new TermReader(base.vocabularies().sessionTypes(), parts, problems);
+    SettingReader reader = new SettingReader(sources, parts, problems, type);
+    return base.withSettings(reader.read(overrides.rules(), base.settings()));
   }
 }

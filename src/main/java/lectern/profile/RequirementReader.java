@@ -3,16 +3,16 @@ package lectern.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
+import lectern.fields.Label;
+import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Stage;
-import lectern.source.FaultKind;
-import lectern.source.Node;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
+import lectern.source.yaml.Node;
 
 /**
  * Reads the required fields of each stage: a list of fields, or of keys with values that say more
@@ -20,14 +20,14 @@ import lectern.source.Quote;
  */
 final class RequirementReader implements ValueReader<FieldPath> {
   private final SourceList sources;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
   private final TermReader type;
 
-  RequirementReader(SourceList sources, Parts parts, FaultList faults, TermReader type) {
+  RequirementReader(SourceList sources, ProfileFields parts, Problems problems, TermReader type) {
     this.sources = sources;
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
     this.type = type;
   }
 
@@ -86,16 +86,16 @@ final class RequirementReader implements ValueReader<FieldPath> {
 
   /** Reads the name of a field. */
   @Override
-  public Optional<FieldPath> read(Node value, Subject subject) {
-    Optional<String> written = parts.line.read(value, subject);
+  public Optional<FieldPath> read(Node value, Label label) {
+    Optional<String> written = parts.line.read(value, label);
     if (written.isEmpty()) {
       return Optional.empty();
     }
     Optional<FieldPath> path = FieldPath.parse(written.get());
     if (path.isEmpty()) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
-          value.place(),
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          value.range(),
           Quote.of(written.get()) + " names no field of a proposal.",
           "Write a key such as \"title\" or \"speakers.name\".");
     }

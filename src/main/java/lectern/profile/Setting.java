@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.fields.Values;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
 
 /**
  * What a profile says of one rule.
@@ -16,7 +16,7 @@ import lectern.source.Place;
  * @param types the session types it is asked about, in the profile's words; all when there are none
  * @param parameters with their names, as written, by these
  * @param source where the parameters, or without any the rule itself, come from
- * @param place where the profile says so
+ * @param range where the profile says so
  * @param levelPlace where the level, or that the rule is off, is said; absent where neither is
  */
 public record Setting(
@@ -25,8 +25,8 @@ public record Setting(
     List<String> types,
     Map<String, Node.Entry> parameters,
     Source source,
-    Place place,
-    Optional<Place> levelPlace) {
+    SourceRange range,
+    Optional<SourceRange> levelPlace) {
 
   /** A parameter as people read it: its text, or its items with "or" between them. */
   public Optional<String> written(String name) {
@@ -34,9 +34,9 @@ public record Setting(
   }
 
   /** What takes back all that is said of a rule. */
-  static Setting lifted(Place place) {
+  static Setting lifted(SourceRange range) {
     return new Setting(
-        false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, place, Optional.empty());
+        false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
   }
 
   /** Whether this takes back what is said of the rule; it is then as if nothing were said. */

@@ -2,11 +2,11 @@ package lectern.profile;
 
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of what is said of a rule; any other is one of the rule's parameters. */
-public enum SettingKey implements ShapedKey {
+public enum SettingKey implements TypedKey {
   LEVEL("level", "error, warning, note or off"),
   TYPES("types", "the session types that the rule is asked about; all if left out"),
   SOURCE(SourceKey.SOURCE.written(), SourceKey.SOURCE.meaning()),
@@ -41,12 +41,12 @@ public enum SettingKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case LEVEL -> new Shape.Filled(Shape.Listed.LEVEL);
-      case TYPES -> new Shape.Items(Shape.Listed.SESSION_TYPE);
-      case SOURCE -> Shape.Simple.LINE;
-      case CERTAINTY -> new Shape.Choice(List.of(Certainty.values()));
+      case LEVEL -> new ValueType.Filled(ValueType.Listed.LEVEL);
+      case TYPES -> new ValueType.Items(ValueType.Listed.SESSION_TYPE);
+      case SOURCE -> ValueType.Simple.LINE;
+      case CERTAINTY -> new ValueType.Choice(List.of(Certainty.values()));
     };
   }
 }

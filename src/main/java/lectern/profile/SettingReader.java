@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
-import lectern.source.FaultKind;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.fields.Label;
+import lectern.fields.Problems;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
 
 /**
  * Reads what a profile says of one rule: a level or {@code off}, or keys with values: {@code
@@ -25,14 +25,14 @@ final class SettingReader {
   private static final String OFF = "off";
 
   private final SourceList sources;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
   private final TermReader type;
 
-  SettingReader(SourceList sources, Parts parts, FaultList faults, TermReader type) {
+  SettingReader(SourceList sources, ProfileFields parts, Problems problems, TermReader type) {
     this.sources = sources;
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
     this.type = type;
   }
 
@@ -45,42 +45,42 @@ final class SettingReader {
     Map<String, Setting> settings = new HashMap<>(base);
     for (Node.Entry entry : parts.entries(rules.value().get())) {
       String rule = entry.key().text();
-      if (Parts.read(entry, parts.any) instanceof Field.Blank) {
-        settings.put(rule, Setting.lifted(entry.key().place()));
+      if (ProfileFields.read(entry, parts.any) instanceof Field.Blank) {
+        settings.put(rule, Setting.lifted(entry.key().range()));
         continue;
       }
       Setting inherited =
           Optional.ofNullable(base.get(rule))
               .filter(setting -> !setting.isLifted())
-              .orElseGet(() -> unset(entry.key().place()));
+              .orElseGet(() -> unset(entry.key().range()));
       settings.put(rule, setting(entry, inherited));
     }
     return settings;
   }
 
-  private static Setting unset(Place place) {
+  private static Setting unset(SourceRange range) {
     return new Setting(
-        true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, place, Optional.empty());
+        true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
   }
 
   private Setting setting(Node.Entry entry, Setting inherited) {
     if (entry.value() instanceof Node.Mapping mapping) {
       return keyed(entry, mapping, inherited);
     }
-    Optional<String> word = level(entry.value(), new Subject.Phrase(Quote.of(entry.key().text())));
+    Optional<String> word = level(entry.value(), new Label.Phrase(Quote.of(entry.key().text())));
     return new Setting(
         isOn(word, inherited),
         word.isPresent() ? parsed(word) : inherited.level(),
         inherited.types(),
         inherited.parameters(),
         inherited.source(),
-        entry.key().place(),
-        Optional.of(entry.key().place()));
+        entry.key().range(),
+        Optional.of(entry.key().range()));
   }
 
   private Setting keyed(Node.Entry entry, Node.Mapping mapping, Setting inherited) {
     Optional<String> word = Optional.empty();
-    Optional<Place> levelPlace = inherited.levelPlace();
+    Optional<SourceRange> levelPlace = inherited.levelPlace();
     List<String> types = inherited.types();
     Field<String> page = new Field.Missing<>(mapping.head());
     Field<Certainty> certainty = new Field.Missing<>(mapping.head());
@@ -94,14 +94,14 @@ final class SettingReader {
       switch (key.get()) {
         case LEVEL -> {
           word = level(part.value(), SettingKey.LEVEL);
-          levelPlace = Optional.of(part.key().place());
+          levelPlace = Optional.of(part.key().range());
         }
         case TYPES -> types = parts.list(part, type);
-        case SOURCE -> page = Parts.read(part, sources);
-        case CERTAINTY -> certainty = Parts.read(part, parts.certainty);
+        case SOURCE -> page = ProfileFields.read(part, sources);
+        case CERTAINTY -> certainty = ProfileFields.read(part, parts.certainty);
       }
     }
-    boolean sourced = !Parts.isAbsent(page) || !Parts.isAbsent(certainty);
+    boolean sourced = !ProfileFields.isAbsent(page) || !ProfileFields.isAbsent(certainty);
     Map<String, Node.Entry> parameters = new HashMap<>(inherited.parameters());
     parameters.putAll(stated);
     return new Setting(
@@ -110,17 +110,17 @@ final class SettingReader {
         types,
         parameters,
         sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source(),
-        entry.key().place(),
+        entry.key().range(),
         levelPlace);
   }
 
-  private Optional<String> level(Node value, Subject subject) {
-    Optional<String> word = parts.line.read(value, subject);
+  private Optional<String> level(Node value, Label label) {
+    Optional<String> word = parts.line.read(value, label);
     if (word.isPresent() && !word.get().equals(OFF) && parsed(word).isEmpty()) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
-          value.place(),
-          subject.words() + " is " + Quote.of(word.get()) + ", which is no level.",
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          value.range(),
+          label.words() + " is " + Quote.of(word.get()) + ", which is no level.",
           "Write one of: error, warning, note, off.");
     }
     return word;

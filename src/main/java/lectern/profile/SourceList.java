@@ -3,31 +3,31 @@ package lectern.profile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
+import lectern.fields.Label;
+import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
-import lectern.source.FaultKind;
-import lectern.source.Node;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Node;
 
 /** The public pages that a profile names once and refers to by a short name. */
 final class SourceList implements ValueReader<String> {
   private final Map<String, String> urls;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
 
   /**
    * @param profile the fields of the profile
    * @param base the pages of the profile that it extends
    */
-  SourceList(Fields profile, Map<String, String> base, Parts parts, FaultList faults) {
+  SourceList(Fields profile, Map<String, String> base, ProfileFields parts, Problems problems) {
     this.urls = new LinkedHashMap<>(base);
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
     Optional<Node.Mapping> written = profile.read(ProfileKey.SOURCES, parts.keyed).value();
     if (written.isPresent()) {
       for (Node.Entry entry : parts.entries(written.get())) {
@@ -38,11 +38,11 @@ final class SourceList implements ValueReader<String> {
 
   private void add(Node.Entry entry) {
     String name = entry.key().text();
-    Subject subject = new Subject.Phrase(Quote.of(name));
-    Optional<String> url = parts.line.read(entry.value(), subject);
+    Label label = new Label.Phrase(Quote.of(name));
+    Optional<String> url = parts.line.read(entry.value(), label);
     if (url.isPresent() && !isAddress(url.get())) {
-      faults.wrongType(
-          subject, entry.value(), "the address of a page", "https://www.intgovforum.org/");
+      problems.wrongType(
+          label, entry.value(), "the address of a page", "https://www.intgovforum.org/");
     } else if (url.isPresent()) {
       urls.put(name, url.get());
     }
@@ -65,10 +65,10 @@ final class SourceList implements ValueReader<String> {
   /** A source out of its two fields. A page whose certainty is not said states the rule. */
   Source of(Field<String> page, Field<Certainty> certainty) {
     Optional<Certainty> sure = certainty.value();
-    if (sure.isPresent() && sure.get() != Certainty.HOUSE && Parts.isAbsent(page)) {
-      faults.add(
-          FaultKind.BLANK,
-          certainty.place(),
+    if (sure.isPresent() && sure.get() != Certainty.HOUSE && ProfileFields.isAbsent(page)) {
+      problems.add(
+          ProblemKind.BLANK,
+          certainty.range(),
           "This is marked as " + Values.word(sure.get()) + ", but no source is named.",
           "Add \"source\" with a name from \"sources\", or write \"certainty: house\".");
     }
@@ -79,16 +79,16 @@ final class SourceList implements ValueReader<String> {
 
   /** Reads a short name and returns its page. */
   @Override
-  public Optional<String> read(Node value, Subject subject) {
-    Optional<String> name = parts.line.read(value, subject);
+  public Optional<String> read(Node value, Label label) {
+    Optional<String> name = parts.line.read(value, label);
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> url = Optional.ofNullable(urls.get(name.get()));
     if (url.isEmpty()) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
-          value.place(),
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          value.range(),
           Quote.of(name.get()) + " is not in \"sources\".",
           Suggestion.nearest(name.get(), urls.keySet())
               .map(near -> "Did you mean \"" + near + "\"?")

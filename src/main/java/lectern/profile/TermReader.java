@@ -1,13 +1,13 @@
 package lectern.profile;
 
 import java.util.Optional;
-import lectern.fields.FaultList;
-import lectern.fields.Subject;
+import lectern.fields.Label;
+import lectern.fields.Problems;
 import lectern.fields.ValueReader;
-import lectern.source.FaultKind;
-import lectern.source.Node;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Node;
 
 /**
  * Reads a word that a profile takes from one of its own lists. A misspelt one would match nothing
@@ -15,18 +15,18 @@ import lectern.source.Suggestion;
  */
 final class TermReader implements ValueReader<String> {
   private final Vocabulary list;
-  private final Parts parts;
-  private final FaultList faults;
+  private final ProfileFields parts;
+  private final Problems problems;
 
-  TermReader(Vocabulary list, Parts parts, FaultList faults) {
+  TermReader(Vocabulary list, ProfileFields parts, Problems problems) {
     this.list = list;
     this.parts = parts;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   @Override
-  public Optional<String> read(Node value, Subject subject) {
-    Optional<String> word = parts.line.read(value, subject);
+  public Optional<String> read(Node value, Label label) {
+    Optional<String> word = parts.line.read(value, label);
     if (word.isEmpty() || list.terms().isEmpty()) {
       return word;
     }
@@ -34,9 +34,9 @@ final class TermReader implements ValueReader<String> {
     if (known.isPresent()) {
       return Optional.of(known.get().name());
     }
-    faults.add(
-        FaultKind.UNKNOWN_VALUE,
-        value.place(),
+    problems.add(
+        ProblemKind.UNKNOWN_VALUE,
+        value.range(),
         Quote.of(word.get()) + " is not a " + list.label() + " of this profile.",
         Suggestion.nearest(word.get(), list.names())
             .map(near -> "Did you mean \"" + near + "\"?")

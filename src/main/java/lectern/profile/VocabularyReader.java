@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.source.Node;
+import lectern.source.yaml.Node;
 
 /** Reads the vocabularies of a profile. */
 final class VocabularyReader {
   private final SourceList sources;
-  private final Parts parts;
+  private final ProfileFields parts;
 
-  VocabularyReader(SourceList sources, Parts parts) {
+  VocabularyReader(SourceList sources, ProfileFields parts) {
     this.sources = sources;
     this.parts = parts;
   }

@@ -21,7 +21,7 @@ import lectern.proposal.Status;
 public record Entry(
     UUID id,
     int ordinal,
-    EntryName name,
+    SessionName name,
     Status status,
     Optional<String> theme,
     Optional<Slot> slot,

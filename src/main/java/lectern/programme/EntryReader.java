@@ -64,11 +64,11 @@ final class EntryReader {
         proposal.content().description().value().map(safe::prose).orElse(""));
   }
 
-  private EntryName name() {
+  private SessionName name() {
     Heading heading = proposal.heading();
     Optional<String> type = line(heading.type());
     Optional<Term> term = type.flatMap(words.sessionTypes()::find);
-    return new EntryName(
+    return new SessionName(
         line(heading.event()),
         term.map(Term::name).or(() -> type),
         term.flatMap(Term::prints).or(() -> term.map(Term::name)).or(() -> type),
@@ -97,7 +97,7 @@ final class EntryReader {
   private List<Participant> people() {
     List<Participant> people = new ArrayList<>();
     for (Role role : Role.values()) {
-      for (Person person : proposal.cast().in(role)) {
+      for (Person person : proposal.people().in(role)) {
         line(person.name()).ifPresent(name -> people.add(participant(role, name, person)));
       }
     }

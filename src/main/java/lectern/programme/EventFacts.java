@@ -2,7 +2,7 @@ package lectern.programme;
 
 import java.time.Instant;
 import java.util.Optional;
-import lectern.profile.Calendar;
+import lectern.profile.CallDates;
 import lectern.profile.EventDates;
 import lectern.profile.Profile;
 
@@ -24,7 +24,7 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
     if (profile.event().filter(name::equalsIgnoreCase).isEmpty()) {
       return new EventFacts(name, name, Optional.empty(), Instant.EPOCH);
     }
-    Calendar calendar = profile.calendar();
+    CallDates calendar = profile.calendar();
     return new EventFacts(
         name,
         profile.title(),

@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.check.PersonName;
+import lectern.fields.Integers;
 import lectern.fields.Values;
-import lectern.fields.WholeNumber;
 import lectern.proposal.Status;
 import lectern.proposal.Times;
+import lectern.session.PersonName;
 import lectern.source.Suggestion;
 
 /** What sessions are chosen by. */
@@ -52,7 +52,7 @@ public enum FilterKey {
     return switch (this) {
       case STATUS -> Optional.of(PersonName.key(value)).filter(statuses()::contains);
       case DAY -> Times.parseDay(value).map(Object::toString);
-      case NUMBER -> WholeNumber.parse(value).map(String::valueOf);
+      case NUMBER -> Integers.parse(value).map(String::valueOf);
       case THEME, TYPE, ROOM, SPEAKER -> Optional.of(PersonName.key(value));
     };
   }

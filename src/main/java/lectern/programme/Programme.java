@@ -86,7 +86,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
               .map(events::get)
               .orElse(EventFacts.UNKNOWN);
       Optional<Instant> first = entries.stream().findFirst().flatMap(Entry::slot).map(Slot::start);
-      return new Programme(event.dated(first), privacy, Identities.given(entries));
+      return new Programme(event.dated(first), privacy, StableIds.given(entries));
     }
   }
 }

@@ -1,8 +1,8 @@
 package lectern.programme;
 
-import lectern.check.people.Contact;
-import lectern.display.Printable;
 import lectern.listing.ProseText;
+import lectern.output.Printable;
+import lectern.session.Contact;
 
 /**
  * Makes an author's text such that a file for others may hold it: nothing in it steers a terminal
@@ -42,8 +42,8 @@ public final class SafeText {
     int done = 0;
     for (Contact contact : Contact.in(text)) {
       if (contact.kind() == Contact.Kind.EMAIL) {
-        safe.append(text, done, contact.span().from()).append(HIDDEN);
-        done = contact.span().to();
+        safe.append(text, done, contact.range().from()).append(HIDDEN);
+        done = contact.range().to();
       }
     }
     return safe.append(text, done, text.length()).toString();

@@ -3,7 +3,7 @@ package lectern.proposal;
 import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * One item of the agenda as written.
@@ -18,7 +18,7 @@ public record AgendaItem(
     Field<Integer> minutes,
     Field<String> title,
     Field<Activity> activity,
-    Place place)
+    SourceRange range)
     implements Part {
   @Override
   public List<AgendaKey> keys() {

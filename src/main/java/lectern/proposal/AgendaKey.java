@@ -2,11 +2,11 @@ package lectern.proposal;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of an agenda item. */
-public enum AgendaKey implements ShapedKey {
+public enum AgendaKey implements TypedKey {
   START("start", "time from the start of the session, such as 00:15"),
   END("end", "time from the start of the session, such as 00:40"),
   MINUTES("minutes", "how long the item takes, in minutes"),
@@ -26,8 +26,8 @@ public enum AgendaKey implements ShapedKey {
   }
 
   /** What an item of an agenda looks like. */
-  static Shape item() {
-    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  static ValueType item() {
+    return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -41,12 +41,12 @@ public enum AgendaKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case START, END -> Shape.Simple.CLOCK;
-      case MINUTES -> Shape.Simple.MINUTES;
-      case TITLE -> Shape.Simple.LINE;
-      case ACTIVITY -> new Shape.Choice(List.of(Activity.values()));
+      case START, END -> ValueType.Simple.CLOCK;
+      case MINUTES -> ValueType.Simple.MINUTES;
+      case TITLE -> ValueType.Simple.LINE;
+      case ACTIVITY -> new ValueType.Choice(List.of(Activity.values()));
     };
   }
 }

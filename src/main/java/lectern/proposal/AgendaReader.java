@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
+import lectern.fields.Label;
 import lectern.fields.Values;
-import lectern.source.Node;
+import lectern.source.yaml.Node;
 
 /** Reads the items of an agenda. */
 final class AgendaReader {
-  private final SimpleReaders simple;
+  private final ValueReaders simple;
 
-  AgendaReader(SimpleReaders simple) {
+  AgendaReader(ValueReaders simple) {
     this.simple = simple;
   }
 
@@ -20,15 +20,15 @@ final class AgendaReader {
    * A list of items. One unreadable item leaves the course of the whole agenda unknown, so then
    * there is none.
    */
-  Optional<List<AgendaItem>> agenda(Node value, Subject subject) {
+  Optional<List<AgendaItem>> agenda(Node value, Label label) {
     List<AgendaItem> agenda = new ArrayList<>();
-    List<Node> items = simple.values.filledItems(value, subject);
+    List<Node> items = simple.values.filledItems(value, label);
     for (Node item : items) {
       if (item instanceof Node.Mapping mapping) {
         agenda.add(item(mapping));
       } else {
-        simple.faults.wrongType(
-            Values.itemOf(value, subject),
+        simple.problems.wrongType(
+            Values.itemOf(value, label),
             item,
             "an agenda item",
             "{minutes: 15, title: Opening remarks, activity: opening}");
@@ -38,13 +38,13 @@ final class AgendaReader {
   }
 
   private AgendaItem item(Node.Mapping mapping) {
-    Fields fields = new Fields(mapping, AgendaKey.ALL, simple.faults);
+    Fields fields = new Fields(mapping, AgendaKey.ALL, simple.problems);
     return new AgendaItem(
         fields.read(AgendaKey.START, simple.clock),
         fields.read(AgendaKey.END, simple.clock),
         fields.read(AgendaKey.MINUTES, simple.minutes),
         fields.read(AgendaKey.TITLE, simple.line),
         fields.read(AgendaKey.ACTIVITY, simple.activity),
-        mapping.place());
+        mapping.range());
   }
 }

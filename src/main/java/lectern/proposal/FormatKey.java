@@ -2,11 +2,11 @@ package lectern.proposal;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a session format. */
-public enum FormatKey implements ShapedKey {
+public enum FormatKey implements TypedKey {
   TYPE("type", "the session format, such as Panel"),
   LAYOUT("layout", "the room layout, such as Auditorium"),
   MINUTES("minutes", "how long the session takes, in minutes");
@@ -23,13 +23,14 @@ public enum FormatKey implements ShapedKey {
   }
 
   /** What a format looks like: keys, or a text in which what looks like a time is one. */
-  static Shape format() {
+  static ValueType format() {
     String untimed = "(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*";
-    String timed = "[\\s\\S]* - \\s*" + Shape.Simple.MINUTES.pattern();
-    return new Shape.Either(
+    String timed = "[\\s\\S]* - \\s*" + ValueType.Simple.MINUTES.pattern();
+    return new ValueType.Either(
         List.of(
-            new Shape.Printed("(?:" + untimed + "|" + timed + ")", "Panel - Auditorium - 90 Min"),
-            new Shape.Keyed(ALL.owner(), List.of(values()))));
+            new ValueType.Printed(
+                "(?:" + untimed + "|" + timed + ")", "Panel - Auditorium - 90 Min"),
+            new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override
@@ -43,11 +44,11 @@ public enum FormatKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case TYPE -> Shape.Listed.FORMAT;
-      case LAYOUT -> Shape.Listed.LAYOUT;
-      case MINUTES -> Shape.Simple.MINUTES;
+      case TYPE -> ValueType.Listed.FORMAT;
+      case LAYOUT -> ValueType.Listed.LAYOUT;
+      case MINUTES -> ValueType.Simple.MINUTES;
     };
   }
 }

@@ -3,10 +3,10 @@ package lectern.proposal;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Label;
 import lectern.fields.OneLine;
-import lectern.fields.Subject;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
 
 /**
  * Reads a session format: keys with values, or the printed form {@code Panel - Auditorium - 90
@@ -14,28 +14,28 @@ import lectern.source.Place;
  */
 final class FormatReader {
   private static final String SEPARATOR = " - ";
-  private static final Subject TIME = new Subject.Phrase("The time in \"format\"");
+  private static final Label TIME = new Label.Phrase("The time in \"format\"");
 
-  private final SimpleReaders simple;
+  private final ValueReaders simple;
 
-  FormatReader(SimpleReaders simple) {
+  FormatReader(ValueReaders simple) {
     this.simple = simple;
   }
 
-  Optional<SessionFormat> format(Node value, Subject subject) {
+  Optional<SessionFormat> format(Node value, Label label) {
     if (value instanceof Node.Mapping mapping) {
-      Fields fields = new Fields(mapping, FormatKey.ALL, simple.faults);
+      Fields fields = new Fields(mapping, FormatKey.ALL, simple.problems);
       return Optional.of(
           new SessionFormat(
               fields.read(FormatKey.TYPE, simple.line),
               fields.read(FormatKey.LAYOUT, simple.line),
               fields.read(FormatKey.MINUTES, simple.minutes),
-              value.place()));
+              value.range()));
     }
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(printed(scalar));
     }
-    simple.faults.wrongType(subject, value, "a format", "\"Panel - Auditorium - 90 Min\"");
+    simple.problems.wrongType(label, value, "a format", "\"Panel - Auditorium - 90 Min\"");
     return Optional.empty();
   }
 
@@ -49,30 +49,32 @@ final class FormatReader {
     int last = text.lastIndexOf(SEPARATOR);
     if (first < 0) {
       return new SessionFormat(
-          PrintedPart.of(scalar, 0, text.length()),
+          DelimitedPart.of(scalar, 0, text.length()),
           missing(scalar),
           missing(scalar),
-          scalar.place());
+          scalar.range());
     }
     int tail = OneLine.start(text, last + SEPARATOR.length(), text.length());
     boolean timed = Character.isDigit(text.charAt(tail));
     int layoutEnd = timed ? last : text.length();
     int layoutStart = first + SEPARATOR.length();
     return new SessionFormat(
-        PrintedPart.of(scalar, 0, first),
-        layoutStart < layoutEnd ? PrintedPart.of(scalar, layoutStart, layoutEnd) : missing(scalar),
+        DelimitedPart.of(scalar, 0, first),
+        layoutStart < layoutEnd
+            ? DelimitedPart.of(scalar, layoutStart, layoutEnd)
+            : missing(scalar),
         timed ? minutes(scalar, tail, text.length()) : missing(scalar),
-        scalar.place());
+        scalar.range());
   }
 
   private Field<Integer> minutes(Node.Scalar scalar, int from, int to) {
-    Place place = scalar.part(from, to);
+    SourceRange range = scalar.part(from, to);
     String text = scalar.text().substring(from, to);
-    Node part = new Node.Scalar(text, scalar.style(), Node.Surroundings.BOUND, place);
-    return Fields.read(part, place, TIME, simple.minutes);
+    Node part = new Node.Scalar(text, scalar.style(), Node.Surroundings.BOUND, range);
+    return Fields.read(part, range, TIME, simple.minutes);
   }
 
   private static <T> Field<T> missing(Node.Scalar scalar) {
-    return new Field.Missing<>(scalar.place());
+    return new Field.Missing<>(scalar.range());
   }
 }

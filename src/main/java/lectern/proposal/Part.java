@@ -3,13 +3,13 @@ package lectern.proposal;
 import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /** A value that itself has fields. */
 public sealed interface Part permits Person, SessionFormat, TimeSlot, PolicyQuestion, AgendaItem {
 
   /** Where the part is written. */
-  Place place();
+  SourceRange range();
 
   /** The keys that such a part may have. */
   List<? extends Key> keys();

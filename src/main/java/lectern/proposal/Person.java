@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.fields.Located;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * A person in a role.
@@ -12,7 +12,7 @@ import lectern.source.Place;
  * @param stakeholderGroup as written, not yet compared with a call's list
  * @param regionalGroup as written, not yet compared with a call's list
  * @param gender as written; what is missing is undisclosed and never guessed
- * @param place where the person is written
+ * @param range where the person is written
  */
 public record Person(
     Field<String> name,
@@ -28,7 +28,7 @@ public record Person(
     Field<String> url,
     Field<List<Located<String>>> aliases,
     Field<String> replaces,
-    Place place)
+    SourceRange range)
     implements Part {
   @Override
   public List<PersonKey> keys() {

@@ -2,11 +2,11 @@ package lectern.proposal;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a person. */
-public enum PersonKey implements ShapedKey {
+public enum PersonKey implements TypedKey {
   NAME("name", "the full name"),
   ORGANIZATION("organization", "the organization"),
   STAKEHOLDER_GROUP("stakeholder-group", "the stakeholder group, from the call's list"),
@@ -33,21 +33,22 @@ public enum PersonKey implements ShapedKey {
   }
 
   /** What a person looks like: keys, or a text of a name and up to two groups. */
-  static Shape person() {
+  static ValueType person() {
     return either(
         "[^,]*(?:,[^,]*){0,2}",
         "Ada Example, Civil Society, Western European and Others Group (WEOG)");
   }
 
   /** What an organizer looks like: keys, or a text of a name and an organization. */
-  static Shape organizer() {
+  static ValueType organizer() {
     return either("", "Ada Example, Example Institute");
   }
 
-  private static Shape either(String pattern, String example) {
-    return new Shape.Either(
+  private static ValueType either(String pattern, String example) {
+    return new ValueType.Either(
         List.of(
-            new Shape.Printed(pattern, example), new Shape.Keyed(ALL.owner(), List.of(values()))));
+            new ValueType.Printed(pattern, example),
+            new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override
@@ -61,15 +62,15 @@ public enum PersonKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case NAME, ORGANIZATION, COUNTRY, GENDER, EMAIL, URL, REPLACES -> Shape.Simple.LINE;
-      case STAKEHOLDER_GROUP -> Shape.Listed.STAKEHOLDER_GROUP;
-      case REGIONAL_GROUP -> Shape.Listed.REGIONAL_GROUP;
-      case YOUTH -> Shape.Simple.TRUTH;
-      case PRESENCE -> new Shape.Choice(List.of(Presence.values()));
-      case CONFIRMATION -> new Shape.Choice(List.of(Confirmation.values()));
-      case ALIASES -> new Shape.Items(Shape.Simple.LINE);
+      case NAME, ORGANIZATION, COUNTRY, GENDER, EMAIL, URL, REPLACES -> ValueType.Simple.LINE;
+      case STAKEHOLDER_GROUP -> ValueType.Listed.STAKEHOLDER_GROUP;
+      case REGIONAL_GROUP -> ValueType.Listed.REGIONAL_GROUP;
+      case YOUTH -> ValueType.Simple.TRUTH;
+      case PRESENCE -> new ValueType.Choice(List.of(Presence.values()));
+      case CONFIRMATION -> new ValueType.Choice(List.of(Confirmation.values()));
+      case ALIASES -> new ValueType.Items(ValueType.Simple.LINE);
     };
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
+import lectern.fields.Label;
 import lectern.fields.Values;
-import lectern.source.FaultKind;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.ProblemKind;
 import lectern.source.Quote;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
 
 /**
  * Reads people: as keys with values, or in the form of the published pages, {@code Name,
@@ -20,9 +20,9 @@ final class PersonReader {
   private static final int PARTS = 3;
 
   private final Role role;
-  private final SimpleReaders simple;
+  private final ValueReaders simple;
 
-  PersonReader(Role role, SimpleReaders simple) {
+  PersonReader(Role role, ValueReaders simple) {
     this.role = role;
     this.simple = simple;
   }
@@ -32,27 +32,27 @@ final class PersonReader {
    * nothing known of them, so that nobody is told that a speaker is missing who is merely written
    * wrongly.
    */
-  Optional<List<Person>> people(Node value, Subject subject) {
+  Optional<List<Person>> people(Node value, Label label) {
     List<Person> people = new ArrayList<>();
-    Subject each = Values.itemOf(value, subject);
-    for (Node item : simple.values.filledItems(value, subject)) {
+    Label each = Values.itemOf(value, label);
+    for (Node item : simple.values.filledItems(value, label)) {
       people.add(person(item, each));
     }
     return Optional.of(List.copyOf(people));
   }
 
-  private Person person(Node value, Subject subject) {
+  private Person person(Node value, Label label) {
     if (value instanceof Node.Mapping mapping) {
-      return keyed(new Fields(mapping, PersonKey.ALL, simple.faults), value.place());
+      return keyed(new Fields(mapping, PersonKey.ALL, simple.problems), value.range());
     }
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    simple.faults.wrongType(subject, value, "a person", "\"name: Ada Example\"");
-    return broken(value.place());
+    simple.problems.wrongType(label, value, "a person", "\"name: Ada Example\"");
+    return broken(value.range());
   }
 
-  private Person keyed(Fields fields, Place place) {
+  private Person keyed(Fields fields, SourceRange range) {
     return new Person(
         fields.read(PersonKey.NAME, simple.line),
         fields.read(PersonKey.ORGANIZATION, simple.line),
@@ -67,31 +67,31 @@ final class PersonReader {
         fields.read(PersonKey.URL, simple.line),
         fields.read(PersonKey.ALIASES, simple.lines),
         fields.read(PersonKey.REPLACES, simple.line),
-        place);
+        range);
   }
 
   private Person printed(Node.Scalar scalar) {
     int limit = role == Role.ORGANIZER ? 2 : PARTS + 1;
     List<Field<String>> parts = parts(scalar, limit);
     Field<String> name = parts.get(0);
-    Field<String> missing = new Field.Missing<>(scalar.place());
+    Field<String> missing = new Field.Missing<>(scalar.range());
     if (role == Role.ORGANIZER) {
-      return of(name, parts.size() > 1 ? parts.get(1) : missing, missing, missing, scalar.place());
+      return of(name, parts.size() > 1 ? parts.get(1) : missing, missing, missing, scalar.range());
     }
     if (parts.size() > PARTS) {
-      simple.faults.add(
-          FaultKind.WRONG_TYPE,
-          scalar.place(),
+      simple.problems.add(
+          ProblemKind.WRONG_TYPE,
+          scalar.range(),
           Quote.of(scalar.text()) + " has more parts than a name and two groups.",
           "Write \"Name, Stakeholder group, Regional group\", or a key for each part.");
-      return bare(name, scalar.place(), new Field.Broken<>(scalar.place()));
+      return bare(name, scalar.range(), new Field.Broken<>(scalar.range()));
     }
     return of(
         name,
         missing,
         parts.size() > 1 ? parts.get(1) : missing,
         parts.size() > 2 ? parts.get(2) : missing,
-        scalar.place());
+        scalar.range());
   }
 
   /** The parts between commas; the last takes what is left. */
@@ -102,15 +102,15 @@ final class PersonReader {
     while (from <= text.length()) {
       int comma = parts.size() + 1 < limit ? text.indexOf(',', from) : -1;
       int to = comma < 0 ? text.length() : comma;
-      parts.add(PrintedPart.of(scalar, from, to));
+      parts.add(DelimitedPart.of(scalar, from, to));
       from = to + 1;
     }
     return parts;
   }
 
   /** A person of whom nothing could be read. */
-  private static Person broken(Place place) {
-    Field<String> text = new Field.Broken<>(place);
+  private static Person broken(SourceRange range) {
+    Field<String> text = new Field.Broken<>(range);
     return new Person(
         text,
         text,
@@ -118,18 +118,18 @@ final class PersonReader {
         text,
         text,
         text,
-        new Field.Broken<>(place),
-        new Field.Broken<>(place),
-        new Field.Broken<>(place),
+        new Field.Broken<>(range),
+        new Field.Broken<>(range),
+        new Field.Broken<>(range),
         text,
         text,
-        new Field.Broken<>(place),
+        new Field.Broken<>(range),
         text,
-        place);
+        range);
   }
 
-  private static Person bare(Field<String> name, Place place, Field<String> group) {
-    return of(name, new Field.Missing<>(place), group, group, place);
+  private static Person bare(Field<String> name, SourceRange range, Field<String> group) {
+    return of(name, new Field.Missing<>(range), group, group, range);
   }
 
   private static Person of(
@@ -137,8 +137,8 @@ final class PersonReader {
       Field<String> organization,
       Field<String> stakeholderGroup,
       Field<String> regionalGroup,
-      Place place) {
-    Field<String> missing = new Field.Missing<>(place);
+      SourceRange range) {
+    Field<String> missing = new Field.Missing<>(range);
     return new Person(
         name,
         organization,
@@ -146,13 +146,13 @@ final class PersonReader {
         regionalGroup,
         missing,
         missing,
-        new Field.Missing<>(place),
-        new Field.Missing<>(place),
-        new Field.Missing<>(place),
+        new Field.Missing<>(range),
+        new Field.Missing<>(range),
+        new Field.Missing<>(range),
         missing,
         missing,
-        new Field.Missing<>(place),
+        new Field.Missing<>(range),
         missing,
-        place);
+        range);
   }
 }

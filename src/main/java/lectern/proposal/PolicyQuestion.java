@@ -3,10 +3,10 @@ package lectern.proposal;
 import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /** A question that the session answers. */
-public record PolicyQuestion(Field<String> heading, Field<String> question, Place place)
+public record PolicyQuestion(Field<String> heading, Field<String> question, SourceRange range)
     implements Part {
   @Override
   public List<PolicyQuestionKey> keys() {

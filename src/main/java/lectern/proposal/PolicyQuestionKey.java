@@ -2,11 +2,11 @@ package lectern.proposal;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a policy question. */
-public enum PolicyQuestionKey implements ShapedKey {
+public enum PolicyQuestionKey implements TypedKey {
   HEADING("heading", "what the question is about"),
   QUESTION("question", "the question itself");
 
@@ -25,12 +25,12 @@ public enum PolicyQuestionKey implements ShapedKey {
    * What a policy question looks like: keys, a text, or that text without quotes, which YAML takes
    * for a key with a value.
    */
-  static Shape question() {
-    return new Shape.Either(
+  static ValueType question() {
+    return new ValueType.Either(
         List.of(
-            new Shape.Printed("", "Access: Who connects the unconnected?"),
-            new Shape.OneKey("(?:[^ ]+ |\\p{Lu})", Shape.Simple.LINE),
-            new Shape.Keyed(ALL.owner(), List.of(values()))));
+            new ValueType.Printed("", "Access: Who connects the unconnected?"),
+            new ValueType.OneKey("(?:[^ ]+ |\\p{Lu})", ValueType.Simple.LINE),
+            new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override
@@ -44,9 +44,9 @@ public enum PolicyQuestionKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case HEADING, QUESTION -> Shape.Simple.LINE;
+      case HEADING, QUESTION -> ValueType.Simple.LINE;
     };
   }
 }

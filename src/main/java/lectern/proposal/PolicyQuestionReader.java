@@ -5,49 +5,49 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
+import lectern.fields.Label;
 import lectern.fields.Values;
-import lectern.source.Node;
+import lectern.source.yaml.Node;
 
 /** Reads policy questions: keys with values, or the printed form {@code Heading: question?}. */
 final class PolicyQuestionReader {
-  private static final Subject QUESTION = new Subject.Phrase("The question under this heading");
+  private static final Label QUESTION = new Label.Phrase("The question under this heading");
 
-  private final SimpleReaders simple;
+  private final ValueReaders simple;
 
-  PolicyQuestionReader(SimpleReaders simple) {
+  PolicyQuestionReader(ValueReaders simple) {
     this.simple = simple;
   }
 
   /** One question or a list of them; an item that can't be read is reported and counts as one. */
-  Optional<List<PolicyQuestion>> questions(Node value, Subject subject) {
+  Optional<List<PolicyQuestion>> questions(Node value, Label label) {
     List<PolicyQuestion> questions = new ArrayList<>();
-    Subject each = Values.itemOf(value, subject);
-    for (Node item : simple.values.filledItems(value, subject)) {
+    Label each = Values.itemOf(value, label);
+    for (Node item : simple.values.filledItems(value, label)) {
       questions.add(question(item, each));
     }
     return Optional.of(List.copyOf(questions));
   }
 
-  private PolicyQuestion question(Node value, Subject subject) {
+  private PolicyQuestion question(Node value, Label label) {
     if (value instanceof Node.Mapping mapping) {
       return unquoted(mapping).orElseGet(() -> keyed(mapping));
     }
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    simple.faults.wrongType(
-        subject, value, "a policy question", "\"Access: Who connects the unconnected?\"");
+    simple.problems.wrongType(
+        label, value, "a policy question", "\"Access: Who connects the unconnected?\"");
     return new PolicyQuestion(
-        new Field.Broken<>(value.place()), new Field.Broken<>(value.place()), value.place());
+        new Field.Broken<>(value.range()), new Field.Broken<>(value.range()), value.range());
   }
 
   private PolicyQuestion keyed(Node.Mapping mapping) {
-    Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, simple.faults);
+    Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, simple.problems);
     return new PolicyQuestion(
         fields.read(PolicyQuestionKey.HEADING, simple.line),
         fields.read(PolicyQuestionKey.QUESTION, simple.line),
-        mapping.place());
+        mapping.range());
   }
 
   /**
@@ -66,23 +66,23 @@ final class PolicyQuestionReader {
     if (!isHeading) {
       return Optional.empty();
     }
-    Field<String> question = Fields.read(entry.value(), heading.place(), QUESTION, simple.line);
+    Field<String> question = Fields.read(entry.value(), heading.range(), QUESTION, simple.line);
     return Optional.of(
         new PolicyQuestion(
-            PrintedPart.of(heading, 0, heading.text().length()), question, mapping.place()));
+            DelimitedPart.of(heading, 0, heading.text().length()), question, mapping.range()));
   }
 
   /** What stands before the first colon that a space or the end follows is the heading. */
   private static PolicyQuestion printed(Node.Scalar scalar) {
     String text = scalar.text();
     int colon = colon(text);
-    Field<String> missing = new Field.Missing<>(scalar.place());
+    Field<String> missing = new Field.Missing<>(scalar.range());
     return colon < 0
-        ? new PolicyQuestion(missing, PrintedPart.of(scalar, 0, text.length()), scalar.place())
+        ? new PolicyQuestion(missing, DelimitedPart.of(scalar, 0, text.length()), scalar.range())
         : new PolicyQuestion(
-            orMissing(PrintedPart.of(scalar, 0, colon)),
-            orMissing(PrintedPart.of(scalar, colon + 1, text.length())),
-            scalar.place());
+            orMissing(DelimitedPart.of(scalar, 0, colon)),
+            orMissing(DelimitedPart.of(scalar, colon + 1, text.length())),
+            scalar.range());
   }
 
   private static int colon(String text) {
@@ -97,6 +97,6 @@ final class PolicyQuestionReader {
 
   /** In the printed form, a part of which nothing is written is one that is left out. */
   private static Field<String> orMissing(Field<String> part) {
-    return part instanceof Field.Blank ? new Field.Missing<>(part.place()) : part;
+    return part instanceof Field.Blank ? new Field.Missing<>(part.range()) : part;
   }
 }

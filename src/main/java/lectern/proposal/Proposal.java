@@ -3,7 +3,7 @@ package lectern.proposal;
 import java.util.List;
 import java.util.Map;
 import lectern.fields.Field;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * One session's document.
@@ -16,13 +16,13 @@ import lectern.source.Place;
 public record Proposal(
     Heading heading,
     Schedule schedule,
-    Cast cast,
+    People people,
     Content content,
     Participation participation,
     SessionReport report,
     Map<ProposalKey, Field<?>> fields,
     List<KeyedField> written,
-    Place head) {
+    SourceRange head) {
 
   /** One field; missing when the document does not have it. */
   public Field<?> field(ProposalKey key) {

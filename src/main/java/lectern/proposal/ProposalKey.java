@@ -2,11 +2,11 @@ package lectern.proposal;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a proposal, in the order of a listing. */
-public enum ProposalKey implements ShapedKey {
+public enum ProposalKey implements TypedKey {
   EVENT("event", "the event, such as IGF 2021"),
   TYPE("type", "the session type, such as workshop"),
   NUMBER("number", "the number the secretariat gave"),
@@ -55,8 +55,8 @@ public enum ProposalKey implements ShapedKey {
   }
 
   /** What a proposal looks like. */
-  public static Shape.Keyed proposal() {
-    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  public static ValueType.Keyed proposal() {
+    return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -70,16 +70,17 @@ public enum ProposalKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case EVENT, TITLE, ROOM, PREVIOUS_REPORT -> Shape.Simple.LINE;
-      case TYPE -> Shape.Listed.SESSION_TYPE;
-      case NUMBER -> Shape.Simple.NUMBER;
-      case STATUS -> new Shape.Choice(List.of(Status.values()));
-      case THEME -> Shape.Listed.THEME;
+      case EVENT, TITLE, ROOM, PREVIOUS_REPORT -> ValueType.Simple.LINE;
+      case TYPE -> ValueType.Listed.SESSION_TYPE;
+      case NUMBER -> ValueType.Simple.NUMBER;
+      case STATUS -> new ValueType.Choice(List.of(Status.values()));
+      case THEME -> ValueType.Listed.THEME;
       case TIME -> TimeKey.time();
-      case ORGANIZERS -> new Shape.Items(PersonKey.organizer());
-      case SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR -> new Shape.Items(PersonKey.person());
+      case ORGANIZERS -> new ValueType.Items(PersonKey.organizer());
+      case SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR ->
+          new ValueType.Items(PersonKey.person());
       case ADDITIONAL_SPEAKERS,
           FORMAT_DESCRIPTION,
           POLICY_QUESTIONS_INFORMATION,
@@ -93,13 +94,13 @@ public enum ProposalKey implements ShapedKey {
           ONLINE_PARTICIPATION,
           KEY_TAKEAWAYS,
           CALL_TO_ACTION ->
-          Shape.Simple.PROSE;
+          ValueType.Simple.PROSE;
       case FORMAT -> FormatKey.format();
-      case POLICY_QUESTIONS -> new Shape.Items(PolicyQuestionKey.question());
-      case SDGS -> new Shape.Items(Shape.Simple.LINE);
-      case AGENDA -> new Shape.Items(AgendaKey.item());
-      case CONFLICTS_WITH -> new Shape.Items(Shape.Simple.NUMBER);
-      case REPORT_SUBMITTED -> Shape.Simple.MOMENT;
+      case POLICY_QUESTIONS -> new ValueType.Items(PolicyQuestionKey.question());
+      case SDGS -> new ValueType.Items(ValueType.Simple.LINE);
+      case AGENDA -> new ValueType.Items(AgendaKey.item());
+      case CONFLICTS_WITH -> new ValueType.Items(ValueType.Simple.NUMBER);
+      case REPORT_SUBMITTED -> ValueType.Simple.MOMENT;
     };
   }
 }

@@ -7,60 +7,60 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Subject;
+import lectern.fields.Label;
+import lectern.fields.Problems;
 import lectern.fields.ValueReader;
-import lectern.source.Document;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
-import lectern.source.Node;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
 
 /**
  * Reads a proposal from a document. All faults are found in one reading: one wrong field hides no
  * other.
  */
 public final class ProposalReader {
-  private final FaultList faults = new FaultList();
-  private final SimpleReaders simple = new SimpleReaders(faults);
+  private final Problems problems = new Problems();
+  private final ValueReaders simple = new ValueReaders(problems);
   private final Map<ProposalKey, Field<?>> read = new EnumMap<>(ProposalKey.class);
   private final ValueReader<Integer> number = simple.values::number;
   private final Fields fields;
 
   private ProposalReader(Node.Mapping mapping) {
-    fields = new Fields(mapping, ProposalKey.ALL, faults);
+    fields = new Fields(mapping, ProposalKey.ALL, problems);
   }
 
   /** Reads one document. */
   public static Reading read(Document document) {
-    List<Fault> faults = new ArrayList<>(document.faults());
+    List<Problem> problems = new ArrayList<>(document.problems());
     Optional<Proposal> proposal = Optional.empty();
     if (document.root().isPresent()) {
       Node root = document.root().get();
       if (root instanceof Node.Mapping mapping) {
         ProposalReader reader = new ProposalReader(mapping);
         proposal = Optional.of(reader.proposal());
-        faults.addAll(reader.faults.all());
+        problems.addAll(reader.problems.all());
       } else {
-        faults.add(noProposal(root));
+        problems.add(noProposal(root));
       }
     }
-    return new Reading(proposal, List.copyOf(faults));
+    return new Reading(proposal, List.copyOf(problems));
   }
 
-  private static Fault noProposal(Node root) {
-    FaultList list = new FaultList();
+  private static Problem noProposal(Node root) {
+    Problems list = new Problems();
     if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
       list.add(
-          FaultKind.EMPTY,
-          root.place(),
+          ProblemKind.EMPTY,
+          root.range(),
           "This document holds no proposal.",
           "Write the proposal's fields, such as \"title: ...\", or remove the \"---\" that begins it.");
       return list.all().get(0);
     }
     list.wrongType(
-        new Subject.Phrase("The document"),
+        new Label.Phrase("The document"),
         root,
         "a proposal",
         "keys with values that begin with \"title: ...\"");
@@ -71,7 +71,7 @@ public final class ProposalReader {
     return new Proposal(
         heading(),
         schedule(),
-        cast(),
+        people(),
         content(),
         participation(),
         report(),
@@ -97,22 +97,22 @@ public final class ProposalReader {
         field(ProposalKey.CONFLICTS_WITH, simple.values.list(number)));
   }
 
-  private Optional<TimeSlot> slot(Node value, Subject subject) {
+  private Optional<TimeSlot> slot(Node value, Label label) {
     if (!(value instanceof Node.Mapping mapping)) {
-      faults.wrongType(
-          subject,
+      problems.wrongType(
+          label,
           value,
           "a start with an end",
           "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}");
       return Optional.empty();
     }
-    Fields slot = new Fields(mapping, TimeKey.ALL, faults);
+    Fields slot = new Fields(mapping, TimeKey.ALL, problems);
     Field<OffsetDateTime> start = slot.read(TimeKey.START, simple.moment);
-    return Optional.of(new TimeSlot(start, slot.read(TimeKey.END, simple.moment), value.place()));
+    return Optional.of(new TimeSlot(start, slot.read(TimeKey.END, simple.moment), value.range()));
   }
 
-  private Cast cast() {
-    return new Cast(
+  private People people() {
+    return new People(
         people(Role.ORGANIZER),
         people(Role.SPEAKER),
         prose(ProposalKey.ADDITIONAL_SPEAKERS),

@@ -3,7 +3,7 @@ package lectern.proposal;
 import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * The session format.
@@ -12,7 +12,8 @@ import lectern.source.Place;
  * @param minutes how long the session takes
  */
 public record SessionFormat(
-    Field<String> type, Field<String> layout, Field<Integer> minutes, Place place) implements Part {
+    Field<String> type, Field<String> layout, Field<Integer> minutes, SourceRange range)
+    implements Part {
   @Override
   public List<FormatKey> keys() {
     return FormatKey.LIST;

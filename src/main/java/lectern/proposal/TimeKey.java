@@ -2,11 +2,11 @@ package lectern.proposal;
 
 import java.util.List;
 import lectern.fields.KeySet;
-import lectern.fields.Shape;
-import lectern.fields.ShapedKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a time slot. */
-public enum TimeKey implements ShapedKey {
+public enum TimeKey implements TypedKey {
   START("start", "a date and time with its offset, such as 2021-12-10T10:15Z"),
   END("end", "a date and time with its offset, such as 2021-12-10T11:45Z");
 
@@ -22,8 +22,8 @@ public enum TimeKey implements ShapedKey {
   }
 
   /** What the time of a session looks like. */
-  static Shape time() {
-    return new Shape.Keyed(ALL.owner(), List.of(values()));
+  static ValueType time() {
+    return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }
 
   @Override
@@ -37,9 +37,9 @@ public enum TimeKey implements ShapedKey {
   }
 
   @Override
-  public Shape shape() {
+  public ValueType type() {
     return switch (this) {
-      case START, END -> Shape.Simple.MOMENT;
+      case START, END -> ValueType.Simple.MOMENT;
     };
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Key;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /** When a session takes place. */
-public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, Place place)
+public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, SourceRange range)
     implements Part {
 
   /**

@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import lectern.fields.Shape;
-import lectern.fields.Subject;
+import lectern.fields.Integers;
+import lectern.fields.Label;
+import lectern.fields.ValueType;
 import lectern.fields.Values;
-import lectern.fields.WholeNumber;
-import lectern.source.Node;
+import lectern.source.yaml.Node;
 
 /**
  * Reads the times of a proposal and the days of an event.
@@ -32,27 +32,27 @@ public final class Times {
     this.values = values;
   }
 
-  Optional<Integer> minutes(Node value, Subject subject) {
+  Optional<Integer> minutes(Node value, Label label) {
     boolean tooMany =
         value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
-    String minutes = Shape.Simple.MINUTES.wanted();
+    String minutes = ValueType.Simple.MINUTES.wanted();
     String wanted = tooMany ? minutes + " up to 9999" : minutes;
     return values.parsed(
-        value, subject, wanted, Shape.Simple.MINUTES.example(), Times::parseMinutes);
+        value, label, wanted, ValueType.Simple.MINUTES.example(), Times::parseMinutes);
   }
 
-  Optional<Integer> clock(Node value, Subject subject) {
-    return values.parsed(value, subject, Shape.Simple.CLOCK, Times::parseClock);
+  Optional<Integer> clock(Node value, Label label) {
+    return values.parsed(value, label, ValueType.Simple.CLOCK, Times::parseClock);
   }
 
   /** A date and time with its offset. */
-  public Optional<OffsetDateTime> moment(Node value, Subject subject) {
-    return values.parsed(value, subject, Shape.Simple.MOMENT, Times::parseMoment);
+  public Optional<OffsetDateTime> moment(Node value, Label label) {
+    return values.parsed(value, label, ValueType.Simple.MOMENT, Times::parseMoment);
   }
 
   /** A day. */
-  public Optional<LocalDate> day(Node value, Subject subject) {
-    return values.parsed(value, subject, Shape.Simple.DAY, Times::parseDay);
+  public Optional<LocalDate> day(Node value, Label label) {
+    return values.parsed(value, label, ValueType.Simple.DAY, Times::parseDay);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Times {
           default -> false;
         };
     return isMinutes && end <= MINUTE_DIGITS
-        ? WholeNumber.parse(text.substring(0, end))
+        ? Integers.parse(text.substring(0, end))
         : Optional.empty();
   }
 
@@ -76,8 +76,8 @@ public final class Times {
     if (colon < 1 || colon > 2 || text.length() != colon + 3) {
       return Optional.empty();
     }
-    Optional<Integer> hours = WholeNumber.parse(text.substring(0, colon));
-    Optional<Integer> minutes = WholeNumber.parse(text.substring(colon + 1));
+    Optional<Integer> hours = Integers.parse(text.substring(0, colon));
+    Optional<Integer> minutes = Integers.parse(text.substring(colon + 1));
     return hours.isPresent() && minutes.isPresent() && minutes.get() < 60
         ? Optional.of(hours.get() * 60 + minutes.get())
         : Optional.empty();
@@ -164,7 +164,7 @@ public final class Times {
   }
 
   private static int digits(String text, int from, int to) {
-    return WholeNumber.parse(text.substring(from, to))
+    return Integers.parse(text.substring(from, to))
         .orElseThrow(() -> new DateTimeException("not a number"));
   }
 }

@@ -3,7 +3,7 @@ package lectern.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.profile.Calendar;
+import lectern.profile.CallDates;
 import lectern.profile.EventDates;
 import lectern.profile.Profile;
 import lectern.profile.ReportDeadline;
@@ -12,8 +12,8 @@ import lectern.profile.SubmissionDeadline;
 
 /** What changes in the dates and deadlines. */
 final class CalendarDifference {
-  private final Calendar before;
-  private final Calendar after;
+  private final CallDates before;
+  private final CallDates after;
   private final Footnotes notes;
   private final List<String> sentences = new ArrayList<>();
 

@@ -2,53 +2,53 @@ package lectern.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.check.InForce;
+import lectern.check.EffectiveSettings;
 import lectern.config.Configuration;
 import lectern.config.FileOverride;
 import lectern.config.Glob;
 import lectern.config.Waiver;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.proposal.Stage;
 
 /** What is in force for a file or a folder, each part with the place that says so. */
 public final class InForceText {
-  private final InForce inForce;
+  private final EffectiveSettings effective;
   private final TextPage page = new TextPage();
 
-  private InForceText(InForce inForce) {
-    this.inForce = inForce;
+  private InForceText(EffectiveSettings effective) {
+    this.effective = effective;
   }
 
   /** All of it as text. */
-  public static String of(InForce inForce) {
-    return new InForceText(inForce).text();
+  public static String of(EffectiveSettings effective) {
+    return new InForceText(effective).text();
   }
 
   private String text() {
-    page.title("In force for " + Printable.line(inForce.path()));
+    page.title("In force for " + Printable.line(effective.path()));
     page.heading(
         "Configuration: "
-            + inForce
+            + effective
                 .configuration()
                 .map(found -> Printable.line(found.file().toString()))
                 .orElse("none"));
     page.whole(
         0,
         "Profile: "
-            + Printable.line(inForce.profile().name())
+            + Printable.line(effective.profile().name())
             + " ("
-            + Whereabouts.of(inForce.profileReason(), "event")
+            + OriginText.of(effective.profileReason(), "event")
             + ")");
     page.whole(
         0,
         "Stage: "
-            + inForce.stage().orElse(Stage.SUBMISSION).word()
+            + effective.stage().orElse(Stage.SUBMISSION).word()
             + " ("
-            + Whereabouts.of(inForce.stageReason(), "status")
+            + OriginText.of(effective.stageReason(), "status")
             + ")");
-    inForce.configuration().ifPresent(this::files);
-    new RulesInForce(inForce.profile(), page).print();
-    inForce.configuration().ifPresent(this::waivers);
+    effective.configuration().ifPresent(this::files);
+    new RulesInForce(effective.profile(), page).print();
+    effective.configuration().ifPresent(this::waivers);
     return page.text();
   }
 
@@ -57,9 +57,8 @@ public final class InForceText {
     patterns("include", configuration.selection().include(), lines);
     patterns("exclude", configuration.selection().exclude(), lines);
     for (FileOverride override : configuration.overrides()) {
-      String applies = override.concerns(inForce.relative()) ? ", applies here" : "";
-      patterns(
-          "override at " + Whereabouts.of(override.place()) + applies, override.files(), lines);
+      String applies = override.concerns(effective.relative()) ? ", applies here" : "";
+      patterns("override at " + OriginText.of(override.range()) + applies, override.files(), lines);
     }
     section("Files, from the configuration's folder", lines);
   }
@@ -79,7 +78,7 @@ public final class InForceText {
   private void waivers(Configuration configuration) {
     List<String> lines = new ArrayList<>();
     for (Waiver waiver : configuration.waivers()) {
-      if (waiver.concerns(inForce.relative())) {
+      if (waiver.concerns(effective.relative())) {
         lines.add(words(waiver));
       }
     }
@@ -92,7 +91,7 @@ public final class InForceText {
     waiver.until().ifPresent(day -> words.append(", until ").append(day));
     waiver.by().ifPresent(name -> words.append(", by ").append(Printable.line(name)));
     words.append(": ").append(Printable.line(waiver.reason()));
-    return words.append(" (").append(Whereabouts.of(waiver.place())).append(')').toString();
+    return words.append(" (").append(OriginText.of(waiver.range())).append(')').toString();
   }
 
   private void section(String heading, List<String> lines) {

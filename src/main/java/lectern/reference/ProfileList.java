@@ -2,8 +2,8 @@ package lectern.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.display.Columns;
-import lectern.display.Printable;
+import lectern.output.Columns;
+import lectern.output.Printable;
 import lectern.profile.Profile;
 
 /** The profiles, one a line: name, title, days and place of the event. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import lectern.profile.Calendar;
+import lectern.profile.CallDates;
 import lectern.profile.FormatRow;
 import lectern.profile.GivenHeadings;
 import lectern.profile.Note;
@@ -43,7 +43,7 @@ public final class ProfileReference {
 
   private void event() {
     List<String> lines = new ArrayList<>();
-    Calendar calendar = profile.calendar();
+    CallDates calendar = profile.calendar();
     profile.event().ifPresent(event -> lines.add("Proposals say \"event: " + event + "\"."));
     calendar.place().ifPresent(place -> lines.add("Place: " + place + "."));
     calendar

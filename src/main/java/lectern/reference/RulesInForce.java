@@ -4,7 +4,7 @@ import java.util.Optional;
 import lectern.check.Parameter;
 import lectern.check.Registry;
 import lectern.check.Rule;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.profile.Profile;
 import lectern.profile.Setting;
 
@@ -42,8 +42,8 @@ final class RulesInForce {
   private static String origin(Rule rule, Optional<Setting> setting) {
     return setting
         .flatMap(Setting::levelPlace)
-        .or(() -> setting.filter(named -> rule.needsProfile()).map(Setting::place))
-        .map(Whereabouts::of)
+        .or(() -> setting.filter(named -> rule.needsProfile()).map(Setting::range))
+        .map(OriginText::of)
         .orElse(DEFAULT);
   }
 
@@ -61,7 +61,7 @@ final class RulesInForce {
     return written.isPresent()
         ? Printable.line(written.get())
             + " ("
-            + Whereabouts.of(setting.get().parameters().get(parameter.name()).key().place())
+            + OriginText.of(setting.get().parameters().get(parameter.name()).key().range())
             + ")"
         : parameter.otherwise() + " (" + DEFAULT + ")";
   }

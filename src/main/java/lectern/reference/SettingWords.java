@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import lectern.fields.Values;
 import lectern.profile.Setting;
-import lectern.source.Node;
+import lectern.source.yaml.Node;
 
 /** What a profile says of a rule, in words. */
 final class SettingWords {

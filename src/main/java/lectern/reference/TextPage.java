@@ -1,6 +1,6 @@
 package lectern.reference;
 
-import lectern.display.Printable;
+import lectern.output.Printable;
 import org.apache.commons.text.WordUtils;
 
 /** A page of plain text, wrapped so that it reads well on a terminal of 100 columns. */

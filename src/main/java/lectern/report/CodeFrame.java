@@ -1,8 +1,8 @@
 package lectern.report;
 
-import lectern.display.Columns;
-import lectern.display.Printable;
-import lectern.source.Place;
+import lectern.output.Columns;
+import lectern.output.Printable;
+import lectern.source.SourceRange;
 
 /**
  * A source line as it is shown, with the columns of the carets below it.
@@ -19,12 +19,12 @@ record CodeFrame(String line, int indent, int width) {
   private static final String CUT = "…";
 
   /** The frame of a place; of a place over several lines, its first line. */
-  static CodeFrame of(TextCursor cursor, Place place) {
+  static CodeFrame of(TextCursor cursor, SourceRange range) {
     String text = cursor.text();
-    int from = cursor.index(place.start());
-    int column = place.start().column() - 1;
-    boolean oneLine = place.end().line() == place.start().line();
-    int marked = oneLine ? place.end().column() - place.start().column() : LONGEST;
+    int from = cursor.index(range.start());
+    int column = range.start().column() - 1;
+    boolean oneLine = range.end().line() == range.start().line();
+    int marked = oneLine ? range.end().column() - range.start().column() : LONGEST;
     int to = forward(text, from, Math.min(marked, LONGEST));
     int end = forward(text, to, LONGEST);
     int start = back(text, from, Math.min(column, LONGEST));

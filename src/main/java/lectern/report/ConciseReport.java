@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.display.Printable;
-import lectern.source.Place;
+import lectern.output.Printable;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 
 /** One line for each finding, as compilers print them, so that editors find the place. */
 public final class ConciseReport implements Report {
@@ -27,7 +27,7 @@ public final class ConciseReport implements Report {
 
   /** {@code file:line:column: level: message [rule]}, without a line break. */
   public static String line(Finding finding, Style style) {
-    return style.bold(point(finding.place()) + ":")
+    return style.bold(point(finding.range()) + ":")
         + " "
         + style.level(finding.level(), finding.level().word() + ":")
         + " "
@@ -37,8 +37,8 @@ public final class ConciseReport implements Report {
   }
 
   /** {@code file:line:column} of the start of a place. */
-  static String point(Place place) {
-    Position start = place.start();
-    return Printable.line(place.file()) + ":" + start.line() + ":" + start.column();
+  static String point(SourceRange range) {
+    Position start = range.start();
+    return Printable.line(range.file()) + ":" + start.line() + ":" + start.column();
   }
 }

@@ -9,8 +9,8 @@ import lectern.check.Finding;
 import lectern.profile.Source;
 import lectern.source.Edit;
 import lectern.source.Fix;
-import lectern.source.Place;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 
 /** One finding as a JSON object, with the members that the help of {@code lectern check} names. */
 final class FindingJson {
@@ -22,7 +22,7 @@ final class FindingJson {
     json.writeStringField("level", finding.level().word());
     json.writeStringField("message", finding.message());
     json.writeStringField("remedy", finding.remedy());
-    write(finding.place(), json);
+    write(finding.range(), json);
     Optional<Source> source = finding.source();
     if (source.isPresent()) {
       write(source.get(), json);
@@ -46,11 +46,11 @@ final class FindingJson {
     json.writeEndObject();
   }
 
-  private static void write(List<Place> related, JsonGenerator json) throws IOException {
+  private static void write(List<SourceRange> related, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("related");
-    for (Place place : related) {
+    for (SourceRange range : related) {
       json.writeStartObject();
-      write(place, json);
+      write(range, json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -63,7 +63,7 @@ final class FindingJson {
     json.writeArrayFieldStart("edits");
     for (Edit edit : fix.edits()) {
       json.writeStartObject();
-      write(edit.place(), json);
+      write(edit.range(), json);
       json.writeStringField("text", edit.text());
       json.writeEndObject();
     }
@@ -71,10 +71,10 @@ final class FindingJson {
     json.writeEndObject();
   }
 
-  private static void write(Place place, JsonGenerator json) throws IOException {
-    json.writeStringField("file", place.file());
-    write("start", place.start(), json);
-    write("end", place.end(), json);
+  private static void write(SourceRange range, JsonGenerator json) throws IOException {
+    json.writeStringField("file", range.file());
+    write("start", range.start(), json);
+    write("end", range.end(), json);
   }
 
   private static void write(String name, Position position, JsonGenerator json) throws IOException {

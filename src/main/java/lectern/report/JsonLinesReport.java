@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.display.SafeJson;
+import lectern.output.SafeJson;
 
 /**
  * Each finding as a JSON object on a line of its own, with the members that a finding has in {@link

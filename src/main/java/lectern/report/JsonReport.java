@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.display.SafeJson;
+import lectern.output.SafeJson;
 
 /**
  * Findings as JSON.
@@ -28,15 +28,15 @@ public final class JsonReport implements Report {
         }
       }
       json.writeEndArray();
-      write(Tally.of(files), json);
+      write(FindingCounts.of(files), json);
       json.writeEndObject();
     }
     out.append('\n');
   }
 
-  private static void write(Tally tally, JsonGenerator json) throws IOException {
+  private static void write(FindingCounts tally, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("proposals", tally.judged().size());
+    json.writeNumberField("proposals", tally.checkedAs().size());
     if (tally.changed().isPresent()) {
       json.writeNumberField("changed", tally.changed().get());
     }

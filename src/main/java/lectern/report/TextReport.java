@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.check.Workers;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.profile.Source;
-import lectern.source.Place;
+import lectern.session.Workers;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
@@ -53,7 +53,7 @@ public final class TextReport implements Report {
         out.append(text);
       }
     }
-    out.append(Tally.of(files).sentence()).append('\n');
+    out.append(FindingCounts.of(files).sentence()).append('\n');
   }
 
   /**
@@ -77,19 +77,19 @@ public final class TextReport implements Report {
   }
 
   private static int digits(Finding finding) {
-    return String.valueOf(finding.place().start().line()).length();
+    return String.valueOf(finding.range().start().line()).length();
   }
 
   private void writeFrame(Optional<TextCursor> source, Finding finding, StringBuilder out) {
     if (source.isEmpty()) {
       return;
     }
-    CodeFrame frame = CodeFrame.of(source.get(), finding.place());
+    CodeFrame frame = CodeFrame.of(source.get(), finding.range());
     if (frame.line().isBlank()) {
       return;
     }
     String margin = " ".repeat(digits(finding)) + " | ";
-    String number = finding.place().start().line() + " | ";
+    String number = finding.range().start().line() + " | ";
     out.append(style.faint(number)).append(frame.line()).append('\n');
     out.append(style.faint(margin))
         .append(" ".repeat(frame.indent()))
@@ -97,9 +97,9 @@ public final class TextReport implements Report {
         .append('\n');
   }
 
-  private static void writeRelated(List<Place> related, String indent, StringBuilder out) {
-    for (Place place : related) {
-      out.append(indent).append(" = also: ").append(ConciseReport.point(place)).append('\n');
+  private static void writeRelated(List<SourceRange> related, String indent, StringBuilder out) {
+    for (SourceRange range : related) {
+      out.append(indent).append(" = also: ").append(ConciseReport.point(range)).append('\n');
     }
   }
 

@@ -3,7 +3,7 @@ package lectern.source;
 /**
  * A stretch of a file written anew.
  *
- * @param place what is replaced
+ * @param range what is replaced
  * @param text what stands there instead
  */
-public record Edit(Place place, String text) {}
+public record Edit(SourceRange range, String text) {}

@@ -34,10 +34,10 @@ public final class SourceReader {
       }
     }
 
-    record Refused(Fault fault) implements Result {
+    record Refused(Problem problem) implements Result {
       @Override
       public String name() {
-        return fault.place().file();
+        return problem.range().file();
       }
     }
   }
@@ -52,9 +52,9 @@ public final class SourceReader {
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
     if (bytes.length > limits.bytes()) {
       return new Result.Refused(
-          new Fault(
-              FaultKind.FILE_SIZE,
-              Place.startOf(name),
+          new Problem(
+              ProblemKind.FILE_SIZE,
+              SourceRange.startOf(name),
               "The file is larger than " + limits.bytes() / 1024 + " KiB, the most that is read.",
               "Split it into one file for each proposal."));
     }
@@ -62,10 +62,10 @@ public final class SourceReader {
   }
 
   private static Result decode(String name, byte[] bytes) {
-    Letters letters = Letters.of(bytes);
-    if (letters.areAscii()) {
+    CharacterClasses classes = CharacterClasses.of(bytes);
+    if (classes.areAscii()) {
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      return new Result.Accepted(new SourceText(name, text, letters));
+      return new Result.Accepted(new SourceText(name, text, classes));
     }
     String read = new String(bytes, StandardCharsets.UTF_8);
     // What is no UTF-8 is read as this character; a text that has it must be looked at closely.
@@ -73,7 +73,7 @@ public final class SourceReader {
       return new Result.Accepted(
           isMarked(read)
               ? new SourceText(name, unmarked(read))
-              : new SourceText(name, read, letters));
+              : new SourceText(name, read, classes));
     }
     return decodeStrictly(name, bytes);
   }
@@ -102,13 +102,13 @@ public final class SourceReader {
     return isMarked(text) ? text.substring(1) : text;
   }
 
-  private static Fault undecodable(String name, String before, ByteBuffer in) {
+  private static Problem undecodable(String name, String before, ByteBuffer in) {
     int wrong = in.get(in.position()) & 0xFF;
     boolean utf16 = in.position() == 0 && (wrong == 0xFE || wrong == 0xFF);
-    Position at = new Lines(before).at(before.codePointCount(0, before.length()));
-    return new Fault(
-        FaultKind.ENCODING,
-        new Place(name, at, at.plus(1)),
+    Position at = new LineIndex(before).at(before.codePointCount(0, before.length()));
+    return new Problem(
+        ProblemKind.ENCODING,
+        new SourceRange(name, at, at.plus(1)),
         utf16
             ? "The file is not UTF-8; it looks like UTF-16."
             : "The file is not UTF-8: byte 0x" + hex(wrong) + " can't stand here.",

@@ -12,16 +12,16 @@ public record SourceText(String name, String text, boolean isPlain, boolean hasH
 
   /** A text of any letters. */
   public SourceText(String name, String text) {
-    this(name, text, Letters.of(text));
+    this(name, text, CharacterClasses.of(text));
   }
 
   /**
    * A text of letters that are known.
    *
-   * @param letters those of {@code text}
+   * @param classes those of {@code text}
    */
-  SourceText(String name, String text, Letters letters) {
-    this(name, text, letters.arePlain(), letters.haveHash());
+  SourceText(String name, String text, CharacterClasses classes) {
+    this(name, text, classes.arePlain(), classes.haveHash());
   }
 
   /**

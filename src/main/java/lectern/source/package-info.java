@@ -1,8 +1,7 @@
 /**
- * Text as it was written: files, places in them, YAML nodes, and the limits that keep both small.
+ * Text as it was written: files, ranges in them, problems with them, and the limits on their size.
  *
- * <p>Bytes enter, located {@link lectern.source.Node}s and {@link lectern.source.Fault}s leave.
- * Nothing here knows what a proposal is; profiles and configuration files are read by the same
- * classes.
+ * <p>Bytes enter; {@link lectern.source.SourceText}s, or the {@link lectern.source.Problem} that
+ * kept them from being read, leave. Nothing here knows YAML.
  */
 package lectern.source;

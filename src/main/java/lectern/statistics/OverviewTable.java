@@ -18,7 +18,7 @@ final class OverviewTable {
     long agendas = 0;
     long agendaMinutes = 0;
     long forTheRoom = 0;
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       nameless += session.nameless();
       minutes += session.minutes().orElse(0);
       unknown += session.minutes().isPresent() ? 0 : 1;

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import lectern.check.Count;
-import lectern.check.session.Attendance;
-import lectern.check.session.Identities;
 import lectern.proposal.Role;
+import lectern.session.PersonIndex;
+import lectern.session.Plural;
 
 /** The tables about people. */
 record PeopleTables(Scope scope) {
@@ -60,7 +59,7 @@ record PeopleTables(Scope scope) {
    *
    * @param identities who is who
    */
-  Table roles(Identities identities) {
+  Table roles(PersonIndex identities) {
     List<String> titles = new ArrayList<>();
     for (Role role : Role.values()) {
       titles.add(role.title());
@@ -70,9 +69,8 @@ record PeopleTables(Scope scope) {
     Set<Bearer> bearers = new HashSet<>();
     for (int i = 0; i < scope.sessions().size(); i++) {
       for (Statement statement : scope.sessions().get(i).statements()) {
-        Attendance attendance = statement.attendance();
-        Role role = attendance.role();
-        String person = identities.of(attendance.key());
+        Role role = statement.role().role();
+        String person = identities.of(statement.role().key());
         int people = bearers.add(new Bearer(role, person)) ? 1 : 0;
         int taken = places.add(new Place(role, person, i)) ? 1 : 0;
         tally.add(Optional.of(Value.of(role.title())), people, taken);
@@ -85,7 +83,7 @@ record PeopleTables(Scope scope) {
     TreeMap<Integer, Integer> people = new TreeMap<>();
     scope.people().forEach(person -> people.merge(person.sessions(), 1, Integer::sum));
     List<Row> rows = new ArrayList<>();
-    people.forEach((sessions, count) -> rows.add(Row.of(Count.of(sessions, "session"), count)));
+    people.forEach((sessions, count) -> rows.add(Row.of(Plural.of(sessions, "session"), count)));
     return Table.summed(Topic.LOAD, rows);
   }
 

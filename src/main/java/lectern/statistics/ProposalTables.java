@@ -12,7 +12,7 @@ import lectern.proposal.Status;
  *
  * @param all the proposals of any status
  */
-record ProposalTables(List<Counted> all, Vocabularies lists) {
+record ProposalTables(List<SessionFigures> all, Vocabularies lists) {
 
   Table statuses() {
     List<String> words = new ArrayList<>();
@@ -20,7 +20,7 @@ record ProposalTables(List<Counted> all, Vocabularies lists) {
       words.add(Values.word(status));
     }
     Tally tally = new Tally(1, words);
-    for (Counted proposal : all) {
+    for (SessionFigures proposal : all) {
       tally.add(proposal.session().status().map(Values::word).map(Value::of), 1);
     }
     return Table.summed(Topic.STATUS, tally.rows("not stated"));
@@ -28,7 +28,7 @@ record ProposalTables(List<Counted> all, Vocabularies lists) {
 
   Table acceptance() {
     Tally tally = new Tally(Topic.ACCEPTANCE.columns().size(), lists.themes().names());
-    for (Counted proposal : all) {
+    for (SessionFigures proposal : all) {
       Optional<Status> status = proposal.session().status();
       if (!status.equals(Optional.of(Status.DRAFT))) {
         tally.add(TimeTables.theme(proposal), outcome(status));
@@ -50,7 +50,7 @@ record ProposalTables(List<Counted> all, Vocabularies lists) {
 
   static Table proposers(Scope scope) {
     int given = 0;
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       given += session.hasPreviousReport() ? 1 : 0;
     }
     return Table.summed(

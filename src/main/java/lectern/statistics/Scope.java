@@ -10,4 +10,4 @@ import lectern.profile.Vocabularies;
  * @param people who is on stage in them
  * @param lists the words of the profile that judges them
  */
-record Scope(List<Counted> sessions, List<OnStage> people, Vocabularies lists) {}
+record Scope(List<SessionFigures> sessions, List<OnStage> people, Vocabularies lists) {}

@@ -1,10 +1,10 @@
 package lectern.statistics;
 
 import java.util.Optional;
-import lectern.check.DisclosedGender;
-import lectern.check.session.Attendance;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Person;
+import lectern.session.DisclosedGender;
+import lectern.session.SessionRole;
 
 /**
  * What a session states of a person in a role.
@@ -14,18 +14,18 @@ import lectern.proposal.Person;
  * @param gender in the person's own word, if it is disclosed
  */
 record Statement(
-    Attendance attendance,
+    SessionRole role,
     Optional<Value> stakeholderGroup,
     Optional<Value> regionalGroup,
     Optional<Value> gender,
     Optional<Value> organization) {
 
-  static Statement of(Attendance attendance, Person person, Vocabularies lists) {
+  static Statement of(SessionRole role, Person person, Vocabularies lists) {
     return new Statement(
-        attendance,
+        role,
         person.stakeholderGroup().value().map(lists.stakeholderGroups()::canonical).map(Value::of),
         person.regionalGroup().value().map(lists.regionalGroups()::canonical).map(Value::of),
         DisclosedGender.of(person).map(Value::of),
-        Value.of(attendance.organization()));
+        Value.of(role.organization()));
   }
 }

@@ -7,23 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.check.Examination;
-import lectern.check.session.Identities;
-import lectern.check.session.Programme;
-import lectern.check.session.Session;
 import lectern.fields.Located;
 import lectern.profile.Profile;
 import lectern.profile.Vocabularies;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
-import lectern.source.Place;
+import lectern.session.PersonIndex;
+import lectern.session.Programme;
+import lectern.session.ProposalContext;
+import lectern.session.Session;
+import lectern.source.SourceRange;
 
 /** Collects proposals and counts. */
 public final class Statistics {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
 
   private final Map<Event, List<Session>> events = new LinkedHashMap<>();
-  private final Map<Place, Counted> counted = new HashMap<>();
+  private final Map<SourceRange, SessionFigures> counted = new HashMap<>();
 
   /**
    * What is asked for.
@@ -37,9 +37,9 @@ public final class Statistics {
   private record Event(String profile, String name) {}
 
   /** Adds a proposal. */
-  public void add(Examination examination) {
-    Session session = Session.of(examination);
-    counted.put(session.head(), Counted.of(examination, session));
+  public void add(ProposalContext context) {
+    Session session = Session.of(context);
+    counted.put(session.head(), SessionFigures.of(context, session));
     events
         .computeIfAbsent(new Event(session.profile(), session.event()), e -> new ArrayList<>())
         .add(session);
@@ -67,7 +67,7 @@ public final class Statistics {
   }
 
   private Part programme(Programme programme, Wish wish) {
-    List<Counted> all = counted(programme.sessions());
+    List<SessionFigures> all = counted(programme.sessions());
     Vocabularies lists = all.get(0).profile().vocabularies();
     Scope scope = scope(programme.standing(), programme.people(), lists);
     PeopleTables people = new PeopleTables(scope);
@@ -97,7 +97,7 @@ public final class Statistics {
             people.mostSessions()));
   }
 
-  private Part session(Session session, Identities identities, Wish wish) {
+  private Part session(Session session, PersonIndex identities, Wish wish) {
     Vocabularies lists = counted.get(session.head()).profile().vocabularies();
     Scope scope = scope(List.of(session), identities, lists);
     PeopleTables people = new PeopleTables(scope);
@@ -116,20 +116,20 @@ public final class Statistics {
             new TimeTables(scope).activities()));
   }
 
-  private Scope scope(List<Session> sessions, Identities identities, Vocabularies lists) {
-    List<Counted> those = counted(sessions);
-    return new Scope(those, Ensemble.of(those, identities), lists);
+  private Scope scope(List<Session> sessions, PersonIndex identities, Vocabularies lists) {
+    List<SessionFigures> those = counted(sessions);
+    return new Scope(those, StagePeople.of(those, identities), lists);
   }
 
-  private List<Counted> counted(List<Session> sessions) {
-    List<Counted> those = new ArrayList<>();
+  private List<SessionFigures> counted(List<Session> sessions) {
+    List<SessionFigures> those = new ArrayList<>();
     sessions.forEach(session -> those.add(counted.get(session.head())));
     return those;
   }
 
   /** The event as the first session that names it does, else what the profile is called. */
-  private static String title(List<Counted> sessions) {
-    for (Counted session : sessions) {
+  private static String title(List<SessionFigures> sessions) {
+    for (SessionFigures session : sessions) {
       if (session.event().isPresent()) {
         return session.event().get();
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import lectern.check.Count;
+import lectern.session.Plural;
 
 /**
  * A table of figures.
@@ -65,7 +65,7 @@ public record Table(
       return this;
     }
     List<Row> rest = rows.subList(most, rows.size());
-    Row sum = sum(Count.of(rest.size(), "other"), columns.size(), rest);
+    Row sum = sum(Plural.of(rest.size(), "other"), columns.size(), rest);
     return new Table(
         topic, columns, List.copyOf(rows.subList(0, most)), Optional.of(sum), total, false);
   }

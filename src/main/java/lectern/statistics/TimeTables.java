@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import lectern.check.Count;
-import lectern.check.session.Named;
-import lectern.check.timing.ActivityMinutes;
+import lectern.check.rules.timing.ActivityMinutes;
 import lectern.fields.Values;
 import lectern.proposal.Activity;
+import lectern.session.Named;
+import lectern.session.Plural;
 
 /** The tables about formats, time and themes. */
 record TimeTables(Scope scope) {
@@ -24,7 +24,7 @@ record TimeTables(Scope scope) {
 
   Table formats() {
     Tally tally = new Tally(2, List.of());
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       tally.add(session.format(), 1, session.minutes().orElse(0));
     }
     return Table.summed(Topic.FORMAT, tally.rows("no format"));
@@ -33,19 +33,20 @@ record TimeTables(Scope scope) {
   Table lengths() {
     Map<Integer, Integer> lengths = new TreeMap<>();
     int unknown = 0;
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       session.minutes().ifPresent(minutes -> lengths.merge(minutes, 1, Integer::sum));
       unknown += session.minutes().isPresent() ? 0 : 1;
     }
     List<Row> rows = new ArrayList<>();
-    lengths.forEach((minutes, sessions) -> rows.add(Row.of(Count.of(minutes, "minute"), sessions)));
+    lengths.forEach(
+        (minutes, sessions) -> rows.add(Row.of(Plural.of(minutes, "minute"), sessions)));
     rows.add(Row.of(UNKNOWN, unknown));
     return Table.summed(Topic.LENGTH, rows);
   }
 
   Table activities() {
     Tally tally = new Tally(1, words());
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       session
           .agenda()
           .ifPresent(
@@ -70,7 +71,7 @@ record TimeTables(Scope scope) {
   Table roomShares() {
     List<String> shares = List.of("under 25 %", "25 to 49 %", "50 to 74 %", "75 to 100 %");
     Tally tally = new Tally(1, shares);
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       Optional<Long> percent = session.agenda().map(TimeTables::percentForTheRoom);
       tally.add(percent.map(p -> Value.of(shares.get((int) Math.min(3, p / 25)))), 1);
     }
@@ -83,14 +84,14 @@ record TimeTables(Scope scope) {
 
   Table themes() {
     Tally tally = new Tally(1, scope.lists().themes().names());
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       tally.add(theme(session), 1);
     }
     return Table.summed(Topic.THEME, tally.rows(NO_THEME));
   }
 
   /** The theme in the spelling under which the table of acceptance counts it too. */
-  static Optional<Value> theme(Counted session) {
+  static Optional<Value> theme(SessionFigures session) {
     return session.session().theme().map(Named::text).map(Value::of);
   }
 
@@ -101,7 +102,7 @@ record TimeTables(Scope scope) {
    */
   Table hours(ZoneId zone) {
     Set<String> hours = new TreeSet<>();
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       hour(session, zone).ifPresent(hours::add);
     }
     List<String> labels = new ArrayList<>(hours);
@@ -124,7 +125,7 @@ record TimeTables(Scope scope) {
   /** A row for each theme that occurs, with a figure for each hour. */
   private List<Row> themesByHour(List<String> hours, ZoneId zone) {
     Tally tally = new Tally(hours.size(), scope.lists().themes().names());
-    for (Counted session : scope.sessions()) {
+    for (SessionFigures session : scope.sessions()) {
       long[] figures = new long[hours.size()];
       figures[hours.indexOf(hour(session, zone).orElse(NO_TIME))] = 1;
       tally.add(theme(session), figures);
@@ -134,7 +135,7 @@ record TimeTables(Scope scope) {
     return rows;
   }
 
-  private static Optional<String> hour(Counted session, ZoneId zone) {
+  private static Optional<String> hour(SessionFigures session, ZoneId zone) {
     return session.session().slot().map(slot -> hour(slot.start(), zone));
   }
 

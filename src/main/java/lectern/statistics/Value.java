@@ -1,8 +1,8 @@
 package lectern.statistics;
 
 import java.util.Optional;
-import lectern.check.PersonName;
-import lectern.check.session.Named;
+import lectern.session.Named;
+import lectern.session.PersonName;
 
 /**
  * What is stated of a person or a session, such as a stakeholder group.

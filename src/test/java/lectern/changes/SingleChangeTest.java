@@ -201,7 +201,7 @@ class SingleChangeTest {
   void anotherValue(ProposalKey key, String value) {
     Map<ProposalKey, String> other = new EnumMap<>(MODEL);
     other.put(key, value);
-    assertThat(only(yaml(other, PERSON)).aspect()).isNotNull();
+    assertThat(only(yaml(other, PERSON)).category()).isNotNull();
   }
 
   static Stream<Arguments> sameThings() {

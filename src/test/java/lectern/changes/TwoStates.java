@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.check.Now;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
 import lectern.programme.Privacy;
+import lectern.session.Now;
 import lectern.testing.Checks;
 
 /** Makes states of a programme out of YAML in a test. */
@@ -46,7 +46,8 @@ final class TwoStates {
             files.stream()
                 .map(
                     file ->
-                        Checks.check(checker, Policy.NONE, Checks.read(file.path(), file.yaml())))
+                        Checks.check(
+                            checker, FileSettings.NONE, Checks.read(file.path(), file.yaml())))
                 .toList());
     checked.forEach(file -> assertThat(file.isWhole()).as("%s", file.findings()).isTrue());
     List<State.Part> parts =

@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
 import lectern.profile.Level;
 import lectern.proposal.Stage;
+import lectern.session.Now;
+import lectern.session.ProposalContext;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.testing.Checks;
@@ -64,7 +66,7 @@ class CheckerTest {
     assertThat(file.proposals()).isEmpty();
     assertThat(file.findings())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.place().file()).isEqualTo("name.yaml"));
+        .satisfies(finding -> assertThat(finding.range().file()).isEqualTo("name.yaml"));
     assertThat(file.hasErrors()).isTrue();
   }
 
@@ -82,7 +84,7 @@ class CheckerTest {
             sdgs: 18
             """);
     assertThat(file.findings())
-        .extracting(finding -> finding.place().start().line() + " " + finding.rule())
+        .extracting(finding -> finding.range().start().line() + " " + finding.rule())
         .containsExactly(
             "2 people/name-case",
             "3 people/role-collision",
@@ -103,16 +105,16 @@ class CheckerTest {
   void checkingAgainFindsTheSame() throws IOException {
     Checker checker = new Checker(Now.unknown());
     SourceReader.Result first = read("a.yaml", "event: IGF 2021\nsdgs: 18\n".getBytes(UTF_8));
-    List<Finding> findings = checker.check(first, Policy.NONE).findings();
-    checker.check(read("b.yaml", "event: Moot\n".getBytes(UTF_8)), Policy.NONE);
-    assertThat(checker.check(first, Policy.NONE).findings()).isNotEmpty().isEqualTo(findings);
+    List<Finding> findings = checker.check(first, FileSettings.NONE).findings();
+    checker.check(read("b.yaml", "event: Moot\n".getBytes(UTF_8)), FileSettings.NONE);
+    assertThat(checker.check(first, FileSettings.NONE).findings()).isNotEmpty().isEqualTo(findings);
   }
 
   private static CheckedFile check(Optional<String> profile, Optional<Stage> stage, String yaml)
       throws IOException {
     return Checks.check(
         new Checker(Now.unknown()),
-        Policy.NONE.with(profile, stage),
+        FileSettings.NONE.with(profile, stage),
         read("proposal.yaml", yaml.getBytes(UTF_8)));
   }
 
@@ -121,10 +123,10 @@ class CheckerTest {
   }
 
   private static List<String> profiles(CheckedFile file) {
-    return file.proposals().stream().map(examination -> examination.profile().name()).toList();
+    return file.proposals().stream().map(context -> context.profile().name()).toList();
   }
 
   private static List<Stage> stages(CheckedFile file) {
-    return file.proposals().stream().map(Examination::stage).toList();
+    return file.proposals().stream().map(ProposalContext::stage).toList();
   }
 }

@@ -12,8 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import lectern.config.Policies;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
+import lectern.config.SettingsResolver;
+import lectern.session.Now;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.testing.Checks;
@@ -35,14 +36,14 @@ class CheckerThreadsTest {
   }
 
   private List<List<Finding>> check(int threads) throws Exception {
-    Policies policies = policies();
+    SettingsResolver resolver = resolver();
     Checker checker = new Checker(Now.unknown());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Callable<List<Finding>>> tasks = new ArrayList<>();
       for (int i = 0; i < FILES; i++) {
         int number = i;
-        tasks.add(() -> check(number, policies, checker));
+        tasks.add(() -> check(number, resolver, checker));
       }
       List<List<Finding>> found = new ArrayList<>();
       for (Future<List<Finding>> done : pool.invokeAll(tasks)) {
@@ -54,14 +55,15 @@ class CheckerThreadsTest {
     }
   }
 
-  private List<Finding> check(int number, Policies policies, Checker checker) throws IOException {
+  private List<Finding> check(int number, SettingsResolver resolver, Checker checker)
+      throws IOException {
     String name = folder.resolve(number % 4 + "/" + number + ".yaml").toString();
     String text = "event: IGF " + (2015 + number % 9) + "\ntitle: x\nmoderator: ADA EXAMPLE\n";
     SourceReader.Result read = new SourceReader.Result.Accepted(new SourceText(name, text));
-    return Checks.check(checker, policies.of(name), read).findings();
+    return Checks.check(checker, resolver.of(name), read).findings();
   }
 
-  private Policies policies() throws IOException {
+  private SettingsResolver resolver() throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("lectern.yaml"),
@@ -73,7 +75,8 @@ class CheckerThreadsTest {
               - {files: "2", profile: cncf}
               - {files: "3", profile: panel-parity, stage: submission}
             """);
-    return new Policies(
-        new Policies.Asked(Optional.of(file), false, Policy.NONE), ConfigurationCheck::faults);
+    return new SettingsResolver(
+        new SettingsResolver.Asked(Optional.of(file), false, FileSettings.NONE),
+        ConfigurationCheck::problems);
   }
 }

@@ -2,10 +2,10 @@ package lectern.check;
 
 import java.util.List;
 import java.util.Locale;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.profile.Source;
-import lectern.source.Place;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 
 /** Findings as the files of expected findings hold them: a block each. */
 final class FindingText {
@@ -27,7 +27,7 @@ final class FindingText {
 
   private static void append(Finding finding, String rule, StringBuilder text) {
     text.append(text.isEmpty() ? "" : "\n")
-        .append(range(finding.place()))
+        .append(range(finding.range()))
         .append(' ')
         .append(finding.level().word())
         .append(rule)
@@ -37,8 +37,8 @@ final class FindingText {
         .append("help: ")
         .append(Printable.line(finding.remedy()))
         .append('\n');
-    for (Place place : finding.related()) {
-      text.append("also: ").append(range(place)).append('\n');
+    for (SourceRange range : finding.related()) {
+      text.append("also: ").append(range(range)).append('\n');
     }
     finding
         .source()
@@ -46,10 +46,10 @@ final class FindingText {
   }
 
   /** With the file's name where several files are checked together, whose folder is named too. */
-  private static String range(Place place) {
-    int slash = place.file().indexOf('/');
-    String file = slash < 0 ? "" : place.file().substring(slash + 1) + ":";
-    return file + point(place.start()) + "-" + point(place.end());
+  private static String range(SourceRange range) {
+    int slash = range.file().indexOf('/');
+    String file = slash < 0 ? "" : range.file().substring(slash + 1) + ":";
+    return file + point(range.start()) + "-" + point(range.end());
   }
 
   private static String point(Position position) {

@@ -25,11 +25,11 @@ class FixFixturesTest {
 
   private record Case(Fixture fixture, Finding finding, Fix fix) {
     String name() {
-      return finding.rule() + ": " + fixture.name() + ": " + finding.place().start().line();
+      return finding.rule() + ": " + fixture.name() + ": " + finding.range().start().line();
     }
 
     private String file() {
-      return finding.place().file();
+      return finding.range().file();
     }
 
     private String text() {
@@ -106,7 +106,7 @@ class FixFixturesTest {
 
   private static int replaced(Fix fix) {
     return fix.edits().stream()
-        .mapToInt(edit -> edit.place().end().offset() - edit.place().start().offset())
+        .mapToInt(edit -> edit.range().end().offset() - edit.range().start().offset())
         .sum();
   }
 

@@ -34,7 +34,7 @@ class FixTest {
   void ofTwoMisspellingsOfOneKeyOnlyTheFirstIsRenamed() {
     List<Finding> mendable = mendable("titel: Access\ntitlee: Access\nstatus: draft\n");
     assertThat(mendable).hasSize(1);
-    assertThat(mendable.get(0).place().start().line()).isEqualTo(1);
+    assertThat(mendable.get(0).range().start().line()).isEqualTo(1);
   }
 
   @Test

@@ -17,13 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
+import lectern.session.Now;
+import lectern.source.FileReadProblems;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
-import lectern.source.Unreadable;
 
 /**
  * A file that is checked, or several that are checked together, with the findings expected in them.
@@ -57,12 +58,13 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
   List<CheckedFile> checked() {
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
-    Policy policy = Policy.NONE.with(Optional.empty(), stage);
+    FileSettings settings = FileSettings.NONE.with(Optional.empty(), stage);
     Checker checker = Checker.by(judge(profile), now());
     List<CheckedFile> checked = new ArrayList<>();
-    files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes), policy)));
+    files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes), settings)));
     return checker.checkTogether(checked).stream()
-        .map(file -> checker.settle(file, policy, Selection.ALL, List.of(), new ArrayList<>()))
+        .map(
+            file -> checker.settle(file, settings, RuleSelection.ALL, List.of(), new ArrayList<>()))
         .toList();
   }
 
@@ -80,7 +82,7 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
     try {
       return new SourceReader(Limits.STANDARD).read(file, new ByteArrayInputStream(bytes.get()));
     } catch (UncheckedIOException e) {
-      return Unreadable.because(Path.of(file), e.getCause());
+      return FileReadProblems.because(Path.of(file), e.getCause());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,9 +9,11 @@ import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.ProposalReader;
 import lectern.proposal.Stage;
+import lectern.session.Now;
+import lectern.session.ProposalContext;
 import lectern.source.Limits;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 
 /** What a profile says of a rule holds, also where no shipped profile says it. */
@@ -140,7 +142,7 @@ class ParameterTest {
   @Test
   void aRuleThatNoProfileNamesIsInForceUnlessOnlyACallCanKnow() {
     List<String> inForce =
-        new RuleBook(profile("", "content/sdg: error"))
+        new RuleSet(profile("", "content/sdg: error"))
             .entries().stream().map(entry -> entry.rule().id()).toList();
     assertThat(inForce)
         .contains("people/role-collision", "timing/room-share")
@@ -166,22 +168,22 @@ class ParameterTest {
   private static List<Finding> findings(String profileParts, String setting, String proposal) {
     Profile profile = profile(profileParts, setting);
     SourceText text = new SourceText("proposal.yaml", proposal);
-    Examination examination =
+    ProposalContext context =
         ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0))
             .proposal()
-            .map(read -> new Examination(read, profile, Stage.SUBMISSION, text, Now.unknown()))
+            .map(read -> new ProposalContext(read, profile, Stage.SUBMISSION, text, Now.unknown()))
             .orElseThrow();
-    return new RuleBook(profile)
+    return new RuleSet(profile)
         .entries().stream()
             .filter(entry -> setting.startsWith(entry.rule().id() + ":"))
-            .flatMap(entry -> entry.rule().check(examination, entry.ruling()).stream())
+            .flatMap(entry -> entry.rule().check(context, entry.context()).stream())
             .toList();
   }
 
   private static Profile profile(String parts, String setting) {
     String text = "profile: own\ntitle: An own call\n" + parts + "rules:\n  " + setting + "\n";
     Profiles.Loaded loaded = Profiles.read(new SourceText("own.yaml", text));
-    assertThat(loaded.faults()).isEmpty();
+    assertThat(loaded.problems()).isEmpty();
     Optional<Profile> profile = loaded.profile();
     return profile.orElseThrow();
   }

@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
+import lectern.session.Now;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,10 @@ class ProgrammeCheckerTest {
                 "a.yaml", "number: 1\ntitle: Access\n" + AT_TEN + "speakers: [Ada Example]\n"));
     assertThat(findings(files, "a.yaml")).isEmpty();
     assertThat(findings(files, "b.yaml"))
-        .extracting(finding -> finding.place().start().line() + " " + finding.rule())
+        .extracting(finding -> finding.range().start().line() + " " + finding.rule())
         .containsExactly("3 programme/person-double-booked", "5 structure/unknown-key");
     assertThat(findings(files, "b.yaml").get(0).related())
-        .extracting(place -> place.file() + ":" + place.start().line())
+        .extracting(range -> range.file() + ":" + range.start().line())
         .containsExactly("a.yaml:4");
   }
 
@@ -43,9 +44,9 @@ class ProgrammeCheckerTest {
     Checker checker = new Checker(Now.unknown());
     List<CheckedFile> single =
         List.of(
-            checker.check(read("z.yaml", "number: 1\n"), Policy.NONE),
-            checker.check(read("a.yaml", "number: 1\n"), Policy.NONE),
-            checker.check(read("m.yaml", "- no proposal\n"), Policy.NONE));
+            checker.check(read("z.yaml", "number: 1\n"), FileSettings.NONE),
+            checker.check(read("a.yaml", "number: 1\n"), FileSettings.NONE),
+            checker.check(read("m.yaml", "- no proposal\n"), FileSettings.NONE));
     List<CheckedFile> together = checker.checkTogether(single);
     assertThat(together).extracting(CheckedFile::source).isEqualTo(sources(single));
     assertThat(together).extracting(CheckedFile::proposals).isEqualTo(proposals(single));
@@ -69,7 +70,8 @@ class ProgrammeCheckerTest {
   @Test
   void oneProposalIsLeftAsItIs() {
     Checker checker = new Checker(Now.unknown());
-    List<CheckedFile> single = List.of(checker.check(read("a.yaml", "number: 7\n"), Policy.NONE));
+    List<CheckedFile> single =
+        List.of(checker.check(read("a.yaml", "number: 7\n"), FileSettings.NONE));
     assertThat(checker.checkTogether(single)).isSameAs(single);
     assertThat(checker.checkTogether(List.of())).isEmpty();
   }
@@ -105,7 +107,7 @@ class ProgrammeCheckerTest {
   @Test
   void eachFindingIsGivenOnceWhereOneFileIsReadTwice() {
     Checker checker = new Checker(Now.unknown());
-    CheckedFile file = checker.check(read("a.yaml", "number: 7\n"), Policy.NONE);
+    CheckedFile file = checker.check(read("a.yaml", "number: 7\n"), FileSettings.NONE);
     List<CheckedFile> together = checker.checkTogether(List.of(file, file));
     long found =
         together.stream()
@@ -128,7 +130,8 @@ class ProgrammeCheckerTest {
     files.forEach(
         (name, yaml) ->
             single.add(
-                checker.check(read(name, yaml), Policy.NONE.with(profile, Optional.empty()))));
+                checker.check(
+                    read(name, yaml), FileSettings.NONE.with(profile, Optional.empty()))));
     return checker.checkTogether(single);
   }
 

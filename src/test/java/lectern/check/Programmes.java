@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.check.session.Programme;
-import lectern.check.session.Session;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.profile.Setting;
 import lectern.proposal.ProposalReader;
 import lectern.proposal.Stage;
-import lectern.source.Document;
+import lectern.session.Now;
+import lectern.session.Programme;
+import lectern.session.ProposalContext;
+import lectern.session.Session;
 import lectern.source.Limits;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.YamlReader;
 
 /** Programmes for tests, out of proposals as YAML. */
 public final class Programmes {
@@ -45,7 +47,7 @@ public final class Programmes {
     for (Document document : new YamlReader(Limits.STANDARD).read(text)) {
       ProposalReader.read(document)
           .proposal()
-          .map(proposal -> new Examination(proposal, PROFILE, Stage.DRAFT, text, Now.unknown()))
+          .map(proposal -> new ProposalContext(proposal, PROFILE, Stage.DRAFT, text, Now.unknown()))
           .map(Session::of)
           .ifPresent(sessions::add);
     }
@@ -54,7 +56,8 @@ public final class Programmes {
 
   /** What a rule finds where the profile sets nothing. */
   public static List<Finding> findings(ProgrammeRule rule, Programme programme) {
-    return rule.check(programme, new Ruling(rule.id(), rule.level(), Map.of(), Optional.empty()));
+    return rule.check(
+        programme, new RuleContext(rule.id(), rule.level(), Map.of(), Optional.empty()));
   }
 
   /**
@@ -66,10 +69,11 @@ public final class Programmes {
     String profile =
         "profile: own\ntitle: Own\nrules:\n  " + rule.id() + ": {" + parameters + "}\n";
     Profiles.Loaded loaded = Profiles.read(new SourceText("own.yaml", profile));
-    assertThat(loaded.faults()).isEmpty();
+    assertThat(loaded.problems()).isEmpty();
     Setting setting = loaded.profile().flatMap(own -> own.setting(rule.id())).orElseThrow();
     return rule.check(
         programme,
-        new Ruling(rule.id(), rule.level(), setting.parameters(), Optional.of(setting.source())));
+        new RuleContext(
+            rule.id(), rule.level(), setting.parameters(), Optional.of(setting.source())));
   }
 }

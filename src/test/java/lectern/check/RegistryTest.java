@@ -15,11 +15,13 @@ import lectern.profile.Profiles;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
 import lectern.proposal.Stage;
-import lectern.source.FaultKind;
+import lectern.session.Now;
+import lectern.session.ProposalContext;
 import lectern.source.Limits;
-import lectern.source.Node;
+import lectern.source.ProblemKind;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -39,20 +41,20 @@ class RegistryTest {
 
   @Test
   void everyKindOfFaultHasOneRule() {
-    List<FaultKind> kinds = new ArrayList<>();
+    List<ProblemKind> kinds = new ArrayList<>();
     for (Rule rule : RULES) {
-      if (rule instanceof FaultRule faultRule) {
+      if (rule instanceof ProblemRule faultRule) {
         kinds.add(faultRule.kind());
       }
     }
-    assertThat(kinds).containsExactlyInAnyOrder(FaultKind.values());
+    assertThat(kinds).containsExactlyInAnyOrder(ProblemKind.values());
   }
 
   @ParameterizedTest
   @FieldSource("IDS")
   void theIdIsThePackageAndTheClass(String id) {
     Class<?> rule = rule(id).getClass();
-    String group = rule.getPackageName().replace("lectern.check.", "");
+    String group = rule.getPackageName().replace("lectern.check.rules.", "");
     String name = rule.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-");
     assertThat(id).isEqualTo(group + "/" + name.toLowerCase(Locale.ROOT));
   }
@@ -128,14 +130,14 @@ class RegistryTest {
               .proposal()
               .orElseThrow();
       proposalRule.check(
-          new Examination(
+          new ProposalContext(
               proposal, Profiles.shipped("igf-2021"), Stage.REPORT, text, Now.unknown()),
-          new Ruling(rule.id(), rule.level(), new Recording(read), Optional.empty()));
+          new RuleContext(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
     if (rule instanceof ProgrammeRule programmeRule) {
       programmeRule.check(
           Programmes.of(rule.documentation().bad()),
-          new Ruling(rule.id(), rule.level(), new Recording(read), Optional.empty()));
+          new RuleContext(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
     return read;
   }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lectern.display.Columns;
+import lectern.output.Columns;
 import lectern.testing.Golden;
 import lectern.testing.Hostile;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
 import lectern.source.Input;
-import lectern.source.Place;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.source.SourceReader;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class ProgressTest {
     @Override
     public SourceReader.Result read() {
       return new SourceReader.Result.Refused(
-          new Fault(FaultKind.EMPTY, Place.startOf(name()), "x", "y"));
+          new Problem(ProblemKind.EMPTY, SourceRange.startOf(name()), "x", "y"));
     }
   }
 

@@ -3,20 +3,20 @@ package lectern.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
 import lectern.source.Limits;
-import lectern.source.Node;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
-  private final FaultList faults = new FaultList();
-  private final Values values = new Values(faults);
+  private final Problems problems = new Problems();
+  private final Values values = new Values(problems);
 
   /** The keys of a made-up file. */
   private enum ShelfKey implements Key {
@@ -46,8 +46,8 @@ class FieldsTest {
     Field<String> label = fields("label: \" Old maps \"").read(ShelfKey.LABEL, values::line);
 
     assertThat(label.value()).contains("Old maps");
-    assertThat(label.place().start().column()).isEqualTo(8);
-    assertThat(label.place().end().column()).isEqualTo(20);
+    assertThat(label.range().start().column()).isEqualTo(8);
+    assertThat(label.range().end().column()).isEqualTo(20);
   }
 
   @Test
@@ -55,9 +55,9 @@ class FieldsTest {
     for (String yaml : List.of("note: |\n  Text.\n", "note: >\n  Text.\n")) {
       Field<String> note = fields(yaml).read(ShelfKey.NOTE, values::prose);
       assertThat(note.value()).contains("Text.");
-      assertThat(note.place().end().column()).as(yaml).isEqualTo(5);
+      assertThat(note.range().end().column()).as(yaml).isEqualTo(5);
     }
-    assertThat(fields("note: Text.").read(ShelfKey.NOTE, values::prose).place().start().column())
+    assertThat(fields("note: Text.").read(ShelfKey.NOTE, values::prose).range().start().column())
         .isEqualTo(7);
   }
 
@@ -66,8 +66,8 @@ class FieldsTest {
     Field<String> label = fields("\n\nnote: a\nbooks: b").read(ShelfKey.LABEL, values::line);
 
     assertThat(label).isInstanceOf(Field.Missing.class);
-    assertThat(label.place().start().line()).isEqualTo(3);
-    assertThat(label.place().end().column()).isEqualTo(5);
+    assertThat(label.range().start().line()).isEqualTo(3);
+    assertThat(label.range().end().column()).isEqualTo(5);
   }
 
   @ParameterizedTest
@@ -89,8 +89,8 @@ class FieldsTest {
     Field<String> label = fields(yaml).read(ShelfKey.LABEL, values::line);
 
     assertThat(label).isInstanceOf(Field.Blank.class);
-    assertThat(label.place().end().column()).isEqualTo(6);
-    assertThat(faults.all()).isEmpty();
+    assertThat(label.range().end().column()).isEqualTo(6);
+    assertThat(problems.all()).isEmpty();
   }
 
   @ParameterizedTest
@@ -106,11 +106,11 @@ class FieldsTest {
     Field<String> label = fields("label: {a: b}").read(ShelfKey.LABEL, values::line);
 
     assertThat(label).isInstanceOf(Field.Broken.class);
-    assertThat(faults.all())
-        .extracting(Fault::kind, Fault::message, Fault::remedy)
+    assertThat(problems.all())
+        .extracting(Problem::kind, Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
-                FaultKind.WRONG_TYPE,
+                ProblemKind.WRONG_TYPE,
                 "\"label\" is keys with values, but text is expected.",
                 "Write text, such as \"a few words\"."));
   }
@@ -119,23 +119,23 @@ class FieldsTest {
   void anUnknownKeyIsToldOnceWithWhatMayBeMeant() {
     fields("lable: a\nshoes: b\nx-mine: c\n\"\": d\n" + "k".repeat(100) + ": e");
 
-    assertThat(faults.all())
-        .extracting(Fault::kind, Fault::message, Fault::remedy)
+    assertThat(problems.all())
+        .extracting(Problem::kind, Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
-                FaultKind.UNKNOWN_KEY,
+                ProblemKind.UNKNOWN_KEY,
                 "\"lable\" is not a key of a shelf.",
                 "Did you mean \"label\"?"),
             Tuple.tuple(
-                FaultKind.UNKNOWN_KEY,
+                ProblemKind.UNKNOWN_KEY,
                 "\"shoes\" is not a key of a shelf.",
                 "Remove it, or let its name begin with \"x-\" if it is your own."),
             Tuple.tuple(
-                FaultKind.UNKNOWN_KEY,
+                ProblemKind.UNKNOWN_KEY,
                 "\"\" is not a key of a shelf.",
                 "Remove it, or let its name begin with \"x-\" if it is your own."),
             Tuple.tuple(
-                FaultKind.UNKNOWN_KEY,
+                ProblemKind.UNKNOWN_KEY,
                 "\"" + "k".repeat(60) + "…\" is not a key of a shelf.",
                 "Remove it, or let its name begin with \"x-\" if it is your own."));
   }
@@ -154,8 +154,8 @@ class FieldsTest {
     Fields fields = fields("label: a\nnote: x\nlabel: b\nlabel: c");
 
     assertThat(fields.read(ShelfKey.LABEL, values::line).value()).contains("c");
-    assertThat(faults.all())
-        .extracting(Fault::message, fault -> fault.place().start().line())
+    assertThat(problems.all())
+        .extracting(Problem::message, problem -> problem.range().start().line())
         .containsExactly(
             Tuple.tuple("The key \"label\" is written twice; it stands on line 1 already.", 3),
             Tuple.tuple("The key \"label\" is written twice; it stands on line 3 already.", 4));
@@ -179,6 +179,6 @@ class FieldsTest {
             .get(0)
             .root()
             .orElseThrow();
-    return new Fields((Node.Mapping) root, KeySet.of("a shelf", ShelfKey.values()), faults);
+    return new Fields((Node.Mapping) root, KeySet.of("a shelf", ShelfKey.values()), problems);
   }
 }

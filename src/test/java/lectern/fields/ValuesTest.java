@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import lectern.source.Fault;
 import lectern.source.Limits;
-import lectern.source.Node;
+import lectern.source.Problem;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
-  private final FaultList faults = new FaultList();
-  private final Values values = new Values(faults);
+  private final Problems problems = new Problems();
+  private final Values values = new Values(problems);
 
   /** A closed choice with a word of two parts. */
   private enum Mood {
@@ -25,8 +25,8 @@ class ValuesTest {
     WIDE_AWAKE
   }
 
-  private static Subject named(String key) {
-    return new Subject.Phrase("\"" + key + "\"");
+  private static Label named(String key) {
+    return new Label.Phrase("\"" + key + "\"");
   }
 
   @Test
@@ -47,7 +47,7 @@ class ValuesTest {
   @CsvSource({"0, 0", "119, 119", "007, 7", "' 5 ', 5", "999999999, 999999999"})
   void aNumberHasOneToNineDigits(String written, int number) {
     assertThat(values.number(node("'" + written + "'"), named("x"))).contains(number);
-    assertThat(faults.all()).isEmpty();
+    assertThat(problems.all()).isEmpty();
   }
 
   @ParameterizedTest
@@ -55,8 +55,8 @@ class ValuesTest {
       strings = {"-1", "+1", "1.0", "1e3", "0x1F", "1000000000", "#119", "one", "١٢", "1 2"})
   void whatIsNoNumberIsToldWithTheValue(String written) {
     assertThat(values.number(node("'" + written + "'"), named("number"))).isEmpty();
-    assertThat(faults.all())
-        .extracting(Fault::message, Fault::remedy)
+    assertThat(problems.all())
+        .extracting(Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
                 "\"number\" is \""
@@ -75,8 +75,8 @@ class ValuesTest {
   @ValueSource(strings = {"on", "y", "1", "t", "truee"})
   void otherWordsAreNoTruth(String written) {
     assertThat(values.truth(node(written), named("youth"))).isEmpty();
-    assertThat(faults.all())
-        .extracting(Fault::message)
+    assertThat(problems.all())
+        .extracting(Problem::message)
         .containsExactly("\"youth\" is \"" + written + "\", but true or false is expected.");
   }
 
@@ -94,8 +94,8 @@ class ValuesTest {
     assertThat(mood.read(node("clam"), named("mood"))).isEmpty();
     assertThat(mood.read(node("cross"), named("mood"))).isEmpty();
     assertThat(mood.read(node("[calm]"), named("mood"))).isEmpty();
-    assertThat(faults.all())
-        .extracting(Fault::message, Fault::remedy)
+    assertThat(problems.all())
+        .extracting(Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
                 "\"mood\" is \"clam\", which is none of its values.", "Did you mean \"calm\"?"),
@@ -112,10 +112,10 @@ class ValuesTest {
         values.list(values::number).read(node("[1, two, ~, 4]"), named("numbers"));
 
     assertThat(numbers.orElseThrow())
-        .extracting(Located::value, item -> item.place().start().column())
+        .extracting(Located::value, item -> item.range().start().column())
         .containsExactly(Tuple.tuple(1, 2), Tuple.tuple(4, 13));
-    assertThat(faults.all())
-        .extracting(Fault::message)
+    assertThat(problems.all())
+        .extracting(Problem::message)
         .containsExactlyInAnyOrder(
             "An item of \"numbers\" is \"two\", but a whole number of at most nine digits is expected.",
             "An item of \"numbers\" is blank.");
@@ -127,8 +127,8 @@ class ValuesTest {
         .extracting(Located::value)
         .containsExactly(7);
     assertThat(values.list(values::number).read(node("x"), named("numbers"))).isEmpty();
-    assertThat(faults.all())
-        .extracting(Fault::message)
+    assertThat(problems.all())
+        .extracting(Problem::message)
         .containsExactly(
             "\"numbers\" is \"x\", but a whole number of at most nine digits is expected.");
   }

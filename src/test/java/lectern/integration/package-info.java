@@ -1,2 +1,2 @@
 /** The files by which other programs run Lectern, run as these would. */
-package lectern.integration;
+package src.test.java.lectern.integration;

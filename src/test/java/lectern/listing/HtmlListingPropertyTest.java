@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.testing.Hostile;
 import lectern.testing.Listings;
 import net.jqwik.api.ForAll;

@@ -3,7 +3,7 @@ package lectern.listing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import lectern.check.Examination;
+import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
 import lectern.testing.Listings;
@@ -50,7 +50,7 @@ class ListingFixturesTest {
   @ParameterizedTest
   @MethodSource("names")
   void theDataAreJson(String name) {
-    Examination one = examined(name);
+    ProposalContext one = examined(name);
     Golden.check(
         ProposalData.json(one.proposal(), one.profile(), false, text -> text),
         FOLDER.resolve(name + ".json"));
@@ -59,13 +59,13 @@ class ListingFixturesTest {
   @ParameterizedTest
   @MethodSource("names")
   void theDataAreYaml(String name) {
-    Examination one = examined(name);
+    ProposalContext one = examined(name);
     Golden.check(
         ProposalData.yaml(one.proposal(), one.profile(), false, text -> text),
         FOLDER.resolve(name + ".data-yaml"));
   }
 
-  private static Examination examined(String name) {
+  private static ProposalContext examined(String name) {
     Path folder = name.equals(MODEL_SESSION) ? Path.of("examples") : FOLDER;
     return Checks.check(name + ".yaml", Golden.read(folder.resolve(name + ".yaml")))
         .proposals()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.testing.CommonMarkText;
 import lectern.testing.Hostile;
 import lectern.testing.Listings;

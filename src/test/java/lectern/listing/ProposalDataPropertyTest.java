@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import lectern.check.Examination;
+import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 import lectern.testing.RandomProposal;
 import lectern.testing.StyledYaml;
@@ -15,9 +15,9 @@ import net.jqwik.api.Property;
 class ProposalDataPropertyTest {
   @Property(tries = 300)
   void theYamlOfAProposalSaysTheSameAsTheProposal(@ForAll long seed) {
-    Examination one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
+    ProposalContext one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
     String yaml = ProposalData.yaml(one.proposal(), one.profile(), true, text -> text);
-    Examination again = examined(yaml);
+    ProposalContext again = examined(yaml);
     assertThat(ProposalData.yaml(again.proposal(), again.profile(), true, text -> text))
         .isEqualTo(yaml);
     assertThat(text(again)).isEqualTo(text(one));
@@ -25,7 +25,7 @@ class ProposalDataPropertyTest {
 
   @Property(tries = 300)
   void jsonAndYamlHoldTheSame(@ForAll long seed) throws Exception {
-    Examination one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
+    ProposalContext one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
     JsonNode json =
         new ObjectMapper()
             .readTree(ProposalData.json(one.proposal(), one.profile(), true, text -> text));
@@ -37,7 +37,7 @@ class ProposalDataPropertyTest {
 
   @Property(tries = 100)
   void whatIsPrivateIsLeftOutUnlessItIsAskedFor(@ForAll long seed) throws Exception {
-    Examination one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
+    ProposalContext one = examined(StyledYaml.write(RandomProposal.of(seed), seed).text());
     JsonNode json =
         new ObjectMapper()
             .readTree(ProposalData.json(one.proposal(), one.profile(), false, text -> text));
@@ -46,11 +46,11 @@ class ProposalDataPropertyTest {
     }
   }
 
-  private static String text(Examination one) {
+  private static String text(ProposalContext one) {
     return TextListing.print(ListingBuilder.build(one.proposal(), one.profile()), 80);
   }
 
-  private static Examination examined(String yaml) {
+  private static ProposalContext examined(String yaml) {
     return Checks.check("proposal.yaml", yaml).proposals().get(0);
   }
 }

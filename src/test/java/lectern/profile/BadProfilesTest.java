@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import lectern.source.Fault;
+import lectern.source.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,20 +31,20 @@ class BadProfilesTest {
   void isToldWhereAndWhatIsWrong(String name) throws IOException {
     Profiles.Loaded loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
     assertThat(loaded.profile()).isEmpty();
-    assertThat(loaded.faults()).isNotEmpty();
+    assertThat(loaded.problems()).isNotEmpty();
     StringBuilder text = new StringBuilder();
-    for (Fault fault : loaded.faults()) {
-      assertThat(fault.message()).endsWith(".");
-      assertThat(fault.remedy()).matches(".*[.?]");
-      text.append(FOLDER.relativize(Path.of(fault.place().file())).toString().replace('\\', '/'))
+    for (Problem problem : loaded.problems()) {
+      assertThat(problem.message()).endsWith(".");
+      assertThat(problem.remedy()).matches(".*[.?]");
+      text.append(FOLDER.relativize(Path.of(problem.range().file())).toString().replace('\\', '/'))
           .append(':')
-          .append(fault.place().start().line())
+          .append(problem.range().start().line())
           .append(':')
-          .append(fault.place().start().column())
+          .append(problem.range().start().column())
           .append(": ")
-          .append(fault.message())
+          .append(problem.message())
           .append("\n  ")
-          .append(fault.remedy())
+          .append(problem.remedy())
           .append('\n');
     }
     Expected.assertMatches(FOLDER.resolve(name + ".expected"), text.toString());

@@ -20,7 +20,7 @@ class ExtendsTest {
   private static Profile profile(String... lines) {
     Profiles.Loaded loaded =
         Profiles.read(new SourceText("mine.yaml", String.join("\n", lines) + "\n"));
-    assertThat(loaded.faults()).isEmpty();
+    assertThat(loaded.problems()).isEmpty();
     return loaded.profile().orElseThrow();
   }
 
@@ -93,7 +93,7 @@ class ExtendsTest {
             "required:",
             "rules:");
     assertThat(mine.event()).isEmpty();
-    assertThat(mine.calendar()).isEqualTo(Calendar.EMPTY);
+    assertThat(mine.calendar()).isEqualTo(CallDates.EMPTY);
     assertThat(mine.themeName()).isEmpty();
     assertThat(mine.notes()).isEmpty();
     assertThat(mine.formats()).isEmpty();
@@ -182,7 +182,7 @@ class ExtendsTest {
     assertThat(setting.parameters()).isEqualTo(base.parameters());
     assertThat(setting.types()).isEqualTo(base.types());
     assertThat(setting.source()).isEqualTo(base.source());
-    assertThat(setting.place().file()).isEqualTo("mine.yaml");
+    assertThat(setting.range().file()).isEqualTo("mine.yaml");
   }
 
   @Test
@@ -289,11 +289,11 @@ class ExtendsTest {
 
   @Test
   void aTextCanNotExtendAFile() {
-    assertThat(Profiles.read(new SourceText("mine.yaml", "extends: base.yaml\n")).faults())
+    assertThat(Profiles.read(new SourceText("mine.yaml", "extends: base.yaml\n")).problems())
         .singleElement()
         .satisfies(
-            fault ->
-                assertThat(fault.message())
+            problem ->
+                assertThat(problem.message())
                     .isEqualTo(
                         "\"base.yaml\" is a path, but only a profile in a file can extend a file."));
   }
@@ -304,23 +304,23 @@ class ExtendsTest {
     Files.writeString(folder.resolve("mine.yaml"), "extends: base.yaml\n");
     Profiles.Loaded loaded = Profiles.file(folder.resolve("mine.yaml"));
     assertThat(loaded.profile()).isEmpty();
-    assertThat(loaded.faults())
+    assertThat(loaded.problems())
         .singleElement()
         .satisfies(
-            fault -> {
-              assertThat(fault.message()).contains("not UTF-8");
-              assertThat(fault.place().file()).endsWith("base.yaml");
+            problem -> {
+              assertThat(problem.message()).contains("not UTF-8");
+              assertThat(problem.range().file()).endsWith("base.yaml");
             });
   }
 
   @Test
   void aPathThatNoFileSystemTakesIsNoPath(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("mine.yaml"), "extends: \"base\\0.yaml\"\n");
-    assertThat(Profiles.file(folder.resolve("mine.yaml")).faults())
+    assertThat(Profiles.file(folder.resolve("mine.yaml")).problems())
         .singleElement()
         .satisfies(
-            fault ->
-                assertThat(fault.message()).contains("no path from the folder of this profile"));
+            problem ->
+                assertThat(problem.message()).contains("no path from the folder of this profile"));
   }
 
   @Test
@@ -337,8 +337,8 @@ class ExtendsTest {
         base.toFile().setReadable(false) && !Files.isReadable(base),
         "This user may read every file.");
     Files.writeString(folder.resolve("mine.yaml"), "extends: base.yaml\n");
-    assertThat(Profiles.file(folder.resolve("mine.yaml")).faults())
+    assertThat(Profiles.file(folder.resolve("mine.yaml")).problems())
         .singleElement()
-        .satisfies(fault -> assertThat(fault.message()).endsWith("can't be read."));
+        .satisfies(problem -> assertThat(problem.message()).endsWith("can't be read."));
   }
 }

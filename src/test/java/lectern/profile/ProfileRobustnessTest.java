@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lectern.source.Fault;
+import lectern.source.Problem;
 import lectern.source.SourceText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,12 +29,12 @@ class ProfileRobustnessTest {
     int end = Math.min(text.length(), start + length);
     String damaged = text.substring(0, start) + insertion + text.substring(end);
     Profiles.Loaded loaded = Profiles.read(new SourceText("damaged.yaml", damaged));
-    assertThat(loaded.profile().isPresent()).isEqualTo(loaded.faults().isEmpty());
-    for (Fault fault : loaded.faults()) {
-      assertThat(fault.message()).isNotBlank();
-      assertThat(fault.place().end().offset())
+    assertThat(loaded.profile().isPresent()).isEqualTo(loaded.problems().isEmpty());
+    for (Problem problem : loaded.problems()) {
+      assertThat(problem.message()).isNotBlank();
+      assertThat(problem.range().end().offset())
           .isBetween(
-              fault.place().start().offset(), damaged.codePointCount(0, damaged.length()) + 1);
+              problem.range().start().offset(), damaged.codePointCount(0, damaged.length()) + 1);
     }
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.check.Now;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
 import lectern.profile.PublishedFormats.Published;
+import lectern.session.Now;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class PublishedFormatsTest {
     SourceReader.Result read =
         new SourceReader(Limits.STANDARD)
             .read("p.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    CheckedFile checked = new Checker(Now.unknown()).check(read, Policy.NONE);
+    CheckedFile checked = new Checker(Now.unknown()).check(read, FileSettings.NONE);
     assertThat(checked.proposals().get(0).profile().name()).isEqualTo("igf-" + year);
     return checked.findings();
   }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lectern.source.Document;
 import lectern.source.Limits;
-import lectern.source.Node;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -46,7 +46,7 @@ class ShippedProfilesTest {
   @ParameterizedTest
   @FieldSource("NAMES")
   void loadsWithoutFault(String name) throws IOException {
-    assertThat(Profiles.read(text(name)).faults()).isEmpty();
+    assertThat(Profiles.read(text(name)).problems()).isEmpty();
     Profile profile = Profiles.shipped(name);
     assertThat(profile.name()).isEqualTo(name);
     assertThat(profile.title()).isNotEqualTo(name);
@@ -126,7 +126,7 @@ class ShippedProfilesTest {
   @Test
   void deadlinesLieBeforeTheirEvents() {
     for (String name : Profiles.SHIPPED) {
-      Calendar calendar = Profiles.shipped(name).calendar();
+      CallDates calendar = Profiles.shipped(name).calendar();
       if (calendar.dates().isPresent() && calendar.submissionDeadline().isPresent()) {
         assertThat(calendar.submissionDeadline().get().moment().toLocalDate())
             .as(name)

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.check.Now;
-import lectern.config.Policy;
+import lectern.config.FileSettings;
+import lectern.session.Now;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import org.junit.jupiter.api.Test;
@@ -161,7 +161,7 @@ class YearsTest {
     SourceReader.Result read =
         new SourceReader(Limits.STANDARD)
             .read("p.yaml", new ByteArrayInputStream(proposal.getBytes(StandardCharsets.UTF_8)));
-    return new Checker(Now.unknown()).check(read, Policy.NONE).findings();
+    return new Checker(Now.unknown()).check(read, FileSettings.NONE).findings();
   }
 
   private static String letter(Level level) {

@@ -161,7 +161,7 @@ class ProgrammeTest {
                 + ("title: b\nstatus: withdrawn\n" + NINE + "---\n")
                 + ("title: c\n" + NINE + "---\n")
                 + ("title: d\nstatus: held\n" + NINE));
-    Excerpt calendar = Excerpt.of(whole, Filter.ALL, ExportFormat.ICAL, ZoneOffset.UTC);
+    Selection calendar = Selection.of(whole, Filter.ALL, ExportFormat.ICAL, ZoneOffset.UTC);
     assertThat(titles(calendar.programme())).containsExactly("b", "d");
     assertThat(calendar.notes())
         .containsExactly(
@@ -169,10 +169,10 @@ class ProgrammeTest {
             "1 session left out, without a usable time:",
             "  #1 a (proposals.yaml)");
     Filter all = Filter.where(List.of("status=accepted,withdrawn,submitted"));
-    Excerpt schedule = Excerpt.of(whole, all, ExportFormat.SCHEDULE_XML, ZoneOffset.UTC);
+    Selection schedule = Selection.of(whole, all, ExportFormat.SCHEDULE_XML, ZoneOffset.UTC);
     assertThat(titles(schedule.programme())).containsExactly("c");
     assertThat(schedule.unpublished()).containsOnlyKeys(Status.WITHDRAWN);
-    Excerpt table = Excerpt.of(whole, all, ExportFormat.CSV, ZoneOffset.UTC);
+    Selection table = Selection.of(whole, all, ExportFormat.CSV, ZoneOffset.UTC);
     assertThat(titles(table.programme())).containsExactly("b", "c", "a");
     assertThat(table.notes()).isEmpty();
   }

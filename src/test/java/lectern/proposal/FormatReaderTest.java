@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import lectern.fields.Field;
 import lectern.fields.OneLine;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
-import lectern.source.Place;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.testing.Plain;
 import lectern.testing.Proposals;
 import net.jqwik.api.ForAll;
@@ -59,9 +59,9 @@ class FormatReaderTest {
   void eachPartKnowsItsPlace() {
     SessionFormat format = format("format: 'Panel -  Auditorium - 90 Min'");
 
-    assertThat(columns(format.type().place())).isEqualTo("10-15");
-    assertThat(columns(format.layout().place())).isEqualTo("19-29");
-    assertThat(columns(format.minutes().place())).isEqualTo("32-38");
+    assertThat(columns(format.type().range())).isEqualTo("10-15");
+    assertThat(columns(format.layout().range())).isEqualTo("19-29");
+    assertThat(columns(format.minutes().range())).isEqualTo("32-38");
   }
 
   @Test
@@ -77,8 +77,8 @@ class FormatReaderTest {
   void aTimeThatIsNoneIsToldAndTheRestIsKept() {
     Reading reading = Proposals.reading("format: Panel - Auditorium - 90 hours");
 
-    assertThat(reading.faults())
-        .extracting(Fault::message)
+    assertThat(reading.problems())
+        .extracting(Problem::message)
         .containsExactly(
             "The time in \"format\" is \"90 hours\", but a number of minutes is expected.");
     assertThat(Plain.of(reading.proposal().orElseThrow()))
@@ -88,10 +88,10 @@ class FormatReaderTest {
 
   @Test
   void aListIsNoFormat() {
-    assertThat(Proposals.reading("format: [Panel, Auditorium]").faults())
-        .extracting(Fault::kind, Fault::message)
+    assertThat(Proposals.reading("format: [Panel, Auditorium]").problems())
+        .extracting(Problem::kind, Problem::message)
         .containsExactly(
-            Tuple.tuple(FaultKind.WRONG_TYPE, "\"format\" is a list, but a format is expected."));
+            Tuple.tuple(ProblemKind.WRONG_TYPE, "\"format\" is a list, but a format is expected."));
   }
 
   @Property(tries = 3000)
@@ -114,7 +114,7 @@ class FormatReaderTest {
     return Proposals.proposal(yaml).content().format().value().orElseThrow();
   }
 
-  private static String columns(Place place) {
-    return place.start().column() + "-" + place.end().column();
+  private static String columns(SourceRange range) {
+    return range.start().column() + "-" + range.end().column();
   }
 }

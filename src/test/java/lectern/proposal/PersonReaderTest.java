@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import lectern.fields.Field;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
 import lectern.testing.Plain;
 import lectern.testing.Proposals;
 import net.jqwik.api.ForAll;
@@ -53,7 +53,7 @@ class PersonReaderTest {
           """)
   void anOrganizerIsNameAndOrganization(String printed, String organization) {
     Person person =
-        Proposals.proposal("organizers: ['" + printed + "']").cast().in(Role.ORGANIZER).get(0);
+        Proposals.proposal("organizers: ['" + printed + "']").people().in(Role.ORGANIZER).get(0);
 
     assertThat(person.name().value()).contains("Ada Example");
     assertThat(person.organization().value().orElse(null)).isEqualTo(organization);
@@ -77,7 +77,7 @@ class PersonReaderTest {
   @Test
   void aSinglePersonStandsForAList() {
     for (Role role : Role.values()) {
-      assertThat(Proposals.proposal(role.key().written() + ": Ada Example").cast().in(role))
+      assertThat(Proposals.proposal(role.key().written() + ": Ada Example").people().in(role))
           .as(role.title())
           .extracting(person -> person.name().value().orElseThrow())
           .containsExactly("Ada Example");
@@ -104,7 +104,7 @@ class PersonReaderTest {
     Person person = speaker("speakers: ['Ada Example,']");
 
     assertThat(person.stakeholderGroup()).isInstanceOf(Field.Blank.class);
-    assertThat(person.stakeholderGroup().place().start().column()).isEqualTo(25);
+    assertThat(person.stakeholderGroup().range().start().column()).isEqualTo(25);
     assertThat(speaker("speakers: [', Government']").name()).isInstanceOf(Field.Blank.class);
   }
 
@@ -112,13 +112,13 @@ class PersonReaderTest {
   void fourPartsAreToldAndTheNameIsKept() {
     Reading reading = Proposals.reading("speakers: ['Ada Example, Government, WEOG, Examplia']");
 
-    assertThat(reading.faults())
-        .extracting(Fault::kind, Fault::message)
+    assertThat(reading.problems())
+        .extracting(Problem::kind, Problem::message)
         .containsExactly(
             Tuple.tuple(
-                FaultKind.WRONG_TYPE,
+                ProblemKind.WRONG_TYPE,
                 "\"Ada Example, Government, WEOG, Examplia\" has more parts than a name and two groups."));
-    Person person = reading.proposal().orElseThrow().cast().in(Role.SPEAKER).get(0);
+    Person person = reading.proposal().orElseThrow().people().in(Role.SPEAKER).get(0);
     assertThat(person.name().value()).contains("Ada Example");
     assertThat(person.stakeholderGroup()).isInstanceOf(Field.Broken.class);
     assertThat(person.regionalGroup()).isInstanceOf(Field.Broken.class);
@@ -128,28 +128,29 @@ class PersonReaderTest {
   void aPersonThatCannotBeReadStillCounts() {
     Reading reading = Proposals.reading("speakers: [Ada Example, [Ben Example]]");
 
-    assertThat(reading.faults())
-        .extracting(Fault::message)
+    assertThat(reading.problems())
+        .extracting(Problem::message)
         .containsExactly("An item of \"speakers\" is a list, but a person is expected.");
-    assertThat(reading.proposal().orElseThrow().cast().in(Role.SPEAKER)).hasSize(2);
+    assertThat(reading.proposal().orElseThrow().people().in(Role.SPEAKER)).hasSize(2);
   }
 
   @Test
   void aBlankItemIsToldAndDoesNotCount() {
     Reading reading = Proposals.reading("speakers:\n  - Ada Example\n  -\n  - {}\n");
 
-    assertThat(reading.faults())
-        .extracting(Fault::kind, fault -> fault.place().start().line())
-        .containsExactly(Tuple.tuple(FaultKind.BLANK, 3), Tuple.tuple(FaultKind.BLANK, 4));
-    assertThat(reading.proposal().orElseThrow().cast().in(Role.SPEAKER)).hasSize(1);
+    assertThat(reading.problems())
+        .extracting(Problem::kind, problem -> problem.range().start().line())
+        .containsExactly(Tuple.tuple(ProblemKind.BLANK, 3), Tuple.tuple(ProblemKind.BLANK, 4));
+    assertThat(reading.proposal().orElseThrow().people().in(Role.SPEAKER)).hasSize(1);
   }
 
   @Test
   void aListOfBlankItemsIsBlank() {
     Reading reading = Proposals.reading("speakers:\n  -\n  - ~\n");
 
-    assertThat(reading.faults()).isEmpty();
-    assertThat(reading.proposal().orElseThrow().cast().speakers()).isInstanceOf(Field.Blank.class);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.proposal().orElseThrow().people().speakers())
+        .isInstanceOf(Field.Blank.class);
   }
 
   @Property(tries = 3000)
@@ -158,7 +159,7 @@ class PersonReaderTest {
     String yaml = "\"" + text.replace("\n", "\\n") + "\"";
     for (Role role : List.of(Role.ORGANIZER, Role.SPEAKER)) {
       for (Person person :
-          Proposals.proposal(role.key().written() + ": [x, " + yaml + "]").cast().in(role)) {
+          Proposals.proposal(role.key().written() + ": [x, " + yaml + "]").people().in(role)) {
         for (PersonKey key : PersonKey.values()) {
           assertThat(person.field(key).value().map(Object::toString).orElse("a"))
               .isNotBlank()
@@ -169,6 +170,6 @@ class PersonReaderTest {
   }
 
   private static Person speaker(String yaml) {
-    return Proposals.proposal(yaml).cast().in(Role.SPEAKER).get(0);
+    return Proposals.proposal(yaml).people().in(Role.SPEAKER).get(0);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import lectern.fields.Field;
-import lectern.source.Fault;
+import lectern.source.Problem;
 import lectern.testing.Plain;
 import lectern.testing.Proposals;
 import net.jqwik.api.ForAll;
@@ -64,8 +64,8 @@ class PolicyQuestionReaderTest {
 
   @Test
   void aSingleSmallWordIsAMisspeltKey() {
-    assertThat(Proposals.reading("policy-questions: [{haeding: Access}]").faults())
-        .extracting(Fault::message, Fault::remedy)
+    assertThat(Proposals.reading("policy-questions: [{haeding: Access}]").problems())
+        .extracting(Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
                 "\"haeding\" is not a key of a policy question.", "Did you mean \"heading\"?"));
@@ -83,10 +83,10 @@ class PolicyQuestionReaderTest {
   void bothPartsKnowTheirPlaces() {
     PolicyQuestion read = question("policy-questions: ['Access:  Who?']");
 
-    assertThat(read.heading().place().start().column()).isEqualTo(21);
-    assertThat(read.heading().place().end().column()).isEqualTo(27);
-    assertThat(read.question().place().start().column()).isEqualTo(30);
-    assertThat(read.question().place().end().column()).isEqualTo(34);
+    assertThat(read.heading().range().start().column()).isEqualTo(21);
+    assertThat(read.heading().range().end().column()).isEqualTo(27);
+    assertThat(read.question().range().start().column()).isEqualTo(30);
+    assertThat(read.question().range().end().column()).isEqualTo(34);
   }
 
   @Property(tries = 3000)

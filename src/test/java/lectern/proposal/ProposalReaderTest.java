@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
 import lectern.testing.Plain;
 import lectern.testing.Proposals;
 import org.assertj.core.groups.Tuple;
@@ -29,23 +29,23 @@ class ProposalReaderTest {
             agenda: [Opening]
             """);
 
-    assertThat(reading.faults())
-        .extracting(fault -> fault.place().start().line(), Fault::kind)
+    assertThat(reading.problems())
+        .extracting(problem -> problem.range().start().line(), Problem::kind)
         .containsExactlyInAnyOrder(
-            Tuple.tuple(1, FaultKind.UNKNOWN_KEY),
-            Tuple.tuple(2, FaultKind.WRONG_TYPE),
-            Tuple.tuple(3, FaultKind.WRONG_TYPE),
-            Tuple.tuple(4, FaultKind.UNKNOWN_KEY),
-            Tuple.tuple(5, FaultKind.WRONG_TYPE));
-    assertThat(reading.proposal().orElseThrow().cast().in(Role.SPEAKER)).hasSize(1);
+            Tuple.tuple(1, ProblemKind.UNKNOWN_KEY),
+            Tuple.tuple(2, ProblemKind.WRONG_TYPE),
+            Tuple.tuple(3, ProblemKind.WRONG_TYPE),
+            Tuple.tuple(4, ProblemKind.UNKNOWN_KEY),
+            Tuple.tuple(5, ProblemKind.WRONG_TYPE));
+    assertThat(reading.proposal().orElseThrow().people().in(Role.SPEAKER)).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"---\n", "--- ~\n", "---\n# nothing\n...\n", "null"})
   void aDocumentOfNothingHoldsNoProposal(String yaml) {
-    assertThat(Proposals.reading(yaml).faults())
-        .extracting(Fault::kind, Fault::message)
-        .containsExactly(Tuple.tuple(FaultKind.EMPTY, "This document holds no proposal."));
+    assertThat(Proposals.reading(yaml).problems())
+        .extracting(Problem::kind, Problem::message)
+        .containsExactly(Tuple.tuple(ProblemKind.EMPTY, "This document holds no proposal."));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class ProposalReaderTest {
     Reading reading = Proposals.reading(yaml);
 
     assertThat(reading.proposal()).isEmpty();
-    assertThat(reading.faults()).extracting(Fault::message).containsExactly(message);
+    assertThat(reading.problems()).extracting(Problem::message).containsExactly(message);
   }
 
   @Test
@@ -76,7 +76,7 @@ class ProposalReaderTest {
   void aMissingFieldPointsAtTheBeginningOfTheDocument() {
     Proposal proposal = Proposals.proposal("# a comment\n\nroom: Room 1\n");
 
-    assertThat(proposal.field(ProposalKey.TITLE).place()).isEqualTo(proposal.head());
+    assertThat(proposal.field(ProposalKey.TITLE).range()).isEqualTo(proposal.head());
     assertThat(proposal.head().start().line()).isEqualTo(3);
   }
 
@@ -91,7 +91,7 @@ class ProposalReaderTest {
               - {<<: *state, name: Ben Example, regional-group: African Group}
             """);
 
-    assertThat(proposal.cast().in(Role.SPEAKER))
+    assertThat(proposal.people().in(Role.SPEAKER))
         .extracting(Plain::of)
         .extracting(person -> person.get("stakeholder-group") + ", " + person.get("regional-group"))
         .containsExactly("Government, WEOG", "Government, African Group");

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.YamlReader;
 import lectern.testing.Model;
 import lectern.testing.Plain;
 import lectern.testing.RandomProposal;
@@ -26,7 +26,7 @@ class ReadingPropertyTest {
 
     Reading reading = read(yaml);
 
-    assertThat(reading.faults()).as(yaml).isEmpty();
+    assertThat(reading.problems()).as(yaml).isEmpty();
     assertThat(reading.proposal()).as(yaml).isPresent();
     assertThat(Plain.of(reading.proposal().get())).as(yaml).isEqualTo(model.plain());
   }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import lectern.source.Fault;
+import lectern.source.Problem;
 import lectern.testing.Proposals;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,8 +77,8 @@ class TimesTest {
   @Test
   void aMomentWithoutItsOffsetIsTold() {
     assertThat(
-            Proposals.reading("time: {start: 2021-12-10T10:15, end: 2021-12-10T11:45Z}").faults())
-        .extracting(Fault::message)
+            Proposals.reading("time: {start: 2021-12-10T10:15, end: 2021-12-10T11:45Z}").problems())
+        .extracting(Problem::message)
         .containsExactly(
             "\"start\" is \"2021-12-10T10:15\", but a date and time with its offset from UTC is expected.");
   }
@@ -150,8 +150,8 @@ class TimesTest {
 
   @Test
   void moreMinutesThanAnySessionTakesAreTold() {
-    assertThat(Proposals.reading("agenda: [{minutes: 9999}, {minutes: 10000}]").faults())
-        .extracting(Fault::message)
+    assertThat(Proposals.reading("agenda: [{minutes: 9999}, {minutes: 10000}]").problems())
+        .extracting(Problem::message)
         .containsExactly(
             "\"minutes\" is \"10000\", but a number of minutes up to 9999 is expected.");
   }

@@ -3,9 +3,9 @@ package lectern.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import lectern.display.Columns;
-import lectern.source.Place;
+import lectern.output.Columns;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 import lectern.testing.Hostile;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,9 +53,9 @@ class CodeFrameTest {
   @Test
   void thereIsACaretAtTheEndOfALineAndOfTheText() {
     assertThat(frame("a: b\nc", 4, 4)).isEqualTo(new CodeFrame("a: b", 4, 1));
-    Place beyond = new Place("f.yaml", new Position(4, 1, 5), new Position(5, 1, 6));
+    SourceRange beyond = new SourceRange("f.yaml", new Position(4, 1, 5), new Position(5, 1, 6));
     assertThat(CodeFrame.of(new TextCursor("a: b"), beyond)).isEqualTo(new CodeFrame("a: b", 4, 1));
-    Place far = new Place("f.yaml", new Position(90, 3, 30), new Position(95, 3, 35));
+    SourceRange far = new SourceRange("f.yaml", new Position(90, 3, 30), new Position(95, 3, 35));
     assertThat(CodeFrame.of(new TextCursor("a: b"), far).line()).isEqualTo("a: b");
     assertThat(frame("a: b\n", 5, 5)).isEqualTo(new CodeFrame("", 0, 1));
     assertThat(frame("", 0, 0)).isEqualTo(new CodeFrame("", 0, 1));
@@ -120,7 +120,8 @@ class CodeFrameTest {
 
   private static CodeFrame frame(String text, int start, int end) {
     return CodeFrame.of(
-        new TextCursor(text), new Place("f.yaml", position(text, start), position(text, end)));
+        new TextCursor(text),
+        new SourceRange("f.yaml", position(text, start), position(text, end)));
   }
 
   private static Position position(String text, int offset) {

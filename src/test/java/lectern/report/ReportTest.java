@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.check.Workers;
 import lectern.profile.Source;
+import lectern.session.Workers;
 import lectern.testing.Checks;
 import lectern.testing.Hostile;
 import lectern.testing.HostileFile;
@@ -68,9 +68,9 @@ class ReportTest {
       assertThat(json.get("message").textValue()).isEqualTo(finding.message());
       assertThat(json.get("remedy").textValue()).isEqualTo(finding.remedy());
       assertThat(json.get("file").textValue()).isEqualTo("a b.yaml");
-      assertThat(json.at("/start/line").intValue()).isEqualTo(finding.place().start().line());
-      assertThat(json.at("/start/column").intValue()).isEqualTo(finding.place().start().column());
-      assertThat(json.at("/end/offset").intValue()).isEqualTo(finding.place().end().offset());
+      assertThat(json.at("/start/line").intValue()).isEqualTo(finding.range().start().line());
+      assertThat(json.at("/start/column").intValue()).isEqualTo(finding.range().start().column());
+      assertThat(json.at("/end/offset").intValue()).isEqualTo(finding.range().end().offset());
       assertThat(Optional.ofNullable(json.at("/source/url").textValue()))
           .isEqualTo(finding.source().flatMap(Source::url));
     }

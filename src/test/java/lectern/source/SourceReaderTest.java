@@ -28,31 +28,32 @@ class SourceReaderTest {
 
   @Test
   void aWrongByteIsToldWithItsPlace() throws IOException {
-    Fault fault =
-        fault("title: \uD83D\uDE00\nroom: Caf\u00e9".getBytes(StandardCharsets.UTF_8), 20, 0xE9);
+    Problem problem =
+        problem("title: \uD83D\uDE00\nroom: Caf\u00e9".getBytes(StandardCharsets.UTF_8), 20, 0xE9);
 
-    assertThat(fault.kind()).isEqualTo(FaultKind.ENCODING);
-    assertThat(fault.message()).isEqualTo("The file is not UTF-8: byte 0xE9 can't stand here.");
-    assertThat(fault.place().start()).isEqualTo(new Position(17, 2, 9));
+    assertThat(problem.kind()).isEqualTo(ProblemKind.ENCODING);
+    assertThat(problem.message()).isEqualTo("The file is not UTF-8: byte 0xE9 can't stand here.");
+    assertThat(problem.range().start()).isEqualTo(new Position(17, 2, 9));
   }
 
   @Test
   void aCharacterCutOffAtTheEndIsTold() throws IOException {
-    assertThat(fault(new byte[] {'a', (byte) 0xE2, (byte) 0x82}).message())
+    assertThat(problem(new byte[] {'a', (byte) 0xE2, (byte) 0x82}).message())
         .isEqualTo("The file is not UTF-8: byte 0xE2 can't stand here.");
   }
 
   @Test
   void anOverlongOrHalfCharacterIsNoUtf8() throws IOException {
-    assertThat(fault(new byte[] {(byte) 0xC0, (byte) 0xAF}).kind()).isEqualTo(FaultKind.ENCODING);
-    assertThat(fault(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}).kind())
-        .isEqualTo(FaultKind.ENCODING);
+    assertThat(problem(new byte[] {(byte) 0xC0, (byte) 0xAF}).kind())
+        .isEqualTo(ProblemKind.ENCODING);
+    assertThat(problem(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}).kind())
+        .isEqualTo(ProblemKind.ENCODING);
   }
 
   @Test
   void utf16IsRecognised() throws IOException {
     for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-      assertThat(fault("\uFEFFtitle: a".getBytes(charset)).message())
+      assertThat(problem("\uFEFFtitle: a".getBytes(charset)).message())
           .isEqualTo("The file is not UTF-8; it looks like UTF-16.");
     }
   }
@@ -64,9 +65,10 @@ class SourceReaderTest {
 
     SourceReader.Result result = reader.read("f.yaml", in);
 
-    Fault fault = ((SourceReader.Result.Refused) result).fault();
-    assertThat(fault.kind()).isEqualTo(FaultKind.FILE_SIZE);
-    assertThat(fault.message()).isEqualTo("The file is larger than 2 KiB, the most that is read.");
+    Problem problem = ((SourceReader.Result.Refused) result).problem();
+    assertThat(problem.kind()).isEqualTo(ProblemKind.FILE_SIZE);
+    assertThat(problem.message())
+        .isEqualTo("The file is larger than 2 KiB, the most that is read.");
     assertThat(in.available()).isEqualTo(10_000 - 2049);
   }
 
@@ -82,13 +84,13 @@ class SourceReaderTest {
     return ((SourceReader.Result.Accepted) read(bytes)).source().text();
   }
 
-  private static Fault fault(byte[] bytes) throws IOException {
-    return ((SourceReader.Result.Refused) read(bytes)).fault();
+  private static Problem problem(byte[] bytes) throws IOException {
+    return ((SourceReader.Result.Refused) read(bytes)).problem();
   }
 
-  private static Fault fault(byte[] bytes, int index, int value) throws IOException {
+  private static Problem problem(byte[] bytes, int index, int value) throws IOException {
     bytes[index] = (byte) value;
-    return fault(bytes);
+    return problem(bytes);
   }
 
   private static SourceReader.Result read(byte[] bytes) throws IOException {

@@ -2,7 +2,7 @@ package lectern.statistics;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import lectern.check.Examination;
+import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 
 /** Counts proposals in tests. */
@@ -21,8 +21,8 @@ public final class Counting {
   /** The figures of the documents of a text. */
   public static List<Part> parts(String yaml, Statistics.Wish wish) {
     Statistics statistics = new Statistics();
-    for (Examination examination : Checks.check("proposals.yaml", yaml).proposals()) {
-      statistics.add(examination);
+    for (ProposalContext context : Checks.check("proposals.yaml", yaml).proposals()) {
+      statistics.add(context);
     }
     return statistics.parts(wish);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import lectern.display.Columns;
+import lectern.output.Columns;
 import lectern.statistics.print.Bars;
 import lectern.statistics.print.CsvStatistics;
 import lectern.statistics.print.HtmlStatistics;

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
-import lectern.check.Now;
-import lectern.check.Selection;
-import lectern.config.Policy;
+import lectern.check.RuleSelection;
+import lectern.config.FileSettings;
 import lectern.report.Report;
+import lectern.session.Now;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 
@@ -26,7 +26,7 @@ public final class Checks {
 
   /** A file of this name and these bytes, checked. */
   public static CheckedFile check(String name, byte[] bytes) {
-    return check(new Checker(Now.unknown()), Policy.NONE, read(name, bytes));
+    return check(new Checker(Now.unknown()), FileSettings.NONE, read(name, bytes));
   }
 
   /** A file of this name and text, read. */
@@ -43,9 +43,10 @@ public final class Checks {
   }
 
   /** A file checked with what its own waivers leave. */
-  public static CheckedFile check(Checker checker, Policy policy, SourceReader.Result read) {
+  public static CheckedFile check(
+      Checker checker, FileSettings settings, SourceReader.Result read) {
     return checker.settle(
-        checker.check(read, policy), policy, Selection.ALL, List.of(), new ArrayList<>());
+        checker.check(read, settings), settings, RuleSelection.ALL, List.of(), new ArrayList<>());
   }
 
   /** What a report prints. */

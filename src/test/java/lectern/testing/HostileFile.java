@@ -9,8 +9,8 @@ import lectern.profile.Level;
 import lectern.profile.Source;
 import lectern.source.Edit;
 import lectern.source.Fix;
-import lectern.source.Place;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /** A checked file in which every text is the same, made to do harm. */
@@ -19,17 +19,17 @@ public final class HostileFile {
 
   /** A file of this name and text, with a finding that says it everywhere. */
   public static CheckedFile of(String text) {
-    Place place = new Place(text, Position.START, Position.START.plus(3));
+    SourceRange range = new SourceRange(text, Position.START, Position.START.plus(3));
     Finding finding =
         new Finding(
             "structure/syntax",
             Level.ERROR,
-            place,
+            range,
             text,
             text,
             Optional.of(new Source(Optional.of(text), Certainty.STATED)),
-            List.of(place),
-            Optional.of(new Fix(text, false, List.of(new Edit(place, text)))));
+            List.of(range),
+            Optional.of(new Fix(text, false, List.of(new Edit(range, text)))));
     return CheckedFile.about(text, Optional.of(new SourceText(text, text)), List.of(finding));
   }
 }

@@ -3,9 +3,9 @@ package lectern.testing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lectern.check.Examination;
 import lectern.listing.Listing;
 import lectern.listing.ListingBuilder;
+import lectern.session.ProposalContext;
 
 /** Makes listings out of YAML in a test. */
 public final class Listings {
@@ -13,7 +13,7 @@ public final class Listings {
 
   /** The listing of the first proposal in a text. */
   public static Listing of(String yaml) {
-    Examination checked = Checks.check("proposal.yaml", yaml).proposals().get(0);
+    ProposalContext checked = Checks.check("proposal.yaml", yaml).proposals().get(0);
     return ListingBuilder.build(checked.proposal(), checked.profile());
   }
 

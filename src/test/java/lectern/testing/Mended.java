@@ -18,9 +18,9 @@ public final class Mended {
     StringBuilder mended = new StringBuilder(marked ? BYTE_ORDER_MARK : "");
     int from = 0;
     for (Edit edit : fix.edits()) {
-      int start = index(bare, edit.place().start());
+      int start = index(bare, edit.range().start());
       mended.append(bare, from, start).append(edit.text());
-      from = index(bare, edit.place().end());
+      from = index(bare, edit.range().end());
     }
     return mended.append(bare.substring(from)).toString();
   }
@@ -31,8 +31,8 @@ public final class Mended {
     Edit first = fix.edits().get(0);
     Edit last = fix.edits().get(fix.edits().size() - 1);
     return List.of(
-        bare.substring(0, index(bare, first.place().start())),
-        bare.substring(index(bare, last.place().end())));
+        bare.substring(0, index(bare, first.range().start())),
+        bare.substring(index(bare, last.range().end())));
   }
 
   private static int index(String text, Position position) {

@@ -5,13 +5,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lectern.check.Examination;
 import lectern.programme.Entry;
-import lectern.programme.Excerpt;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
+import lectern.programme.Selection;
+import lectern.session.ProposalContext;
 
 /** Makes programmes out of YAML in a test. */
 public final class Programmes {
@@ -28,7 +28,7 @@ public final class Programmes {
   /** The programme of the documents of a text, which may hold private data. */
   public static Programme of(String yaml, Privacy privacy) {
     Programme.Builder builder = new Programme.Builder(privacy);
-    for (Examination checked : Checks.check("proposals.yaml", yaml).proposals()) {
+    for (ProposalContext checked : Checks.check("proposals.yaml", yaml).proposals()) {
       builder.add(checked.proposal(), checked.profile());
     }
     return builder.build();
@@ -37,7 +37,7 @@ public final class Programmes {
   /** What a format exports of the fixture's programme. */
   public static Programme exported(ExportFormat format, Privacy privacy) {
     Programme whole = of(Golden.read(FIXTURE), privacy);
-    return Excerpt.of(whole, Filter.ALL, format, ZoneOffset.UTC).programme();
+    return Selection.of(whole, Filter.ALL, format, ZoneOffset.UTC).programme();
   }
 
   /** One session whose texts are given ones, with what every format needs. */

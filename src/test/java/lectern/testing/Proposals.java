@@ -5,7 +5,7 @@ import lectern.proposal.ProposalReader;
 import lectern.proposal.Reading;
 import lectern.source.Limits;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.YamlReader;
 
 /** Reads proposals out of YAML in a test. */
 public final class Proposals {
@@ -20,6 +20,6 @@ public final class Proposals {
   /** The proposal of a text that is valid YAML. */
   public static Proposal proposal(String yaml) {
     Reading reading = reading(yaml);
-    return reading.proposal().orElseThrow(() -> new AssertionError(reading.faults()));
+    return reading.proposal().orElseThrow(() -> new AssertionError(reading.problems()));
   }
 }

@@ -1,2 +1,2 @@
 /** What several tests share: golden files, hostile text, and proposals written in any style. */
-package lectern.testing;
+package src.test.java.lectern.testing;

@@ -15,8 +15,8 @@ import lectern.changes.CountChange;
 import lectern.changes.FindingChange;
 import lectern.changes.SessionChange;
 import lectern.changes.Subject;
-import lectern.display.SafeEscapes;
 import lectern.fields.Values;
+import lectern.output.SafeEscapes;
 
 /**
  * Changes as JSON.

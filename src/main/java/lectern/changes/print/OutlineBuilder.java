@@ -8,7 +8,7 @@ import lectern.changes.Change;
 import lectern.changes.Changes;
 import lectern.changes.SessionChange;
 import lectern.changes.Subject;
-import lectern.display.Printable;
+import lectern.output.Printable;
 
 /** Puts changes into sentences, those that matter most first. */
 final class OutlineBuilder {

@@ -65,7 +65,7 @@ public final class Baseline {
 
   private static Entry entry(Path folder, Finding finding) {
     return new Entry(
-        relative(folder, finding.place().file()), finding.rule(), Fingerprint.of(finding));
+        relative(folder, finding.range().file()), finding.rule(), FindingFingerprint.of(finding));
   }
 
   private static String relative(Path folder, String file) {

@@ -6,34 +6,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lectern.fields.FaultList;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Label;
 import lectern.fields.Located;
-import lectern.fields.Subject;
+import lectern.fields.Problems;
 import lectern.fields.Values;
-import lectern.profile.Parts;
-import lectern.source.Document;
-import lectern.source.Fault;
-import lectern.source.FaultKind;
+import lectern.profile.ProfileFields;
 import lectern.source.Limits;
-import lectern.source.Node;
-import lectern.source.Place;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
-import lectern.source.YamlReader;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
+import lectern.source.yaml.YamlReader;
 
 /** Reads a baseline. It is JSON, and so YAML. */
 public final class BaselineReader {
   private static final int VERSION = 1;
 
-  private final FaultList faults = new FaultList();
-  private final Values values = new Values(faults);
-  private final Parts parts = new Parts(faults);
+  private final Problems problems = new Problems();
+  private final Values values = new Values(problems);
+  private final ProfileFields parts = new ProfileFields(problems);
 
   private BaselineReader() {}
 
   /** A baseline, or what is wrong with it. */
-  public record Read(Optional<Baseline> baseline, List<Fault> faults) {}
+  public record Read(Optional<Baseline> baseline, List<Problem> problems) {}
 
   /**
    * Reads a baseline.
@@ -42,11 +42,11 @@ public final class BaselineReader {
    */
   public static Read read(Path file, SourceText text) {
     BaselineReader reader = new BaselineReader();
-    List<Fault> all = new ArrayList<>();
+    List<Problem> all = new ArrayList<>();
     List<Document> documents = new YamlReader(Limits.LARGE).read(text);
     for (Document document : documents) {
-      for (Fault fault : document.faults()) {
-        all.add(fault.kind() == FaultKind.EMPTY ? empty(fault.place()) : fault);
+      for (Problem problem : document.problems()) {
+        all.add(problem.kind() == ProblemKind.EMPTY ? empty(problem.range()) : problem);
       }
     }
     Optional<Baseline> baseline = Optional.empty();
@@ -54,29 +54,32 @@ public final class BaselineReader {
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       baseline = Optional.of(new Baseline(Baseline.folder(file), reader.counts(mapping)));
     } else if (root.isPresent()) {
-      reader.faults.wrongType(
-          new Subject.Phrase("The document"),
+      reader.problems.wrongType(
+          new Label.Phrase("The document"),
           root.get(),
           "a baseline",
           "one that --write-baseline wrote");
     }
-    all.addAll(reader.faults.all());
+    all.addAll(reader.problems.all());
     return new Read(all.isEmpty() ? baseline : Optional.empty(), all);
   }
 
-  private static Fault empty(Place place) {
-    return new Fault(
-        FaultKind.EMPTY, place, "The file holds no baseline.", "Write one with --write-baseline.");
+  private static Problem empty(SourceRange range) {
+    return new Problem(
+        ProblemKind.EMPTY,
+        range,
+        "The file holds no baseline.",
+        "Write one with --write-baseline.");
   }
 
   private Map<Baseline.Entry, Integer> counts(Node.Mapping mapping) {
-    Fields root = new Fields(mapping, BaselineKey.ROOT, faults);
+    Fields root = new Fields(mapping, BaselineKey.ROOT, problems);
     Field<Integer> version = root.read(BaselineKey.VERSION, values::number);
     boolean other = version.value().isPresent() && version.value().get() != VERSION;
-    if (other || Parts.isAbsent(version)) {
-      faults.add(
-          FaultKind.UNKNOWN_VALUE,
-          version.place(),
+    if (other || ProfileFields.isAbsent(version)) {
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          version.range(),
           "This is no baseline of version " + VERSION + ", the only one that is read.",
           "Write it anew with --write-baseline.");
     }
@@ -84,9 +87,9 @@ public final class BaselineReader {
     Field<List<Located<Counted>>> findings =
         root.read(BaselineKey.FINDINGS, values.list(this::finding));
     if (findings instanceof Field.Missing) {
-      faults.add(
-          FaultKind.BLANK,
-          findings.place(),
+      problems.add(
+          ProblemKind.BLANK,
+          findings.range(),
           "\"findings\" is missing in this baseline.",
           "Write it anew with --write-baseline.");
     }
@@ -98,10 +101,10 @@ public final class BaselineReader {
 
   private record Counted(Baseline.Entry entry, int count) {}
 
-  private Optional<Counted> finding(Node value, Subject subject) {
+  private Optional<Counted> finding(Node value, Label label) {
     return parts
         .keyed
-        .read(value, subject)
+        .read(value, label)
         .flatMap(mapping -> counted(parts.fields(mapping, BaselineKey.FINDING)));
   }
 

@@ -3,7 +3,7 @@ package lectern.check.waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * A comment that accepts findings: {@code # lectern: allow people/name-case -- as on her passport}.
@@ -11,6 +11,7 @@ import lectern.source.Place;
  * @param rules the ids of the rules, at least one
  * @param until the last day on which the findings are accepted, in UTC
  * @param line the line whose findings it accepts, counted from 1
- * @param place the whole comment
+ * @param range the whole comment
  */
-public record WaiverComment(List<String> rules, Optional<LocalDate> until, int line, Place place) {}
+public record WaiverComment(
+    List<String> rules, Optional<LocalDate> until, int line, SourceRange range) {}

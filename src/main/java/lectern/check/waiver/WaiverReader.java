@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.proposal.Times;
-import lectern.source.Comment;
-import lectern.source.CommentReader;
-import lectern.source.Place;
 import lectern.source.Quote;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 import lectern.source.Suggestion;
+import lectern.source.yaml.Comment;
+import lectern.source.yaml.CommentReader;
 
 /**
  * Reads the waivers in the comments of a file: {@code # lectern: allow RULE[, RULE] [until DAY] --
@@ -29,7 +29,7 @@ public final class WaiverReader {
   private final List<Mistake> mistakes = new ArrayList<>();
 
   /** Something that a waiver lacks. */
-  public record Mistake(Place place, String message, String remedy) {}
+  public record Mistake(SourceRange range, String message, String remedy) {}
 
   /**
    * What was read.
@@ -74,9 +74,9 @@ public final class WaiverReader {
     int[] lines = new int[comments.size()];
     int below = 0;
     for (int i = lines.length - 1; i >= 0; i--) {
-      int own = comments.get(i).place().start().line();
+      int own = comments.get(i).range().start().line();
       boolean alone = comments.get(i).alone();
-      boolean inRow = below > 0 && comments.get(below).place().start().line() == own + 1;
+      boolean inRow = below > 0 && comments.get(below).range().start().line() == own + 1;
       if (!alone) {
         lines[i] = own;
         below = 0;
@@ -119,7 +119,7 @@ public final class WaiverReader {
     }
     List<String> rules = rules(comment, until < 0 ? allowed : allowed.substring(0, until));
     if (!rules.isEmpty()) {
-      waivers.add(new WaiverComment(rules, day, line, comment.place()));
+      waivers.add(new WaiverComment(rules, day, line, comment.range()));
     }
   }
 
@@ -155,6 +155,6 @@ public final class WaiverReader {
   }
 
   private void mistake(Comment comment, String message, String remedy) {
-    mistakes.add(new Mistake(comment.place(), message, remedy));
+    mistakes.add(new Mistake(comment.range(), message, remedy));
   }
 }

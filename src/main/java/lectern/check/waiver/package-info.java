@@ -1,2 +1,6 @@
-/** Findings that are accepted: waivers in a file's comments and in a configuration. */
+/**
+ * Waivers: findings that a comment in the file or a configuration accepts.
+ *
+ * <p>Comments and findings enter; the findings that no waiver accepts leave.
+ */
 package lectern.check.waiver;

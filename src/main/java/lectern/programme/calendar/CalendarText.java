@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.programme.Entry;
 import lectern.programme.Programme;
 import lectern.programme.Slot;

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import lectern.programme.Entry;
-import lectern.programme.EntryName;
 import lectern.programme.EventFacts;
-import lectern.programme.Identities;
 import lectern.programme.Participant;
 import lectern.programme.Programme;
+import lectern.programme.SessionName;
 import lectern.programme.Slot;
 import lectern.programme.Slug;
+import lectern.programme.StableIds;
 import lectern.programme.Timetable;
 import lectern.proposal.Role;
 
@@ -129,7 +129,7 @@ public final class ScheduleBuilder {
   }
 
   private Schedule.Room room(String name, List<Schedule.Event> events) {
-    return new Schedule.Room(name, Identities.ofRoom(event, name), events);
+    return new Schedule.Room(name, StableIds.ofRoom(event, name), events);
   }
 
   private Schedule.Event event(Entry entry, Slot slot, String room) {
@@ -153,7 +153,7 @@ public final class ScheduleBuilder {
    * has it all too.
    */
   private String slug(Entry entry) {
-    EntryName name = entry.name();
+    SessionName name = entry.name();
     String numbered =
         name.number().map(number -> name.abbreviation().orElse("") + " " + number + " ").orElse("");
     String words = Slug.of(numbered + name.title());
@@ -166,7 +166,7 @@ public final class ScheduleBuilder {
     Map<UUID, Schedule.Speaker> speakers = new LinkedHashMap<>();
     for (Role role : ON_STAGE) {
       for (Participant person : entry.in(role)) {
-        UUID guid = Identities.ofPerson(event, person.name());
+        UUID guid = StableIds.ofPerson(event, person.name());
         speakers.putIfAbsent(guid, new Schedule.Speaker(guid, person.name()));
       }
     }

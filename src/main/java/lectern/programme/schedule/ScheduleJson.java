@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import lectern.display.SafeJson;
+import lectern.output.SafeJson;
 
 /**
  * Prints a schedule as {@code schedule.json}.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Values;
 import lectern.programme.Entry;
-import lectern.programme.EntryName;
 import lectern.programme.Participant;
 import lectern.programme.PersonalData;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
+import lectern.programme.SessionName;
 
 /** Prints a programme as a table with a row for each person in each role of each session. */
 public final class PeopleTable {
@@ -45,7 +45,7 @@ public final class PeopleTable {
   }
 
   private static List<String> session(Entry entry, ZoneId zone) {
-    EntryName name = entry.name();
+    SessionName name = entry.name();
     List<String> row = new ArrayList<>();
     row.add(name.event().orElse(""));
     row.add(name.type().orElse(""));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import lectern.fields.Values;
 import lectern.programme.Entry;
-import lectern.programme.EntryName;
 import lectern.programme.Participant;
 import lectern.programme.PersonalData;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
+import lectern.programme.SessionName;
 import lectern.proposal.Role;
 
 /** Prints a programme as a table with a row for each session. */
@@ -45,7 +45,7 @@ public final class SessionTable {
   }
 
   private static List<String> row(Entry entry, ZoneId zone, Privacy privacy) {
-    EntryName name = entry.name();
+    SessionName name = entry.name();
     List<String> row = new ArrayList<>();
     row.add(name.event().orElse(""));
     row.add(name.type().orElse(""));

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.output.SafeXml;
 import lectern.profile.Level;
 import lectern.report.Report;
 
@@ -30,9 +31,9 @@ public final class CheckstyleReport implements Report {
         xml.empty(
             "error",
             "line",
-            String.valueOf(finding.place().start().line()),
+            String.valueOf(finding.range().start().line()),
             "column",
-            String.valueOf(finding.place().start().column()),
+            String.valueOf(finding.range().start().column()),
             "severity",
             severity(finding.level()),
             "message",

@@ -5,9 +5,9 @@ import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Level;
+import lectern.report.FindingCounts;
 import lectern.report.Report;
-import lectern.report.Tally;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * A summary in Markdown for the page of a run of GitHub Actions: the counts, and a table of the
@@ -29,7 +29,7 @@ public final class GitHubSummary implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    Tally tally = Tally.of(files);
+    FindingCounts tally = FindingCounts.of(files);
     out.append("## Lectern\n\n").append(MarkdownValue.of(tally.sentence())).append('\n');
     int left = tally.errors() + tally.warnings() + tally.notes();
     if (left == 0) {
@@ -57,8 +57,8 @@ public final class GitHubSummary implements Report {
   }
 
   private String row(Finding finding) {
-    Place place = finding.place();
-    String at = root.path(place.file()) + ":" + place.start().line() + ":" + place.start().column();
+    SourceRange range = finding.range();
+    String at = root.path(range.file()) + ":" + range.start().line() + ":" + range.start().column();
     String rule = MarkdownValue.of(finding.rule());
     String linked = WebAddress.of(finding).map(url -> "[" + rule + "](<" + url + ">)").orElse(rule);
     return "| "

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.display.SafeJson;
+import lectern.output.SafeJson;
 import lectern.profile.Level;
 import lectern.report.Report;
 
@@ -43,7 +43,7 @@ public final class GitLabReport implements Report {
 
   private void write(Finding finding, Occurrences occurrences, JsonGenerator json)
       throws IOException {
-    String path = root.path(finding.place().file());
+    String path = root.path(finding.range().file());
     json.writeStartObject();
     json.writeStringField("type", "issue");
     json.writeStringField("check_name", finding.rule());
@@ -56,8 +56,8 @@ public final class GitLabReport implements Report {
     json.writeObjectFieldStart("location");
     json.writeStringField("path", path);
     json.writeObjectFieldStart("lines");
-    json.writeNumberField("begin", finding.place().start().line());
-    json.writeNumberField("end", finding.place().end().line());
+    json.writeNumberField("begin", finding.range().start().line());
+    json.writeNumberField("end", finding.range().end().line());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.output.SafeXml;
 import lectern.profile.Level;
 import lectern.report.ConciseReport;
 import lectern.report.Report;

@@ -1,6 +1,6 @@
 package lectern.report.exchange;
 
-import lectern.display.Printable;
+import lectern.output.Printable;
 
 /**
  * Text of any kind within a cell of a table in GitHub's Markdown, where it shows as it is: no

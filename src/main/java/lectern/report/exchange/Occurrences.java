@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import lectern.check.Finding;
-import lectern.check.baseline.Fingerprint;
+import lectern.check.baseline.FindingFingerprint;
 
 /** Tells findings apart that would have the same fingerprint: the second, the third in a file. */
 final class Occurrences {
@@ -13,8 +13,8 @@ final class Occurrences {
 
   /** What makes it the same finding as in another run, among the findings of its file. */
   String inFile(Finding finding) {
-    String print = Fingerprint.of(finding);
-    int number = met.merge(finding.place().file() + "\n" + print, 1, Integer::sum);
+    String print = FindingFingerprint.of(finding);
+    int number = met.merge(finding.range().file() + "\n" + print, 1, Integer::sum);
     return print + ":" + number;
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.display.SafeJson;
+import lectern.output.SafeJson;
 import lectern.profile.Level;
 import lectern.report.Report;
 import lectern.source.Edit;
-import lectern.source.Place;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 
 /**
  * Findings for reviewdog, with what mends them as suggestions. Columns count bytes of UTF-8.
@@ -48,8 +48,8 @@ public final class RdjsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("message", finding.message() + " " + finding.remedy());
     json.writeObjectFieldStart("location");
-    json.writeStringField("path", finding.place().file().replace('\\', '/'));
-    write(finding.place(), columns, json);
+    json.writeStringField("path", finding.range().file().replace('\\', '/'));
+    write(finding.range(), columns, json);
     json.writeEndObject();
     json.writeStringField("severity", severity(finding.level()));
     json.writeObjectFieldStart("code");
@@ -63,7 +63,7 @@ public final class RdjsonReport implements Report {
       json.writeArrayFieldStart("suggestions");
       for (Edit edit : finding.fix().get().edits()) {
         json.writeStartObject();
-        write(edit.place(), columns, json);
+        write(edit.range(), columns, json);
         json.writeStringField("text", edit.text());
         json.writeEndObject();
       }
@@ -72,11 +72,11 @@ public final class RdjsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void write(Place place, ByteColumns columns, JsonGenerator json)
+  private static void write(SourceRange range, ByteColumns columns, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("range");
-    write("start", place.start(), columns, json);
-    write("end", place.end(), columns, json);
+    write("start", range.start(), columns, json);
+    write("end", range.end(), columns, json);
     json.writeEndObject();
   }
 

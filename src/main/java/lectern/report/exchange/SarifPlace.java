@@ -3,7 +3,7 @@ package lectern.report.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * Places as SARIF writes them.
@@ -29,10 +29,10 @@ final class SarifPlace {
   }
 
   /** Writes the member {@code physicalLocation}. */
-  void physical(Place place) throws IOException {
+  void physical(SourceRange range) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
-    artifact(place.file());
-    region("region", place);
+    artifact(range.file());
+    region("region", range);
     json.writeEndObject();
   }
 
@@ -50,12 +50,12 @@ final class SarifPlace {
   }
 
   /** Writes a region; ends are exclusive in SARIF too. */
-  void region(String member, Place place) throws IOException {
+  void region(String member, SourceRange range) throws IOException {
     json.writeObjectFieldStart(member);
-    json.writeNumberField("startLine", place.start().line());
-    json.writeNumberField("startColumn", place.start().column());
-    json.writeNumberField("endLine", place.end().line());
-    json.writeNumberField("endColumn", place.end().column());
+    json.writeNumberField("startLine", range.start().line());
+    json.writeNumberField("startColumn", range.start().column());
+    json.writeNumberField("endLine", range.end().line());
+    json.writeNumberField("endColumn", range.end().column());
     json.writeEndObject();
   }
 

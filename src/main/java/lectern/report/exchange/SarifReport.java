@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.display.SafeJson;
+import lectern.output.SafeJson;
 import lectern.profile.Source;
 import lectern.report.Report;
 import lectern.source.Edit;
 import lectern.source.Fix;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * Findings as SARIF 2.1.0.
@@ -94,7 +94,7 @@ public final class SarifReport implements Report {
         json.writeStringField("lectern/v1", occurrences.inFile(finding));
         json.writeEndObject();
         if (finding.fix().isPresent()) {
-          writeFix(finding.place(), finding.fix().get(), places, json);
+          writeFix(finding.range(), finding.fix().get(), places, json);
         }
         if (finding.source().isPresent()) {
           writeSource(finding.source().get(), json);
@@ -109,7 +109,7 @@ public final class SarifReport implements Report {
       throws IOException {
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    places.physical(finding.place());
+    places.physical(finding.range());
     json.writeEndObject();
     json.writeEndArray();
     if (finding.related().isEmpty()) {
@@ -117,28 +117,28 @@ public final class SarifReport implements Report {
     }
     json.writeArrayFieldStart("relatedLocations");
     int id = 1;
-    for (Place place : finding.related()) {
+    for (SourceRange range : finding.related()) {
       json.writeStartObject();
       json.writeNumberField("id", id++);
       writeMessage("message", "This finding is about this place as well.", json);
-      places.physical(place);
+      places.physical(range);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void writeFix(Place place, Fix fix, SarifPlace places, JsonGenerator json)
+  private static void writeFix(SourceRange range, Fix fix, SarifPlace places, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
     writeMessage("description", fix.sentence(), json);
     json.writeArrayFieldStart("artifactChanges");
     json.writeStartObject();
-    places.artifact(place.file());
+    places.artifact(range.file());
     json.writeArrayFieldStart("replacements");
     for (Edit edit : fix.edits()) {
       json.writeStartObject();
-      places.region("deletedRegion", edit.place());
+      places.region("deletedRegion", edit.range());
       json.writeObjectFieldStart("insertedContent");
       json.writeStringField("text", edit.text());
       json.writeEndObject();

@@ -1,9 +1,9 @@
 package lectern.report.exchange;
 
 import lectern.check.Finding;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.profile.Level;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 
 /**
  * A line that makes GitHub's runner show a finding beside the change.
@@ -17,15 +17,15 @@ final class WorkflowCommand {
 
   /** The line, without its line break. */
   static String of(Finding finding, SourceRoot root) {
-    Place place = finding.place();
+    SourceRange range = finding.range();
     StringBuilder line = new StringBuilder("::").append(name(finding.level())).append(' ');
-    line.append("file=").append(property(root.path(place.file())));
-    line.append(",line=").append(place.start().line());
-    line.append(",endLine=").append(place.end().line());
+    line.append("file=").append(property(root.path(range.file())));
+    line.append(",line=").append(range.start().line());
+    line.append(",endLine=").append(range.end().line());
     // The runner drops the columns of a place over several lines, and complains.
-    if (place.start().line() == place.end().line()) {
-      line.append(",col=").append(place.start().column());
-      line.append(",endColumn=").append(place.end().column());
+    if (range.start().line() == range.end().line()) {
+      line.append(",col=").append(range.start().column());
+      line.append(",endColumn=").append(range.end().column());
     }
     line.append(",title=").append(property(finding.rule()));
     line.append("::").append(data(Printable.line(finding.message())));

@@ -1,8 +1,8 @@
 package lectern.statistics.print;
 
-import lectern.display.Columns;
-import lectern.display.Printable;
-import lectern.html.Html;
+import lectern.output.Columns;
+import lectern.output.Html;
+import lectern.output.Printable;
 import lectern.statistics.Row;
 import lectern.statistics.Table;
 

@@ -2,8 +2,8 @@ package lectern.statistics.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.display.Printable;
 import lectern.fields.Values;
+import lectern.output.Printable;
 import lectern.programme.table.Cells;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;

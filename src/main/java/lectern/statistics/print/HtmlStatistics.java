@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lectern.html.Html;
+import lectern.output.Html;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
 import lectern.statistics.Row;

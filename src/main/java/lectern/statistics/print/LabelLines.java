@@ -2,7 +2,7 @@ package lectern.statistics.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.display.Columns;
+import lectern.output.Columns;
 
 /** Breaks labels into lines that fit some columns. */
 final class LabelLines {

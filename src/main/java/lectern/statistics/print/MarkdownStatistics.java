@@ -1,7 +1,7 @@
 package lectern.statistics.print;
 
 import java.util.List;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
 import lectern.statistics.Row;

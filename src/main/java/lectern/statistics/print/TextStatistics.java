@@ -2,8 +2,8 @@ package lectern.statistics.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.display.Columns;
-import lectern.display.Printable;
+import lectern.output.Columns;
+import lectern.output.Printable;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
 import lectern.statistics.Row;

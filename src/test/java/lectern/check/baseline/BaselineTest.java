@@ -14,8 +14,8 @@ import java.util.Random;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Level;
-import lectern.source.Place;
 import lectern.source.Position;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 import lectern.testing.Checks;
 import net.jqwik.api.Arbitraries;
@@ -34,7 +34,7 @@ class BaselineTest {
     return new Finding(
         "people/minimum",
         Level.ERROR,
-        new Place(file, start, start),
+        new SourceRange(file, start, start),
         message,
         "Mend it.",
         Optional.empty());
@@ -74,7 +74,7 @@ class BaselineTest {
     Baseline baseline = Baseline.of(FILE, List.of(with(findings)));
     String text = BaselineWriter.write(baseline);
     BaselineReader.Read read = BaselineReader.read(FILE, new SourceText(FILE.toString(), text));
-    assertThat(read.faults()).isEmpty();
+    assertThat(read.problems()).isEmpty();
     assertThat(read.baseline().orElseThrow().counts()).isEqualTo(baseline.counts());
     assertThat(read.baseline().orElseThrow().filter(with(findings)).findings()).isEmpty();
   }

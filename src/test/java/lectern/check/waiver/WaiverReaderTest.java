@@ -30,9 +30,9 @@ class WaiverReaderTest {
     assertThat(waiver.rules()).containsExactly("people/name-case", "people/minimum");
     assertThat(waiver.until()).isEqualTo(Optional.of(LocalDate.of(2026, 12, 31)));
     assertThat(waiver.line()).isEqualTo(3);
-    assertThat(waiver.place().start().line()).isEqualTo(2);
-    assertThat(waiver.place().start().column()).isEqualTo(1);
-    assertThat(waiver.place().end().column()).isEqualTo(80);
+    assertThat(waiver.range().start().line()).isEqualTo(2);
+    assertThat(waiver.range().start().column()).isEqualTo(1);
+    assertThat(waiver.range().end().column()).isEqualTo(80);
   }
 
   @Test

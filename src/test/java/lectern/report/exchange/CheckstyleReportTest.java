@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.testing.Checks;
 import lectern.testing.Hostile;
 import lectern.testing.HostileFile;

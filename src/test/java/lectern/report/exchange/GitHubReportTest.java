@@ -10,11 +10,11 @@ import java.util.Map;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
 import lectern.check.Finding;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.report.Style;
 import lectern.report.TextReport;
-import lectern.source.Place;
+import lectern.source.SourceRange;
 import lectern.testing.Checks;
 import lectern.testing.Hostile;
 import lectern.testing.HostileFile;
@@ -51,14 +51,14 @@ class GitHubReportTest {
   }
 
   private static void agrees(Runner.Command command, Finding finding) {
-    Place place = finding.place();
+    SourceRange range = finding.range();
     Map<String, String> properties = command.properties();
     assertThat(command.name())
         .isEqualTo(finding.level() == Level.NOTE ? "notice" : finding.level().word());
     assertThat(properties.get("title")).isEqualTo(finding.rule());
-    assertThat(properties.get("line")).isEqualTo("" + place.start().line());
-    assertThat(properties.get("endLine")).isEqualTo("" + place.end().line());
-    boolean oneLine = place.start().line() == place.end().line();
+    assertThat(properties.get("line")).isEqualTo("" + range.start().line());
+    assertThat(properties.get("endLine")).isEqualTo("" + range.end().line());
+    boolean oneLine = range.start().line() == range.end().line();
     assertThat(properties.containsKey("col")).isEqualTo(oneLine);
     assertThat(properties.containsKey("endColumn")).isEqualTo(oneLine);
     assertThat(command.data())

@@ -9,7 +9,7 @@ import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
 import lectern.check.Finding;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.testing.Checks;
 import lectern.testing.CommonMarkText;
 import lectern.testing.Hostile;
@@ -69,7 +69,7 @@ class GitHubSummaryTest {
       assertThat(rows.get(i)).hasSize(4);
       assertThat(rows.get(i).get(0)).isEqualTo(finding.level().word());
       assertThat(rows.get(i).get(1))
-          .endsWith(":" + finding.place().start().line() + ":" + finding.place().start().column());
+          .endsWith(":" + finding.range().start().line() + ":" + finding.range().start().column());
       assertThat(rows.get(i).get(2)).isEqualTo(told(finding));
       assertThat(rows.get(i).get(3)).isEqualTo(finding.rule());
     }

@@ -18,7 +18,7 @@ import javax.xml.validation.Validator;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
 import lectern.check.Finding;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.testing.Checks;
 import lectern.testing.Golden;

@@ -34,9 +34,9 @@ class RdjsonReportTest {
       assertThat(diagnostics).hasSameSizeAs(findings);
       for (int i = 0; i < findings.size(); i++) {
         assertThat(diagnostics.get(i).code().value()).isEqualTo(findings.get(i).rule());
-        assertThat(diagnostics.get(i).location().path()).isEqualTo(findings.get(i).place().file());
+        assertThat(diagnostics.get(i).location().path()).isEqualTo(findings.get(i).range().file());
         assertThat(diagnostics.get(i).location().range().start().line())
-            .isEqualTo(findings.get(i).place().start().line());
+            .isEqualTo(findings.get(i).range().start().line());
       }
     }
   }

@@ -64,8 +64,8 @@ final class Reviews {
         };
     return String.join(
         "|",
-        finding.place().file(),
-        String.valueOf(finding.place().start().line()),
+        finding.range().file(),
+        String.valueOf(finding.range().start().line()),
         severity.name(),
         finding.message() + " " + finding.remedy());
   }

@@ -70,9 +70,9 @@ class SarifReportTest {
           assertThat(rule.at("/help/markdown").textValue()).contains("Bad:", "Good:");
           JsonNode place = result.at("/locations/0/physicalLocation");
           assertThat(place.at("/artifactLocation/uriBaseId").textValue()).isEqualTo("%SRCROOT%");
-          assertThat(path(place)).isEqualTo(finding.place().file());
+          assertThat(path(place)).isEqualTo(finding.range().file());
           assertThat(place.at("/region/endColumn").intValue())
-              .isEqualTo(finding.place().end().column());
+              .isEqualTo(finding.range().end().column());
           assertThat(result.path("relatedLocations")).hasSameSizeAs(finding.related());
           assertThat(result.has("fixes")).isEqualTo(finding.fix().isPresent());
         }

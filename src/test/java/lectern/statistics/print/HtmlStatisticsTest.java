@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.statistics.Counting;
 import lectern.statistics.Part;
 import lectern.testing.Golden;

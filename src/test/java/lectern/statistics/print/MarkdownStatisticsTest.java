@@ -3,7 +3,7 @@ package lectern.statistics.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import lectern.display.Printable;
+import lectern.output.Printable;
 import lectern.statistics.Counting;
 import lectern.testing.CommonMarkText;
 import lectern.testing.Hostile;

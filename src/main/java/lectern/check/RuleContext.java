@@ -1,0 +1,84 @@
+package lectern.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.fields.Label;
+import lectern.fields.Located;
+import lectern.fields.Problems;
+import lectern.fields.ValueReader;
+import lectern.fields.Values;
+import lectern.profile.Level;
+import lectern.profile.Source;
+import lectern.source.Problem;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
+
+/**
+ * How one rule is in force: what its findings weigh, what its parameters are, and where it comes
+ * from.
+ *
+ * @param source absent for a rule that the profile does not mention
+ */
+public record RuleContext(
+    String rule, Level level, Map<String, Node.Entry> parameters, Optional<Source> source) {
+
+  /** The same, with a source that is more exact for what is found. */
+  public RuleContext from(Source exact) {
+    return new RuleContext(rule, level, parameters, Optional.of(exact));
+  }
+
+  /** The same, with another level. */
+  public RuleContext at(Level other) {
+    return new RuleContext(rule, other, parameters, source);
+  }
+
+  /** A finding of this rule. */
+  public Finding finding(SourceRange range, String message, String remedy) {
+    return finding(range, message, remedy, List.of());
+  }
+
+  /** A finding of this rule that is about other places as well. */
+  public Finding finding(
+      SourceRange range, String message, String remedy, List<SourceRange> related) {
+    return new Finding(rule, level, range, message, remedy, source, related, Optional.empty());
+  }
+
+  /** A finding of this rule that was made while the file was read. */
+  public Finding finding(Problem problem) {
+    return finding(problem.range(), problem.message(), problem.remedy()).mendedBy(problem.fix());
+  }
+
+  /** A parameter that is a whole number. */
+  public int number(String name, int otherwise) {
+    Node.Entry entry = parameters.get(name);
+    if (entry == null) {
+      return otherwise;
+    }
+    Values values = new Values(new Problems());
+    return values.number(entry.value(), new Label.Phrase(name)).orElse(otherwise);
+  }
+
+  /** A parameter that is a list of whole numbers; empty when the profile does not set it. */
+  public List<Integer> numbers(String name) {
+    Values values = new Values(new Problems());
+    return items(name, values.list(values::number));
+  }
+
+  /** A parameter that is a list of texts; empty when the profile does not set it. */
+  public List<String> texts(String name) {
+    Values values = new Values(new Problems());
+    return items(name, values.list(values::line));
+  }
+
+  private <T> List<T> items(String name, ValueReader<List<Located<T>>> list) {
+    Node.Entry entry = parameters.get(name);
+    List<T> items = new ArrayList<>();
+    if (entry != null) {
+      list.read(entry.value(), new Label.Phrase(name))
+          .ifPresent(found -> found.forEach(item -> items.add(item.value())));
+    }
+    return items;
+  }
+}

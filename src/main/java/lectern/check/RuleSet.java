@@ -1,0 +1,90 @@
+package lectern.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.profile.Profile;
+import lectern.profile.Setting;
+import lectern.profile.Source;
+import lectern.source.ProblemKind;
+
+/** The rules that a profile puts in force. Made once for all proposals that the profile judges. */
+final class RuleSet {
+  /**
+   * A rule about proposals with its context.
+   *
+   * @param types the session types it is asked about; all when there are none
+   */
+  record Entry(ProposalRule rule, RuleContext context, List<String> types) {}
+
+  /**
+   * A rule about several proposals with its context.
+   *
+   * @param types the session types it is asked about; all when there are none
+   */
+  record ProgrammeEntry(ProgrammeRule rule, RuleContext context, List<String> types) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<ProgrammeEntry> programmeEntries = new ArrayList<>();
+  private final Map<ProblemKind, RuleContext> problemRules = new EnumMap<>(ProblemKind.class);
+  private final Map<String, RuleContext> contexts = new HashMap<>();
+  private final Profile profile;
+
+  RuleSet(Profile profile) {
+    this.profile = profile;
+    for (Rule rule : Registry.RULES) {
+      Optional<Setting> setting = profile.setting(rule.id());
+      boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
+      if (on) {
+        add(rule, context(rule, setting), setting.map(Setting::types).orElse(List.of()));
+      }
+    }
+  }
+
+  private void add(Rule rule, RuleContext context, List<String> types) {
+    contexts.put(rule.id(), context);
+    if (rule instanceof ProblemRule problemRule) {
+      problemRules.put(problemRule.kind(), context);
+    }
+    if (rule instanceof ProposalRule proposalRule) {
+      entries.add(new Entry(proposalRule, context, types));
+    }
+    if (rule instanceof ProgrammeRule programmeRule) {
+      programmeEntries.add(new ProgrammeEntry(programmeRule, context, types));
+    }
+  }
+
+  private static RuleContext context(Rule rule, Optional<Setting> setting) {
+    Optional<Source> source = setting.map(Setting::source);
+    return new RuleContext(
+        rule.id(),
+        setting.flatMap(Setting::level).orElse(rule.level()),
+        setting.map(Setting::parameters).orElse(Map.of()),
+        source);
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** How a rule is in force; empty when it is off. */
+  Optional<RuleContext> context(String ruleId) {
+    return Optional.ofNullable(contexts.get(ruleId));
+  }
+
+  List<ProgrammeEntry> programmeEntries() {
+    return programmeEntries;
+  }
+
+  /** Whether what is said of some session types is said of a session of a type. */
+  boolean concerns(List<String> types, Optional<String> type) {
+    return profile.concerns(types, type);
+  }
+
+  Optional<RuleContext> of(ProblemKind kind) {
+    return Optional.ofNullable(problemRules.get(kind));
+  }
+}

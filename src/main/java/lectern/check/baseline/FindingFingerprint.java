@@ -1,0 +1,61 @@
+package lectern.check.baseline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import lectern.check.Finding;
+
+/**
+ * What makes a finding the same finding as before, though lines have moved and numbers have
+ * changed: its rule and its message, but for the numbers and what they count.
+ */
+public final class FindingFingerprint {
+  private static final int BYTES = 8;
+
+  private FindingFingerprint() {}
+
+  /** Sixteen hexadecimal digits. */
+  public static String of(Finding finding) {
+    String identity = finding.rule() + "\n" + withoutNumbers(finding.message());
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String withoutNumbers(String message) {
+    StringBuilder text = new StringBuilder(message.length());
+    int at = 0;
+    while (at < message.length()) {
+      if (isDigit(message, at)) {
+        at = afterNumber(message, at);
+        text.append('#');
+      } else {
+        text.append(message.charAt(at++));
+      }
+    }
+    return text.toString();
+  }
+
+  /** Where a number ends, with the noun behind it: {@code 1 minute} becomes {@code 2 minutes}. */
+  private static int afterNumber(String message, int start) {
+    int at = start;
+    while (isDigit(message, at)) {
+      at++;
+    }
+    if (at < message.length() && message.charAt(at) == ' ') {
+      do {
+        at++;
+      } while (at < message.length() && Character.isLetter(message.charAt(at)));
+    }
+    return at;
+  }
+
+  private static boolean isDigit(String message, int at) {
+    return at < message.length() && Character.isDigit(message.charAt(at));
+  }
+}

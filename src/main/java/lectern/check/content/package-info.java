@@ -1,2 +1,0 @@
-/** Rules about what is written. */
-package lectern.check.content;

@@ -1,2 +1,0 @@
-/** Rules about who takes part, and in which role. */
-package lectern.check.people;

@@ -1,2 +1,0 @@
-/** Rules about the report on a session that was held. */
-package lectern.check.report;

@@ -1,0 +1,114 @@
+package lectern.check.rules.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.GivenHeadings;
+import lectern.profile.Level;
+import lectern.proposal.PolicyQuestion;
+import lectern.session.ProposalContext;
+import lectern.source.Quote;
+import lectern.source.Suggestion;
+
+/** A policy question has none of the headings that the call gives for the theme. */
+public final class GivenHeading implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "content/given-heading";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A policy question has none of the headings that the call gives for the theme.",
+        """
+            For some themes a call gives the questions, and a proposal answers these. The headings that a profile knows were met on
+            published pages; the call may give more, so a heading that is not known need not be wrong. Themes with questions of one's own
+            are not looked at. Headings are compared without regard to capitals.
+            """,
+        """
+            theme: Universal access and meaningful connectivity
+            policy-questions:
+              - heading: Access
+                question: Who is still offline, and why?
+            """,
+        """
+            theme: Universal access and meaningful connectivity
+            policy-questions:
+              - heading: Defining universal and meaningful access
+                question: Who is still offline, and why?
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Optional<GivenHeadings> given =
+        context
+            .proposal()
+            .heading()
+            .theme()
+            .value()
+            .map(context.vocabularies().themes()::canonical)
+            .flatMap(theme -> given(theme, context));
+    List<Finding> findings = new ArrayList<>();
+    if (given.isPresent()) {
+      for (PolicyQuestion question :
+          context.proposal().content().policyQuestions().value().orElse(List.of())) {
+        Optional<String> heading = question.heading().value();
+        if (heading.isPresent() && !isGiven(heading.get(), given.get())) {
+          findings.add(finding(question, heading.get(), given.get(), rule));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<GivenHeadings> given(String theme, ProposalContext context) {
+    for (GivenHeadings given : context.profile().givenHeadings()) {
+      if (given.theme().equals(theme) && !given.own()) {
+        return Optional.of(given);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isGiven(String heading, GivenHeadings given) {
+    for (String known : given.headings()) {
+      if (known.equalsIgnoreCase(heading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(
+      PolicyQuestion question, String heading, GivenHeadings given, RuleContext rule) {
+    return rule.finding(
+        question.heading().range(),
+        Quote.of(heading)
+            + " is none of the headings known to be given for \""
+            + given.theme()
+            + "\", of which there may be more.",
+        Suggestion.nearest(heading, given.headings())
+            .map(near -> "Did you mean \"" + near + "\"?")
+            .orElse(
+                "See whether the call gives it; known are: "
+                    + String.join("; ", given.headings())
+                    + "."));
+  }
+}

@@ -1,0 +1,208 @@
+package lectern.check.rules.content;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lectern.session.SmallLetters;
+import lectern.session.TextRange;
+import lectern.session.TokenizedText;
+
+/** Words that people write where they don't know yet what to write. */
+final class PlaceholderMatcher {
+  private static final String LOREM_IPSUM = "lorem ipsum";
+  private static final int LONGEST_BRACKET = 120;
+  private static final int LONGEST_WHOLE = 40;
+  private static final int NONE = -1;
+
+  /** What stands for a text that is still to come, if nothing else stands there. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "tba",
+          "tbc",
+          "tbd",
+          "to be added",
+          "to be announced",
+          "to be completed",
+          "to be confirmed",
+          "to be decided",
+          "to be defined",
+          "to be determined",
+          "to follow",
+          "todo",
+          "placeholder",
+          "...",
+          "…");
+
+  /** The letters that one begins with. */
+  private static final boolean[] SIGNS = signs();
+
+  /** The hashes of the words that one consists of or begins with. */
+  private static final int[] WORDS = new TokenizedText("tba tbc tbd lorem").hashes();
+
+  private PlaceholderMatcher() {}
+
+  private static boolean[] signs() {
+    boolean[] signs = new boolean[128];
+    for (char sign : "TXxLl?[(<".toCharArray()) {
+      signs[sign] = true;
+    }
+    return signs;
+  }
+
+  /** A text in small letters, without brackets around it and a stop at its end. */
+  static String bare(String text) {
+    String bare = text.strip().toLowerCase(Locale.ROOT);
+    int last = bare.length() - 1;
+    if (last > 1 && bare.charAt(last) == closing(bare.charAt(0))) {
+      return bare.substring(1, last).strip();
+    }
+    return last > 0 && bare.indexOf('.') == last ? bare.substring(0, last) : bare;
+  }
+
+  /** Whether a text begins with one of some small letters or its capital, or with no letter. */
+  static boolean mayBegin(String text, String letters) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    char small = first < SmallLetters.END ? SmallLetters.of(first) : 0;
+    return small == 0 || letters.indexOf(small) >= 0;
+  }
+
+  /** The first stand-in in a text that was split into words. */
+  static Optional<TextRange> in(TokenizedText text) {
+    boolean isWithout = text.text().length() > LONGEST_WHOLE && text.isPlain() && !mayBeIn(text);
+    return isWithout ? Optional.empty() : in(text.text());
+  }
+
+  /** Whether one may be in a plain text, in which all other words and signs stand around it. */
+  private static boolean mayBeIn(TokenizedText text) {
+    if (text.mayBeginWith('x')
+        || text.mayHave('?')
+        || text.mayHave('[')
+        || text.mayHave('(')
+        || text.mayHave('<')) {
+      return true;
+    }
+    for (int word = 0; word < text.count(); word++) {
+      for (int hash : WORDS) {
+        if (text.hash(word) == hash) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first stand-in in a text. */
+  static Optional<TextRange> in(String text) {
+    if (text.length() <= LONGEST_WHOLE && mayBegin(text, "tp") && WHOLE.contains(bare(text))) {
+      return Optional.of(new TextRange(0, text.length()));
+    }
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] >= SIGNS.length || !SIGNS[letters[i]]) {
+        continue;
+      }
+      int end =
+          switch (letters[i]) {
+            case 'T' -> isNext('B', 'B', letters, i) ? abbreviation(text, i) : NONE;
+            case 'X', 'x' -> isNext('X', 'x', letters, i) ? crosses(text, i) : NONE;
+            case 'L', 'l' -> isNext('O', 'o', letters, i) ? loremIpsum(text, i) : NONE;
+            case '?' -> isNext('?', '?', letters, i) ? questionMarks(text, i) : NONE;
+            case '[', '(', '<' -> bracket(text, i);
+            default -> NONE;
+          };
+      if (end != NONE) {
+        return Optional.of(new TextRange(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the next letter is one of two: nearly always it is not, and no more need be looked at.
+   */
+  private static boolean isNext(char one, char other, char[] letters, int at) {
+    return at + 1 < letters.length && (letters[at + 1] == one || letters[at + 1] == other);
+  }
+
+  private static int abbreviation(String text, int from) {
+    int end = from + 3;
+    boolean found =
+        text.startsWith("TB", from)
+            && end <= text.length()
+            && "ACD".indexOf(text.charAt(end - 1)) >= 0
+            && !isWord(text, from - 1)
+            && !isWord(text, end);
+    return found ? end : NONE;
+  }
+
+  private static int loremIpsum(String text, int from) {
+    boolean found =
+        text.regionMatches(true, from, LOREM_IPSUM, 0, LOREM_IPSUM.length())
+            && !isWord(text, from - 1);
+    return found ? from + LOREM_IPSUM.length() : NONE;
+  }
+
+  /** Nothing but x, three or more of them, which are no part of an address. */
+  private static int crosses(String text, int from) {
+    int end = from;
+    while (end < text.length() && (text.charAt(end) == 'x' || text.charAt(end) == 'X')) {
+      end++;
+    }
+    boolean found =
+        end - from >= 3
+            && !isWord(text, from - 1)
+            && !isWord(text, end)
+            && !isJoined(text, from - 1)
+            && !isJoined(text, end);
+    return found ? end : NONE;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** Whether a dot, slash or other sign joins a word to the next, as in {@code .xxx}. */
+  private static boolean isJoined(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && "./-_@".indexOf(text.charAt(at)) >= 0
+        && isWord(text, at + 1);
+  }
+
+  /** Three or more, unless they end a sentence. */
+  private static int questionMarks(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '?') {
+      end++;
+    }
+    boolean ending =
+        isWord(text, from - 1) || (from > 0 && "?!)]\"”’'»".indexOf(text.charAt(from - 1)) >= 0);
+    return end - from >= 3 && !ending ? end : NONE;
+  }
+
+  /** What stands in brackets and asks to be replaced; the text of a link does not. */
+  private static int bracket(String text, int open) {
+    char closing = closing(text.charAt(open));
+    int close = open + 1;
+    int bound = Math.min(text.length(), open + LONGEST_BRACKET);
+    while (close < bound && text.charAt(close) != closing) {
+      close++;
+    }
+    if (close == bound || text.startsWith("](", close)) {
+      return NONE;
+    }
+    String inside = bare(text.substring(open + 1, close));
+    boolean asks = closing != ')' && inside.startsWith("insert ");
+    return asks || WHOLE.contains(inside) ? close + 1 : NONE;
+  }
+
+  /** The bracket that closes one; 0 when it is no opening bracket. */
+  private static char closing(char open) {
+    return switch (open) {
+      case '[' -> ']';
+      case '(' -> ')';
+      case '<' -> '>';
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package lectern.check.rules.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.check.SustainableDevelopmentGoals;
+import lectern.fields.Located;
+import lectern.profile.Level;
+import lectern.session.ProposalContext;
+import lectern.source.Quote;
+
+/** A target belongs to a goal that is not listed. */
+public final class SdgOutsideGoals implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "content/sdg-outside-goals";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A target belongs to a goal that is not listed.",
+        """
+            Where goals and targets are listed together, either the goal is missing or the target is a slip of the pen. A list of nothing
+            but targets, as some years print it, is not reported.
+            """,
+        """
+            sdgs: ["16", "16.6", "9.1"]
+            """,
+        """
+            sdgs: ["9", "16", "16.6", "9.1"]
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    List<Located<String>> sdgs = context.proposal().content().sdgs().value().orElse(List.of());
+    Set<Integer> goals = new HashSet<>();
+    for (Located<String> sdg : sdgs) {
+      String code = SustainableDevelopmentGoals.code(sdg.value());
+      if (code.indexOf('.') < 0) {
+        SustainableDevelopmentGoals.goalOf(code).ifPresent(goals::add);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Located<String> sdg : sdgs) {
+      boolean target =
+          sdg.value().indexOf('.') >= 0 && SustainableDevelopmentGoals.has(sdg.value());
+      if (target && !goals.isEmpty()) {
+        int goal = SustainableDevelopmentGoals.goalOf(sdg.value()).orElseThrow();
+        if (goals.add(goal)) {
+          findings.add(
+              rule.finding(
+                  sdg.range(),
+                  "The target "
+                      + Quote.of(sdg.value())
+                      + " belongs to goal "
+                      + goal
+                      + ", which is not listed.",
+                  "Add \"" + goal + "\" to the goals, or remove the target."));
+        }
+      }
+    }
+    return findings;
+  }
+}

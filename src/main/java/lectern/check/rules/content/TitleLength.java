@@ -1,0 +1,68 @@
+package lectern.check.rules.content;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.session.Plural;
+import lectern.session.ProposalContext;
+
+/** The title is longer than the form takes. */
+public final class TitleLength implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "content/title-length";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The title is longer than the form takes.",
+        """
+            Counted in code points, which for nearly all writing are the characters that people see, without the event and number
+            that a listing puts in front.
+            """,
+        """
+            title: How the next chapter of the dialogues in the United Nations on cyber norms will be written
+            """,
+        """
+            title: The next chapter of the dialogues on cyber norms
+            """,
+        List.of(new Parameter("maximum", "the greatest number of code points", "no bound")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    int maximum = rule.number("maximum", Integer.MAX_VALUE);
+    Field<String> field = context.proposal().heading().title();
+    String title = field.value().orElse("");
+    int length = title.codePointCount(0, title.length());
+    if (length <= maximum) {
+      return List.of();
+    }
+    return List.of(
+        rule.finding(
+            field.range(),
+            "The title has "
+                + Plural.of(length, "character")
+                + ", but the form takes at most "
+                + maximum
+                + ".",
+            "Shorten it by " + Plural.of(length - maximum, "character") + "."));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about what is written. */
+package lectern.check.rules.content;

@@ -1,0 +1,57 @@
+package lectern.check.rules.diversity;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.session.ProposalContext;
+
+/** The speakers are of too few organizations. */
+public final class Organization implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "diversity/organization";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The speakers are of too few organizations.",
+        """
+            A panel of one organization is a presentation. Counted when every speaker names one; compared without regard to
+            capitals.
+            """,
+        """
+            speakers:
+              - {name: Ada Example, organization: Example Society}
+              - {name: Ben Example, organization: example society}
+            """,
+        """
+            speakers:
+              - {name: Ada Example, organization: Example Society}
+              - {name: Ben Example, organization: Sample Institute}
+            """,
+        List.of(
+            new Parameter(
+                "minimum", "the least number of different organizations among the speakers", "2")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    return Variety.check(context, rule, "organization", speaker -> speaker.organization().value());
+  }
+}

@@ -1,0 +1,56 @@
+package lectern.check.rules.diversity;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.profile.Vocabulary;
+import lectern.session.ProposalContext;
+
+/** The speakers are of too few regional groups. */
+public final class Region implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "diversity/region";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The speakers are of too few regional groups.",
+        """
+            Counted when the regional group of every speaker is known.
+            """,
+        """
+            speakers:
+              - Ada Example, Government, GRULAC
+              - Ben Example, Civil Society, GRULAC
+            """,
+        """
+            speakers:
+              - Ada Example, Government, GRULAC
+              - Ben Example, Civil Society, African Group
+            """,
+        List.of(
+            new Parameter(
+                "minimum",
+                "the least number of different regional groups among the speakers",
+                "2")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Vocabulary groups = context.vocabularies().regionalGroups();
+    return Variety.check(
+        context, rule, "regional group", speaker -> Variety.known(speaker.regionalGroup(), groups));
+  }
+}

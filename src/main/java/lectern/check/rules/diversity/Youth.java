@@ -1,0 +1,84 @@
+package lectern.check.rules.diversity;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.session.ProposalContext;
+
+/** Too few speakers are young people. */
+public final class Youth implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "diversity/youth";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Too few speakers are young people.",
+        """
+            Counted only when every speaker says "youth: true" or "youth: false": nobody's age is guessed.
+            """,
+        """
+            speakers:
+              - {name: Ada Example, youth: false}
+              - {name: Ben Example, youth: false}
+            """,
+        """
+            speakers:
+              - {name: Ada Example, youth: false}
+              - {name: Ben Example, youth: true}
+            """,
+        List.of(new Parameter("minimum", "the least number of young speakers", "1")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    int minimum = rule.number("minimum", 1);
+    List<Person> speakers = context.proposal().people().in(Role.SPEAKER);
+    int young = 0;
+    for (Person speaker : speakers) {
+      Optional<Boolean> youth = speaker.youth().value();
+      if (youth.isEmpty()) {
+        return List.of();
+      }
+      young += youth.get() ? 1 : 0;
+    }
+    if (speakers.isEmpty() || young >= minimum) {
+      return List.of();
+    }
+    return List.of(
+        rule.finding(
+            context.proposal().people().speakers().range(),
+            (young == 0
+                    ? "No speaker is a young person"
+                    : "Only "
+                        + young
+                        + (young == 1
+                            ? " speaker is a young person"
+                            : " speakers are young people"))
+                + ", but at least "
+                + minimum
+                + (minimum == 1 ? " is" : " are")
+                + " wanted.",
+            "Invite a young speaker."));
+  }
+}

@@ -1,0 +1,68 @@
+package lectern.check.rules.people;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.session.Plural;
+import lectern.session.ProposalContext;
+import lectern.session.Speakers;
+
+/** More speakers are named than the call takes. */
+public final class Maximum implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/maximum";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "More speakers are named than the call takes.",
+        """
+            With more people on the podium the time for each, and for the room, runs out. Further people can be named in
+            "additional-speakers".
+            """,
+        """
+            speakers: [Ada A, Ben B, Cy C, Di D, Ed E, Flo F]
+            """,
+        """
+            speakers: [Ada A, Ben B, Cy C, Di D, Ed E]
+            additional-speakers: Flo F
+            """,
+        List.of(new Parameter("maximum", "the greatest number of speakers", "no bound")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    int maximum = rule.number("maximum", Integer.MAX_VALUE);
+    List<Person> speakers = Speakers.of(context);
+    if (speakers.size() <= maximum) {
+      return List.of();
+    }
+    return List.of(
+        rule.finding(
+            speakers.get(maximum).name().range(),
+            Plural.of(speakers.size(), "speaker")
+                + (speakers.size() == 1 ? " is" : " are")
+                + " named, but the call takes at most "
+                + maximum
+                + ".",
+            "Name the others in \"additional-speakers\", or leave them out."));
+  }
+}

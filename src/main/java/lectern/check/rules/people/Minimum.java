@@ -1,0 +1,72 @@
+package lectern.check.rules.people;
+
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Stage;
+import lectern.session.Plural;
+import lectern.session.ProposalContext;
+import lectern.session.Speakers;
+
+/** Fewer speakers are named than the call wants. */
+public final class Minimum implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/minimum";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Fewer speakers are named than the call wants.",
+        """
+            Asked from submission on. People in "additional-speakers" are free text and don't count, and whoever is named twice counts once.
+            """,
+        """
+            speakers:
+              - Ada Example, Government, WEOG
+              - Ben Example, Civil Society, GRULAC
+            """,
+        """
+            speakers:
+              - Ada Example, Government, WEOG
+              - Ben Example, Civil Society, GRULAC
+              - Cy Example, Private Sector, African Group
+            """,
+        List.of(new Parameter("minimum", "the least number of speakers", "0")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    int minimum = rule.number("minimum", 0);
+    int count = Speakers.of(context).size();
+    boolean asked = context.stage().includes(Stage.SUBMISSION) && count > 0;
+    if (!asked || count >= minimum) {
+      return List.of();
+    }
+    return List.of(
+        rule.finding(
+            context.proposal().people().speakers().range(),
+            Plural.of(count, "speaker")
+                + (count == 1 ? " is" : " are")
+                + " named, but the call wants at least "
+                + minimum
+                + ".",
+            "Add " + (minimum - count) + " more."));
+  }
+}

@@ -1,0 +1,78 @@
+package lectern.check.rules.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.session.PersonName;
+import lectern.session.ProposalContext;
+import lectern.source.Fix;
+import lectern.source.Quote;
+
+/** A name is written in capitals throughout. */
+public final class NameCase implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/name-case";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A name is written in capitals throughout.",
+        """
+            The listing prints names as they are written, and this one would stand out. A family name alone in capitals, with the
+            given name or initials before it, is a custom in many places and not reported.
+            """,
+        """
+            speakers:
+              - ADA EXAMPLE, Government, WEOG
+            """,
+        """
+            speakers:
+              - Ada EXAMPLE, Government, WEOG
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    List<Finding> findings = new ArrayList<>();
+    for (Role role : Role.LIST) {
+      for (Person person : context.proposal().people().in(role)) {
+        String name = person.name().value().orElse("");
+        if (PersonName.isInCapitals(name)) {
+          findings.add(finding(person.name(), name, rule));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Field<String> field, String name, RuleContext rule) {
+    String capitalized = PersonName.capitalized(name);
+    return rule.finding(
+            field.range(),
+            "The name " + Quote.of(name) + " is written in capitals.",
+            "Write " + Quote.of(capitalized) + ", or as the person does.")
+        .mendedBy(
+            Fix.unsafe(
+                "Write " + Quote.of(capitalized) + ".",
+                // Some letters are capitals and nothing else.
+                PersonName.isInCapitals(capitalized)
+                    ? Optional.empty()
+                    : field.replacedBy(capitalized)));
+  }
+}

@@ -1,0 +1,99 @@
+package lectern.check.rules.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Located;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.session.PersonName;
+import lectern.session.ProposalContext;
+import lectern.source.Quote;
+
+/** An organizer is a member of the group that chooses among the proposals. */
+public final class OrganizerMagMember implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/organizer-mag-member";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "An organizer is a member of the group that chooses among the proposals.",
+        """
+            Members of the Multistakeholder Advisory Group mark the proposals and so can't propose. The group changes every year, and the
+            profiles that are part of Lectern name no members: a profile of your own can. Without a list nobody is reported. Names are compared
+            without regard to capitals, accents and spaces, and "aliases" count as names.
+            """,
+        """
+            # The profile says: people/organizer-mag-member: {members: [Ada Example]}
+            organizers:
+              - {name: Ada Example, organization: Example Society}
+            """,
+        """
+            # The profile says: people/organizer-mag-member: {members: [Ada Example]}
+            organizers:
+              - {name: Ben Example, organization: Example Society}
+            """,
+        List.of(
+            new Parameter("members", Parameter.Kind.WORDS, "the names of the members", "none")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Set<String> members = new HashSet<>();
+    for (String member : rule.texts("members")) {
+      members.add(PersonName.key(member));
+    }
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Person organizer : context.proposal().people().in(Role.ORGANIZER)) {
+      if (isAmong(members, organizer)) {
+        findings.add(
+            rule.finding(
+                organizer.name().range(),
+                "The organizer "
+                    + Quote.of(organizer.name().value().orElse(""))
+                    + " is in the profile's list of members of the Multistakeholder Advisory Group.",
+                "Let somebody propose the session who is not a member."));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAmong(Set<String> members, Person person) {
+    if (person.name().value().isEmpty()) {
+      return false;
+    }
+    if (members.contains(PersonName.key(person.name().value().get()))) {
+      return true;
+    }
+    for (Located<String> alias : person.aliases().value().orElse(List.of())) {
+      if (members.contains(PersonName.key(alias.value()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

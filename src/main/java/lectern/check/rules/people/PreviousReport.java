@@ -1,0 +1,81 @@
+package lectern.check.rules.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.session.ProposalContext;
+import lectern.source.Quote;
+
+/** The report of an earlier session is not given by its address. */
+public final class PreviousReport implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/previous-report";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The report of an earlier session is not given by its address.",
+        """
+            Who held a session before must have filed its report, and gives the link to it. A proposal does not say whether its organizers
+            held one, so a report that is not given can't be missed here; what is checked is that one that is given is an
+            address of the web. Whether a page stands there is not looked up.
+            """,
+        """
+            previous-report: We filed it last year.
+            """,
+        """
+            previous-report: https://www.example.org/reports/42
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Field<String> field = context.proposal().report().previousReport();
+    Optional<String> report = field.value();
+    if (report.isEmpty() || isAddress(report.get())) {
+      return List.of();
+    }
+    return List.of(
+        rule.finding(
+            field.range(),
+            Quote.of(report.get()) + " is not the address of a report.",
+            "Write an address that begins with \"https://\", or remove the key if no organizer held a session before."));
+  }
+
+  /** {@code http} or {@code https}, a host with a dot in it, and no white space. */
+  private static boolean isAddress(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    int start = small.startsWith("https://") ? 8 : small.startsWith("http://") ? 7 : -1;
+    if (start < 0) {
+      return false;
+    }
+    int slash = text.indexOf('/', start);
+    int end = slash < 0 ? text.length() : slash;
+    int dot = text.indexOf('.', start);
+    for (int i = start; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return dot > start && dot < end - 1;
+  }
+}

@@ -1,0 +1,91 @@
+package lectern.check.rules.people;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.session.EnglishList;
+import lectern.session.PersonName;
+import lectern.session.ProposalContext;
+import lectern.source.Quote;
+
+/** One person has several roles during the session. */
+public final class RoleCollision implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/role-collision";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "One person has several roles during the session.",
+        """
+            Nothing forbids it, and published pages show it. But who moderates the room can't serve the online side at
+            the same time, and when that person can't come, several roles are empty at once. Being organizer as well is normal and
+            not counted, only told.
+            """,
+        """
+            moderator: Ada Example, Government, WEOG
+            online-moderator: Ada Example, Government, WEOG
+            """,
+        """
+            organizers: [Ada Example]
+            moderator: Ada Example, Government, WEOG
+            online-moderator: Ben Example, Government, WEOG
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Map<String, Map<Role, Person>> byName = new LinkedHashMap<>();
+    for (Role role : Role.LIST) {
+      for (Person person : context.proposal().people().in(role)) {
+        Optional<String> name = person.name().value();
+        if (name.isPresent()) {
+          byName
+              .computeIfAbsent(PersonName.key(name.get()), key -> new EnumMap<>(Role.class))
+              .putIfAbsent(role, person);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map<Role, Person> roles : byName.values()) {
+      if (roles.size() > 1) {
+        List<Role> during = new ArrayList<>(roles.keySet());
+        during.remove(Role.ORGANIZER);
+        if (during.size() > 1) {
+          findings.add(finding(roles, during, rule));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Map<Role, Person> roles, List<Role> during, RuleContext rule) {
+    Person last = roles.get(during.get(during.size() - 1));
+    List<String> titles = new ArrayList<>();
+    for (Role role : roles.keySet()) {
+      titles.add(role.title());
+    }
+    return rule.finding(
+        last.name().range(),
+        Quote.of(last.name().value().orElse("")) + " is " + EnglishList.of(titles, "and") + ".",
+        "Name another person for one of these roles, or a deputy.");
+  }
+}

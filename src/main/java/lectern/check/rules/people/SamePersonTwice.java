@@ -1,0 +1,88 @@
+package lectern.check.rules.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.session.PersonName;
+import lectern.session.ProposalContext;
+import lectern.source.Quote;
+
+/** One person is named twice in the same role. */
+public final class SamePersonTwice implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "people/same-person-twice";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "One person is named twice in the same role.",
+        """
+            Names are compared without regard to capitals, accents and spaces. Each counts only once as a speaker.
+            """,
+        """
+            speakers:
+              - Ada Example, Government, WEOG
+              - ADA EXAMPLE, Government, WEOG
+            """,
+        """
+            speakers:
+              - Ada Example, Government, WEOG
+              - Ben Example, Government, WEOG
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    List<Finding> findings = new ArrayList<>();
+    for (Role role : Role.LIST) {
+      List<Person> people = context.proposal().people().in(role);
+      if (people.size() > 1) {
+        addFindings(role, people, rule, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void addFindings(
+      Role role, List<Person> people, RuleContext rule, List<Finding> findings) {
+    Map<String, Person> seen = new HashMap<>();
+    for (Person person : people) {
+      Optional<String> name = person.name().value();
+      if (name.isPresent()) {
+        Person first = seen.putIfAbsent(PersonName.key(name.get()), person);
+        if (first != null) {
+          findings.add(finding(role, person, first, rule));
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Role role, Person person, Person first, RuleContext rule) {
+    return rule.finding(
+        person.name().range(),
+        Quote.of(person.name().value().orElse(""))
+            + " is named as "
+            + role.title()
+            + " on line "
+            + first.name().range().start().line()
+            + " already.",
+        "Remove one of the two.");
+  }
+}

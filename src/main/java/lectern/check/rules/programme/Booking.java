@@ -1,0 +1,71 @@
+package lectern.check.rules.programme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import lectern.session.Engagement;
+import lectern.session.Named;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.session.SessionRole;
+import lectern.session.Slot;
+
+/**
+ * A session that takes up somebody or something for the time of its slot.
+ *
+ * @param roles what the person does in the session; none when it is a room or a theme
+ */
+record Booking(Session session, Slot slot, List<SessionRole> roles) {
+
+  /** The bookings of each room, in the order of the programme. */
+  static Collection<List<Booking>> byRoom(Programme programme) {
+    return by(Session::room, programme);
+  }
+
+  /** The sessions of each theme, in the order of the programme. */
+  static Collection<List<Booking>> byTheme(Programme programme) {
+    return by(Session::theme, programme);
+  }
+
+  private static Collection<List<Booking>> by(
+      Function<Session, Optional<Named>> shared, Programme programme) {
+    Map<String, List<Booking>> bookings = new LinkedHashMap<>();
+    for (Session session : programme.standing()) {
+      Optional<Slot> slot = session.slot();
+      Optional<Named> thing = slot.isPresent() ? shared.apply(session) : Optional.empty();
+      thing.ifPresent(
+          found ->
+              bookings
+                  .computeIfAbsent(found.key(), none -> new ArrayList<>())
+                  .add(new Booking(session, slot.orElseThrow(), List.of())));
+    }
+    return bookings.values();
+  }
+
+  /** The bookings of each person who has several, in the order of the programme. */
+  static List<List<Booking>> byPerson(Programme programme) {
+    List<List<Booking>> people = new ArrayList<>();
+    for (List<Engagement> presences : programme.engagements()) {
+      List<Booking> bookings = presences.size() > 1 ? bookings(presences) : List.of();
+      if (bookings.size() > 1) {
+        people.add(bookings);
+      }
+    }
+    return people;
+  }
+
+  private static List<Booking> bookings(List<Engagement> presences) {
+    List<Booking> bookings = new ArrayList<>(presences.size());
+    for (Engagement engagement : presences) {
+      Session session = engagement.session();
+      session
+          .slot()
+          .ifPresent(slot -> bookings.add(new Booking(session, slot, engagement.roles())));
+    }
+    return bookings;
+  }
+}

@@ -1,0 +1,81 @@
+package lectern.check.rules.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProgrammeRule;
+import lectern.check.RuleContext;
+import lectern.fields.Located;
+import lectern.profile.Level;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.session.SessionNumber;
+import lectern.source.Quote;
+
+/** Two proposals have one number. */
+public final class DuplicateNumber implements ProgrammeRule {
+
+  @Override
+  public String id() {
+    return "programme/duplicate-number";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Two proposals have one number.",
+        """
+            Within an event each session type is numbered by itself, and a number stays with its proposal, also when that is declined or
+            withdrawn. The rules about clashes of times take only the first of the two into account until this is mended.
+            """,
+        """
+            number: 119
+            title: Meaningful access
+            ---
+            number: 119
+            title: Norms for states
+            """,
+        """
+            number: 119
+            title: Meaningful access
+            ---
+            number: 120
+            title: Norms for states
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Programme programme, RuleContext rule) {
+    Map<SessionNumber, Session> seen = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Session session : programme.sessions()) {
+      Optional<Session> first =
+          SessionNumber.of(session)
+              .flatMap(number -> Optional.ofNullable(seen.putIfAbsent(number, session)));
+      first.ifPresent(other -> findings.add(finding(session, other, rule)));
+    }
+    return findings;
+  }
+
+  private static Finding finding(Session session, Session first, RuleContext rule) {
+    Located<Integer> number = session.number().orElseThrow();
+    return rule.finding(
+        number.range(),
+        "The number "
+            + number.value()
+            + " is that of "
+            + first.title().map(title -> Quote.of(title.value())).orElse("another proposal")
+            + " as well.",
+        "Give each its own number.",
+        first.number().map(Located::range).stream().toList());
+  }
+}

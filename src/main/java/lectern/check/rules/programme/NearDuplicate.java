@@ -1,0 +1,138 @@
+package lectern.check.rules.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProgrammeRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.session.similarity.CandidatePairs;
+import lectern.session.similarity.Pairs;
+import lectern.session.similarity.TextField;
+import lectern.session.similarity.TextSketch;
+
+/** Two proposals have nearly the same text. */
+public final class NearDuplicate implements ProgrammeRule {
+  private static final int PERCENT = 50;
+
+  /** Runs of words below which two texts may well be the same by chance. */
+  private static final int SHORTEST = 12;
+
+  @Override
+  public String id() {
+    return "programme/near-duplicate";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Two proposals have nearly the same text.",
+        """
+            Compared are title, description and the other fields that a proposer writes: two proposals are as alike as they have runs of
+            three words in common, of all that either has. One word changed changes three runs. Capitals, accents and punctuation don't count, and
+            proposals of a few words are not compared. Each proposal is told beside the one before it that is most alike.
+            """,
+        """
+            number: 1
+            title: Who pays for the last mile?
+            description: Networks end where customers can't pay. We ask who closes the gap, with public money or without it.
+            ---
+            number: 2
+            title: Who pays for the last mile
+            description: Networks end where customers can't pay. We ask who closes the gap, with public money or loans.
+            """,
+        """
+            number: 1
+            title: Who pays for the last mile?
+            description: Networks end where customers can't pay. We ask who closes the gap, with public money or without it.
+            ---
+            number: 2
+            title: Norms for states
+            description: States have agreed on norms for what they do in networks. We ask who tells when one is broken, and what then.
+            """,
+        List.of(
+            new Parameter(
+                "percent", "how much two proposals share to be reported, in per cent", "50")));
+  }
+
+  @Override
+  public List<Finding> check(Programme programme, RuleContext rule) {
+    int percent = rule.number("percent", PERCENT);
+    List<Session> sessions = new ArrayList<>();
+    for (Session session : programme.standing()) {
+      if (session.sketch().hasAtLeast(SHORTEST)) {
+        sessions.add(session);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    nearest(sessions, percent)
+        .forEach(
+            (later, nearest) -> {
+              if (nearest.percent() >= percent) {
+                findings.add(finding(sessions.get(later), nearest, rule));
+              }
+            });
+    return findings;
+  }
+
+  /** The session that another is most like. */
+  private record Nearest(Session session, int percent) {}
+
+  /** What is nearest to each session among those before it, by its index. */
+  private static Map<Integer, Nearest> nearest(List<Session> sessions, int percent) {
+    Map<Integer, Nearest> nearest = new TreeMap<>();
+    // Copies are found without comparing: only the first of the same text is compared with others.
+    Map<TextSketch, Session> firsts = new HashMap<>();
+    List<Integer> indexes = new ArrayList<>();
+    List<TextSketch> texts = new ArrayList<>();
+    for (int i = 0; i < sessions.size(); i++) {
+      Session session = sessions.get(i);
+      Session first = firsts.putIfAbsent(session.sketch(), session);
+      if (first == null) {
+        indexes.add(i);
+        texts.add(session.sketch());
+      } else {
+        nearest.put(i, new Nearest(first, session.sketch().percentOf(first.sketch())));
+      }
+    }
+    for (Pairs.Pair pair : CandidatePairs.of(texts, Math.max(1, percent))) {
+      int alike = texts.get(pair.later()).percentOf(texts.get(pair.earlier()));
+      Nearest found = new Nearest(sessions.get(indexes.get(pair.earlier())), alike);
+      nearest.merge(indexes.get(pair.later()), found, (a, b) -> b.percent() > a.percent() ? b : a);
+    }
+    return nearest;
+  }
+
+  private static Finding finding(Session session, Nearest nearest, RuleContext rule) {
+    Session other = nearest.session();
+    List<String> passages = new ArrayList<>();
+    for (Map.Entry<TextField, Integer> field :
+        session.sketch().passagesOf(other.sketch()).entrySet()) {
+      passages.add(field.getKey().word() + " " + field.getValue() + " %");
+    }
+    return rule.finding(
+        session.range(),
+        "The text of "
+            + session.label()
+            + " is "
+            + nearest.percent()
+            + " % the same as that of "
+            + other.label()
+            + (passages.isEmpty() ? "" : ": " + String.join(", ", passages))
+            + ".",
+        "Withdraw one of the two, merge them, or say what is different.",
+        List.of(other.range()));
+  }
+}

@@ -1,0 +1,84 @@
+package lectern.check.rules.programme;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProgrammeRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.session.SessionRole;
+
+/** One person organizes more proposals than the call takes. */
+public final class ProposalsPerOrganizer implements ProgrammeRule {
+
+  @Override
+  public String id() {
+    return "programme/proposals-per-organizer";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "One person organizes more proposals than the call takes.",
+        """
+            Proposals that were withdrawn do not count; those that were declined do. Names are compared without regard to capitals, accents and
+            spaces, and by their aliases.
+            """,
+        """
+            event: IGF 2016
+            organizers: [Ada Example]
+            ---
+            event: IGF 2016
+            organizers: [Ada Example]
+            ---
+            event: IGF 2016
+            organizers: [Ada Example]
+            ---
+            event: IGF 2016
+            organizers: [Ada Example]
+            """,
+        """
+            event: IGF 2016
+            organizers: [Ada Example]
+            ---
+            event: IGF 2016
+            organizers: [Ada Example]
+            ---
+            event: IGF 2016
+            organizers: [Ada Example]
+            ---
+            event: IGF 2016
+            organizers: [Ben Example]
+            """,
+        List.of(new Parameter("maximum", "the greatest number of proposals", "no bound")));
+  }
+
+  @Override
+  public List<Finding> check(Programme programme, RuleContext rule) {
+    Map<String, List<Quota.Claim>> claims = new LinkedHashMap<>();
+    for (Session session : programme.proposed()) {
+      for (SessionRole organizer : session.organizers()) {
+        Quota.add(
+            programme.people().of(organizer.key()),
+            new Quota.Claim(session, organizer.name(), organizer.range()),
+            claims);
+      }
+    }
+    return new Quota(rule, "organizes", "proposals").exceeded(claims.values());
+  }
+}

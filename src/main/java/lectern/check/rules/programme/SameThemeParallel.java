@@ -1,0 +1,86 @@
+package lectern.check.rules.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProgrammeRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.session.Named;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.source.Quote;
+
+/** Two sessions of one theme run at the same time. */
+public final class SameThemeParallel implements ProgrammeRule {
+
+  @Override
+  public String id() {
+    return "programme/same-theme-parallel";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Two sessions of one theme run at the same time.",
+        """
+            Who cares for a theme would like to attend both. Where many sessions of it run at once, each is told beside one of those that
+            began before it, and the others are counted.
+            """,
+        """
+            number: 1
+            theme: Trust, security, stability
+            time: {start: 2021-12-10T10:00Z, end: 2021-12-10T11:00Z}
+            ---
+            number: 2
+            theme: Trust, security, stability
+            time: {start: 2021-12-10T10:30Z, end: 2021-12-10T11:30Z}
+            """,
+        """
+            number: 1
+            theme: Trust, security, stability
+            time: {start: 2021-12-10T10:00Z, end: 2021-12-10T11:00Z}
+            ---
+            number: 2
+            theme: Trust, security, stability
+            time: {start: 2021-12-10T11:00Z, end: 2021-12-10T12:00Z}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(Programme programme, RuleContext rule) {
+    List<Finding> findings = new ArrayList<>();
+    for (List<Booking> bookings : Booking.byTheme(programme)) {
+      for (Timetable.Overlap overlap : new Timetable(bookings).overlaps()) {
+        overlap
+            .later()
+            .session()
+            .theme()
+            .ifPresent(theme -> findings.add(finding(theme, overlap, rule)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Named theme, Timetable.Overlap overlap, RuleContext rule) {
+    Session earlier = overlap.earlier().session();
+    return rule.finding(
+        overlap.later().slot().range(),
+        Quote.of(theme.text())
+            + " is the theme of "
+            + overlap.later().session().label()
+            + " and "
+            + earlier.label()
+            + ", which run at the same time, "
+            + overlap.words()
+            + ".",
+        "Move one of the sessions to another time, if there is a choice.",
+        List.of(overlap.earlier().slot().range()));
+  }
+}

@@ -1,0 +1,87 @@
+package lectern.check.rules.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProgrammeRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Role;
+import lectern.session.Engagement;
+import lectern.session.Programme;
+import lectern.session.SessionRole;
+
+/** One person speaks in more sessions than the call takes. */
+public final class SessionsPerPerson implements ProgrammeRule {
+
+  @Override
+  public String id() {
+    return "programme/sessions-per-person";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "One person speaks in more sessions than the call takes.",
+        """
+            Only sessions in which the person is a speaker count, and none that is declined or withdrawn, or for which the person has
+            declined or is replaced. Names are compared without regard to capitals, accents and spaces, and by their aliases.
+            """,
+        """
+            event: IGF 2018
+            speakers: [Ada Example]
+            ---
+            event: IGF 2018
+            speakers: [Ada Example]
+            ---
+            event: IGF 2018
+            speakers: [Ada Example]
+            ---
+            event: IGF 2018
+            speakers: [Ada Example]
+            """,
+        """
+            event: IGF 2018
+            speakers: [Ada Example]
+            ---
+            event: IGF 2018
+            speakers: [Ada Example]
+            ---
+            event: IGF 2018
+            speakers: [Ada Example]
+            ---
+            event: IGF 2018
+            speakers: [Ben Example]
+            """,
+        List.of(new Parameter("maximum", "the greatest number of sessions", "no bound")));
+  }
+
+  @Override
+  public List<Finding> check(Programme programme, RuleContext rule) {
+    List<List<Quota.Claim>> claims = new ArrayList<>();
+    for (List<Engagement> presences : programme.presences()) {
+      List<Quota.Claim> own = new ArrayList<>(presences.size());
+      for (Engagement engagement : presences) {
+        // Of the roles that bind to a session the speaker's comes first.
+        SessionRole first = engagement.roles().get(0);
+        if (first.role() == Role.SPEAKER) {
+          own.add(new Quota.Claim(engagement.session(), first.name(), first.range()));
+        }
+      }
+      claims.add(own);
+    }
+    return new Quota(rule, "speaks in", "sessions").exceeded(claims);
+  }
+}

@@ -1,0 +1,116 @@
+package lectern.check.rules.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProgrammeRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.session.Named;
+import lectern.session.Plural;
+import lectern.session.Programme;
+import lectern.session.SessionRole;
+import lectern.source.Quote;
+
+/** There is too little time between two sessions of one room or one person. */
+public final class Turnaround implements ProgrammeRule {
+  private static final int MINUTES = 10;
+
+  @Override
+  public String id() {
+    return "programme/turnaround";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "There is too little time between two sessions of one room or one person.",
+        """
+            People have to leave and others to come in, and who speaks next in another room has to get there. Sessions that overlap are
+            reported as such. A person who stays in the room, or whose room is not known, is left alone.
+            """,
+        """
+            number: 1
+            time: {start: 2021-12-10T10:00Z, end: 2021-12-10T11:00Z}
+            room: Conference Room 6
+            ---
+            number: 2
+            time: {start: 2021-12-10T11:05Z, end: 2021-12-10T12:05Z}
+            room: Conference Room 6
+            """,
+        """
+            number: 1
+            time: {start: 2021-12-10T10:00Z, end: 2021-12-10T11:00Z}
+            room: Conference Room 6
+            ---
+            number: 2
+            time: {start: 2021-12-10T11:15Z, end: 2021-12-10T12:15Z}
+            room: Conference Room 6
+            """,
+        List.of(new Parameter("minutes", "the least time between two sessions, in minutes", "10")));
+  }
+
+  @Override
+  public List<Finding> check(Programme programme, RuleContext rule) {
+    int minutes = rule.number("minutes", MINUTES);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Booking> bookings : Booking.byRoom(programme)) {
+      for (Timetable.Succession next : new Timetable(bookings).successions()) {
+        if (next.minutes() < minutes) {
+          findings.add(ofRoom(next, minutes, rule));
+        }
+      }
+    }
+    for (List<Booking> bookings : Booking.byPerson(programme)) {
+      for (Timetable.Succession next : new Timetable(bookings).successions()) {
+        if (next.minutes() < minutes && isElsewhere(next)) {
+          findings.add(ofPerson(next, minutes, rule));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isElsewhere(Timetable.Succession next) {
+    Optional<String> from = next.earlier().session().room().map(Named::key);
+    Optional<String> to = next.later().session().room().map(Named::key);
+    return from.isPresent() && to.isPresent() && !from.equals(to);
+  }
+
+  private static Finding ofRoom(Timetable.Succession next, int minutes, RuleContext rule) {
+    String room = next.later().session().room().map(Named::text).orElse("");
+    return rule.finding(
+        next.later().slot().range(),
+        Quote.of(room) + " is free for " + between(next, minutes),
+        "Start the later session later, or in another room.",
+        List.of(next.earlier().slot().range()));
+  }
+
+  private static Finding ofPerson(Timetable.Succession next, int minutes, RuleContext rule) {
+    SessionRole person = next.later().roles().get(0);
+    return rule.finding(
+        person.range(),
+        Quote.of(person.name()) + " has to change rooms in " + between(next, minutes),
+        "Start the later session later, or hold both in one room.",
+        List.of(next.earlier().roles().get(0).range()));
+  }
+
+  private static String between(Timetable.Succession next, int minutes) {
+    return Plural.of(next.minutes(), "minute")
+        + " between "
+        + next.earlier().session().label()
+        + " and "
+        + next.later().session().label()
+        + ", but "
+        + minutes
+        + " are wanted.";
+  }
+}

@@ -1,0 +1,133 @@
+package lectern.check.rules.report;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.proposal.ProposalKey;
+import lectern.proposal.SessionReport;
+import lectern.proposal.Stage;
+import lectern.proposal.TimeSlot;
+import lectern.session.EnglishList;
+import lectern.session.ProposalContext;
+import lectern.session.TimeText;
+
+/** The report on a session is late. */
+public final class Deadline implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "report/deadline";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The report on a session is late.",
+        """
+            Late is a report whose "report-submitted" is after the deadline, and one that is past due and lacks "key-takeaways" or
+            "call-to-action" when the stage needs the report and the time is known. Until a report is submitted, a note tells when it is due.
+            Asked once the end of the session is known, but not of drafts nor of sessions that don't take place.
+            """,
+        """
+            time: {start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}
+            report-submitted: 2021-12-10T14:00Z
+            """,
+        """
+            time: {start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}
+            report-submitted: 2021-12-10T13:20Z
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Field<OffsetDateTime> submitted = context.proposal().report().submitted();
+    Optional<TimeSlot> slot = slot(context);
+    Optional<ReportDue> due =
+        slot.flatMap(found -> ReportDue.of(found, context.profile().calendar()));
+    if (due.isEmpty() || submitted instanceof Field.Broken) {
+      return List.of();
+    }
+    Optional<OffsetDateTime> moment = submitted.value();
+    if (moment.isEmpty()) {
+      return List.of(open(due.get(), slot.get(), context, rule));
+    }
+    if (due.get().isBefore(moment.get().toInstant())) {
+      return List.of(late(submitted, moment.get(), due.get(), rule));
+    }
+    return List.of();
+  }
+
+  /** The slot of a session that takes place or took place. */
+  private static Optional<TimeSlot> slot(ProposalContext context) {
+    return context
+        .proposal()
+        .schedule()
+        .time()
+        .value()
+        .filter(slot -> context.stage() != Stage.DRAFT)
+        .filter(slot -> slot.minutes().filter(minutes -> minutes <= 0).isEmpty());
+  }
+
+  private static Finding late(
+      Field<OffsetDateTime> submitted, OffsetDateTime moment, ReportDue due, RuleContext rule) {
+    return rule.finding(
+        submitted.range(),
+        "The report was submitted at "
+            + TimeText.words(moment.withOffsetSameInstant(ZoneOffset.UTC))
+            + ", but was due by "
+            + due.words()
+            + ".",
+        "Correct the time if it is wrong; else tell the organiser.");
+  }
+
+  private static Finding open(
+      ReportDue due, TimeSlot slot, ProposalContext context, RuleContext rule) {
+    List<String> lacking = new ArrayList<>();
+    SessionReport report = context.proposal().report();
+    addLacking(ProposalKey.KEY_TAKEAWAYS, report.keyTakeaways(), lacking);
+    addLacking(ProposalKey.CALL_TO_ACTION, report.callToAction(), lacking);
+    boolean needed = context.stage().includes(Stage.REPORT) && !lacking.isEmpty();
+    Optional<Instant> now = needed ? context.now().moment() : Optional.empty();
+    if (now.filter(due::isBefore).isPresent()) {
+      return rule.finding(
+          slot.end().range(),
+          "The report was due by "
+              + due.words()
+              + ", but "
+              + EnglishList.of(lacking, "and")
+              + (lacking.size() == 1 ? " is" : " are")
+              + " missing.",
+          "Write the report, and \"report-submitted\" with the time at which you submit it.");
+    }
+    return rule.at(Level.NOTE)
+        .finding(
+            slot.end().range(),
+            "The report is due by " + due.words() + ".",
+            "Submit it by then, and write the time as \"report-submitted\".");
+  }
+
+  private static void addLacking(ProposalKey key, Field<String> field, List<String> lacking) {
+    if (field instanceof Field.Missing || field instanceof Field.Blank) {
+      lacking.add("\"" + key.written() + "\"");
+    }
+  }
+}

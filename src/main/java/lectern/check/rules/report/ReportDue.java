@@ -1,0 +1,53 @@
+package lectern.check.rules.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import lectern.profile.CallDates;
+import lectern.profile.ReportDeadline;
+import lectern.proposal.TimeSlot;
+import lectern.session.TimeText;
+
+/**
+ * When the report on a session is due.
+ *
+ * @param last the last moment at which it is in time
+ * @param words the same for people
+ */
+record ReportDue(Instant last, String words) {
+  private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
+
+  /**
+   * The deadline of a session.
+   *
+   * @return empty when its end is not known, or the call has no deadline
+   */
+  static Optional<ReportDue> of(TimeSlot slot, CallDates calendar) {
+    return slot.end()
+        .value()
+        .flatMap(end -> calendar.reportDeadline().flatMap(deadline -> of(deadline, end, calendar)));
+  }
+
+  private static Optional<ReportDue> of(
+      ReportDeadline deadline, OffsetDateTime end, CallDates calendar) {
+    if (deadline instanceof ReportDeadline.AfterSession after) {
+      OffsetDateTime last = end.plusHours(after.hours()).withOffsetSameInstant(ZoneOffset.UTC);
+      return Optional.of(new ReportDue(last.toInstant(), TimeText.words(last)));
+    }
+    int days = ((ReportDeadline.AfterEvent) deadline).days();
+    return calendar.dates().map(dates -> endOf(dates.end().plusDays(days)));
+  }
+
+  /** A day lasts until it is over everywhere, since the call does not say where. */
+  private static ReportDue endOf(LocalDate day) {
+    Instant over = day.plusDays(1).atStartOfDay().toInstant(LAST_ON_EARTH);
+    return new ReportDue(over.minusNanos(1), "the end of " + day);
+  }
+
+  /** Whether something that happens at a moment is late. */
+  boolean isBefore(Instant moment) {
+    return last.isBefore(moment);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about the report on a session that was held. */
+package lectern.check.rules.report;

@@ -1,0 +1,108 @@
+package lectern.check.rules.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProblemRule;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.profile.Level;
+import lectern.profile.Requirement;
+import lectern.proposal.FieldPath;
+import lectern.proposal.KeyedField;
+import lectern.proposal.Part;
+import lectern.proposal.PolicyQuestion;
+import lectern.proposal.Proposal;
+import lectern.proposal.ProposalKey;
+import lectern.session.ProposalContext;
+import lectern.source.ProblemKind;
+
+/** A key has no value. */
+public final class Blank implements ProblemRule, ProposalRule {
+
+  @Override
+  public String id() {
+    return "structure/blank";
+  }
+
+  @Override
+  public Level level() {
+    return Level.NOTE;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return ProblemKind.BLANK;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A key has no value.",
+        """
+            A key that is there without a value says nothing. A required one is reported as required; any other may be filled
+            in or removed.
+            """,
+        """
+            title: Meaningful access
+            room:
+            """,
+        """
+            title: Meaningful access
+            room: Room 1
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    if (!hasBlank(context.proposal())) {
+      return List.of();
+    }
+    Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Requirement requirement : context.requirements()) {
+      required.addAll(requirement.path().in(context.proposal()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (ProposalKey outer : ProposalKey.LIST) {
+      Field<?> field = context.proposal().field(outer);
+      report(outer, field, required, rule, findings);
+      for (Part part : FieldPath.parts(field)) {
+        // What a policy question lacks has a rule of its own.
+        if (part instanceof PolicyQuestion) {
+          continue;
+        }
+        for (Key key : part.keys()) {
+          report(key, part.field(key), required, rule, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Whether there may be anything to report, which is rare. */
+  private static boolean hasBlank(Proposal proposal) {
+    for (KeyedField written : proposal.written()) {
+      if (written.field() instanceof Field.Blank) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void report(
+      Key key, Field<?> field, Set<Field<?>> required, RuleContext rule, List<Finding> findings) {
+    if (field instanceof Field.Blank && !required.contains(field)) {
+      findings.add(
+          rule.finding(
+              field.range(),
+              "\"" + key.written() + "\" has no value.",
+              "Fill it in (" + key.meaning() + ") or remove it."));
+    }
+  }
+}

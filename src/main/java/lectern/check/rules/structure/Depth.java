@@ -1,0 +1,40 @@
+package lectern.check.rules.structure;
+
+import lectern.check.Documentation;
+import lectern.check.ProblemRule;
+import lectern.profile.Level;
+import lectern.source.ProblemKind;
+
+/** Values are nested more than 32 levels deep. */
+public final class Depth implements ProblemRule {
+
+  @Override
+  public String id() {
+    return "structure/depth";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return ProblemKind.DEPTH;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Values are nested more than 32 levels deep.",
+        """
+            A proposal needs four levels. Deeper nesting is a bracket that was never closed, or an attack.
+            """,
+        """
+            title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+            """,
+        """
+            title: x
+            """);
+  }
+}

@@ -1,0 +1,41 @@
+package lectern.check.rules.structure;
+
+import lectern.check.Documentation;
+import lectern.check.ProblemRule;
+import lectern.profile.Level;
+import lectern.source.ProblemKind;
+
+/** A key is written twice. */
+public final class DuplicateKey implements ProblemRule {
+
+  @Override
+  public String id() {
+    return "structure/duplicate-key";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return ProblemKind.DUPLICATE_KEY;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A key is written twice.",
+        """
+            YAML readers disagree on which of the two counts; here it is the last. Other findings about the field are about that one.
+            """,
+        """
+            room: Room 1
+            room: Room 2
+            """,
+        """
+            room: Room 2
+            """);
+  }
+}

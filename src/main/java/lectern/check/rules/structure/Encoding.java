@@ -1,0 +1,42 @@
+package lectern.check.rules.structure;
+
+import lectern.check.Documentation;
+import lectern.check.ProblemRule;
+import lectern.profile.Level;
+import lectern.source.ProblemKind;
+
+/** The file is not encoded in UTF-8. */
+public final class Encoding implements ProblemRule {
+
+  @Override
+  public String id() {
+    return "structure/encoding";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return ProblemKind.ENCODING;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The file is not encoded in UTF-8.",
+        """
+            Names with accents or in other scripts are only printed right when every program reads the same bytes alike.
+            A byte order mark at the beginning is accepted.
+            """,
+        """
+            # The byte 0xE9 of Latin-1 stands for é.
+            title: Caf\u00e9
+            """,
+        """
+            title: Café
+            """);
+  }
+}

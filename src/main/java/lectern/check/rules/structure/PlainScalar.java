@@ -1,0 +1,57 @@
+package lectern.check.rules.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.fields.Located;
+import lectern.proposal.KeyedField;
+import lectern.proposal.Proposal;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
+
+/**
+ * A text without quotes that is the value of a field, or an item of one, and no block of text.
+ *
+ * @param key the field's
+ * @param scalar as it is written
+ */
+record PlainScalar(Key key, String text, Node.Scalar scalar, SourceRange range) {
+
+  /** All such texts of a proposal, its people, agenda and questions included. */
+  static List<PlainScalar> of(Proposal proposal) {
+    List<PlainScalar> texts = new ArrayList<>();
+    for (KeyedField written : proposal.written()) {
+      add(written.key(), written.field(), texts);
+    }
+    return texts;
+  }
+
+  private static void add(Key key, Field<?> field, List<PlainScalar> texts) {
+    if (!(field instanceof Field.Given<?> given)) {
+      return;
+    }
+    Object value = given.given();
+    if (value instanceof String text) {
+      add(key, text, given.written(), given.range(), texts);
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof Located<?> located && located.value() instanceof String text) {
+          add(key, text, located.written(), located.range(), texts);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Key key,
+      String text,
+      Optional<Node.Scalar> written,
+      SourceRange range,
+      List<PlainScalar> texts) {
+    if (written.isPresent() && written.get().style() == Node.Style.PLAIN) {
+      texts.add(new PlainScalar(key, text, written.get(), range));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package lectern.check.rules.structure;
+
+import lectern.check.Documentation;
+import lectern.check.ProblemRule;
+import lectern.profile.Level;
+import lectern.source.ProblemKind;
+
+/** A value is not of the kind that its key wants. */
+public final class WrongType implements ProblemRule {
+
+  @Override
+  public String id() {
+    return "structure/wrong-type";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public ProblemKind kind() {
+    return ProblemKind.WRONG_TYPE;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A value is not of the kind that its key wants.",
+        """
+            Text where a number belongs, a list where text belongs, a date without its offset from UTC. The field counts as unknown, and
+            no other rule speaks of it.
+            """,
+        """
+            format: {type: Panel, minutes: ninety}
+            time: {start: 10:15, end: 2021-12-10T11:45Z}
+            """,
+        """
+            format: {type: Panel, minutes: 90}
+            time: {start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}
+            """);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules of the file format: what any proposal must be, whatever the call. */
+package lectern.check.rules.structure;

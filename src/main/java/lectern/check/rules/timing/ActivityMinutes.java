@@ -1,0 +1,54 @@
+package lectern.check.rules.timing;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import lectern.proposal.Activity;
+import lectern.proposal.Timeline;
+import lectern.session.AgendaTimeline;
+import lectern.session.ProposalContext;
+
+/**
+ * The minutes of an agenda by what happens in them.
+ *
+ * @param minutes of each activity that occurs
+ */
+public record ActivityMinutes(Map<Activity, Long> minutes) {
+
+  /**
+   * The minutes of a proposal's agenda; none unless its course is known and every item says what
+   * happens in it.
+   */
+  public static Optional<ActivityMinutes> of(ProposalContext context) {
+    Map<Activity, Long> minutes = new EnumMap<>(Activity.class);
+    for (Timeline.TimedItem item : AgendaTimeline.items(context)) {
+      Optional<Activity> activity = item.item().activity().value();
+      if (activity.isEmpty()) {
+        return Optional.empty();
+      }
+      minutes.merge(activity.get(), (long) item.minutes(), Long::sum);
+    }
+    return minutes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ActivityMinutes(Collections.unmodifiableMap(minutes)));
+  }
+
+  /** All of them; never 0. */
+  public long total() {
+    long total = 0;
+    for (long some : minutes.values()) {
+      total += some;
+    }
+    return total;
+  }
+
+  /** Those in which the people in the room have the floor. */
+  public long forTheRoom() {
+    long room = 0;
+    for (Map.Entry<Activity, Long> entry : minutes.entrySet()) {
+      room += entry.getKey().isForTheRoom() ? entry.getValue() : 0;
+    }
+    return room;
+  }
+}

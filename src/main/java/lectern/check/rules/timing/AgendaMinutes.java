@@ -1,0 +1,65 @@
+package lectern.check.rules.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Timeline;
+import lectern.session.AgendaTimeline;
+import lectern.session.Plural;
+import lectern.session.ProposalContext;
+
+/** An agenda item's minutes are not what lies between its start and its end. */
+public final class AgendaMinutes implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/agenda-minutes";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "An agenda item's minutes are not what lies between its start and its end.",
+        """
+            An item needs no more than two of the three; when all are written they must agree.
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:15, minutes: 20, title: Opening}
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:15, title: Opening}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    List<Finding> findings = new ArrayList<>();
+    for (Timeline.TimedItem item : AgendaTimeline.items(context)) {
+      Optional<Integer> minutes = item.item().minutes().value();
+      if (minutes.isPresent() && minutes.get() != item.minutes()) {
+        findings.add(
+            rule.finding(
+                item.item().minutes().range(),
+                "The item takes "
+                    + Plural.of(item.minutes(), "minute")
+                    + " from start to end, but says "
+                    + minutes.get()
+                    + ".",
+                "Write " + item.minutes() + ", or leave the minutes out."));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,66 @@
+package lectern.check.rules.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.Level;
+import lectern.proposal.Timeline;
+import lectern.session.AgendaTimeline;
+import lectern.session.ProposalContext;
+
+/** Two agenda items overlap. */
+public final class AgendaOverlap implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/agenda-overlap";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Two agenda items overlap.",
+        """
+            Items follow each other in the order written, so each must start when the one before has ended.
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:20, title: Opening}
+              - {start: 00:15, end: 01:30, title: Debate}
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:20, title: Opening}
+              - {start: 00:20, end: 01:30, title: Debate}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    List<Finding> findings = new ArrayList<>();
+    int clock = 0;
+    for (Timeline.TimedItem item : AgendaTimeline.items(context)) {
+      if (item.start() < clock) {
+        findings.add(
+            rule.finding(
+                item.item().start().range(),
+                "This item starts at "
+                    + Timeline.clock(item.start())
+                    + ", but what comes before lasts until "
+                    + Timeline.clock(clock)
+                    + ".",
+                "Let it start at " + Timeline.clock(clock) + "."));
+      }
+      clock = Math.max(clock, item.end());
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,79 @@
+package lectern.check.rules.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.proposal.TimeSlot;
+import lectern.proposal.Timeline;
+import lectern.session.AgendaTimeline;
+import lectern.session.ProposalContext;
+
+/** Something ends when it starts, or before. */
+public final class Backwards implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "timing/backwards";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "Something ends when it starts, or before.",
+        """
+            The slot and every agenda item must take at least a minute. Rules about the course of the session stay
+            silent until this is mended.
+            """,
+        """
+            agenda:
+              - {start: 00:15, end: 00:05, title: Opening}
+            """,
+        """
+            agenda:
+              - {start: 00:00, end: 00:15, title: Opening}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<TimeSlot> slot = context.proposal().schedule().time().value();
+    if (slot.flatMap(TimeSlot::minutes).orElse(1) <= 0) {
+      findings.add(
+          rule.finding(
+              slot.get().end().range(),
+              "The slot ends when it starts, or before.",
+              "Write an end after the start; look at the offsets as well."));
+    }
+    List<Timeline.TimedItem> items =
+        context.proposal().participation().timeline().map(Timeline::items).orElse(List.of());
+    for (Timeline.TimedItem item : items) {
+      if (item.minutes() <= 0) {
+        findings.add(
+            rule.finding(
+                AgendaTimeline.ends(item),
+                "This item starts at "
+                    + Timeline.clock(item.start())
+                    + (item.item().start() instanceof Field.Missing
+                        ? ", after the one before,"
+                        : "")
+                    + " and ends at "
+                    + Timeline.clock(item.end())
+                    + ".",
+                "Let it end after it starts."));
+      }
+    }
+    return findings;
+  }
+}

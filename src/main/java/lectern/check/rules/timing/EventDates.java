@@ -1,0 +1,132 @@
+package lectern.check.rules.timing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.Parameter;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.Level;
+import lectern.proposal.TimeSlot;
+import lectern.session.ProposalContext;
+
+/** The slot lies outside the days of the event. */
+public final class EventDates implements ProposalRule {
+  private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
+  private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
+
+  @Override
+  public String id() {
+    return "timing/event-dates";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "The slot lies outside the days of the event.",
+        """
+            Days are those at the event's place. Where the profile does not say how far that is from UTC, a slot is outside only if
+            it is on no day of the event anywhere on Earth. Events on the day before an event, "day 0", are not workshops, and the profiles
+            ask workshops alone.
+            """,
+        """
+            time: {start: 2021-12-11T10:15Z, end: 2021-12-11T11:45Z}
+            """,
+        """
+            time: {start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}
+            """,
+        List.of(
+            new Parameter(
+                "offset",
+                Parameter.Kind.WORDS,
+                "how far the event's place is from UTC, such as +01:00",
+                "anywhere")));
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Optional<lectern.profile.EventDates> dates = context.profile().calendar().dates();
+    Optional<TimeSlot> slot =
+        context
+            .proposal()
+            .schedule()
+            .time()
+            .value()
+            .filter(found -> found.minutes().filter(minutes -> minutes <= 0).isEmpty());
+    if (dates.isEmpty() || slot.isEmpty()) {
+      return List.of();
+    }
+    Optional<ZoneOffset> offset = offset(rule);
+    return finding(
+            "starts", slot.get().start(), slot.get().start().value(), dates.get(), offset, rule)
+        .or(
+            () ->
+                finding(
+                    "ends",
+                    slot.get().end(),
+                    slot.get().end().value().map(end -> end.minusNanos(1)),
+                    dates.get(),
+                    offset,
+                    rule))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<ZoneOffset> offset(RuleContext rule) {
+    try {
+      return rule.texts("offset").stream().findFirst().map(ZoneOffset::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Finding> finding(
+      String verb,
+      Field<OffsetDateTime> field,
+      Optional<OffsetDateTime> moment,
+      lectern.profile.EventDates dates,
+      Optional<ZoneOffset> offset,
+      RuleContext rule) {
+    if (moment.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean before = day(moment.get(), offset.orElse(FIRST_ON_EARTH)).isBefore(dates.start());
+    boolean after = day(moment.get(), offset.orElse(LAST_ON_EARTH)).isAfter(dates.end());
+    if (!before && !after) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        rule.finding(
+            field.range(),
+            "The session "
+                + verb
+                + " on "
+                + day(moment.get(), offset.orElse(moment.get().getOffset()))
+                + ", but the event lasts from "
+                + dates.start()
+                + " to "
+                + dates.end()
+                + ".",
+            "Look at the day, the month and the offset."));
+  }
+
+  private static LocalDate day(OffsetDateTime moment, ZoneOffset offset) {
+    return moment.toInstant().atOffset(offset).toLocalDate();
+  }
+}

@@ -1,0 +1,100 @@
+package lectern.check.rules.timing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.profile.CallDates;
+import lectern.profile.Level;
+import lectern.proposal.Status;
+import lectern.session.ProposalContext;
+import lectern.session.TimeText;
+
+/** A draft is still a draft when proposals are no longer taken. */
+public final class SubmissionDeadline implements ProposalRule {
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
+  @Override
+  public String id() {
+    return "timing/submission-deadline";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A draft is still a draft when proposals are no longer taken.",
+        """
+            Asked of proposals that say "status: draft", and only where the time is known. Before the deadline a note tells how long
+            is left. The last minute that the call names still counts; once the event is over, nothing is told. Deadlines have been moved after a call was out; a profile of your own can
+            say a later one.
+            """,
+        """
+            title: Meaningful access
+            status: draft
+            """,
+        """
+            title: Meaningful access
+            status: submitted
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    Optional<OffsetDateTime> deadline =
+        context
+            .profile()
+            .calendar()
+            .submissionDeadline()
+            .map(lectern.profile.SubmissionDeadline::moment);
+    Field<Status> status = context.proposal().heading().status();
+    boolean draft = status.value().filter(Status.DRAFT::equals).isPresent();
+    Optional<Instant> now =
+        draft ? deadline.flatMap(found -> context.now().moment()) : Optional.empty();
+    if (now.isEmpty() || isOver(context.profile().calendar(), now.get())) {
+      return List.of();
+    }
+    Duration left = Duration.between(now.get(), deadline.get().toInstant().plusSeconds(60));
+    return List.of(
+        left.isNegative() || left.isZero()
+            ? rule.finding(
+                status.range(),
+                "Proposals were taken until "
+                    + TimeText.words(deadline.get())
+                    + ", and this one is still a draft.",
+                "Write \"status: submitted\" if it was submitted in time; else ask the organiser.")
+            : rule.at(Level.NOTE)
+                .finding(
+                    status.range(),
+                    "Proposals are taken until "
+                        + TimeText.words(deadline.get())
+                        + ", which leaves "
+                        + TimeText.words(left)
+                        + ".",
+                    "Submit it in time, and then write \"status: submitted\"."));
+  }
+
+  /** Whether the last day of the event has ended everywhere on earth. */
+  private static boolean isOver(CallDates calendar, Instant now) {
+    return calendar
+        .dates()
+        .filter(dates -> now.isAfter(dates.end().plusDays(1).atStartOfDay().toInstant(LAST_ZONE)))
+        .isPresent();
+  }
+}

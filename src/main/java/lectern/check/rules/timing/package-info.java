@@ -1,0 +1,2 @@
+/** Rules about minutes: the session's, its slot's and its agenda's. */
+package lectern.check.rules.timing;

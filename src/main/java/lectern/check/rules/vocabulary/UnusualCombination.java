@@ -1,0 +1,90 @@
+package lectern.check.rules.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.check.Documentation;
+import lectern.check.Finding;
+import lectern.check.ProposalRule;
+import lectern.check.RuleContext;
+import lectern.profile.FormatRow;
+import lectern.profile.Level;
+import lectern.profile.Term;
+import lectern.proposal.SessionFormat;
+import lectern.session.EnglishList;
+import lectern.session.ProposalContext;
+
+/** A layout that this session format is not usually held in. */
+public final class UnusualCombination implements ProposalRule {
+
+  @Override
+  public String id() {
+    return "vocabulary/unusual-combination";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public boolean needsProfile() {
+    return true;
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        "A layout that this session format is not usually held in.",
+        """
+            The published pages show which layouts go with which format. Another pair may be a slip of the pen, or need a word
+            with the organiser.
+            """,
+        """
+            format: {type: Panel, layout: Circle, minutes: 90}
+            """,
+        """
+            format: {type: Panel, layout: Auditorium, minutes: 90}
+            """);
+  }
+
+  @Override
+  public List<Finding> check(ProposalContext context, RuleContext rule) {
+    return context
+        .proposal()
+        .content()
+        .format()
+        .value()
+        .flatMap(format -> unusual(format, context, rule))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Finding> unusual(
+      SessionFormat format, ProposalContext context, RuleContext rule) {
+    Optional<Term> type = format.type().value().flatMap(context.vocabularies().formats()::find);
+    Optional<Term> layout = format.layout().value().flatMap(context.vocabularies().layouts()::find);
+    if (type.isEmpty() || layout.isEmpty()) {
+      return Optional.empty();
+    }
+    for (FormatRow row : context.profile().formats()) {
+      if (row.format().equals(type.get().name()) && !row.layouts().contains(layout.get().name())) {
+        return Optional.of(finding(format, row, layout.get(), rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(
+      SessionFormat format, FormatRow row, Term layout, RuleContext rule) {
+    return rule.finding(
+        format.layout().range(),
+        "The format \""
+            + row.format()
+            + "\" is not usually held in the layout \""
+            + layout.name()
+            + "\".",
+        row.layouts().isEmpty()
+            ? "Leave the layout out."
+            : "Choose " + EnglishList.of(row.layouts(), "or") + ", or tell the organiser why.");
+  }
+}

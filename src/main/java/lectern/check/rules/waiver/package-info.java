@@ -1,0 +1,2 @@
+/** Rules about waivers. */
+package lectern.check.rules.waiver;

@@ -1,2 +1,0 @@
-/** Rules of the file format: what any proposal must be, whatever the call. */
-package lectern.check.structure;

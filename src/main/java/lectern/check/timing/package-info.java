@@ -1,2 +1,0 @@
-/** Rules about minutes: the session's, its slot's and its agenda's. */
-package lectern.check.timing;

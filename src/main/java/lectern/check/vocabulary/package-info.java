@@ -1,2 +1,0 @@
-/** Rules about values that a call's lists permit. */
-package lectern.check.vocabulary;

@@ -1,0 +1,45 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.CheckedFile;
+import lectern.output.Printable;
+
+/** Tells about YAML files that were met in a folder and are no proposals. */
+final class SkippedFiles {
+  private static final int NAMED = 3;
+
+  private SkippedFiles() {}
+
+  /** All files but those. */
+  static List<CheckedFile> others(List<CheckedFile> checked) {
+    List<CheckedFile> others = new ArrayList<>(checked);
+    others.removeIf(CheckedFile::isForeign);
+    return others;
+  }
+
+  /** Tells in one line, if there are any. */
+  static void tell(List<CheckedFile> checked, Console console) {
+    List<String> names = new ArrayList<>();
+    for (CheckedFile file : checked) {
+      if (file.isForeign()) {
+        names.add("\"" + Printable.line(file.name()) + "\"");
+      }
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    String listed = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    console
+        .err()
+        .print(
+            "lectern: left out "
+                + (names.size() == 1
+                    ? "1 YAML file that is"
+                    : names.size() + " YAML files that are")
+                + " no proposal: "
+                + listed
+                + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "")
+                + "; exclude what never is one in lectern.yaml, or name it to have it checked.\n");
+  }
+}

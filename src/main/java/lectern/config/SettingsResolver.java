@@ -1,0 +1,151 @@
+package lectern.config;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lectern.source.Problem;
+
+/**
+ * By what each file is judged: what the command line asks for, else what the file's configuration
+ * says, else what each proposal says of itself. May be used by several threads at once.
+ */
+public final class SettingsResolver {
+  private final Asked asked;
+  private final Function<Configuration, List<Problem>> check;
+  private final Configurations configurations = new Configurations();
+  private final Map<Path, Optional<Configuration>> byFolder = new HashMap<>();
+  private final Map<Path, Configuration> loaded = new LinkedHashMap<>();
+
+  /**
+   * What the command line asks for.
+   *
+   * @param configuration the one configuration for all files; absent when each one's is searched
+   *     for
+   * @param ignoresConfigurations whether no configuration is looked at
+   * @param settings what holds over any configuration
+   */
+  public record Asked(
+      Optional<Path> configuration, boolean ignoresConfigurations, FileSettings settings) {}
+
+  /**
+   * Makes the policies of one run.
+   *
+   * @param check says what is wrong with what a configuration wants, beyond its form
+   */
+  public SettingsResolver(Asked asked, Function<Configuration, List<Problem>> check) {
+    this.asked = asked;
+    this.check = check;
+  }
+
+  /** What the command line asks for. */
+  public Asked asked() {
+    return asked;
+  }
+
+  /**
+   * The configuration that a file is under.
+   *
+   * @param file as the user named it
+   * @throws IOException if the configuration can't be read
+   * @throws BrokenConfigurationException if it is faulty
+   */
+  public synchronized Optional<Configuration> configuration(String file) throws IOException {
+    if (asked.ignoresConfigurations()) {
+      return Optional.empty();
+    }
+    if (asked.configuration().isPresent()) {
+      return Optional.of(load(asked.configuration().get()));
+    }
+    Path folder = folder(file);
+    Optional<Configuration> known = byFolder.get(folder);
+    if (known != null) {
+      return known;
+    }
+    Optional<Path> found = configurations.find(folder);
+    Optional<Configuration> configuration =
+        found.isPresent() ? Optional.of(load(shown(found.get()))) : Optional.empty();
+    byFolder.put(folder, configuration);
+    return configuration;
+  }
+
+  private static Path folder(String file) {
+    try {
+      Path parent = Path.of(file).getParent();
+      return parent == null ? Path.of("") : parent;
+    } catch (InvalidPathException e) {
+      return Path.of("");
+    }
+  }
+
+  /** A path as short as the user would write it: from the working folder where it is below that. */
+  private static Path shown(Path absolute) {
+    Path here = Path.of("").toAbsolutePath();
+    return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+  }
+
+  private Configuration load(Path path) throws IOException {
+    Configuration known = loaded.get(path);
+    if (known != null) {
+      return known;
+    }
+    Configurations.Loaded result = Configurations.load(path);
+    Set<Problem> problems = new LinkedHashSet<>(result.problems());
+    result.configuration().ifPresent(read -> problems.addAll(check.apply(read)));
+    if (!problems.isEmpty()) {
+      throw new BrokenConfigurationException(inOrder(problems, path));
+    }
+    Configuration configuration = result.configuration().orElseThrow();
+    loaded.put(path, configuration);
+    return configuration;
+  }
+
+  /** First those of the configuration itself, by their places; then those of its profiles. */
+  private static List<Problem> inOrder(Collection<Problem> problems, Path path) {
+    List<Problem> own = new ArrayList<>();
+    List<Problem> others = new ArrayList<>();
+    for (Problem problem : problems) {
+      (problem.range().file().equals(path.toString()) ? own : others).add(problem);
+    }
+    own.sort((a, b) -> a.range().start().compareTo(b.range().start()));
+    own.addAll(others);
+    return own;
+  }
+
+  /** The policy of a file, under the same conditions as {@link #configuration}. */
+  public FileSettings of(String file) throws IOException {
+    Optional<Configuration> configuration = configuration(file);
+    FileSettings settings =
+        configuration.map(found -> found.settings(found.relative(file))).orElse(FileSettings.NONE);
+    return settings.with(asked.settings().profile(), asked.settings().stage());
+  }
+
+  /** The waivers of its configuration that concern a file. */
+  public List<Waiver> waivers(String file) throws IOException {
+    Optional<Configuration> configuration = configuration(file);
+    List<Waiver> concerned = new ArrayList<>();
+    if (configuration.isPresent()) {
+      String path = configuration.get().relative(file);
+      for (Waiver waiver : configuration.get().waivers()) {
+        if (waiver.concerns(path)) {
+          concerned.add(waiver);
+        }
+      }
+    }
+    return concerned;
+  }
+
+  /** The configurations that were asked about so far, in that order. */
+  public synchronized Collection<Configuration> configurations() {
+    return List.copyOf(loaded.values());
+  }
+}

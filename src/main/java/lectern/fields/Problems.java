@@ -1,0 +1,45 @@
+package lectern.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.Quote;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
+
+/** Collects the faults of one reading. */
+public final class Problems {
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Adds one fault. */
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Adds one fault that somebody has to mend. */
+  public void add(ProblemKind kind, SourceRange range, String message, String remedy) {
+    problems.add(new Problem(kind, range, message, remedy));
+  }
+
+  /**
+   * A value of the wrong kind.
+   *
+   * @param label what has the value
+   * @param wanted what was expected, such as {@code a whole number}
+   * @param example a value that would do
+   */
+  public void wrongType(Label label, Node value, String wanted, String example) {
+    String found = value instanceof Node.Scalar scalar ? Quote.of(scalar.text()) : value.kind();
+    add(
+        ProblemKind.WRONG_TYPE,
+        value.range(),
+        label.words() + " is " + found + ", but " + wanted + " is expected.",
+        "Write " + wanted + ", such as " + example + ".");
+  }
+
+  /** All faults so far, in the order found. */
+  public List<Problem> all() {
+    return List.copyOf(problems);
+  }
+}

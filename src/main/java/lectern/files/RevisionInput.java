@@ -1,0 +1,43 @@
+package lectern.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import lectern.source.Input;
+import lectern.source.Limits;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
+import lectern.source.SourceReader;
+
+/**
+ * A file as git keeps it.
+ *
+ * @param name the revision and the file's path from the root, as git writes it
+ * @param id the hash of its content
+ */
+record RevisionInput(String name, String id, boolean mayBeForeign, GitBlobReader blobs)
+    implements Input {
+  private static final SourceReader READER = new SourceReader(Limits.STANDARD);
+
+  @Override
+  public SourceReader.Result read() {
+    try {
+      Optional<InputStream> content = blobs.read(id);
+      return content.isPresent()
+          ? READER.read(name, content.get())
+          : refused(
+              "Git does not have the content of this file here.",
+              "Complete the clone with \"git fetch --refetch\", and compare again.");
+    } catch (NoHistoryException e) {
+      return refused(e.getMessage(), "Compare again when git can be run.");
+    } catch (IOException e) {
+      return refused("Reading it failed: " + e.getMessage() + ".", "Compare again.");
+    }
+  }
+
+  private SourceReader.Result refused(String message, String remedy) {
+    return new SourceReader.Result.Refused(
+        new Problem(ProblemKind.UNREADABLE, SourceRange.startOf(name), message, remedy));
+  }
+}

@@ -1,0 +1,74 @@
+package lectern.output;
+
+import org.jline.utils.WCWidth;
+
+/**
+ * Counts columns as a terminal does: wide characters take two, combining ones none, and what is
+ * joined into one sign takes the place of that sign.
+ */
+public final class Columns {
+  private static final int FIRST_COMBINING = 0x300;
+  private static final int JOINER = 0x200D;
+  private static final int FIRST_SYMBOL = 0x2190;
+  private static final int EMOJI_STYLE = 0xFE0F;
+  private static final int FIRST_FLAG_LETTER = 0x1F1E6;
+  private static final int LAST_FLAG_LETTER = 0x1F1FF;
+
+  private Columns() {}
+
+  /** The width of a text without control characters. */
+  public static int of(String text) {
+    int columns = 0;
+    int before = 0;
+    int added = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+      int c = text.codePointAt(i);
+      added = width(c, before, added);
+      columns += added;
+      before = c;
+    }
+    return columns;
+  }
+
+  /**
+   * Where the longest beginning of a text that is no wider than some columns ends, in UTF-16 units.
+   */
+  public static int fitting(String text, int columns) {
+    int left = columns;
+    int before = 0;
+    int added = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+      int c = text.codePointAt(i);
+      added = width(c, before, added);
+      left -= added;
+      if (left < 0) {
+        return i;
+      }
+      before = c;
+    }
+    return text.length();
+  }
+
+  /**
+   * The width that a character adds.
+   *
+   * @param before the character before it
+   * @param added what that one added
+   */
+  private static int width(int c, int before, int added) {
+    // Plain text is counted without a table: most text is, and the table takes time to load.
+    if (c < FIRST_COMBINING) {
+      return 1;
+    }
+    // Letters are joined to letters as well, but keep their width.
+    if (before == JOINER && c >= FIRST_SYMBOL) {
+      return 0;
+    }
+    if (c == EMOJI_STYLE) {
+      return added == 1 ? 1 : 0;
+    }
+    // Two of them make a flag.
+    boolean flagLetter = c >= FIRST_FLAG_LETTER && c <= LAST_FLAG_LETTER;
+    return flagLetter ? 1 : Math.max(0, WCWidth.wcwidth(c));
+  }
+}

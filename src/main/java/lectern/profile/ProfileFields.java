@@ -1,0 +1,165 @@
+package lectern.profile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Fields;
+import lectern.fields.Key;
+import lectern.fields.KeySet;
+import lectern.fields.Label;
+import lectern.fields.Located;
+import lectern.fields.Problems;
+import lectern.fields.ValueReader;
+import lectern.fields.Values;
+import lectern.proposal.Times;
+import lectern.source.ProblemKind;
+import lectern.source.Quote;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
+
+/**
+ * Takes a profile or a configuration apart: keys with values inside it, lists, and simple values.
+ *
+ * <p>The readers of simple values are made once, here, and used for every part.
+ */
+public final class ProfileFields {
+  /** Text on one line. */
+  public final ValueReader<String> line;
+
+  final ValueReader<Integer> number;
+  final ValueReader<Boolean> truth;
+
+  /** A day. */
+  public final ValueReader<LocalDate> day;
+
+  final ValueReader<OffsetDateTime> moment;
+  final ValueReader<Certainty> certainty;
+  final ValueReader<Level> level;
+
+  /** Keys with values. */
+  public final ValueReader<Node.Mapping> keyed;
+
+  final ValueReader<Node> any;
+  private final Values values;
+  private final Problems problems;
+
+  /** Reports to {@code faults}. */
+  public ProfileFields(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+    Times times = new Times(values);
+    this.line = values::line;
+    this.number = values::number;
+    this.truth = values::truth;
+    this.day = times::day;
+    this.moment = times::moment;
+    this.certainty = values.choice(Certainty.values());
+    this.level = values.choice(Level.values());
+    this.keyed = this::mapping;
+    this.any = (value, label) -> Optional.of(value);
+  }
+
+  private Optional<Node.Mapping> mapping(Node value, Label label) {
+    if (value instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    String found = value instanceof Node.Scalar scalar ? Quote.of(scalar.text()) : value.kind();
+    problems.add(
+        ProblemKind.WRONG_TYPE,
+        value.range(),
+        label.words() + " is " + found + ", but keys with values are expected.",
+        "Write them below it, each as \"key: value\".");
+    return Optional.empty();
+  }
+
+  /** A part of a profile with keys of its own. */
+  Field<Fields> part(Fields outer, Key key, KeySet keys) {
+    return outer.read(key, keyed).map(mapping -> fields(mapping, keys));
+  }
+
+  /** The keys of a mapping. */
+  public Fields fields(Node.Mapping mapping, KeySet keys) {
+    return new Fields(mapping, keys, problems);
+  }
+
+  /** The items of a list, or the one value that stands for a list. */
+  public List<Node> items(Fields part, Key key) {
+    return list(part, key, any);
+  }
+
+  /** The items of a list without their places. */
+  public <T> List<T> list(Fields part, Key key, ValueReader<T> item) {
+    return plain(part.read(key, values.list(item)));
+  }
+
+  /** The same of a list whose key may be anything. */
+  <T> List<T> list(Node.Entry entry, ValueReader<T> item) {
+    return plain(read(entry, values.list(item)));
+  }
+
+  private static <T> List<T> plain(Field<List<Located<T>>> list) {
+    List<T> plain = new ArrayList<>();
+    if (list.value().isPresent()) {
+      for (Located<T> located : list.value().get()) {
+        plain.add(located.value());
+      }
+    }
+    return List.copyOf(plain);
+  }
+
+  /** The value of a key that may be anything. */
+  static <T> Field<T> read(Node.Entry entry, ValueReader<T> reader) {
+    SourceRange around = entry.key().range();
+    return Fields.read(
+        entry.value(), around, new Label.Phrase(Quote.of(entry.key().text())), reader);
+  }
+
+  /** An item of a list that has keys; empty when it is something else, which is reported. */
+  public Optional<Fields> item(Node item, Key list, KeySet keys) {
+    Optional<Node.Mapping> mapping = mapping(item, list.anItem());
+    return mapping.isPresent() ? Optional.of(fields(mapping.get(), keys)) : Optional.empty();
+  }
+
+  /** A value without which its part says nothing; that it is missing or blank is reported. */
+  public <T> Optional<T> needed(Fields part, Key key, ValueReader<T> reader) {
+    Field<T> field = part.read(key, reader);
+    if (isAbsent(field)) {
+      problems.add(
+          ProblemKind.BLANK,
+          field.range(),
+          "\"" + key.written() + "\" is not filled in here.",
+          "Write \"" + key.written() + "\": " + key.meaning() + ".");
+    }
+    return field.value();
+  }
+
+  /** Whether nothing at all is written for a key. */
+  public static boolean isAbsent(Field<?> field) {
+    return field instanceof Field.Missing || field instanceof Field.Blank;
+  }
+
+  /** The entries of keys with values that may have any keys, but each only once. */
+  public List<Node.Entry> entries(Node.Mapping mapping) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      Node.Entry before = entries.putIfAbsent(entry.key().text(), entry);
+      if (before != null) {
+        problems.add(
+            ProblemKind.DUPLICATE_KEY,
+            entry.key().range(),
+            "The key "
+                + Quote.of(entry.key().text())
+                + " is written twice; it stands on line "
+                + before.key().range().start().line()
+                + " already.",
+            "Keep one of the two.");
+      }
+    }
+    return List.copyOf(entries.values());
+  }
+}

@@ -1,0 +1,67 @@
+package lectern.programme;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lectern.fields.Values;
+import lectern.proposal.Status;
+import lectern.session.Plural;
+
+/**
+ * What of a programme is exported, and what is left out of it.
+ *
+ * @param untimed sessions left out because they have no time that could be read
+ * @param unpublished how many are left out because of their status
+ */
+public record Selection(
+    Programme programme, List<Entry> untimed, Map<Status, Integer> unpublished) {
+
+  /**
+   * Takes out of a programme what a format shows of what is asked for. Where no status is asked
+   * for, these are the sessions that are accepted, scheduled or held.
+   *
+   * @param zone the zone whose days count
+   */
+  public static Selection of(Programme whole, Filter filter, ExportFormat format, ZoneId zone) {
+    List<Entry> chosen = new ArrayList<>();
+    List<Entry> untimed = new ArrayList<>();
+    Map<Status, Integer> unpublished = new EnumMap<>(Status.class);
+    for (Entry entry : whole.entries()) {
+      if (!filter.accepts(entry, zone)) {
+        continue;
+      }
+      boolean published =
+          format.canTell(entry.status())
+              && (filter.asksForStatus() || format.publishes(entry.status()));
+      if (!published) {
+        unpublished.merge(entry.status(), 1, Integer::sum);
+      } else if (format.isTimetable() && entry.slot().isEmpty()) {
+        untimed.add(entry);
+      } else {
+        chosen.add(entry);
+      }
+    }
+    return new Selection(whole.with(chosen), List.copyOf(untimed), unpublished);
+  }
+
+  /** What is left out, for people: lines, of which those that belong to one above are indented. */
+  public List<String> notes() {
+    List<String> lines = new ArrayList<>();
+    unpublished.forEach(
+        (status, count) ->
+            lines.add(Plural.of(count, "session") + " left out: " + words(status) + "."));
+    if (!untimed.isEmpty()) {
+      lines.add(Plural.of(untimed.size(), "session") + " left out, without a usable time:");
+      for (Entry entry : untimed) {
+        lines.add("  " + entry.name().heading() + " (" + entry.name().file() + ")");
+      }
+    }
+    return lines;
+  }
+
+  private static String words(Status status) {
+    return status == Status.SUBMITTED ? "submitted, or without a status" : Values.word(status);
+  }
+}

@@ -1,0 +1,79 @@
+package lectern.programme.book;
+
+import java.util.List;
+import lectern.listing.Wrapping;
+import lectern.output.Html;
+import lectern.output.HtmlPage;
+import lectern.output.Printable;
+
+/** All chapters in one text, behind a table of contents. */
+public final class Book {
+  private static final String CONTENTS = "Contents";
+
+  private Book() {}
+
+  /**
+   * The book.
+   *
+   * @param title for what the sessions belong to
+   * @param data JSON-LD that describes the sessions, for a page
+   */
+  public static String print(
+      String title, List<Chapter> chapters, ListingPrinter printer, List<String> data) {
+    return switch (printer.format()) {
+      case TEXT -> text(title, chapters, printer);
+      case MARKDOWN -> markdown(title, chapters);
+      case HTML -> page(title, chapters, data);
+      case JSON -> Index.array(chapters);
+      case YAML -> documents(chapters);
+    };
+  }
+
+  private static String text(String title, List<Chapter> chapters, ListingPrinter printer) {
+    StringBuilder text = new StringBuilder(title).append("\n\n").append(CONTENTS).append('\n');
+    Wrapping wrapping = new Wrapping(printer.columns());
+    for (Chapter chapter : chapters) {
+      wrapping.append(Printable.line(Index.line(chapter)), "  ", "    ", text);
+    }
+    for (Chapter chapter : chapters) {
+      text.append('\n').append(printer.rule("=")).append("\n\n").append(chapter.text());
+    }
+    return text.toString();
+  }
+
+  /** Readers of Markdown name headings in many ways, so each chapter brings its own anchor. */
+  private static String markdown(String title, List<Chapter> chapters) {
+    StringBuilder text = new StringBuilder(Index.heading(title)).append("\n## Contents\n\n");
+    for (Chapter chapter : chapters) {
+      text.append(Index.item(chapter, "#" + chapter.name()));
+    }
+    for (Chapter chapter : chapters) {
+      text.append("\n<a id=\"").append(chapter.name()).append("\"></a>\n\n").append(chapter.text());
+    }
+    return text.toString();
+  }
+
+  private static String page(String title, List<Chapter> chapters, List<String> data) {
+    Html html = new Html();
+    html.written("h1", title).open("nav", "aria-labelledby", "contents");
+    html.open("h2", "id", "contents").text(CONTENTS).close("h2").open("ol");
+    for (Chapter chapter : chapters) {
+      html.open("li", "dir", "auto").open("a", "href", "#" + chapter.name());
+      html.text(Index.line(chapter)).close("a").close("li");
+    }
+    html.close("ol").close("nav");
+    for (Chapter chapter : chapters) {
+      html.open("div", "class", "chapter", "id", chapter.name());
+      html.markup(chapter.text()).close("div");
+    }
+    return new HtmlPage(title, List.of(), data, "", html.toString()).print();
+  }
+
+  private static String documents(List<Chapter> chapters) {
+    StringBuilder text = new StringBuilder();
+    for (Chapter chapter : chapters) {
+      text.append(text.isEmpty() ? "" : "---\n").append(chapter.text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package lectern.programme.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.programme.Entry;
+import lectern.programme.SessionName;
+import lectern.programme.Slug;
+
+/**
+ * Names of files for sessions. A name follows from what a session is called and from nothing that
+ * stands around it, so that it stays while others come and go: event, type and number where there
+ * is a number, else event and title. It has small letters, digits and hyphens and nothing else.
+ */
+public final class FileNames {
+  private static final int DISTINCT = 8;
+
+  private FileNames() {}
+
+  /** The names, in the order of the entries. */
+  public static List<String> of(List<Entry> entries) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Entry entry : entries) {
+      String name = plain(entry.name());
+      counts.merge(name, 1, Integer::sum);
+      names.add(name);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      // Titles without a letter of ASCII, and twins, are told apart by what identifies them.
+      if (counts.get(names.get(i)) > 1 || isBare(entries.get(i).name())) {
+        names.set(i, names.get(i) + "-" + entries.get(i).id().toString().substring(0, DISTINCT));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static boolean isBare(SessionName name) {
+    return name.number().isEmpty() && Slug.of(name.title()).isEmpty();
+  }
+
+  private static String plain(SessionName name) {
+    List<String> parts = new ArrayList<>();
+    parts.add(name.event().map(Slug::of).filter(slug -> !slug.isEmpty()).orElse("session"));
+    if (name.number().isPresent()) {
+      name.abbreviation().map(Slug::of).filter(slug -> !slug.isEmpty()).ifPresent(parts::add);
+      parts.add(String.valueOf(name.number().get()));
+    } else if (!Slug.of(name.title()).isEmpty()) {
+      parts.add(Slug.of(name.title()));
+    }
+    return String.join("-", parts);
+  }
+}

@@ -1,0 +1,106 @@
+package lectern.programme.book;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import lectern.output.HtmlPage;
+import lectern.programme.Entry;
+import lectern.programme.EventFacts;
+import lectern.programme.Filter;
+import lectern.programme.Privacy;
+import lectern.programme.Programme;
+import lectern.programme.UnusableFilterException;
+import lectern.programme.page.EventData;
+import lectern.session.ProposalContext;
+import lectern.session.Workers;
+
+/** The sessions that are printed, in the order of their programme. */
+public final class Sessions {
+  private final EventFacts event;
+  private final List<Session> sessions;
+
+  private Sessions(EventFacts event, List<Session> sessions) {
+    this.event = event;
+    this.sessions = List.copyOf(sessions);
+  }
+
+  private record Found(Entry entry, ProposalContext proposal) {}
+
+  /** What it is named does not depend on what else is chosen. */
+  private record Session(Entry entry, String name, ProposalContext proposal) {}
+
+  /**
+   * Chooses sessions.
+   *
+   * @param zone whose days count
+   * @throws UnusableFilterException if the filter asks for a value that none of them has
+   */
+  public static Sessions of(List<ProposalContext> all, Filter filter, ZoneId zone)
+      throws UnusableFilterException {
+    List<Found> found = new ArrayList<>();
+    Programme.Builder whole = new Programme.Builder(Privacy.PUBLIC);
+    for (ProposalContext one : all) {
+      Entry entry = Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC);
+      whole.add(entry, one.profile());
+      found.add(new Found(entry, one));
+    }
+    filter.refuseUnknown(found.stream().map(Found::entry).toList(), zone);
+    // A programme gives identities and sorts; sorted the same way, each proposal meets its entry.
+    found.sort(Comparator.comparing(Found::entry, Programme.ORDER));
+    List<Entry> identified = whole.build().entries();
+    List<String> names = FileNames.of(identified);
+    List<Session> chosen = new ArrayList<>();
+    Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
+    for (int i = 0; i < found.size(); i++) {
+      Entry entry = identified.get(i);
+      if (filter.accepts(entry, zone)) {
+        ProposalContext proposal = found.get(i).proposal();
+        chosen.add(new Session(entry, names.get(i), proposal));
+        builder.add(entry, proposal.profile());
+      }
+    }
+    return new Sessions(builder.build().event(), chosen);
+  }
+
+  /** What they belong to. */
+  public String title() {
+    return event.title();
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return sessions.isEmpty();
+  }
+
+  /** JSON-LD, an object for each. */
+  public List<String> data() {
+    return sessions.stream().map(session -> EventData.of(session.entry(), event)).toList();
+  }
+
+  /** Chapters of a book, below its heading. */
+  public List<Chapter> chapters(ListingPrinter printer, Workers workers) {
+    return print(workers, session -> printer.print(session.proposal(), 2));
+  }
+
+  /** Listings that stand alone, each in a file of its own. */
+  public List<Chapter> files(ListingPrinter printer, Workers workers) {
+    return print(
+        workers,
+        session -> {
+          String text = printer.print(session.proposal());
+          return printer.format() == ListingFormat.HTML ? page(session.entry(), text) : text;
+        });
+  }
+
+  private String page(Entry entry, String article) {
+    List<String> data = List.of(EventData.of(entry, event));
+    return new HtmlPage(entry.name().heading(), List.of(), data, "", article).print();
+  }
+
+  private List<Chapter> print(Workers workers, Function<Session, String> printer) {
+    return workers.each(
+        sessions, session -> new Chapter(session.entry(), session.name(), printer.apply(session)));
+  }
+}

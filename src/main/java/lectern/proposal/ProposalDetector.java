@@ -1,0 +1,91 @@
+package lectern.proposal;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.source.Suggestion;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
+
+/**
+ * Tells YAML that is meant as a proposal from other YAML that lies in the same folder.
+ *
+ * <p>Keys with values are meant as a proposal when one of the keys is one that only proposals have,
+ * such as {@code speakers}, or when at least half of them are keys of a proposal; what looks like a
+ * slip in writing such a key counts as that key. So a draft is never taken for something else
+ * because of a slip, though other YAML with little more than a title is taken for a draft.
+ */
+public final class ProposalDetector {
+  /** Keys of a proposal that much other YAML has as well. */
+  private static final Set<ProposalKey> COMMON =
+      EnumSet.of(
+          ProposalKey.EVENT,
+          ProposalKey.TYPE,
+          ProposalKey.NUMBER,
+          ProposalKey.TITLE,
+          ProposalKey.STATUS,
+          ProposalKey.THEME,
+          ProposalKey.TIME,
+          ProposalKey.ROOM,
+          ProposalKey.FORMAT,
+          ProposalKey.ISSUES,
+          ProposalKey.DESCRIPTION);
+
+  private static final Set<String> TELLING = telling();
+
+  private ProposalDetector() {}
+
+  private static Set<String> telling() {
+    Set<String> names = new HashSet<>();
+    for (ProposalKey key : ProposalKey.values()) {
+      if (!COMMON.contains(key)) {
+        names.add(key.written());
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  /**
+   * Whether a file that could be read has something else in it than proposals. A document that
+   * could not be read may be a proposal; an empty one says nothing about the others.
+   */
+  public static boolean isForeign(List<Document> documents) {
+    boolean foreign = false;
+    for (Document document : documents) {
+      Optional<Node> root = document.root();
+      if (root.isEmpty() || isMeant(root.get())) {
+        return false;
+      }
+      foreign |= !(root.get() instanceof Node.Scalar scalar && scalar.isBlank());
+    }
+    return foreign;
+  }
+
+  private static boolean isMeant(Node root) {
+    if (!(root instanceof Node.Mapping mapping)) {
+      return false;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      if (TELLING.contains(entry.key().text())) {
+        return true;
+      }
+    }
+    int known = 0;
+    for (Node.Entry entry : mapping.entries()) {
+      Optional<String> key = nearest(entry.key().text());
+      if (key.isPresent() && TELLING.contains(key.get())) {
+        return true;
+      }
+      known += key.isPresent() ? 1 : 0;
+    }
+    return known > 0 && 2 * known >= mapping.entries().size();
+  }
+
+  private static Optional<String> nearest(String written) {
+    return ProposalKey.ALL.has(written)
+        ? Optional.of(written)
+        : Suggestion.nearest(written, ProposalKey.ALL.names());
+  }
+}

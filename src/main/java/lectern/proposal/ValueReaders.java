@@ -1,0 +1,41 @@
+package lectern.proposal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import lectern.fields.Located;
+import lectern.fields.Problems;
+import lectern.fields.ValueReader;
+import lectern.fields.Values;
+
+/** The readers of the simple values of one proposal, each made once for all that it reads. */
+final class ValueReaders {
+  final Problems problems;
+  final Values values;
+  final ValueReader<String> line;
+  final ValueReader<String> prose;
+  final ValueReader<List<Located<String>>> lines;
+  final ValueReader<Integer> minutes;
+  final ValueReader<Integer> clock;
+  final ValueReader<OffsetDateTime> moment;
+  final ValueReader<Boolean> truth;
+  final ValueReader<Presence> presence;
+  final ValueReader<Confirmation> confirmation;
+  final ValueReader<Activity> activity;
+
+  /** They report to {@code faults}. */
+  ValueReaders(Problems problems) {
+    this.problems = problems;
+    this.values = new Values(problems);
+    Times times = new Times(values);
+    this.line = values::line;
+    this.prose = values::prose;
+    this.lines = values.list(line);
+    this.minutes = times::minutes;
+    this.clock = times::clock;
+    this.moment = times::moment;
+    this.truth = values::truth;
+    this.presence = values.choice(Presence.values());
+    this.confirmation = values.choice(Confirmation.values());
+    this.activity = values.choice(Activity.values());
+  }
+}

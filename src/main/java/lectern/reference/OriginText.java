@@ -1,0 +1,39 @@
+package lectern.reference;
+
+import lectern.check.SettingOrigin;
+import lectern.output.Printable;
+import lectern.profile.Profiles;
+import lectern.source.SourceRange;
+
+/** Where something is said, in few words. */
+final class OriginText {
+  private OriginText() {}
+
+  /** {@code lectern.yaml:7}; {@code profile igf-2021} for what a shipped profile says. */
+  static String of(SourceRange range) {
+    return Profiles.SHIPPED.contains(range.file())
+        ? "profile " + range.file()
+        : Printable.line(range.file()) + ":" + range.start().line();
+  }
+
+  /**
+   * Who decides.
+   *
+   * @param field what decides in a proposal where nobody else does
+   */
+  static String of(SettingOrigin origin, String field) {
+    if (origin instanceof SettingOrigin.Asked) {
+      return "command line";
+    }
+    if (origin instanceof SettingOrigin.Configured configured) {
+      String by = configured.byOverride() ? "override" : "configuration";
+      return by + " at " + of(configured.range());
+    }
+    if (origin instanceof SettingOrigin.Stated stated) {
+      return "the proposal's " + field + " at " + of(stated.range());
+    }
+    return origin instanceof SettingOrigin.Each
+        ? "unless a proposal's " + field + " says otherwise"
+        : "the proposal's " + field + " decides nothing";
+  }
+}

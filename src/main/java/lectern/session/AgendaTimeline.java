@@ -1,0 +1,112 @@
+package lectern.session;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.proposal.AgendaItem;
+import lectern.proposal.TimeSlot;
+import lectern.proposal.Timeline;
+import lectern.source.SourceRange;
+
+/**
+ * The course of a session, for the rules that compare its items with each other and with the
+ * session's length.
+ */
+public final class AgendaTimeline {
+  private AgendaTimeline() {}
+
+  /**
+   * The items in the order written; none when the timeline is unknown or an item runs backwards,
+   * which is reported.
+   */
+  public static List<Timeline.TimedItem> items(ProposalContext context) {
+    Optional<Timeline> timeline = context.proposal().participation().timeline();
+    if (timeline.isEmpty()) {
+      return List.of();
+    }
+    List<Timeline.TimedItem> items = timeline.get().items();
+    for (Timeline.TimedItem item : items) {
+      if (item.minutes() <= 0) {
+        return List.of();
+      }
+    }
+    return items;
+  }
+
+  /** Where an item on the timeline says when it ends: at its end, or at its minutes. */
+  public static SourceRange ends(Timeline.TimedItem item) {
+    AgendaItem written = item.item();
+    return written.end().value().isPresent() ? written.end().range() : written.minutes().range();
+  }
+
+  /**
+   * How an agenda ends beside its session.
+   *
+   * @param last the item that ends last
+   * @param minutes the session's length
+   */
+  public record Ending(Timeline.TimedItem last, int minutes) {
+
+    /** Minutes by which the agenda is longer than the session; negative when it is shorter. */
+    public int excess() {
+      return last.end() - minutes;
+    }
+
+    /** What is said of an agenda that does not end with its session. */
+    public String message() {
+      return "The agenda ends at "
+          + Timeline.clock(last.end())
+          + ", but the session after "
+          + Plural.of(minutes, "minute")
+          + ".";
+    }
+  }
+
+  /** How the agenda ends, if its course and the session's length are known. */
+  public static Optional<Ending> ending(ProposalContext context) {
+    List<Timeline.TimedItem> items = items(context);
+    Optional<Integer> minutes = items.isEmpty() ? Optional.empty() : minutes(context);
+    if (minutes.isEmpty()) {
+      return Optional.empty();
+    }
+    Timeline.TimedItem last = items.get(0);
+    for (Timeline.TimedItem item : items) {
+      last = item.end() > last.end() ? item : last;
+    }
+    return Optional.of(new Ending(last, minutes.get()));
+  }
+
+  /**
+   * The session's length in minutes: as its format says, or as long as its slot; unknown when the
+   * two differ, which is reported.
+   */
+  public static Optional<Integer> minutes(ProposalContext context) {
+    Optional<Integer> format = formatMinutes(context).filter(minutes -> minutes > 0);
+    Optional<Integer> slot = slotMinutes(context);
+    boolean differ = format.isPresent() && slot.isPresent() && !format.equals(slot);
+    if (differ) {
+      return Optional.empty();
+    }
+    return format.isPresent() ? format : slot;
+  }
+
+  /** The session's length as its format says. */
+  public static Optional<Integer> formatMinutes(ProposalContext context) {
+    return context
+        .proposal()
+        .content()
+        .format()
+        .value()
+        .flatMap(format -> format.minutes().value());
+  }
+
+  /** The length of the session's slot; none when it runs backwards, which is reported. */
+  public static Optional<Integer> slotMinutes(ProposalContext context) {
+    return context
+        .proposal()
+        .schedule()
+        .time()
+        .value()
+        .flatMap(TimeSlot::minutes)
+        .filter(minutes -> minutes > 0);
+  }
+}

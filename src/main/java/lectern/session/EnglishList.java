@@ -1,0 +1,20 @@
+package lectern.session;
+
+import java.util.List;
+
+/** Several words in running text. */
+public final class EnglishList {
+  private EnglishList() {}
+
+  /**
+   * The words with commas between them and a conjunction before the last: {@code 30, 60 or 90}.
+   *
+   * @param words at least one
+   */
+  public static String of(List<String> words, String conjunction) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " " + conjunction + " " + words.get(last);
+  }
+}

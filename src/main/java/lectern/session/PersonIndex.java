@@ -1,0 +1,67 @@
+package lectern.session;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lectern.session.similarity.DisjointSets;
+
+/**
+ * Who is who. Names are one person's when they differ in capitals, accents and spaces only, or when
+ * one is an alias of the other. An alias that people of different names give counts only if it is a
+ * full name: John and Jane may both be J.
+ */
+public final class PersonIndex {
+  private final Map<String, String> persons;
+
+  private PersonIndex(Map<String, String> persons) {
+    this.persons = persons;
+  }
+
+  static PersonIndex of(List<Session> sessions) {
+    DisjointSets<String> union = new DisjointSets<>();
+    Map<String, String> owners = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Session session : sessions) {
+      for (SessionRole role : session.people()) {
+        for (String written : role.aliases()) {
+          String alias = PersonName.key(written);
+          String owner = owners.putIfAbsent(alias, role.key());
+          if (isFullName(alias)) {
+            union.unite(role.key(), alias);
+          } else if (owner != null && !owner.equals(role.key())) {
+            shared.add(alias);
+          }
+        }
+      }
+    }
+    owners.keySet().removeAll(shared);
+    owners.forEach((alias, owner) -> union.unite(owner, alias));
+    return new PersonIndex(union.roots());
+  }
+
+  /** Whether a name has two words or more, none of them an initial. */
+  private static boolean isFullName(String name) {
+    int letters = 0;
+    int words = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean isEnd = i == name.length() || name.charAt(i) == ' ';
+      if (isEnd && letters < 2) {
+        return false;
+      }
+      words += isEnd ? 1 : 0;
+      letters = isEnd ? 0 : letters + (Character.isLetter(name.charAt(i)) ? 1 : 0);
+    }
+    return words > 1;
+  }
+
+  /**
+   * What stands for a person, the same for each spelling of the name that is known.
+   *
+   * @param key of any of the spellings
+   */
+  public String of(String key) {
+    return persons.getOrDefault(key, key);
+  }
+}

@@ -1,0 +1,90 @@
+package lectern.session;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares and respells the names of people. */
+public final class PersonName {
+  // The combining marks that Latin, Greek and Cyrillic letters carry. Those of other scripts are
+  // vowels, without which different names would be the same.
+  private static final int FIRST_ACCENT = 0x300;
+  private static final int LAST_ACCENT = 0x36F;
+
+  private PersonName() {}
+
+  /** What two spellings of one name share: without capitals, accents and repeated spaces. */
+  public static String key(String name) {
+    char[] letters = name.toCharArray();
+    for (char letter : letters) {
+      if (letter >= SmallLetters.END) {
+        return key(withoutAccents(name).toCharArray()).toLowerCase(Locale.ROOT);
+      }
+    }
+    return key(letters);
+  }
+
+  /** The same of a name without accents, but with the capitals that are not of ASCII. */
+  private static String key(char[] letters) {
+    int length = 0;
+    boolean gap = false;
+    for (char c : letters) {
+      if ((c <= ' ' || c >= SmallLetters.END) && Character.isWhitespace(c)) {
+        gap = length > 0;
+      } else {
+        if (gap) {
+          letters[length++] = ' ';
+          gap = false;
+        }
+        letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      }
+    }
+    return new String(letters, 0, length);
+  }
+
+  private static String withoutAccents(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(c -> c < FIRST_ACCENT || c > LAST_ACCENT)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /**
+   * Whether a name is written in capitals throughout: no small letter, and two words or more that
+   * are longer than an initial.
+   */
+  public static boolean isInCapitals(String name) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      boolean gap = Character.isWhitespace(c) || c == '.';
+      capitals = gap ? 0 : capitals + (Character.isUpperCase(c) ? 1 : 0);
+      words += capitals == 2 && Character.isUpperCase(c) ? 1 : 0;
+    }
+    return words >= 2;
+  }
+
+  /** The name with a capital at the beginning of each part and small letters after it. */
+  public static String capitalized(String name) {
+    StringBuilder result = new StringBuilder(name.length());
+    boolean first = true;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      result.appendCodePoint(first ? c : small(c, name, i + Character.charCount(c)));
+      first = !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK;
+    }
+    return result.toString();
+  }
+
+  /** A Greek sigma has a form of its own at the end of a word. */
+  private static int small(int capital, String name, int next) {
+    boolean last = next == name.length() || !Character.isLetter(name.codePointAt(next));
+    return capital == 'Σ' && last ? 'ς' : Character.toLowerCase(capital);
+  }
+}

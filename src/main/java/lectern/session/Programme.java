@@ -1,0 +1,98 @@
+package lectern.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import lectern.fields.Located;
+
+/**
+ * The proposals of one event that one profile judges.
+ *
+ * @param sessions all of them, by their numbers, those without one at the end; equals in the order
+ *     of their places
+ * @param standing those that take up time and rooms: neither declined nor withdrawn; of several
+ *     with one number, which is reported, only the first
+ * @param proposed what was proposed: also what was declined, but nothing withdrawn; of several with
+ *     one number only the first
+ * @param madePeople gives who is who in all of them
+ * @param madePresences gives where each person has to be
+ * @param madeEngagements gives the same for those who have to be at several sessions
+ */
+public record Programme(
+    List<Session> sessions,
+    List<Session> standing,
+    List<Session> proposed,
+    Once<PersonIndex> madePeople,
+    Once<List<List<Engagement>>> madePresences,
+    Once<List<List<Engagement>>> madeEngagements) {
+  private static final Comparator<Session> BY_NUMBER =
+      (a, b) -> {
+        int number = Integer.compare(numberOf(a), numberOf(b));
+        int file = number != 0 ? number : a.head().file().compareTo(b.head().file());
+        return file != 0 ? file : a.head().start().compareTo(b.head().start());
+      };
+
+  /** The programme of some sessions, in any order. */
+  public static Programme of(List<Session> sessions) {
+    List<Session> sorted = new ArrayList<>(sessions);
+    sorted.sort(BY_NUMBER);
+    return of(sorted, new Once<>(() -> PersonIndex.of(sorted)));
+  }
+
+  private static int numberOf(Session session) {
+    return session.number().map(Located::value).orElse(Integer.MAX_VALUE);
+  }
+
+  private static Programme of(List<Session> sorted, Once<PersonIndex> people) {
+    List<Session> standing = distinct(sorted, Session::isStanding);
+    return new Programme(
+        List.copyOf(sorted),
+        standing,
+        distinct(sorted, session -> !session.isWithdrawn()),
+        people,
+        new Once<>(() -> Engagement.of(standing, people.get())),
+        new Once<>(() -> Engagement.ofBusy(standing, people.get())));
+  }
+
+  private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
+    List<Session> distinct = new ArrayList<>();
+    Set<SessionNumber> seen = new HashSet<>();
+    for (Session session : sessions) {
+      Optional<SessionNumber> number = SessionNumber.of(session);
+      if (counts.test(session) && (number.isEmpty() || seen.add(number.get()))) {
+        distinct.add(session);
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  /** Who is who in all of them. */
+  public PersonIndex people() {
+    return madePeople.get();
+  }
+
+  /** Where each person has to be, among the standing sessions. Few rules ask, and it takes time. */
+  public List<List<Engagement>> presences() {
+    return madePresences.get();
+  }
+
+  /** The same of those who have to be at several sessions, and of a few others. */
+  public List<List<Engagement>> engagements() {
+    return madeEngagements.get();
+  }
+
+  /** The part of the programme that a rule concerns; who is who stays what it was. */
+  public Programme only(Predicate<Session> concerned) {
+    List<Session> some = new ArrayList<>();
+    for (Session session : sessions) {
+      if (concerned.test(session)) {
+        some.add(session);
+      }
+    }
+    return of(some, madePeople);
+  }
+}

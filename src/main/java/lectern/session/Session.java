@@ -1,0 +1,143 @@
+package lectern.session;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Located;
+import lectern.profile.Vocabularies;
+import lectern.proposal.Heading;
+import lectern.proposal.Person;
+import lectern.proposal.Proposal;
+import lectern.proposal.Role;
+import lectern.proposal.Schedule;
+import lectern.proposal.Status;
+import lectern.proposal.TimeSlot;
+import lectern.session.similarity.TextSketch;
+import lectern.source.Quote;
+import lectern.source.SourceRange;
+
+/**
+ * What the rules about several proposals need to know of one. It holds on to no text and no node of
+ * the file, so that a whole event fits in memory.
+ *
+ * @param profile the name of the profile that judges it
+ * @param event the event in small letters; that of the profile where the proposal names none
+ * @param head where the document begins
+ * @param type the session type in the profile's word
+ * @param slot when it takes place; absent unless it is known and ends after it starts
+ * @param room absent as well where what is written stands for no room
+ * @param theme in the profile's word
+ * @param people everybody whose name is known, in the order of the roles
+ * @param conflictsWith numbers of sessions that must not run at the same time
+ */
+public record Session(
+    String profile,
+    String event,
+    SourceRange head,
+    Optional<String> type,
+    Optional<Located<Integer>> number,
+    Optional<Located<String>> title,
+    Optional<Status> status,
+    Optional<Slot> slot,
+    Optional<Named> room,
+    Optional<Named> theme,
+    List<SessionRole> people,
+    List<Located<Integer>> conflictsWith,
+    TextSketch sketch) {
+
+  /** The session of a proposal. */
+  public static Session of(ProposalContext context) {
+    Proposal proposal = context.proposal();
+    Heading heading = proposal.heading();
+    Schedule schedule = proposal.schedule();
+    Vocabularies lists = context.vocabularies();
+    return new Session(
+        context.profile().name(),
+        heading.event().value().or(context.profile()::event).map(Session::plain).orElse(""),
+        proposal.head(),
+        heading.type().value().map(lists.sessionTypes()::canonical),
+        located(heading.number()),
+        located(heading.title()),
+        heading.status().value(),
+        schedule.time().value().flatMap(Session::slot),
+        Named.of(schedule.room()).filter(Room::isMeant),
+        Named.of(heading.theme().map(lists.themes()::canonical)),
+        people(context),
+        withoutText(schedule.conflictsWith().value().orElse(List.of())),
+        TextSketch.of(context));
+  }
+
+  private static String plain(String event) {
+    return event.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  /** A session outlives the file it was read from, and keeps none of its text. */
+  private static List<Located<Integer>> withoutText(List<Located<Integer>> numbers) {
+    List<Located<Integer>> kept = new ArrayList<>();
+    for (Located<Integer> number : numbers) {
+      kept.add(new Located<>(number.value(), number.range(), Optional.empty()));
+    }
+    return List.copyOf(kept);
+  }
+
+  private static <T> Optional<Located<T>> located(Field<T> field) {
+    return field.value().map(value -> new Located<>(value, field.range(), Optional.empty()));
+  }
+
+  private static Optional<Slot> slot(TimeSlot time) {
+    Optional<Long> start = time.start().value().map(OffsetDateTime::toEpochSecond);
+    Optional<Long> end = time.end().value().map(OffsetDateTime::toEpochSecond);
+    if (start.isEmpty() || end.isEmpty() || start.get() >= end.get()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Slot(start.get(), end.get(), time.range()));
+  }
+
+  private static List<SessionRole> people(ProposalContext context) {
+    List<SessionRole> people = new ArrayList<>();
+    for (Role role : Role.values()) {
+      for (Person person : context.proposal().people().in(role)) {
+        SessionRole.of(role, person, context.vocabularies()).ifPresent(people::add);
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  /** Whether its proposer took it back. */
+  public boolean isWithdrawn() {
+    return status.equals(Optional.of(Status.WITHDRAWN));
+  }
+
+  /** Whether it is to take place or did: it is neither declined nor withdrawn. */
+  public boolean isStanding() {
+    return !isWithdrawn() && !status.equals(Optional.of(Status.DECLINED));
+  }
+
+  /** Where to point when speaking of the session as a whole: its title, else where it begins. */
+  public SourceRange range() {
+    return title.map(Located::range).orElse(head);
+  }
+
+  /** The session within a message: its title, type and number, as far as it has them. */
+  public String label() {
+    Optional<String> quoted = title.map(Located::value).map(Quote::of);
+    Optional<String> numbered =
+        number.map(given -> type.map(word -> word + " ").orElse("") + "#" + given.value());
+    if (quoted.isPresent()) {
+      return quoted.get() + numbered.map(text -> " (" + text + ")").orElse("");
+    }
+    return numbered.orElse("an untitled session");
+  }
+
+  /** The organizers, who come first among the people. */
+  public List<SessionRole> organizers() {
+    int count = 0;
+    while (count < people.size() && people.get(count).role() == Role.ORGANIZER) {
+      count++;
+    }
+    return people.subList(0, count);
+  }
+}

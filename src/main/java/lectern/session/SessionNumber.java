@@ -1,0 +1,18 @@
+package lectern.session;
+
+import java.util.Optional;
+
+/**
+ * What tells the sessions of an event apart: each session type is numbered by itself.
+ *
+ * @param type empty where none is stated
+ */
+public record SessionNumber(String type, int number) {
+
+  /** The number of a session, if it has one. */
+  public static Optional<SessionNumber> of(Session session) {
+    return session
+        .number()
+        .map(given -> new SessionNumber(session.type().orElse(""), given.value()));
+  }
+}

@@ -1,0 +1,103 @@
+package lectern.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Located;
+import lectern.profile.Vocabularies;
+import lectern.profile.Vocabulary;
+import lectern.proposal.Confirmation;
+import lectern.proposal.Person;
+import lectern.proposal.Role;
+import lectern.source.SourceRange;
+
+/**
+ * A person in a role of a session.
+ *
+ * <p>A programme of ten thousand sessions keeps a hundred thousand of them, so that each is of few
+ * objects: what is not known is an empty text.
+ *
+ * @param name as written
+ * @param key what all spellings share that differ in capitals, accents and spaces only
+ * @param aliases other spellings, as written
+ * @param organizationName as written; empty where it is not known
+ * @param organizationPlace where the organization is written, or is missing
+ * @param stakeholderGroup in the profile's word; empty where it is not known
+ * @param regionalGroup in the profile's word; empty where it is not known
+ * @param replacedKey the key of the person whose place this one takes; empty where it is nobody's
+ * @param hasDeclined whether the person will not come
+ * @param range where the name is written
+ */
+public record SessionRole(
+    Role role,
+    String name,
+    String key,
+    List<String> aliases,
+    String organizationName,
+    SourceRange organizationPlace,
+    String stakeholderGroup,
+    String regionalGroup,
+    String replacedKey,
+    boolean hasDeclined,
+    SourceRange range) {
+
+  /** A stakeholder group and a regional group, in the profile's words. */
+  public record Group(String stakeholder, String region) {}
+
+  static Optional<SessionRole> of(Role role, Person person, Vocabularies lists) {
+    Optional<String> name = person.name().value();
+    return name.isEmpty() ? Optional.empty() : Optional.of(of(role, name.get(), person, lists));
+  }
+
+  private static SessionRole of(Role role, String name, Person person, Vocabularies lists) {
+    return new SessionRole(
+        role,
+        name,
+        PersonName.key(name),
+        aliases(person),
+        person.organization().value().orElse(""),
+        person.organization().range(),
+        canonical(person.stakeholderGroup(), lists.stakeholderGroups()),
+        canonical(person.regionalGroup(), lists.regionalGroups()),
+        person.replaces().value().map(PersonName::key).orElse(""),
+        person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
+        person.name().range());
+  }
+
+  private static String canonical(Field<String> group, Vocabulary list) {
+    Optional<String> given = group.value();
+    return given.isEmpty() ? "" : list.canonical(given.get());
+  }
+
+  /** The organization, where it is known. */
+  public Optional<Named> organization() {
+    return organizationName.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(organizationName, organizationPlace));
+  }
+
+  /** The groups, where both are known. */
+  public Optional<Group> group() {
+    return stakeholderGroup.isEmpty() || regionalGroup.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(stakeholderGroup, regionalGroup));
+  }
+
+  /** The key of the person whose place this one takes. */
+  public Optional<String> replaces() {
+    return replacedKey.isEmpty() ? Optional.empty() : Optional.of(replacedKey);
+  }
+
+  private static List<String> aliases(Person person) {
+    Optional<List<Located<String>>> given = person.aliases().value();
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    List<String> aliases = new ArrayList<>();
+    for (Located<String> alias : given.get()) {
+      aliases.add(alias.value());
+    }
+    return List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,43 @@
+package lectern.session;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Moments and the time between them, in words. */
+public final class TimeText {
+  private static final int HOURS_A_DAY = 24;
+  private static final int MINUTES_AN_HOUR = 60;
+
+  private TimeText() {}
+
+  /** A moment to the minute, in its own offset: {@code 2016-06-06 23:59 UTC-11:00}. */
+  public static String words(OffsetDateTime moment) {
+    String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId();
+    return moment.toLocalDate()
+        + " "
+        + twoDigits(moment.getHour())
+        + ":"
+        + twoDigits(moment.getMinute())
+        + " UTC"
+        + offset;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  /** A time that is left, in whole days, hours or minutes, whichever is the greatest unit. */
+  public static String words(Duration left) {
+    long minutes = left.toMinutes();
+    long hours = minutes / MINUTES_AN_HOUR;
+    long days = hours / HOURS_A_DAY;
+    if (days > 0) {
+      return Plural.of(days, "day");
+    }
+    if (hours > 0) {
+      return Plural.of(hours, "hour");
+    }
+    return minutes > 0 ? Plural.of(minutes, "minute") : "less than a minute";
+  }
+}

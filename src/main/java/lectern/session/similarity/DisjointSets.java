@@ -1,0 +1,44 @@
+package lectern.session.similarity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what belongs together, one pair after another. */
+public final class DisjointSets<T extends Comparable<T>> {
+  private final Map<T, T> parents = new HashMap<>();
+
+  /** From now on the groups of the two are one, for which its smallest member stands. */
+  public void unite(T a, T b) {
+    T first = root(a);
+    T second = root(b);
+    int order = first.compareTo(second);
+    if (order < 0) {
+      parents.put(second, first);
+    } else if (order > 0) {
+      parents.put(first, second);
+    }
+  }
+
+  /** What stands for the group of a member; a member that was never united is a group by itself. */
+  public T root(T member) {
+    T root = member;
+    for (T parent = parents.get(root); parent != null; parent = parents.get(root)) {
+      root = parent;
+    }
+    // Whoever asks again gets there in one step.
+    for (T next = member; !next.equals(root); ) {
+      next = parents.put(next, root);
+    }
+    return root;
+  }
+
+  /** What stands for the group of each member of a group that is not it itself. */
+  public Map<T, T> roots() {
+    Map<T, T> roots = new HashMap<>();
+    for (T member : List.copyOf(parents.keySet())) {
+      roots.put(member, root(member));
+    }
+    return roots;
+  }
+}

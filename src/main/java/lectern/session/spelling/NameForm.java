@@ -1,0 +1,168 @@
+package lectern.session.spelling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import lectern.session.PersonName;
+
+/**
+ * The words of a name, given names first, so that several spellings compare.
+ *
+ * @param words in small letters, without accents, titles and punctuation; none for a name that has
+ *     no letters
+ */
+record NameForm(List<String> words) {
+  private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "mx", "sir");
+
+  /**
+   * The form of a name: {@code hering, john}, {@code dr. john hering} and {@code hering j.} put the
+   * given name first.
+   *
+   * @param key the name as {@link PersonName#key} makes it
+   */
+  static NameForm of(String key) {
+    int comma = key.indexOf(',');
+    List<String> words = new ArrayList<>();
+    if (comma >= 0) {
+      addWords(key.substring(comma + 1), words);
+      addWords(key.substring(0, comma), words);
+    } else {
+      addWords(key, words);
+    }
+    while (words.size() > 1 && TITLES.contains(words.get(0))) {
+      words.remove(0);
+    }
+    moveInitialsToTheFront(words);
+    return new NameForm(List.copyOf(words));
+  }
+
+  /**
+   * The {@link #text} of a name's form. Most names are written as they read in their form, which
+   * then need not be made.
+   *
+   * @param key the name as {@link PersonName#key} makes it
+   */
+  static String textOf(String key) {
+    return isPlain(key) ? key : of(key).text();
+  }
+
+  /** Whether nothing in a name is left out or moved: it is of letters, without title or initial. */
+  private static boolean isPlain(String key) {
+    int last = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c == ' ') {
+        last = i + 1;
+      } else if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return key.length() - last > 1
+        && !TITLES.contains(key.substring(0, Math.max(0, key.indexOf(' '))));
+  }
+
+  private static void addWords(String text, List<String> words) {
+    int start = 0;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int c = text.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (!isPartOfWord(c) && (!isApostrophe(c) || i == start)) {
+        addWord(text.substring(start, i), words);
+        start = next;
+      }
+    }
+    addWord(text.substring(start), words);
+  }
+
+  /** In many scripts vowels are marks on letters. */
+  private static boolean isPartOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static void addWord(String written, List<String> words) {
+    String word = written.replace("'", "").replace("’", "");
+    if (!word.isEmpty()) {
+      words.add(word);
+    }
+  }
+
+  private static void moveInitialsToTheFront(List<String> words) {
+    int size = words.size();
+    int initials = 0;
+    while (initials < size - 1 && isInitial(words.get(size - 1 - initials))) {
+      initials++;
+    }
+    if (initials > 0 && !isInitial(words.get(0))) {
+      Collections.rotate(words, initials);
+    }
+  }
+
+  /** Whether a word is one letter of an alphabet with capitals: others write whole words so. */
+  static boolean isInitial(String word) {
+    return word.length() == 1 && Character.toUpperCase(word.charAt(0)) != word.charAt(0);
+  }
+
+  /** The words in alphabetical order: what two names share that differ in their order only. */
+  String sorted() {
+    List<String> sorted = new ArrayList<>(words);
+    Collections.sort(sorted);
+    return String.join(" ", sorted);
+  }
+
+  /** The words in their order. */
+  String text() {
+    return String.join(" ", words);
+  }
+
+  /** The first word; the name has one. */
+  String given() {
+    return words.get(0);
+  }
+
+  /** The first letter. */
+  String initial() {
+    return given().substring(0, given().offsetByCodePoints(0, 1));
+  }
+
+  /** The last word. */
+  String family() {
+    return words.get(words.size() - 1);
+  }
+
+  /**
+   * Whether this name is a shorter way to write another: it has the same given and family name and
+   * some of the names between them, each of which may be an initial.
+   */
+  boolean isShortFor(NameForm other) {
+    if (words.size() < 2 || other.words.size() < words.size()) {
+      return false;
+    }
+    return family().equals(other.family())
+        && stands(given(), other.given())
+        && middleStandsFor(other);
+  }
+
+  private boolean middleStandsFor(NameForm other) {
+    int i = 1;
+    for (int j = 1; j < other.words.size() - 1 && i < words.size() - 1; j++) {
+      if (stands(words.get(i), other.words.get(j))) {
+        i++;
+      }
+    }
+    return i == words.size() - 1;
+  }
+
+  private static boolean stands(String word, String other) {
+    return word.equals(other)
+        || (isInitial(word) && other.startsWith(word))
+        || (isInitial(other) && word.startsWith(other));
+  }
+}

@@ -1,0 +1,65 @@
+package lectern.source;
+
+/**
+ * Of what letters a text is, found in one pass. Most texts are of the plainest, and much that is to
+ * be done with others need then not be done.
+ */
+final class CharacterClasses {
+  private static final byte CONTROL = 1;
+  private static final byte HASH = 2;
+  private static final byte OTHER = 4;
+
+  private static final byte[] KINDS = kinds();
+
+  private final int found;
+
+  private CharacterClasses(int found) {
+    this.found = found;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[256];
+    for (int c = 0; c < kinds.length; c++) {
+      boolean isControl = (c < ' ' && c != '\n') || c == 127;
+      kinds[c] = c > 127 ? OTHER : isControl ? CONTROL : 0;
+    }
+    kinds['#'] = HASH;
+    return kinds;
+  }
+
+  /** The letters of a text that is given in UTF-8. */
+  static CharacterClasses of(byte[] text) {
+    byte[] kinds = KINDS;
+    int found = 0;
+    for (byte b : text) {
+      found |= kinds[b & 0xFF];
+    }
+    return new CharacterClasses(found);
+  }
+
+  /** The letters of a text. */
+  static CharacterClasses of(String text) {
+    byte[] kinds = KINDS;
+    int found = 0;
+    char[] letters = text.toCharArray();
+    for (char c : letters) {
+      found |= c < kinds.length ? kinds[c] : OTHER;
+    }
+    return new CharacterClasses(found);
+  }
+
+  /** Whether all are of ASCII. */
+  boolean areAscii() {
+    return (found & OTHER) == 0;
+  }
+
+  /** Whether all are of ASCII and either printable or line feeds. */
+  boolean arePlain() {
+    return (found & (OTHER | CONTROL)) == 0;
+  }
+
+  /** Whether there is a hash, which begins each comment. */
+  boolean haveHash() {
+    return (found & HASH) != 0;
+  }
+}

@@ -1,0 +1,50 @@
+package lectern.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Says why a file that is there can't be read. */
+public final class FileReadProblems {
+  private FileReadProblems() {}
+
+  /** A file or folder that failed to open, or to be read to its end. */
+  public static SourceReader.Result because(Path path, IOException failure) {
+    boolean isLink = Files.isSymbolicLink(path);
+    if (failure instanceof AccessDeniedException) {
+      return of(
+          path,
+          "It can't be opened: permission denied.",
+          "Allow it to be read, or exclude it in lectern.yaml.");
+    }
+    if (failure instanceof NoSuchFileException) {
+      return isLink
+          ? of(path, "The link leads to nothing.", "Mend the link, or delete it.")
+          : of(
+              path,
+              "The file vanished after it was found.",
+              "Check again when nothing else moves or deletes files.");
+    }
+    return isLink && !Files.exists(path)
+        ? of(path, "The link leads back to itself.", "Mend the link, or delete it.")
+        : of(
+            path,
+            "Reading it failed: " + failure.getMessage() + ".",
+            "Look whether the disk and the network are well, and check again.");
+  }
+
+  /** Something that files are read from at other times only: a pipe, a device or a socket. */
+  public static SourceReader.Result special(Path path) {
+    return of(
+        path,
+        "This is no file, but a pipe, a device or a socket.",
+        "Write the proposal to a file, or hand it in as standard input, which is \"-\".");
+  }
+
+  private static SourceReader.Result of(Path path, String message, String remedy) {
+    return new SourceReader.Result.Refused(
+        new Problem(ProblemKind.UNREADABLE, SourceRange.startOf(path.toString()), message, remedy));
+  }
+}

@@ -1,0 +1,51 @@
+package lectern.source;
+
+import java.util.Arrays;
+
+/** Finds the line and column of an offset. Made once per text, then asked for every node. */
+public final class LineIndex {
+  private int[] starts = new int[128];
+  private int count = 1;
+  private int last;
+
+  public LineIndex(String text) {
+    int surrogates = 0;
+    char[] letters = text.toCharArray();
+    int length = letters.length;
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == length || letters[i + 1] != '\n'))) {
+        add(i + 1 - surrogates);
+      } else if (Character.isHighSurrogate(c) && i + 1 < length) {
+        i++;
+        surrogates++;
+      }
+    }
+  }
+
+  private void add(int start) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+    }
+    starts[count++] = start;
+  }
+
+  public Position at(int offset) {
+    if (!isIn(last, offset)) {
+      // Values are asked for one after the other, most of them on the line that comes next.
+      last = isIn(last + 1, offset) ? last + 1 : find(offset);
+    }
+    return new Position(offset, last + 1, offset - starts[last] + 1);
+  }
+
+  private boolean isIn(int line, int offset) {
+    return line < count
+        && starts[line] <= offset
+        && (line + 1 == count || offset < starts[line + 1]);
+  }
+
+  private int find(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+}

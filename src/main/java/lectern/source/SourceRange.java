@@ -1,0 +1,46 @@
+package lectern.source;
+
+/**
+ * A range in a file, from {@code start} up to but not including {@code end}.
+ *
+ * <p>The numbers of its two positions are its own: a place is kept for each value of each file, so
+ * that it is one object and not three.
+ *
+ * @param file the file's name as the user gave it
+ */
+public record SourceRange(
+    String file,
+    int startOffset,
+    int startLine,
+    int startColumn,
+    int endOffset,
+    int endLine,
+    int endColumn) {
+
+  /** The range between two positions. */
+  public SourceRange(String file, Position start, Position end) {
+    this(
+        file, start.offset(), start.line(), start.column(), end.offset(), end.line(), end.column());
+  }
+
+  /** The very beginning of a file, for what concerns the file as a whole. */
+  public static SourceRange startOf(String file) {
+    return new SourceRange(file, Position.START, Position.START);
+  }
+
+  /** The first point of the range. */
+  public Position start() {
+    return new Position(startOffset, startLine, startColumn);
+  }
+
+  /** The point behind the range. */
+  public Position end() {
+    return new Position(endOffset, endLine, endColumn);
+  }
+
+  /** The range from the start of this place to the end of {@code other}. */
+  public SourceRange to(SourceRange other) {
+    return new SourceRange(
+        file, startOffset, startLine, startColumn, other.endOffset, other.endLine, other.endColumn);
+  }
+}

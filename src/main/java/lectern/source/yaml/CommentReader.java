@@ -1,0 +1,79 @@
+package lectern.source.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.source.LineIndex;
+import lectern.source.Position;
+import lectern.source.SourceRange;
+import lectern.source.SourceText;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.comments.CommentType;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CommentEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads the comments of a YAML text. What looks like a comment inside a value is none. */
+public final class CommentReader {
+  private final SourceText source;
+  private final LineIndex lines;
+  private final List<Comment> comments = new ArrayList<>();
+
+  /** How far the text was followed, in code points and in UTF-16 units. */
+  private int offset;
+
+  private int index;
+
+  private CommentReader(SourceText source) {
+    this.source = source;
+    this.lines = new LineIndex(source.text());
+  }
+
+  /** All comments, in order; of a text that can't be read to its end, those before the fault. */
+  public static List<Comment> read(SourceText source) {
+    CommentReader reader = new CommentReader(source);
+    LoaderOptions options = new LoaderOptions();
+    options.setProcessComments(true);
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    try {
+      Parser parser = new ParserImpl(new StreamReader(source.text()), options);
+      while (!parser.checkEvent(Event.ID.StreamEnd)) {
+        if (parser.getEvent() instanceof CommentEvent event
+            && event.getCommentType() != CommentType.BLANK_LINE) {
+          reader.add(event);
+        }
+      }
+    } catch (YAMLException | NumberFormatException e) {
+      // The fault is reported where the values are read.
+      return List.copyOf(reader.comments);
+    }
+    return List.copyOf(reader.comments);
+  }
+
+  private void add(CommentEvent event) {
+    Position start = lines.at(event.getStartMark().getIndex());
+    Position end = lines.at(event.getEndMark().getIndex());
+    index = source.text().offsetByCodePoints(index, start.offset() - offset);
+    offset = start.offset();
+    comments.add(
+        new Comment(
+            event.getValue().strip(),
+            isAlone(start.column() - 1),
+            new SourceRange(source.name(), start, end)));
+  }
+
+  /**
+   * Whether nothing stands before the comment on its line. The parser's own word for it is another:
+   * it also takes comments below one that follows a value for a part of that.
+   */
+  private boolean isAlone(int before) {
+    for (int i = index - before; i < index; i++) {
+      if (i >= 0 && !Character.isWhitespace(source.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,36 @@
+package lectern.source.yaml;
+
+import java.io.Reader;
+
+/** Hands out a text one line at a time, so that nothing is looked at before its line is reached. */
+final class LineReader extends Reader {
+  private final String text;
+  private int next;
+
+  LineReader(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) {
+    if (next == text.length()) {
+      return -1;
+    }
+    int start = next;
+    int end = Math.min(text.length(), start + length);
+    while (next < end && (next == start || !isBreak(text.charAt(next - 1)))) {
+      next++;
+    }
+    text.getChars(start, next, buffer, offset);
+    return next - start;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}

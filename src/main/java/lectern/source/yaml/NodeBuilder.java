@@ -1,0 +1,249 @@
+package lectern.source.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lectern.source.Limits;
+import lectern.source.LineIndex;
+import lectern.source.Position;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.Quote;
+import lectern.source.SourceRange;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+
+/** Builds the nodes of one document out of its events, within the limits. */
+final class NodeBuilder {
+  /** What an alias stands for, with the number of values in it. */
+  private record Anchored(Node node, int values) {}
+
+  private final Parser parser;
+  private final String file;
+  private final LineIndex lines;
+  private final Limits limits;
+  private final ValueCount values;
+  private final Map<String, Anchored> anchors = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int aliases;
+  private int brackets;
+  private int anchored;
+
+  NodeBuilder(Parser parser, String file, LineIndex lines, Limits limits, ValueCount values) {
+    this.parser = parser;
+    this.file = file;
+    this.lines = lines;
+    this.limits = limits;
+    this.values = values;
+  }
+
+  /** Reads up to the end of the document, whose start event has been taken. */
+  Document document() {
+    Node root = node(0);
+    return new Document(Optional.of(root), List.copyOf(problems));
+  }
+
+  SourceRange range(Event event) {
+    return new SourceRange(file, at(event.getStartMark()), at(event.getEndMark()));
+  }
+
+  private Position at(Mark mark) {
+    return lines.at(mark.getIndex());
+  }
+
+  private Node node(int depth) {
+    Event event = parser.getEvent();
+    if (depth > limits.depth()) {
+      throw refuse(
+          ProblemKind.DEPTH,
+          event,
+          "Values are nested more than " + limits.depth() + " levels deep, the most that is read.",
+          "A proposal needs no more than four levels; look for a bracket that is not closed.");
+    }
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias);
+    }
+    int before = values.count();
+    values.add(1);
+    if (values.isTooGreat()) {
+      throw refuse(
+          ProblemKind.FILE_SIZE,
+          event,
+          "The file holds more than " + limits.values() + " values, the most that are read.",
+          "Split it into one file for each proposal.");
+    }
+    Optional<String> anchor = Optional.ofNullable(((NodeEvent) event).getAnchor());
+    anchor.ifPresent(open::add);
+    anchored += anchor.isPresent() ? 1 : 0;
+    Node node =
+        switch (event.getEventId()) {
+          case SequenceStart -> sequence((CollectionStartEvent) event, depth);
+          case MappingStart -> mapping((CollectionStartEvent) event, depth);
+          default -> scalar((ScalarEvent) event);
+        };
+    if (anchor.isPresent()) {
+      anchored--;
+      open.remove(anchor.get());
+      anchors.put(anchor.get(), new Anchored(node, values.count() - before));
+    }
+    return node;
+  }
+
+  /** A tag swallows the first word of a text that merely begins with an exclamation mark. */
+  private void refuseTag(String tag, Event event) {
+    if (tag != null && !isPlain(tag)) {
+      problems.add(
+          new Problem(
+              ProblemKind.WRONG_TYPE,
+              range(event),
+              Quote.of(tag) + " is read as a tag of YAML, not as text.",
+              "Put the text in quotes, or remove the tag."));
+    }
+  }
+
+  /** Whether a tag says no more than what is seen anyway. */
+  private static boolean isPlain(String tag) {
+    return switch (tag) {
+      case "tag:yaml.org,2002:str",
+          "tag:yaml.org,2002:int",
+          "tag:yaml.org,2002:float",
+          "tag:yaml.org,2002:bool",
+          "tag:yaml.org,2002:null",
+          "tag:yaml.org,2002:timestamp",
+          "tag:yaml.org,2002:seq",
+          "tag:yaml.org,2002:map" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Node.Scalar scalar(ScalarEvent event) {
+    refuseTag(event.getTag(), event);
+    ScalarStyle style = event.getScalarStyle();
+    Node.Style written =
+        style == ScalarStyle.PLAIN
+            ? Node.Style.PLAIN
+            : style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED
+                ? Node.Style.BLOCK
+                : Node.Style.QUOTED;
+    return new Node.Scalar(event.getValue(), written, surroundings(event), range(event));
+  }
+
+  private Node.Surroundings surroundings(ScalarEvent event) {
+    if (anchored > 0 || event.getTag() != null) {
+      return Node.Surroundings.BOUND;
+    }
+    return brackets > 0 ? Node.Surroundings.BRACKETS : Node.Surroundings.LINES;
+  }
+
+  private Node sequence(CollectionStartEvent start, int depth) {
+    refuseTag(start.getTag(), start);
+    brackets += start.isFlow() ? 1 : 0;
+    List<Node> items = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      items.add(node(depth + 1));
+    }
+    brackets -= start.isFlow() ? 1 : 0;
+    return new Node.Sequence(List.copyOf(items), range(start).to(range(parser.getEvent())));
+  }
+
+  private Node mapping(CollectionStartEvent start, int depth) {
+    refuseTag(start.getTag(), start);
+    brackets += start.isFlow() ? 1 : 0;
+    List<Node.Entry> entries = new ArrayList<>();
+    List<Node.Mapping> merged = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      Node key = node(depth + 1);
+      Node value = node(depth + 1);
+      if (!(key instanceof Node.Scalar name)) {
+        problems.add(
+            new Problem(
+                ProblemKind.WRONG_TYPE,
+                key.range(),
+                "This key is " + key.kind() + ", not a word.",
+                "Write a plain word as the key, or put a text that begins with a bracket in quotes."));
+      } else if (name.text().equals("<<") && name.style() == Node.Style.PLAIN) {
+        merge(value, merged);
+      } else {
+        entries.add(new Node.Entry(name, value));
+      }
+    }
+    brackets -= start.isFlow() ? 1 : 0;
+    SourceRange range = range(start).to(range(parser.getEvent()));
+    return new Node.Mapping(MergedKeys.with(entries, merged), range);
+  }
+
+  private void merge(Node value, List<Node.Mapping> merged) {
+    if (value instanceof Node.Mapping mapping) {
+      merged.add(mapping);
+    } else if (value instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        merge(item, merged);
+      }
+    } else {
+      problems.add(
+          new Problem(
+              ProblemKind.WRONG_TYPE,
+              value.range(),
+              "\"<<\" takes in keys from elsewhere, but its value is text.",
+              "Write an alias of keys with values, such as \"<<: *name\"."));
+    }
+  }
+
+  private Node aliased(AliasEvent event) {
+    String name = event.getAnchor();
+    if (++aliases > limits.aliases()) {
+      throw refuse(
+          ProblemKind.ALIASES,
+          event,
+          "The document uses more than " + limits.aliases() + " aliases, the most that are read.",
+          "Write the values out.");
+    }
+    if (open.contains(name)) {
+      throw refuse(
+          ProblemKind.SYNTAX,
+          event,
+          "The alias " + Quote.of("*" + name) + " stands inside the value it names.",
+          "Write the value out instead.");
+    }
+    Anchored anchored = anchors.get(name);
+    if (anchored == null) {
+      throw refuse(
+          ProblemKind.SYNTAX,
+          event,
+          "The alias "
+              + Quote.of("*" + name)
+              + " has no anchor "
+              + Quote.of("&" + name)
+              + " before it.",
+          "Put the text in quotes if it just begins with an asterisk.");
+    }
+    values.add(anchored.values());
+    if (values.isTooGreat()) {
+      throw refuse(
+          ProblemKind.ALIASES,
+          event,
+          "With what its aliases repeat, the file holds more than "
+              + limits.values()
+              + " values, the most that are read.",
+          "Write the values out.");
+    }
+    return anchored.node();
+  }
+
+  private LimitExceededException refuse(
+      ProblemKind kind, Event event, String message, String remedy) {
+    return new LimitExceededException(new Problem(kind, range(event), message, remedy));
+  }
+}

@@ -1,0 +1,117 @@
+package lectern.source.yaml;
+
+import java.util.Locale;
+import java.util.Optional;
+import lectern.source.Edit;
+
+/**
+ * Writes a text in the place of a scalar so that every YAML reader gives back that very text: in
+ * the style that is there where that can hold it, otherwise in double quotes.
+ *
+ * @see <a href="https://yaml.org/spec/1.2.2/#73-flow-scalar-styles">Flow scalar styles</a>
+ */
+final class ScalarRewriter {
+  private static final String HARMLESS = " -_./()&'+#;";
+  private static final String ESCAPED = "\"'\\";
+
+  private ScalarRewriter() {}
+
+  /**
+   * Whether the style of a scalar holds another text.
+   *
+   * @param added what is written anew
+   * @param whole all that the scalar would say then
+   */
+  static boolean holds(Node.Scalar scalar, String added, String whole) {
+    if (!scalar.isAsWritten() || isBound(scalar) || !isPrintable(whole)) {
+      return false;
+    }
+    return scalar.style() == Node.Style.PLAIN
+        ? isPlain(whole, scalar.surroundings())
+        : !containsAny(added, ESCAPED);
+  }
+
+  /**
+   * Writes a text in the place of a scalar: without quotes where there are none and none are
+   * needed.
+   */
+  static Optional<Edit> of(Node.Scalar scalar, String text) {
+    boolean plain = scalar.style() == Node.Style.PLAIN && isPlain(text, scalar.surroundings());
+    return written(scalar, text, plain ? text : quoted(text));
+  }
+
+  /** Writes a text in double quotes in the place of a scalar. */
+  static Optional<Edit> quoted(Node.Scalar scalar, String text) {
+    return written(scalar, text, quoted(text));
+  }
+
+  private static Optional<Edit> written(Node.Scalar scalar, String text, String written) {
+    return isBound(scalar) || scalar.style() == Node.Style.BLOCK || !isPrintable(text)
+        ? Optional.empty()
+        : Optional.of(new Edit(scalar.range(), written));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private static boolean isBound(Node.Scalar scalar) {
+    return scalar.surroundings() == Node.Surroundings.BOUND;
+  }
+
+  /**
+   * Stricter than YAML is: what begins with a letter, has no punctuation that means something
+   * somewhere, and is no word that readers change.
+   */
+  private static boolean isPlain(String text, Node.Surroundings surroundings) {
+    if (text.isEmpty()
+        || !Character.isLetter(text.codePointAt(0))
+        || text.endsWith(" ")
+        || text.contains(" #")
+        || isChanged(text)) {
+      return false;
+    }
+    String harmless = surroundings == Node.Surroundings.LINES ? "," + HARMLESS : HARMLESS;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && !Character.isLetterOrDigit(c) && harmless.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isChanged(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "y", "yes", "on", "true", "n", "no", "off", "false", "null" -> true;
+      default -> false;
+    };
+  }
+
+  /** No line breaks, and nothing that has to be escaped to be seen. */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      boolean hidden =
+          Character.isISOControl(c)
+              || c == 0x2028
+              || c == 0x2029
+              || c == 0xFEFF
+              || (c >= 0xD800 && c <= 0xDFFF)
+              || (c & 0xFFFE) == 0xFFFE;
+      if (hidden) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean containsAny(String text, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package lectern.source.yaml;
+
+import lectern.source.Position;
+import lectern.source.SourceRange;
+import lectern.source.SourceText;
+
+/**
+ * A position with the line around it.
+ *
+ * @param range one character wide
+ * @param index where the position is on the line, in UTF-16 units
+ */
+record SourceCharacter(SourceRange range, String line, int index) {
+
+  static SourceCharacter of(SourceText source, Position position) {
+    String line = source.line(position.line());
+    int length = line.codePointCount(0, line.length());
+    int index = line.offsetByCodePoints(0, Math.min(position.column() - 1, length));
+    return new SourceCharacter(
+        new SourceRange(source.name(), position, position.plus(1)), line, index);
+  }
+
+  /** The character here; nothing at the end of the line. */
+  String character() {
+    return index < line.length() ? Character.toString(line.codePointAt(index)) : "";
+  }
+
+  boolean isAt(char c) {
+    return index < line.length() && line.charAt(index) == c;
+  }
+
+  /** Whether nothing but white space stands before it on the line. */
+  boolean isFirst() {
+    return line.substring(0, index).isBlank();
+  }
+
+  /** Whether it follows one of some characters, with nothing but white space between. */
+  boolean isAfter(char first, char second) {
+    String before = line.substring(0, index).stripTrailing();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    return last == first || last == second;
+  }
+
+  /** Whether a key's colon stands before it on the line. */
+  boolean isAfterKey() {
+    String before = line.substring(0, index);
+    return before.contains(": ") || before.contains(":\t");
+  }
+
+  /** Whether the line is one that version control writes between two versions. */
+  boolean isMergeMark() {
+    return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
+  }
+}

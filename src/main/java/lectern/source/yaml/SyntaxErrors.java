@@ -1,0 +1,92 @@
+package lectern.source.yaml;
+
+import java.util.Locale;
+import java.util.Optional;
+import lectern.source.LineIndex;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
+import lectern.source.SourceText;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Says in plain words what SnakeYAML says in terms of YAML's grammar. */
+final class SyntaxErrors {
+  private static final String GENERAL_REMEDY =
+      "Compare the indentation, colons and quotes with the lines around it.";
+
+  private SyntaxErrors() {}
+
+  static Problem of(YAMLException exception, SourceText source, LineIndex lines) {
+    if (exception instanceof ReaderException) {
+      return unprintable(source, lines);
+    }
+    if (exception instanceof MarkedYAMLException marked) {
+      YamlError error = YamlError.of(marked, source, lines);
+      return merge(error)
+          .or(() -> ScalarErrors.explain(error))
+          .or(() -> IndentationErrors.explain(error))
+          .orElseGet(
+              () ->
+                  new Problem(
+                      ProblemKind.SYNTAX,
+                      error.at().range(),
+                      untold(error.context() + ": " + error.problem()),
+                      GENERAL_REMEDY));
+    }
+    return new Problem(
+        ProblemKind.SYNTAX,
+        SourceRange.startOf(source.name()),
+        untold(String.valueOf(exception.getMessage())),
+        GENERAL_REMEDY);
+  }
+
+  /** An escape of no character. */
+  static Problem escape(SourceCharacter backslash) {
+    return new Problem(
+        ProblemKind.SYNTAX,
+        backslash.range(),
+        "A backslash in double quotes begins an escape, and this one stands for no character.",
+        "Use single quotes, or write the backslash twice.");
+  }
+
+  /** A fault, ready to be handed up from one explanation among several. */
+  static Optional<Problem> at(SourceCharacter character, String message, String remedy) {
+    return Optional.of(new Problem(ProblemKind.SYNTAX, character.range(), message, remedy));
+  }
+
+  private static Optional<Problem> merge(YamlError error) {
+    if (error.opened().isMergeMark()) {
+      return at(
+          error.opened(),
+          "This line marks a merge that was not finished.",
+          "Keep one of the two versions, and delete the marks.");
+    }
+    return Optional.empty();
+  }
+
+  private static String untold(String problem) {
+    return "The YAML can't be read here: " + problem.replace('\n', ' ') + ".";
+  }
+
+  private static Problem unprintable(SourceText source, LineIndex lines) {
+    String text = source.text();
+    int offset = 0;
+    int c = text.codePointAt(0);
+    for (int i = 0; StreamReader.isPrintable(c); c = text.codePointAt(i)) {
+      i += Character.charCount(c);
+      offset++;
+    }
+    String code = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    return new Problem(
+        ProblemKind.SYNTAX,
+        SourceCharacter.of(source, lines.at(offset)).range(),
+        "The character U+"
+            + "0".repeat(Math.max(0, 4 - code.length()))
+            + code
+            + " can't stand in YAML.",
+        c == 0 ? "Save the file as UTF-8, or delete the character." : "Delete it.");
+  }
+}

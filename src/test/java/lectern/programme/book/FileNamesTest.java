@@ -1,0 +1,106 @@
+package lectern.programme.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import lectern.programme.Entry;
+import lectern.programme.Privacy;
+import lectern.programme.Programme;
+import lectern.session.ProposalContext;
+import lectern.testing.Checks;
+import lectern.testing.RandomProposal;
+import lectern.testing.StyledYaml;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class FileNamesTest {
+  private static final List<String> SOME =
+      List.of(
+          "event: IGF 2021\ntype: workshop\nnumber: 7\ntitle: One\n",
+          "event: IGF 2021\ntype: open forum\nnumber: 7\ntitle: Other\n",
+          "event: IGF 2021\ntitle: Łódź – co dalej?\n",
+          "event: IGF 2021\ntitle: 数字包容\n",
+          "event: IGF 2021\ntitle: الإنترنت\n",
+          "title: Without an event\n",
+          "title: \"!\"\n");
+
+  @Test
+  void aNameSaysWhatTheSessionIsCalled() {
+    assertThat(names(SOME))
+        .contains(
+            "igf-2021-ws-7",
+            "igf-2021-open-forum-7",
+            "igf-2021-lodz-co-dalej",
+            "session-without-an-event")
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[a-z0-9-]+"));
+  }
+
+  @Test
+  void aNameStaysWhileOthersComeAndGo() {
+    Map<String, String> all = byProposal(SOME);
+    for (int i = 0; i < SOME.size(); i++) {
+      assertThat(byProposal(List.of(SOME.get(i)))).containsValue(all.get(SOME.get(i)));
+    }
+    List<String> reversed = new ArrayList<>(SOME);
+    Collections.reverse(reversed);
+    assertThat(byProposal(reversed)).isEqualTo(all);
+  }
+
+  @Test
+  void twinsAreToldApart() {
+    String twin = "event: IGF 2021\ntitle: Access\n";
+    assertThat(names(List.of(twin, twin, twin)))
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("igf-2021-access-[0-9a-f]{8}"));
+  }
+
+  @Property(tries = 200)
+  void namesAreDistinctAndSafe(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<String> proposals = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      proposals.add(StyledYaml.write(RandomProposal.of(random.nextLong()), seed).text());
+    }
+    assertThat(names(proposals))
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[a-z0-9][a-z0-9-]*") && name.length() < 130);
+  }
+
+  private static Map<String, String> byProposal(List<String> proposals) {
+    Map<String, String> names = new HashMap<>();
+    List<Entry> entries = entries(proposals);
+    List<String> all = FileNames.of(entries);
+    for (int i = 0; i < all.size(); i++) {
+      String title = entries.get(i).name().title();
+      names.put(proposal(proposals, title), all.get(i));
+    }
+    return names;
+  }
+
+  private static String proposal(List<String> proposals, String title) {
+    return proposals.stream()
+        .filter(yaml -> yaml.contains("title: " + title) || yaml.contains("\"" + title + "\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(List<String> proposals) {
+    return FileNames.of(entries(proposals));
+  }
+
+  private static List<Entry> entries(List<String> proposals) {
+    Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
+    for (String yaml : proposals) {
+      ProposalContext one = Checks.check("proposal.yaml", yaml).proposals().get(0);
+      builder.add(one.proposal(), one.profile());
+    }
+    return builder.build().entries();
+  }
+}

@@ -1,0 +1,153 @@
+package lectern.reference.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Parameter;
+import lectern.check.Registry;
+import lectern.check.Rule;
+import lectern.config.ConfigurationKey;
+import lectern.config.OverrideKey;
+import lectern.config.WaiverKey;
+import lectern.fields.Key;
+import lectern.profile.Profiles;
+import lectern.profile.SettingKey;
+import lectern.proposal.AgendaKey;
+import lectern.proposal.FormatKey;
+import lectern.proposal.PersonKey;
+import lectern.proposal.PolicyQuestionKey;
+import lectern.proposal.ProposalKey;
+import lectern.proposal.TimeKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class SchemaDocumentTest {
+  static final List<String> PROFILES = Profiles.SHIPPED;
+
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  @ParameterizedTest
+  @FieldSource("PROFILES")
+  void bothSchemasAreSchemasOfTheirDialect(String profile) throws IOException {
+    for (String schema : List.of(proposal(profile), configuration(profile))) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                  .getSchema(SchemaLocation.of(DIALECT))
+                  .validate(schema, InputFormat.JSON))
+          .isEmpty();
+      assertThat(json(schema).at("/$schema").textValue()).isEqualTo(DIALECT);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("PROFILES")
+  void everyReferenceHasADefinitionAndEveryDefinitionAReference(String profile) throws IOException {
+    for (String schema : List.of(proposal(profile), configuration(profile))) {
+      JsonNode json = json(schema);
+      List<String> defined = new ArrayList<>();
+      json.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+      assertThat(json.findValuesAsText("$ref")).isNotEmpty();
+      assertThat(json.findValuesAsText("$ref").stream().distinct())
+          .containsExactlyInAnyOrderElementsOf(defined);
+    }
+  }
+
+  @Test
+  void everyKeyIsThereWithItsMeaning() throws IOException {
+    JsonNode proposal = json(proposal("generic"));
+    assertDescribed(proposal.at("/properties"), ProposalKey.values());
+    assertDescribed(proposal.at("/$defs/person/properties"), PersonKey.values());
+    assertDescribed(proposal.at("/$defs/time/properties"), TimeKey.values());
+    assertDescribed(proposal.at("/$defs/format/properties"), FormatKey.values());
+    assertDescribed(proposal.at("/$defs/agenda-item/properties"), AgendaKey.values());
+    assertDescribed(proposal.at("/$defs/policy-question/properties"), PolicyQuestionKey.values());
+    JsonNode configuration = json(configuration("generic"));
+    assertDescribed(configuration.at("/properties"), ConfigurationKey.values());
+    assertDescribed(configuration.at("/$defs/override/properties"), OverrideKey.values());
+    assertDescribed(configuration.at("/$defs/waiver/properties"), WaiverKey.values());
+    for (SettingKey key : SettingKey.values()) {
+      assertDescribed(configuration.at("/$defs/rule-" + key.written()), key);
+    }
+  }
+
+  @Test
+  void everyRuleIsThereWithItsSummaryAndItsParameters() throws IOException {
+    JsonNode rules = json(configuration("generic")).at("/$defs/rules/properties");
+    assertThat(rules.fieldNames()).toIterable().containsExactlyElementsOf(Registry.ids());
+    for (Rule rule : Registry.RULES) {
+      JsonNode told = rules.get(rule.id());
+      assertThat(told.get("description").textValue())
+          .startsWith(rule.documentation().summary() + " Default: ");
+      JsonNode properties = told.at("/anyOf/1/properties");
+      assertThat(properties).hasSize(SettingKey.values().length + parameters(rule).size());
+      for (Parameter parameter : parameters(rule)) {
+        assertThat(properties.at("/" + parameter.name() + "/description").textValue())
+            .containsIgnoringCase(parameter.meaning())
+            .endsWith("Default: " + parameter.otherwise() + ".");
+      }
+    }
+  }
+
+  @Test
+  void descriptionsTellWhatACallRequires() throws IOException {
+    assertThat(json(proposal("generic")).at("/properties/title/description").textValue())
+        .isEqualTo("The session's title. Required from draft on.");
+    JsonNode igf = json(proposal("igf-2021")).get("properties");
+    assertThat(igf.at("/speakers/description").textValue())
+        .startsWith("Who speaks. \"speakers.name\" is required from draft on.")
+        .contains("\"speakers.stakeholder-group\" is required from submission on for workshop.");
+    assertThat(igf.at("/room/description").textValue())
+        .isEqualTo("The room, given after acceptance. Required from programme on.");
+    assertThat(json(proposal("igf-2021")).has("required")).isFalse();
+  }
+
+  @Test
+  void listsOfACallAreThereWithNamesBeforeAliases() throws IOException {
+    JsonNode proposal = json(proposal("igf-2021"));
+    assertThat(proposal.at("/$defs/listed-session-type/anyOf/0/enum"))
+        .extracting(JsonNode::textValue)
+        .startsWith("workshop", "open forum")
+        .containsSubsequence("main session", "WS");
+    assertThat(json(proposal("generic")).at("/$defs/listed-session-type/$ref").textValue())
+        .isEqualTo("#/$defs/text");
+  }
+
+  private static void assertDescribed(JsonNode properties, Key[] keys) {
+    assertThat(properties).hasSize(keys.length);
+    for (Key key : keys) {
+      assertDescribed(properties.get(key.written()), key);
+    }
+  }
+
+  private static void assertDescribed(JsonNode property, Key key) {
+    assertThat(property.get("title").textValue()).as(key.written()).matches("\\p{Lu}[^-]*");
+    assertThat(property.get("description").textValue())
+        .startsWithIgnoringCase(key.meaning() + ".")
+        .matches("[\\p{Lu}].*\\.");
+  }
+
+  private static List<Parameter> parameters(Rule rule) {
+    return rule.documentation().parameters();
+  }
+
+  private static String proposal(String profile) {
+    return SchemaDocument.proposal(Profiles.shipped(profile));
+  }
+
+  private static String configuration(String profile) {
+    return SchemaDocument.configuration(Profiles.shipped(profile));
+  }
+
+  private static JsonNode json(String schema) throws IOException {
+    return new ObjectMapper().readTree(schema);
+  }
+}

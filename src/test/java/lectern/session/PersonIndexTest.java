@@ -1,0 +1,75 @@
+package lectern.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lectern.check.Programmes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonIndexTest {
+
+  @Test
+  void aNameNobodyGivesAnAliasStandsForItself() {
+    PersonIndex people = people("Ada Example []");
+    assertThat(people.of("ada example")).isEqualTo("ada example");
+    assertThat(people.of("ben example")).isEqualTo("ben example");
+  }
+
+  @Test
+  void anAliasIsThePersonInBothDirectionsAndInARow() {
+    PersonIndex people = people("Zoe Example [A. Example]", "Ben Example [Zoe Example]");
+    assertThat(people.of("zoe example"))
+        .isEqualTo(people.of("a. example"))
+        .isEqualTo(people.of("ben example"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"J. Example", "J Example", "Example J.", "Example", "J. M. Example"})
+  void initialsAndSingleNamesOfSeveralPeopleTellNothing(String alias) {
+    PersonIndex people = people("Jane Example [" + alias + "]", "John Example [" + alias + "]");
+    assertThat(people.of("jane example")).isNotEqualTo(people.of("john example"));
+    assertThat(people.of(alias.toLowerCase(java.util.Locale.ROOT))).isNotEqualTo("jane example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"J. Example", "Example"})
+  void initialsAndSingleNamesOfOnePersonTell(String alias) {
+    PersonIndex people = people("Jane Example [" + alias + "]", "JANE Example [" + alias + "]");
+    assertThat(people.of(alias.toLowerCase(java.util.Locale.ROOT)))
+        .isEqualTo(people.of("jane example"));
+  }
+
+  @Test
+  void aFullNameJoinsAllWhoGiveIt() {
+    PersonIndex people = people("J. Example [John Example]", "Johnny Example [John Example]");
+    assertThat(people.of("j. example"))
+        .isEqualTo(people.of("johnny example"))
+        .isEqualTo(people.of("john example"));
+  }
+
+  @Test
+  void thousandsOfAliasesInARowAreOnePerson() {
+    String[] names = new String[5000];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = "Ada No" + i + " [Ada No" + (i + 1) + "]";
+    }
+    PersonIndex people = people(names);
+    assertThat(people.of("ada no0")).isEqualTo(people.of("ada no5000"));
+  }
+
+  /** People written as a name with its aliases in brackets behind it. */
+  private static PersonIndex people(String... written) {
+    StringBuilder yaml = new StringBuilder("speakers:\n");
+    for (String person : List.of(written)) {
+      int bracket = person.indexOf('[');
+      yaml.append("  - {name: ")
+          .append(person, 0, bracket)
+          .append(", aliases: ")
+          .append(person, bracket, person.length())
+          .append("}\n");
+    }
+    return Programmes.of(yaml.toString()).people();
+  }
+}
