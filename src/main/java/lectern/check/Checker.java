@@ -119,7 +119,7 @@ public final class Checker {
       Selection selection,
       List<Waiver> configured,
       Collection<Waiver> used) {
-    if (configured.isEmpty() && file.waivers().equals(WaiverReader.Waivers.NONE)) {
+    if (configured.isEmpty() && file.waivers().isNone()) {
       return file;
     }
     RuleBook book = judges.again(policy, file.judged().stream().findFirst()).book();
