@@ -96,21 +96,24 @@ class PackagedProgramIT {
     return dynamicContainer(
         jdk.toString(),
         lines.stream()
-            .map(
-                line ->
-                    dynamicTest(
-                        "lectern " + String.join(" ", line), () -> check(line, runner.run(line)))));
+            .map(line -> dynamicTest(text(line), () -> check(jdk, line, runner.run(line)))));
   }
 
-  private static void check(List<String> line, CommandResult packaged) throws IOException {
+  private static String text(List<String> line) {
+    return "lectern " + String.join(" ", line);
+  }
+
+  private static void check(Jdk jdk, List<String> line, CommandResult packaged) throws IOException {
     CommandResult tested = TESTED.get(line);
+    String run = jdk + ": " + text(line);
     assertThat(packaged.err())
+        .as(run)
         .doesNotContain("Exception", "Error:", "\tat ")
         .isEqualTo(tested.err());
-    assertThat(packaged.out()).isEqualTo(PackagedProgram.withVersion(tested.out()));
-    assertThat(packaged.status()).isEqualTo(tested.status());
+    assertThat(packaged.out()).as(run).isEqualTo(PackagedProgram.withVersion(tested.out()));
+    assertThat(packaged.status()).as(run).isEqualTo(tested.status());
     if (!CommandLines.MISUSES.contains(line) && !packaged.err().endsWith(NOTHING_TO_EXPORT)) {
-      assertThat(packaged.status()).isBetween(0, 1);
+      assertThat(packaged.status()).as(run).isBetween(0, 1);
     }
   }
 }
