@@ -69,7 +69,7 @@ final class CommandLines {
   private static List<List<String>> information(CommandSpec command) {
     return Stream.of("--help", "--version")
         .filter(command.optionsMap()::containsKey)
-        .map(name -> concat(words(command), List.of(name)))
+        .map(name -> joined(Stream.of(words(command), List.of(name))))
         .toList();
   }
 
@@ -88,7 +88,8 @@ final class CommandLines {
     List<List<String>> settings =
         option.map(one -> settings(one).stream().map(List::of).toList()).orElse(List.of(List.of()));
     return settings.stream()
-        .flatMap(setting -> operands.stream().map(operand -> concat(start, setting, operand)))
+        .flatMap(
+            setting -> operands.stream().map(operand -> joined(Stream.of(start, setting, operand))))
         .toList();
   }
 
@@ -115,8 +116,7 @@ final class CommandLines {
         : List.of(name.substring(PROGRAM.name().length() + 1).split(" ", -1));
   }
 
-  @SafeVarargs
-  private static List<String> concat(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static List<String> joined(Stream<List<String>> parts) {
+    return parts.flatMap(List::stream).toList();
   }
 }
