@@ -69,7 +69,7 @@ final class KeyList {
     } else if (shape instanceof Shape.Named named) {
       return Values.word(named);
     } else if (shape instanceof Shape.Listed listed) {
-      return Values.word(listed).replace('-', ' ');
+      return Values.word(listed).replace("waivable-", "").replace('-', ' ');
     } else if (shape instanceof Shape.Choice) {
       return "word";
     }

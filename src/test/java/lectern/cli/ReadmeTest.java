@@ -27,13 +27,23 @@ class ReadmeTest {
   }
 
   @Test
+  void thePictureShowsWhatATerminalShows() {
+    String files = "examples/broken/misspelt-key.yaml examples/broken/too-few-speakers.yaml";
+    TestConsole console = new TestConsole();
+    console.run(("check --color always " + files).split(" ", -1));
+    String picture = TerminalPicture.of("lectern check " + files, console.out());
+    Golden.check(picture, Path.of("man", "check.svg"));
+    assertThat(Golden.read(README)).contains("(man/check.svg)");
+  }
+
+  @Test
   void everyCommandIsInTheTable() {
     CommandSpec program = Lectern.complete(TestConsole.empty()).getCommandSpec();
     String readme = Golden.read(README);
     assertThat(program.subcommands().keySet())
         .filteredOn(command -> !command.equals("help"))
         .isNotEmpty()
-        .allSatisfy(command -> assertThat(readme).contains("\n| `" + command));
+        .allSatisfy(command -> assertThat(readme).containsPattern("\n\\| [^|]*`" + command + "`"));
   }
 
   @ParameterizedTest
