@@ -193,7 +193,7 @@ public record CheckedFile(
   private static boolean mayRepeat(List<Finding> findings) {
     Set<String> seen = new HashSet<>();
     for (Finding finding : findings) {
-      if (!seen.add(finding.place().startOffset() + finding.message())) {
+      if (!seen.add(finding.range().startOffset() + finding.message())) {
         return true;
       }
     }

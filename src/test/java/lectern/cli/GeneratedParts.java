@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.config.ConfigurationKey;
-import lectern.fields.Shape;
+import lectern.fields.ValueType;
 import lectern.fields.Values;
 import lectern.profile.ProfileKeys;
 import lectern.proposal.ProposalKey;
@@ -77,10 +77,10 @@ final class GeneratedParts {
   /** The types whose texts stand for something else, each with an example. */
   private static String values() {
     StringBuilder list = new StringBuilder();
-    for (Shape.Simple shape : Shape.Simple.values()) {
-      if (!shape.pattern().isEmpty()) {
-        String text = KeyList.sentence(shape.wanted()) + " Example: `" + shape.example() + "`";
-        list.append(entry(KeyList.type(shape), text));
+    for (ValueType.Simple type : ValueType.Simple.values()) {
+      if (!type.pattern().isEmpty()) {
+        String text = KeyList.sentence(type.wanted()) + " Example: `" + type.example() + "`";
+        list.append(entry(KeyList.type(type), text));
       }
     }
     return list.toString();
