@@ -6,13 +6,13 @@ import shutil
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from typing import NamedTuple
 
 HOME = pathlib.Path(__file__).resolve().parent.parent
 WORK = HOME / "target" / "bench"
 LECTERN = str(HOME / "lectern")
-MEBI = 1 << 20
 
 
 class Usage(NamedTuple):
@@ -24,12 +24,15 @@ class Usage(NamedTuple):
     status: int
 
 
-def run(command, environment=None):
-    """Runs a command to its end and throws away what it prints."""
+def run(command, environment=None, timeout=None):
+    """Runs a command and throws away what it prints. It is killed after so many seconds."""
     start = time.perf_counter()
     process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
+    timer = threading.Timer(timeout or threading.TIMEOUT_MAX, process.kill)
+    timer.start()
     _, status, usage = os.wait4(process.pid, 0)
+    timer.cancel()
     process.returncode = os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status)
     peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     return Usage(time.perf_counter() - start, usage.ru_utime + usage.ru_stime, peak, process.returncode)
@@ -46,10 +49,10 @@ def in_turns(commands, runs):
 
 def table(usages, base):
     """Prints seconds and processor seconds of each command, and both as a multiple of those of the base."""
-    print(f"{'':<28}{'seconds':>10}{'processor s':>13}{'ratio':>8}{'processor':>11}")
+    print(f"{'':<28}{'seconds':>10}{'ratio':>8}{'processor s':>14}{'ratio':>8}")
     for name, usage in usages.items():
-        print(f"{name:<28}{usage.wall:>10.2f}{usage.processor:>13.2f}{usage.wall / usages[base].wall:>8.2f}"
-              f"{usage.processor / usages[base].processor:>11.2f}")
+        print(f"{name:<28}{usage.wall:>10.2f}{usage.wall / usages[base].wall:>8.2f}"
+              f"{usage.processor:>14.2f}{usage.processor / usages[base].processor:>8.2f}")
 
 
 def bound(what, value, most, unit=""):

@@ -1,4 +1,4 @@
-"""Generates workshop proposals that look like real drafts, always the same ones; the prose comes from prose.txt.
+"""Generates workshop proposals that look like real drafts, always the same ones.
 
 A proposal has the length, the typography, the YAML styles and the mistakes of what people hand in: some six findings a
 file, and one file in fifty that is not valid YAML.
@@ -7,14 +7,12 @@ import datetime
 import hashlib
 import json
 import pathlib
-import random
 import re
 import shutil
 import textwrap
 
-SOURCE = pathlib.Path(__file__).resolve()
-GRAMMAR = SOURCE.with_name("prose.txt")
-SLOT = re.compile(r"\{(?:(\d+)\.\.(\d+)|([A-Za-z-]+)(?:\+(\w+))?)\}")
+from prose import Author
+
 UNSAFE = re.compile(r"""^$|^[-?:,\[\]{}#&*!|>'"%@`\s]|: | #|[:\s]$""")
 
 GROUPS = ("Government", "Private Sector", "Civil Society", "Civil Society", "Technical Community")
@@ -28,79 +26,12 @@ THEMES = ("Trust, security, stability", "Universal access and meaningful connect
 FORMATS = ("Panel - Auditorium", "Panel - Auditorium", "Round Table - U-shape", "Roundtable - Circle", "Debate - Classroom",
            "Break-out Group Discussions - Round Tables", "Panel - U-shape")
 STYLES = ("paragraphs",) * 5 + ("wrapped", "folded", "plain", "plain", "plain-wrapped", "double-quoted", "single-quoted")
-# How many of these a proposal has.
-FEW = {"thing": 16, "actor": 10, "place": 6}
 # Of ninety minutes.
 AGENDA = ((0, 10, "opening"), (10, 50, "panel"), (50, 85, "q-and-a"), (85, 90, "closing"))
 SLOTS = 25
 ROLES = 16
 EM_DASHES = str.maketrans("–", "—")
 TYPEWRITER = str.maketrans({"“": '"', "”": '"', "’": "'", "–": "-", "…": "..."})
-
-
-def grammar():
-    """The alternatives of each section."""
-    sections = {}
-    for line in GRAMMAR.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            section = sections.setdefault(line.strip("[]"), [])
-        elif line and not line.startswith("#"):
-            section += line.split(" | ")
-    return sections
-
-
-SECTIONS = grammar()
-
-
-class Author:
-    """Makes choices and writes prose; the same seed makes the same choices on every version of Python."""
-
-    def __init__(self, seed):
-        self.next = random.Random(f"lectern {seed}").random
-        self.kept = {}
-        self.typography = {}
-
-    def number(self, first, last):
-        return first + int(self.next() * (last - first + 1))
-
-    def pick(self, alternatives):
-        return alternatives[int(self.next() * len(alternatives))]
-
-    def chance(self, percent):
-        return self.next() * 100 < percent
-
-    def say(self, section):
-        return SLOT.sub(self.fill, self.pick(SECTIONS[section])).translate(self.typography)
-
-    def fill(self, slot):
-        first, last, name, ending = slot.groups()
-        if first:
-            return str(self.number(int(first), int(last)))
-        section = name.lower()
-        if section in FEW:
-            # The same few all the time, the first of them most often.
-            kept = self.kept.setdefault(section, [])
-            if not kept:
-                kept += [self.say(section) for _ in range(FEW[section])]
-            text = kept[int(self.next() ** 2 * len(kept))]
-        else:
-            text = self.say(section)
-        if ending:
-            text = text[:-1] + ending if text.endswith("e") else text + ending
-        return text if name.islower() else capital(text)
-
-    def several(self, section, first, last):
-        return [capital(self.say(section)) for _ in range(self.number(first, last))]
-
-    def paragraphs(self, section, sentences, paragraphs=1):
-        """Prose of so many sentences, at least and at most, in about so many paragraphs."""
-        said = self.several(section, *sentences)
-        size = -(-len(said) // paragraphs)
-        return [" ".join(said[i:i + size]) for i in range(0, len(said), size)]
-
-
-def capital(text):
-    return text[:1].upper() + text[1:]
 
 
 def inline(text, in_flow=False):
@@ -110,7 +41,7 @@ def inline(text, in_flow=False):
 
 def scalar(style, paragraphs):
     """Paragraphs as the value of a key, in one of the styles of YAML."""
-    text = " ".join(paragraphs)
+    text = " ".join(paragraphs).replace("\n", " ")
     if style.startswith("plain") and (len(paragraphs) > 1 or UNSAFE.search(text)):
         style = "paragraphs"
     if style == "plain":
@@ -120,7 +51,7 @@ def scalar(style, paragraphs):
     if style == "single-quoted":
         return " '" + text.replace("'", "''") + "'"
     if style != "paragraphs":
-        paragraphs = [textwrap.fill(part, 104, break_long_words=False, break_on_hyphens=False) for part in paragraphs]
+        paragraphs = ["\n".join(textwrap.fill(line, 104, break_on_hyphens=False) for line in part.split("\n")) for part in paragraphs]
     lines = textwrap.indent("\n\n".join(paragraphs), "  ")
     return {"folded": " >-\n", "plain-wrapped": "\n"}.get(style, " |\n") + lines
 
@@ -189,13 +120,12 @@ class Draft:
 
     def person(self, person, keys, indent="  - "):
         """A person with these keys, in the layout of this draft."""
-        name = person.name
-        if self.author.chance(2):
-            name = f"{name[:1]}. {name.split()[-1]}"
+        name = re.sub(r"^(\w)\w+ ", r"\1. ", person.name) if self.author.chance(2) else person.name
         values = {"name": name, "organization": person.organization, "stakeholder-group": person.group,
                   "regional-group": person.region, "confirmation": "confirmed", "gender": self.author.pick(("female", "male"))}
         pairs = [(key, values[key]) for key in keys]
         if self.layout == "line" and "," not in person.organization:
+            # There is no place in it for more.
             self.put(indent + inline(", ".join(value for key, value in pairs if key not in ("confirmation", "gender"))))
         elif self.layout == "flow":
             self.put(indent + "{" + ", ".join(f"{key}: {inline(value, True)}" for key, value in pairs) + "}")
@@ -211,7 +141,6 @@ class Draft:
         for person in organizers:
             self.person(person, ("name", "organization"))
         keys = ["name", "stakeholder-group", "regional-group"]
-        # A printed line has no place for more.
         keys += ["confirmation"] if author.chance(60) else []
         keys += ["gender"] if author.chance(30) else []
         speakers = [self.somebody(role) for role in range(4, 4 + author.pick((2, 3, 3, 4, 4, 5, 5, 6)))]
@@ -285,8 +214,8 @@ def clock(minutes):
 def broken(text, author):
     """A file that is no longer YAML, by a mistake that people make."""
     return author.pick((
-        lambda: text.replace("title: ", "title: Workshop proposal: "),
-        lambda: text.replace("title: ", 'title: "Draft '),
+        lambda: text.replace("title: ", "title: Workshop proposal: ", 1),
+        lambda: text.replace("title: ", 'title: "Draft ', 1),
         lambda: text.replace("\nspeakers:\n  ", "\nspeakers:\n\t"),
         lambda: text.replace("type: workshop\n", "type: workshop\ntype: workshop\n"),
         lambda: text.replace("\nformat:", "\n format:"),
@@ -306,7 +235,8 @@ def proposal(number, every=5):
 def generate(folder, count, every=5):
     """Writes so many proposals to a folder, unless it has them already."""
     stamp = folder / ".generated"
-    made_by = hashlib.sha256(SOURCE.read_bytes() + GRAMMAR.read_bytes() + f"{count} {every}".encode()).hexdigest()
+    sources = (pathlib.Path(__file__).with_name(name).read_bytes() for name in ("prose.txt", "prose.py", "proposals.py"))
+    made_by = hashlib.sha256(b"".join(sources) + f"{count} {every}".encode()).hexdigest()
     if stamp.is_file() and stamp.read_text() == made_by:
         return folder
     shutil.rmtree(folder, ignore_errors=True)
