@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -202,59 +203,45 @@ class ArchitectureTest {
           .should()
           .haveModifier(JavaModifier.FINAL);
 
+  /**
+   * Formatting loads the locale's data: 10 ms at its first use, 20 ms for a date on Java 17.
+   * Regular expressions and {@code split} take half a millisecond at most, so they are free to be
+   * used.
+   */
   @ArchTest
-  static final ArchRule A_CHECK_LOADS_NOTHING_HEAVY =
+  static final ArchRule A_CHECK_FORMATS_NOTHING_BY_A_LOCALE =
       noClasses()
           .that(are(resideInAnyPackage(CHECK_PATH)))
           .should()
-          .dependOnClassesThat(
-              are(
-                  resideInAnyPackage(
-                      "java.util.regex..",
-                      "java.time.format..",
-                      "java.lang.reflect..",
-                      "java.util.logging..",
-                      "org.commonmark..",
-                      "picocli..")))
-          .orShould()
-          .dependOnClassesThat(
-              DescribedPredicate.describe(
-                  "format dates, numbers or messages",
-                  target -> target.isAssignableTo(java.text.Format.class)))
+          .dependOnClassesThat()
+          .areAssignableTo(java.text.Format.class)
           .orShould()
           .dependOnClassesThat()
-          .areAssignableTo(java.util.Formatter.class);
+          .areAssignableTo(java.util.Formatter.class)
+          .orShould()
+          .accessTargetWhere(
+              target(
+                  "a method that formats",
+                  access ->
+                      isMemberOf(access, String.class, Set.of("format", "formatted"))
+                          || isMemberOf(access, DateTimeFormatter.class, Set.of("ofPattern"))));
 
+  /** A first call by reflection takes 5 ms on Java 25. */
   @ArchTest
-  static final ArchRule A_CHECK_CALLS_NOTHING_THAT_FORMATS_OR_MATCHES =
+  static final ArchRule A_CHECK_USES_NO_REFLECTION =
       noClasses()
           .that(are(resideInAnyPackage(CHECK_PATH)))
           .should()
-          .accessTargetWhere(
-              target(
-                  "a method of String that formats or takes a pattern",
-                  access ->
-                      isMemberOf(
-                          access,
-                          String.class,
-                          Set.of(
-                              "format",
-                              "formatted",
-                              "matches",
-                              "replaceAll",
-                              "replaceFirst",
-                              "split"))));
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..");
 
   /**
-   * The lambdas within the library's own are linked while the program runs; one file is sorted
-   * without.
+   * The first one takes 3 ms on Java 17 and 7 ms on Java 25; a lambda that compares takes 0.2 ms.
    */
   @ArchTest
   static final ArchRule A_CHECK_OF_ONE_FILE_SORTS_BY_COMPARATORS_OF_ITS_OWN =
       noClasses()
           .that(are(resideInAnyPackage(CHECK_PATH)))
-          .and()
-          .doNotHaveFullyQualifiedName("lectern.check.RuleSetCache")
           .and()
           .doNotHaveFullyQualifiedName("lectern.check.baseline.BaselineWriter")
           .should()
@@ -266,29 +253,6 @@ class ArchitectureTest {
                           access,
                           java.util.Comparator.class,
                           Set.of("comparing", "comparingInt", "thenComparing"))));
-
-  /** What writes JSON; none of it is loaded for the text report. */
-  private static final String[] WRITERS_OF_JSON = {
-    "lectern.report.JsonReport",
-    "lectern.report.JsonLinesReport",
-    "lectern.report.FindingJson",
-    "lectern.output.SafeJson",
-    "lectern.output.SafeEscapes",
-    "lectern.output.SafeYaml",
-    "lectern.check.baseline.BaselineWriter"
-  };
-
-  @ArchTest
-  static final ArchRule ONLY_WHAT_WRITES_JSON_KNOWS_JACKSON =
-      noClasses()
-          .that(are(resideInAnyPackage(CHECK_PATH)))
-          .and(are(resideOutsideOfPackage("lectern.report.exchange..")))
-          .and(
-              DescribedPredicate.describe(
-                  "write no JSON", type -> !Set.of(WRITERS_OF_JSON).contains(type.getName())))
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_FORMATS_OF_OTHER_TOOLS =
@@ -307,16 +271,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_LISTING_KNOWS_COMMONMARK =
       onlyIn("lectern.listing..", "org.commonmark..");
-
-  @ArchTest
-  static final ArchRule THE_CHECK_PATH_KNOWS_COMMONS_TEXT_ONLY_FOR_SUGGESTIONS =
-      noClasses()
-          .that(are(resideInAnyPackage(CHECK_PATH)))
-          .and()
-          .doNotHaveFullyQualifiedName("lectern.source.Suggestion")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.apache.commons..");
 
   private static ArchRule onlyIn(String home, String library) {
     return noClasses()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +56,15 @@ class ShippedProfilesTest {
       assertThat(profile.event()).hasValue("IGF " + name.substring(4));
       assertThat(profile.title()).endsWith(name.substring(4));
     }
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMES")
+  void thePrebuiltProfileIsThatOfTheYaml(String name) {
+    Profile read = Profiles.fromYaml(name);
+    assertThat(Prebuilt.of(name)).contains(read);
+    // Equality says nothing of an order, which listings keep.
+    assertThat(Prebuilt.of(name)).hasToString(Optional.of(read).toString());
   }
 
   @Test
