@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ record Jdk(Path home, String version) {
    * of this process, that of {@code JAVA_HOME} and those beside either.
    */
   static List<Jdk> oldestAndNewest() {
-    SortedMap<Integer, Jdk> found = new TreeMap<>();
+    NavigableMap<Integer, Jdk> found = new TreeMap<>();
     for (Path home : homes()) {
       at(home).ifPresent(jdk -> found.putIfAbsent(jdk.major(), jdk));
     }

@@ -1,6 +1,7 @@
 package lectern.packaged;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.jar.JarFile;
 
 /** The program of a process that links each class of a jar on its class path, which verifies it. */
@@ -27,7 +28,8 @@ final class LinkClasses {
   private static void link(String name) {
     try {
       // Looking up methods links the class; loading it alone does not.
-      Class.forName(name, false, LinkClasses.class.getClassLoader()).getDeclaredMethods();
+      Method[] unused =
+          Class.forName(name, false, LinkClasses.class.getClassLoader()).getDeclaredMethods();
     } catch (ClassNotFoundException | LinkageError e) {
       System.out.println(name + ": " + e);
     }
