@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.config.ConfigurationKey;
@@ -50,6 +51,11 @@ final class GeneratedParts {
     parts.put("limits", limits());
     parts.put("action inputs", actionInputs());
     parts.put("hooks", hooks());
+  }
+
+  /** The parts that there are, apart from files. */
+  Set<String> names() {
+    return parts.keySet();
   }
 
   /** A page with all its generated parts renewed. */

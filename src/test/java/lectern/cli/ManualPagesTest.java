@@ -92,6 +92,15 @@ class ManualPagesTest {
   }
 
   @Test
+  void everyPartIsOnAPage() throws IOException {
+    List<String> pages = sources().stream().map(Golden::read).toList();
+    assertThat(PARTS.names())
+        .allSatisfy(
+            part ->
+                assertThat(pages).anyMatch(page -> page.contains("// generated: " + part + "\n")));
+  }
+
+  @Test
   void everyOutputFormatIsExplained() {
     String page = Golden.read(MANUAL.resolve("lectern-ci.adoc"));
     for (OutputFormat format : OutputFormat.values()) {
