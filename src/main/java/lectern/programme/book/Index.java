@@ -15,7 +15,7 @@ import lectern.output.HtmlPage;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.programme.Entry;
-import lectern.programme.Slot;
+import lectern.session.Slot;
 
 /** What leads to the files of sessions. */
 public final class Index {

@@ -14,10 +14,10 @@ import lectern.programme.Entry;
 import lectern.programme.EventFacts;
 import lectern.programme.Participant;
 import lectern.programme.Programme;
-import lectern.programme.Slot;
 import lectern.programme.Timetable;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
+import lectern.session.Slot;
 
 /**
  * A programme as one page, by day and room. All of it can be read without its script, which adds a

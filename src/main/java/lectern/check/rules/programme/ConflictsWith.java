@@ -109,14 +109,9 @@ public final class ConflictsWith implements ProgrammeRule {
 
   private static Optional<Finding> broken(
       Located<Integer> named, Session session, Session other, RuleContext rule) {
-    Optional<Slot> mine = session.slot();
-    Optional<Slot> theirs = other.slot();
-    if (!other.isStanding() || mine.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
-    }
-    long start = Math.max(mine.get().start(), theirs.get().start());
-    long end = Math.min(mine.get().end(), theirs.get().end());
-    if (start >= end) {
+    Optional<Slot> both =
+        session.slot().flatMap(mine -> other.slot().flatMap(theirs -> mine.overlap(theirs)));
+    if (!other.isStanding() || both.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,9 +122,9 @@ public final class ConflictsWith implements ProgrammeRule {
                 + " and "
                 + other.label()
                 + ", "
-                + Slot.words(start, end)
+                + both.get().text()
                 + ".",
             "Move one of the sessions to another time.",
-            List.of(theirs.get().range())));
+            List.of(other.timeRange())));
   }
 }

@@ -71,7 +71,7 @@ public final class SameThemeParallel implements ProgrammeRule {
   private static Finding finding(Named theme, Timetable.Overlap overlap, RuleContext rule) {
     Session earlier = overlap.earlier().session();
     return rule.finding(
-        overlap.later().slot().range(),
+        overlap.later().session().timeRange(),
         Quote.of(theme.text())
             + " is the theme of "
             + overlap.later().session().label()
@@ -81,6 +81,6 @@ public final class SameThemeParallel implements ProgrammeRule {
             + overlap.words()
             + ".",
         "Move one of the sessions to another time, if there is a choice.",
-        List.of(overlap.earlier().slot().range()));
+        List.of(overlap.earlier().session().timeRange()));
   }
 }

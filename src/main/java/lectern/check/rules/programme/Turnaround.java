@@ -88,10 +88,10 @@ public final class Turnaround implements ProgrammeRule {
   private static Finding ofRoom(Timetable.Succession next, int minutes, RuleContext rule) {
     String room = next.later().session().room().map(Named::text).orElse("");
     return rule.finding(
-        next.later().slot().range(),
+        next.later().session().timeRange(),
         Quote.of(room) + " is free for " + between(next, minutes),
         "Start the later session later, or in another room.",
-        List.of(next.earlier().slot().range()));
+        List.of(next.earlier().session().timeRange()));
   }
 
   private static Finding ofPerson(Timetable.Succession next, int minutes, RuleContext rule) {
