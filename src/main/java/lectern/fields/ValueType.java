@@ -12,9 +12,11 @@ public sealed interface ValueType {
 
   /** One text, as any call has it. */
   enum Simple implements ValueType {
-    /** Text on one line. */
+    /** Text on one line in the author's words, which everybody can read. */
     LINE("text", "\"a few words\"", ""),
-    /** Text of any length. */
+    /** Text on one line that is data, such as a country, an address or the name of an event. */
+    ATTRIBUTE("text", "\"a few words\"", ""),
+    /** Text of any length in the author's words, which everybody can read. */
     PROSE("text", "\"some sentences\"", ""),
     /** A whole number. */
     NUMBER("a whole number of at most nine digits", "119", "[0-9]{1,9}"),
@@ -46,6 +48,11 @@ public sealed interface ValueType {
       this.wanted = wanted;
       this.example = example;
       this.pattern = pattern;
+    }
+
+    /** Tells whether it is text in the author's words, which everybody can read. */
+    public boolean isPublicText() {
+      return this == LINE || this == PROSE;
     }
 
     /** What is expected, in a few words. */

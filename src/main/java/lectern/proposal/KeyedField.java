@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import lectern.fields.Field;
-import lectern.fields.Key;
+import lectern.fields.TypedKey;
 
 /** A field that is there, with its key. */
-public record KeyedField(Key key, Field<?> field) {
+public record KeyedField(TypedKey key, Field<?> field) {
 
   /** As many as most proposals have. */
   private static final int ROOM = 128;
@@ -29,7 +29,7 @@ public record KeyedField(Key key, Field<?> field) {
   }
 
   private static void addParts(Part part, List<KeyedField> found) {
-    for (Key key : part.keys()) {
+    for (TypedKey key : part.keys()) {
       Field<?> field = part.field(key);
       if (!(field instanceof Field.Missing)) {
         found.add(new KeyedField(key, field));

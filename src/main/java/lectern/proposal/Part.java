@@ -3,6 +3,7 @@ package lectern.proposal;
 import java.util.List;
 import lectern.fields.Field;
 import lectern.fields.Key;
+import lectern.fields.TypedKey;
 import lectern.source.SourceRange;
 
 /** A value that itself has fields. */
@@ -12,7 +13,7 @@ public sealed interface Part permits Person, SessionFormat, TimeSlot, PolicyQues
   SourceRange range();
 
   /** The keys that such a part may have. */
-  List<? extends Key> keys();
+  List<? extends TypedKey> keys();
 
   /**
    * One field of this part.

@@ -64,13 +64,14 @@ public enum PersonKey implements TypedKey {
   @Override
   public ValueType type() {
     return switch (this) {
-      case NAME, ORGANIZATION, COUNTRY, GENDER, EMAIL, URL, REPLACES -> ValueType.Simple.LINE;
+      case NAME, ORGANIZATION -> ValueType.Simple.LINE;
+      case COUNTRY, GENDER, EMAIL, URL, REPLACES -> ValueType.Simple.ATTRIBUTE;
       case STAKEHOLDER_GROUP -> ValueType.Listed.STAKEHOLDER_GROUP;
       case REGIONAL_GROUP -> ValueType.Listed.REGIONAL_GROUP;
       case YOUTH -> ValueType.Simple.TRUTH;
       case PRESENCE -> new ValueType.Choice(List.of(Presence.values()));
       case CONFIRMATION -> new ValueType.Choice(List.of(Confirmation.values()));
-      case ALIASES -> new ValueType.Items(ValueType.Simple.LINE);
+      case ALIASES -> new ValueType.Items(ValueType.Simple.ATTRIBUTE);
     };
   }
 }

@@ -72,7 +72,8 @@ public enum ProposalKey implements TypedKey {
   @Override
   public ValueType type() {
     return switch (this) {
-      case EVENT, TITLE, ROOM, PREVIOUS_REPORT -> ValueType.Simple.LINE;
+      case TITLE, ROOM -> ValueType.Simple.LINE;
+      case EVENT, PREVIOUS_REPORT -> ValueType.Simple.ATTRIBUTE;
       case TYPE -> ValueType.Listed.SESSION_TYPE;
       case NUMBER -> ValueType.Simple.NUMBER;
       case STATUS -> new ValueType.Choice(List.of(Status.values()));
@@ -97,7 +98,7 @@ public enum ProposalKey implements TypedKey {
           ValueType.Simple.PROSE;
       case FORMAT -> FormatKey.format();
       case POLICY_QUESTIONS -> new ValueType.Items(PolicyQuestionKey.question());
-      case SDGS -> new ValueType.Items(ValueType.Simple.LINE);
+      case SDGS -> new ValueType.Items(ValueType.Simple.ATTRIBUTE);
       case AGENDA -> new ValueType.Items(AgendaKey.item());
       case CONFLICTS_WITH -> new ValueType.Items(ValueType.Simple.NUMBER);
       case REPORT_SUBMITTED -> ValueType.Simple.MOMENT;

@@ -16,7 +16,7 @@ final class SimpleSchema {
   /** The name of its definition. */
   static String name(ValueType.Simple shape) {
     return switch (shape) {
-      case LINE, PROSE -> "text";
+      case LINE, ATTRIBUTE, PROSE -> "text";
       case NUMBER -> "number";
       case TRUTH -> "truth";
       case MOMENT -> "moment";
@@ -29,7 +29,7 @@ final class SimpleSchema {
   /** What a value that is not blank looks like. */
   static Subschema of(ValueType.Simple shape) {
     return switch (shape) {
-      case LINE, PROSE -> new Subschema().with("type", ANY_TEXT).with("pattern", "\\S");
+      case LINE, ATTRIBUTE, PROSE -> new Subschema().with("type", ANY_TEXT).with("pattern", "\\S");
       case NUMBER -> whole(shape, MOST);
       case MINUTES -> whole(shape, MOST_MINUTES);
       case TRUTH -> typed(shape, List.of("boolean", "string"));
