@@ -129,7 +129,7 @@ class ArchitectureTest {
     "lectern.session..",
     "lectern.check..",
     "lectern.report..",
-    "lectern.output.."
+    "lectern.output"
   };
 
   @ArchTest

@@ -2,11 +2,11 @@ package lectern.changes;
 
 import java.util.List;
 import java.util.Optional;
-import lectern.programme.Slot;
 import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
+import lectern.session.Slot;
 
 /** One thing that is different of a session that is in both states. Texts are safe to print. */
 public sealed interface Change {

@@ -6,27 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import lectern.check.Disclosure;
 import lectern.check.Finding;
 import lectern.check.Registry;
+import lectern.check.Rule;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 
 /** Finds which findings are new and which are gone. */
 final class FindingComparison {
-  /** Rules that tell private data of people by finding something. */
-  private static final Set<String> ABOUT_PRIVATE_DATA =
-      Set.of(
-          "diversity/gender",
-          "diversity/youth",
-          "people/confirmed",
-          "people/country-region",
-          "people/onsite-presence",
-          "vocabulary/unknown-country");
-
-  /** Messages of this group have names, rooms and times in them, and nothing else of people. */
-  private static final String TELLABLE = "programme/";
-
   private static final Comparator<FindingChange> BY_WEIGHT =
       Comparator.comparing((FindingChange finding) -> !finding.isNew())
           .thenComparing(FindingChange::level)
@@ -89,7 +77,8 @@ final class FindingComparison {
   private void tell(boolean isNew, List<FoundIn> all) {
     for (FoundIn found : all) {
       Finding finding = found.finding();
-      if (privacy == Privacy.PUBLIC && ABOUT_PRIVATE_DATA.contains(finding.rule())) {
+      Rule rule = Registry.find(finding.rule()).orElseThrow();
+      if (privacy == Privacy.PUBLIC && rule.disclosure() == Disclosure.NONE) {
         withheld++;
       } else {
         told.add(
@@ -97,16 +86,16 @@ final class FindingComparison {
                 isNew,
                 finding.rule(),
                 finding.level(),
-                Registry.find(finding.rule()).orElseThrow().documentation().summary(),
-                message(finding),
+                rule.documentation().summary(),
+                message(finding, rule),
                 found.session().subject(),
                 found.related().stream().map(SessionVersion::subject).toList()));
       }
     }
   }
 
-  private Optional<String> message(Finding finding) {
-    return privacy == Privacy.PRIVATE || finding.rule().startsWith(TELLABLE)
+  private Optional<String> message(Finding finding, Rule rule) {
+    return privacy == Privacy.PRIVATE || rule.disclosure() == Disclosure.FULL
         ? Optional.of(safe.line(finding.message()))
         : Optional.empty();
   }

@@ -2,8 +2,8 @@ package lectern.changes;
 
 import java.util.Optional;
 import lectern.programme.Entry;
-import lectern.programme.Slot;
 import lectern.proposal.Status;
+import lectern.session.Slot;
 
 /**
  * A session that something is told of, safe to print.

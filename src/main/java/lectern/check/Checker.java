@@ -122,7 +122,7 @@ public final class Checker {
       RuleSelection selection,
       List<Waiver> configured,
       Collection<Waiver> used) {
-    if (configured.isEmpty() && file.waivers().equals(WaiverReader.Waivers.NONE)) {
+    if (configured.isEmpty() && file.waivers().isNone()) {
       return file;
     }
     RuleSet ruleSet = ruleSets.again(settings, file.checkedAs().stream().findFirst()).ruleSet();

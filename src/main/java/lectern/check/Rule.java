@@ -1,5 +1,6 @@
 package lectern.check;
 
+import java.util.Locale;
 import lectern.profile.Level;
 
 /**
@@ -27,6 +28,18 @@ public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, W
   default boolean needsProfile() {
     return false;
   }
+
+  /** The first words of a sentence about this rule: what it counts or looks at. */
+  default String subject() {
+    String name = id().substring(id().indexOf('/') + 1).replace('-', ' ');
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * How much of this rule's findings may be published. There is no default, so that a new rule
+   * can't reveal private data unnoticed.
+   */
+  Disclosure disclosure();
 
   /** What the reference says about this rule. */
   Documentation documentation();

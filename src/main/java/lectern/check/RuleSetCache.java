@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,10 @@ import lectern.source.Problem;
 
 /** Finds the judge of each proposal. Every one is made once, by whichever thread needs it first. */
 final class RuleSetCache {
-  private final ConcurrentMap<Key, Judge> judges = new ConcurrentHashMap<>();
+  /** By the settings' id and, behind a line break, the profile's name. */
+  private final ConcurrentMap<String, Judge> judges = new ConcurrentHashMap<>();
 
   private final Optional<Judge> only;
-
-  private record Key(String policy, String profile) {}
 
   RuleSetCache() {
     only = Optional.empty();
@@ -63,7 +61,7 @@ final class RuleSetCache {
   /** A profile that the policy does not name is a shipped one, and called what it is known by. */
   private Judge find(FileSettings settings, Optional<String> stated) {
     String profile = settings.profile().or(() -> stated).orElse(Profiles.GENERIC);
-    Key key = new Key(settings.id(), profile);
+    String key = settings.id() + "\n" + profile;
     Judge known = judges.get(key);
     return known != null
         ? known
@@ -76,7 +74,7 @@ final class RuleSetCache {
             () ->
                 judges.entrySet().stream()
                     .filter(entry -> entry.getValue().profile().name().equals(profile))
-                    .min(Map.Entry.comparingByKey(Comparator.comparing(Key::policy)))
+                    .min(Map.Entry.comparingByKey())
                     .map(Map.Entry::getValue))
         .orElseThrow()
         .ruleSet();

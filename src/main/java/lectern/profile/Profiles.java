@@ -85,10 +85,11 @@ public final class Profiles {
    */
   public static Profile shipped(String name) {
     Optional<Profile> ready = Prebuilt.of(name);
-    return ready.isPresent() ? ready.get() : read(name);
+    return ready.isPresent() ? ready.get() : fromYaml(name);
   }
 
-  private static Profile read(String name) {
+  /** Reads a shipped profile from its YAML, as {@link #shipped} does where it is not prebuilt. */
+  public static Profile fromYaml(String name) {
     Loaded loaded = load(new Origin.Shipped(name));
     return loaded
         .profile()

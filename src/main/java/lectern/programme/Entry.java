@@ -7,6 +7,7 @@ import lectern.profile.Profile;
 import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
+import lectern.session.Slot;
 
 /**
  * A session in a programme, in the words of its profile and safe to print.

@@ -1,8 +1,5 @@
 package lectern.programme;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +17,7 @@ import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
 import lectern.proposal.Status;
-import lectern.proposal.TimeSlot;
+import lectern.session.Slot;
 
 /** Turns a proposal into an entry, which has no identity yet. */
 final class EntryReader {
@@ -50,14 +47,14 @@ final class EntryReader {
         new EntryFormat(
             format.flatMap(found -> line(found.type())).map(words.formats()::canonical),
             format.flatMap(found -> line(found.layout())).map(words.layouts()::canonical),
-            format.flatMap(found -> found.minutes().value()));
+            proposal.content().formatMinutes());
     return new Entry(
         NO_ID,
         0,
         name(),
         proposal.heading().status().value().orElse(Status.SUBMITTED),
         line(proposal.heading().theme()).map(words.themes()::canonical),
-        proposal.schedule().time().value().flatMap(slot -> slot(slot, kind.minutes())),
+        Slot.of(proposal),
         line(proposal.schedule().room()),
         kind,
         people(),
@@ -75,23 +72,6 @@ final class EntryReader {
         heading.number().value(),
         line(heading.title()).orElse(UNTITLED),
         proposal.head().file());
-  }
-
-  /** A slot without an end is as long as the session's format. */
-  private static Optional<Slot> slot(TimeSlot slot, Optional<Integer> minutes) {
-    Optional<Instant> start = slot.start().value().map(EntryReader::toTheMinute);
-    Optional<Instant> end =
-        slot.end() instanceof Field.Broken
-            ? Optional.empty()
-            : slot.end()
-                .value()
-                .map(EntryReader::toTheMinute)
-                .or(() -> start.flatMap(from -> minutes.map(m -> from.plusSeconds(60L * m))));
-    return start.flatMap(from -> end.flatMap(to -> Slot.of(from, to)));
-  }
-
-  private static Instant toTheMinute(OffsetDateTime moment) {
-    return moment.toInstant().truncatedTo(ChronoUnit.MINUTES);
   }
 
   private List<Participant> people() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.profile.Profile;
 import lectern.proposal.Proposal;
+import lectern.session.Slot;
 
 /**
  * The sessions of an event.

@@ -1,5 +1,7 @@
 package lectern.programme;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,15 +10,19 @@ import java.util.Map;
 import lectern.fields.Values;
 import lectern.proposal.Status;
 import lectern.session.Plural;
+import lectern.session.Slot;
 
 /**
  * What of a programme is exported, and what is left out of it.
  *
- * @param untimed sessions left out because they have no time that could be read
+ * @param untimed sessions left out because they have no time, or one that the format can't hold
  * @param unpublished how many are left out because of their status
  */
 public record Selection(
     Programme programme, List<Entry> untimed, Map<Status, Integer> unpublished) {
+  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2999-01-01T00:00:00Z");
+  private static final Duration TOO_LONG = Duration.ofDays(100);
 
   /**
    * Takes out of a programme what a format shows of what is asked for. Where no status is asked
@@ -37,13 +43,20 @@ public record Selection(
               && (filter.asksForStatus() || format.publishes(entry.status()));
       if (!published) {
         unpublished.merge(entry.status(), 1, Integer::sum);
-      } else if (format.isTimetable() && entry.slot().isEmpty()) {
+      } else if (format.isTimetable() && entry.slot().filter(Selection::fitsTimetable).isEmpty()) {
         untimed.add(entry);
       } else {
         chosen.add(entry);
       }
     }
     return new Selection(whole.with(chosen), List.copyOf(untimed), unpublished);
+  }
+
+  /** Tells whether calendars and schedules can hold a slot: their years and lengths have limits. */
+  private static boolean fitsTimetable(Slot slot) {
+    return !slot.start().isBefore(EARLIEST)
+        && slot.end().isBefore(LATEST)
+        && Duration.between(slot.start(), slot.end()).compareTo(TOO_LONG) < 0;
   }
 
   /** What is left out, for people: lines, of which those that belong to one above are indented. */

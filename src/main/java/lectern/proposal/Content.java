@@ -1,6 +1,7 @@
 package lectern.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Located;
 
@@ -16,4 +17,10 @@ public record Content(
     Field<String> description,
     Field<String> expectedOutcomes,
     Field<String> previousMessages,
-    Field<String> participantsGain) {}
+    Field<String> participantsGain) {
+
+  /** The length that the format states, in minutes. */
+  public Optional<Integer> formatMinutes() {
+    return format.value().flatMap(stated -> stated.minutes().value());
+  }
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import lectern.check.Registry;
+import lectern.check.Rule;
 import lectern.profile.Level;
 import lectern.profile.Profile;
 import lectern.profile.Setting;
@@ -55,7 +57,7 @@ final class RuleDifference {
     return words(old, now)
         .map(
             words ->
-                RuleSubject.of(id)
+                Registry.find(id).map(Rule::subject).orElse(id)
                     + same(old, now)
                     + ": "
                     + words

@@ -91,12 +91,7 @@ public final class AgendaTimeline {
 
   /** The session's length as its format says. */
   public static Optional<Integer> formatMinutes(ProposalContext context) {
-    return context
-        .proposal()
-        .content()
-        .format()
-        .value()
-        .flatMap(format -> format.minutes().value());
+    return context.proposal().content().formatMinutes();
   }
 
   /** The length of the session's slot; none when it runs backwards, which is reported. */

@@ -1,6 +1,5 @@
 package lectern.session;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,8 @@ import lectern.source.SourceRange;
  * @param event the event in small letters; that of the profile where the proposal names none
  * @param head where the document begins
  * @param type the session type in the profile's word
- * @param slot when it takes place; absent unless it is known and ends after it starts
+ * @param slot when it takes place, where that is known
+ * @param timeRange where its time is written, or is missing
  * @param room absent as well where what is written stands for no room
  * @param theme in the profile's word
  * @param people everybody whose name is known, in the order of the roles
@@ -42,6 +42,7 @@ public record Session(
     Optional<Located<String>> title,
     Optional<Status> status,
     Optional<Slot> slot,
+    SourceRange timeRange,
     Optional<Named> room,
     Optional<Named> theme,
     List<SessionRole> people,
@@ -62,7 +63,8 @@ public record Session(
         located(heading.number()),
         located(heading.title()),
         heading.status().value(),
-        schedule.time().value().flatMap(Session::slot),
+        Slot.of(proposal),
+        schedule.time().value().map(TimeSlot::range).orElse(schedule.time().range()),
         Named.of(schedule.room()).filter(Room::isMeant),
         Named.of(heading.theme().map(lists.themes()::canonical)),
         people(context),
@@ -85,15 +87,6 @@ public record Session(
 
   private static <T> Optional<Located<T>> located(Field<T> field) {
     return field.value().map(value -> new Located<>(value, field.range(), Optional.empty()));
-  }
-
-  private static Optional<Slot> slot(TimeSlot time) {
-    Optional<Long> start = time.start().value().map(OffsetDateTime::toEpochSecond);
-    Optional<Long> end = time.end().value().map(OffsetDateTime::toEpochSecond);
-    if (start.isEmpty() || end.isEmpty() || start.get() >= end.get()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Slot(start.get(), end.get(), time.range()));
   }
 
   private static List<SessionRole> people(ProposalContext context) {

@@ -139,8 +139,8 @@ record TimeTables(Scope scope) {
     return session.session().slot().map(slot -> hour(slot.start(), zone));
   }
 
-  private static String hour(long start, ZoneId zone) {
-    ZonedDateTime time = Instant.ofEpochSecond(start).atZone(zone);
+  private static String hour(Instant start, ZoneId zone) {
+    ZonedDateTime time = start.atZone(zone);
     return time.toLocalDate() + (time.getHour() < 10 ? " 0" : " ") + time.getHour() + ":00";
   }
 }

@@ -19,6 +19,7 @@ import lectern.config.FileSettings;
 import lectern.session.Now;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
+import lectern.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class YearsTest {
       }
     }
     assertThat(table.keySet()).containsExactlyElementsOf(COMPARED);
-    Expected.assertMatches(FOLDER.resolve("years.txt"), text(table));
+    Golden.check(text(table), FOLDER.resolve("years.txt"));
   }
 
   /** What the profiles set, rule by rule and year by year, for rules about many proposals too. */
@@ -88,7 +89,7 @@ class YearsTest {
       }
       text.append("  ").append(String.join(" ", same)).append(": ").append(words).append('\n');
     }
-    Expected.assertMatches(FOLDER.resolve("settings.txt"), text.toString());
+    Golden.check(text.toString(), FOLDER.resolve("settings.txt"));
   }
 
   /** In 2015, half an hour was for flash sessions and birds of a feather only. */

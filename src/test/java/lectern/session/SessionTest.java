@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -75,6 +76,8 @@ class SessionTest {
     assertThat(session("time: {start: 2021-12-10T10:00Z, end: 2021-12-10T10:00Z}\n").slot())
         .isEmpty();
     assertThat(session("time: {start: 2021-12-10T10:00Z}\n").slot()).isEmpty();
+    assertThat(session("time: {start: 2021-12-10T10:00Z, end: soon}\nformat: Panel - 9 Min").slot())
+        .isEmpty();
     assertThat(session("title: Access\n").slot()).isEmpty();
   }
 
@@ -102,9 +105,13 @@ class SessionTest {
 
   @Test
   void spansOfTimeAreToldInUtc() {
-    assertThat(Slot.words(0, 5400)).isEqualTo("00:00 to 01:30 UTC on 1970-01-01");
-    assertThat(Slot.words(0, 59)).isEqualTo("00:00 to 00:00:59 UTC on 1970-01-01");
-    assertThat(Slot.words(86_340, 86_460)).isEqualTo("1970-01-01 23:59 to 1970-01-02 00:01 UTC");
+    assertThat(slot(0, 5400).text()).isEqualTo("00:00 to 01:30 UTC on 1970-01-01");
+    assertThat(slot(0, 59).text()).isEqualTo("00:00 to 00:00:59 UTC on 1970-01-01");
+    assertThat(slot(86_340, 86_460).text()).isEqualTo("1970-01-01 23:59 to 1970-01-02 00:01 UTC");
+  }
+
+  private static Slot slot(long start, long end) {
+    return new Slot(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end));
   }
 
   /** So that thousands fit in memory, whatever the proposals hold. */
@@ -139,7 +146,8 @@ class SessionTest {
       }
     } else {
       assertThat(object)
-          .isInstanceOfAny(String.class, Number.class, Boolean.class, int[].class, short[].class);
+          .isInstanceOfAny(
+              String.class, Number.class, Boolean.class, Instant.class, int[].class, short[].class);
     }
   }
 

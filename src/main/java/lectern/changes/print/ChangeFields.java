@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import lectern.changes.Change;
 import lectern.fields.Values;
-import lectern.programme.Slot;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Role;
+import lectern.session.Slot;
 
 /**
  * The members that tell a change in JSON.

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import lectern.programme.Slot;
+import lectern.session.Slot;
 
 /**
  * Times in words.
@@ -14,8 +14,6 @@ import lectern.programme.Slot;
 record SlotWords(ZoneId zone) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private ZonedDateTime start(Slot slot) {
     return slot.start().atZone(zone);
@@ -36,9 +34,9 @@ record SlotWords(ZoneId zone) {
 
   private String hours(Slot slot) {
     boolean isSameDay = start(slot).toLocalDate().equals(end(slot).toLocalDate());
-    return CLOCK.format(start(slot))
+    return start(slot).toLocalTime()
         + "-"
-        + CLOCK.format(end(slot))
+        + end(slot).toLocalTime()
         + (isSameDay ? "" : " (of " + DAY.format(end(slot)) + ")");
   }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.listing.MarkdownListing;
-import lectern.output.Html;
-import lectern.output.HtmlPage;
+import lectern.output.html.Html;
+import lectern.output.html.HtmlPage;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.programme.Entry;
-import lectern.programme.Slot;
+import lectern.session.Slot;
 
 /** What leads to the files of sessions. */
 public final class Index {

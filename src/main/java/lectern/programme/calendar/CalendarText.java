@@ -9,7 +9,7 @@ import java.util.Optional;
 import lectern.output.Printable;
 import lectern.programme.Entry;
 import lectern.programme.Programme;
-import lectern.programme.Slot;
+import lectern.session.Slot;
 
 /**
  * Prints the sessions that have a time as a calendar.

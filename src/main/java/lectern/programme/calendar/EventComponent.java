@@ -11,9 +11,9 @@ import java.util.Set;
 import lectern.programme.Entry;
 import lectern.programme.Participant;
 import lectern.programme.PersonalData;
-import lectern.programme.Slot;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Role;
+import lectern.session.Slot;
 
 /**
  * A session as a component of a calendar.

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lectern.output.Html;
-import lectern.output.HtmlPage;
+import lectern.output.html.Html;
+import lectern.output.html.HtmlPage;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
 import lectern.programme.Participant;
 import lectern.programme.Programme;
-import lectern.programme.Slot;
 import lectern.programme.Timetable;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
+import lectern.session.Slot;
 
 /**
  * A programme as one page, by day and room. All of it can be read without its script, which adds a

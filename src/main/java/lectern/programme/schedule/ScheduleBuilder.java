@@ -20,11 +20,11 @@ import lectern.programme.EventFacts;
 import lectern.programme.Participant;
 import lectern.programme.Programme;
 import lectern.programme.SessionName;
-import lectern.programme.Slot;
 import lectern.programme.Slug;
 import lectern.programme.StableIds;
 import lectern.programme.Timetable;
 import lectern.proposal.Role;
+import lectern.session.Slot;
 
 /** Makes the schedule of a programme. */
 public final class ScheduleBuilder {

@@ -75,7 +75,7 @@ public final class ScheduleXml {
     xml.begin("event", names);
     xml.element("date", Iso.moment(event.start()));
     xml.element("start", event.clock());
-    xml.element("duration", event.duration());
+    xml.element("duration", event.xmlDuration());
     xml.element("room", event.room());
     xml.element("slug", event.slug());
     xml.element("title", event.title());

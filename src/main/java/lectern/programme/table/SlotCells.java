@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import lectern.programme.Slot;
+import lectern.session.Slot;
 
 /** A time in the form that spreadsheets take for one: {@code 2021-12-10 10:15}. */
 final class SlotCells {

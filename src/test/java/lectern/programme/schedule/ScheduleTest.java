@@ -35,6 +35,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -88,6 +89,21 @@ class ScheduleTest {
     assertThat(schedule.acronym()).isEqualTo("xevent");
     assertThat(events(schedule)).extracting(Schedule.Event::slug).doesNotHaveDuplicates();
     assertThat(events(schedule)).extracting(Schedule.Event::slug).contains("xevent-1-same");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-12-10T12:59Z, 99:59, 99:59",
+    "2021-12-10T13:00Z, 100:00, 4:04:00",
+    "2022-03-16T08:59Z, 2399:59, 99:23:59",
+  })
+  void aSessionOfDaysHasALengthThatEachFormatTakes(String end, String json, String xml) {
+    String session = "event: X\nstatus: held\ntime: {start: 2021-12-06T09:00Z, end: " + end + "}\n";
+    Schedule schedule = ScheduleBuilder.build(Programmes.of(session), ZoneOffset.UTC);
+    assertThat(ScheduleJson.print(schedule)).contains("\"duration\" : \"" + json + "\"");
+    assertThat(jsonErrors(ScheduleJson.print(schedule))).isEmpty();
+    assertThat(ScheduleXml.print(schedule)).contains("<duration>" + xml + "</duration>");
+    assertThat(xmlErrors(ScheduleXml.print(schedule))).isEmpty();
   }
 
   @Test
@@ -205,7 +221,7 @@ class ScheduleTest {
   private static List<String> jsonErrors(String json) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_6);
     Schema schema =
-        registry.getSchema(Shared.oracle("c3voc-schedule.schema.json"), InputFormat.JSON);
+        registry.getSchema(Shared.read("oracles/c3voc-schedule.schema.json"), InputFormat.JSON);
     return schema
         .validate(
             json,
@@ -220,7 +236,7 @@ class ScheduleTest {
     List<String> errors = new ArrayList<>();
     try {
       SchemaFactory.newDefaultInstance()
-          .newSchema(new StreamSource(new StringReader(Shared.oracle("c3voc-schedule.xsd"))))
+          .newSchema(new StreamSource(new StringReader(Shared.read("oracles/c3voc-schedule.xsd"))))
           .newValidator()
           .validate(new StreamSource(new StringReader(xml)));
     } catch (SAXException | IOException e) {

@@ -52,6 +52,20 @@ class TableTest {
   }
 
   @Test
+  void aSessionOfFourDaysHasItsTimesAsTheyAreWritten() {
+    Programme programme =
+        Programmes.of(
+            "title: x\nspeakers: Ada\ntime: {start: 2021-12-06T09:00Z, end: 2021-12-10T13:00Z}\n");
+    CSVRecord session = read(SessionTable.print(programme, ZoneOffset.UTC)).get(0);
+    assertThat(session.get("minutes")).isEqualTo("6000");
+    CSVRecord person = read(PeopleTable.print(programme, ZoneOffset.UTC)).get(0);
+    for (CSVRecord row : List.of(session, person)) {
+      assertThat(row.get("start")).isEqualTo("2021-12-06 09:00");
+      assertThat(row.get("end")).isEqualTo("2021-12-10 13:00");
+    }
+  }
+
+  @Test
   void aTableOfNothingHasAHeader() {
     Programme nothing = Programmes.of("title: x\n").with(List.of());
     assertThat(PeopleTable.print(nothing, ZoneOffset.UTC))

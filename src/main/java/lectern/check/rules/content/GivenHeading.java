@@ -3,6 +3,7 @@ package lectern.check.rules.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -30,6 +31,16 @@ public final class GivenHeading implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "Given headings of policy questions";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -28,6 +29,11 @@ public final class PastedTwice implements ProposalRule {
   }
 
   @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
+  }
+
+  @Override
   public Documentation documentation() {
     return new Documentation(
         "The same passage stands in the proposal twice.",
@@ -49,9 +55,6 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<PublicText> texts = PublicText.prose(context.proposal());
-    if (!RepetitionSieve.mayHaveRepetitions(words(texts, context.texts()))) {
-      return List.of();
-    }
     texts.sort((a, b) -> a.field().range().start().compareTo(b.field().range().start()));
     List<TokenizedText> words = words(texts, context.texts());
     TextLocator locator = new TextLocator(context.source());

@@ -3,6 +3,7 @@ package lectern.check.rules.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -26,6 +27,16 @@ public final class PolicyQuestionForm implements ProposalRule {
   @Override
   public Level level() {
     return Level.ERROR;
+  }
+
+  @Override
+  public String subject() {
+    return "Policy questions as \"Heading: question?\"";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

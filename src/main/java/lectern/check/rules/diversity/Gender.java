@@ -1,6 +1,7 @@
 package lectern.check.rules.diversity;
 
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -21,6 +22,16 @@ public final class Gender implements ProposalRule {
   @Override
   public Level level() {
     return Level.WARNING;
+  }
+
+  @Override
+  public String subject() {
+    return "Genders among the speakers";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.NONE;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package lectern.check.rules.diversity;
 
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -25,6 +26,16 @@ public final class Organization implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "Organizations among the speakers";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

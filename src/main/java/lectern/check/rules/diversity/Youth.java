@@ -2,6 +2,7 @@ package lectern.check.rules.diversity;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -28,6 +29,16 @@ public final class Youth implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "Young speakers";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.NONE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.people;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -31,6 +32,16 @@ public final class Confirmed implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "Confirmed speakers";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.NONE;
   }
 
   @Override

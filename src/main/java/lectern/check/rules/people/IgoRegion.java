@@ -3,6 +3,7 @@ package lectern.check.rules.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -28,6 +29,16 @@ public final class IgoRegion implements ProposalRule {
   @Override
   public Level level() {
     return Level.NOTE;
+  }
+
+  @Override
+  public String subject() {
+    return "Regional group of people from intergovernmental organizations";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -3,6 +3,7 @@ package lectern.check.rules.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -27,6 +28,11 @@ public final class NameCase implements ProposalRule {
   @Override
   public Level level() {
     return Level.NOTE;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -3,6 +3,7 @@ package lectern.check.rules.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -32,6 +33,16 @@ public final class OnsitePresence implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "People on site";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.NONE;
   }
 
   @Override

@@ -3,6 +3,7 @@ package lectern.check.rules.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -28,6 +29,16 @@ public final class PreviousReport implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "Report of an earlier session";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

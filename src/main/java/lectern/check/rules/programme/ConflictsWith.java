@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProgrammeRule;
@@ -27,6 +28,11 @@ public final class ConflictsWith implements ProgrammeRule {
   @Override
   public Level level() {
     return Level.ERROR;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override
@@ -109,14 +115,9 @@ public final class ConflictsWith implements ProgrammeRule {
 
   private static Optional<Finding> broken(
       Located<Integer> named, Session session, Session other, RuleContext rule) {
-    Optional<Slot> mine = session.slot();
-    Optional<Slot> theirs = other.slot();
-    if (!other.isStanding() || mine.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
-    }
-    long start = Math.max(mine.get().start(), theirs.get().start());
-    long end = Math.min(mine.get().end(), theirs.get().end());
-    if (start >= end) {
+    Optional<Slot> both =
+        session.slot().flatMap(mine -> other.slot().flatMap(theirs -> mine.overlap(theirs)));
+    if (!other.isStanding() || both.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,9 +128,9 @@ public final class ConflictsWith implements ProgrammeRule {
                 + " and "
                 + other.label()
                 + ", "
-                + Slot.words(start, end)
+                + both.get().text()
                 + ".",
             "Move one of the sessions to another time.",
-            List.of(theirs.get().range())));
+            List.of(other.timeRange())));
   }
 }

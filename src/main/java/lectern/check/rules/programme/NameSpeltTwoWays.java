@@ -2,6 +2,7 @@ package lectern.check.rules.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProgrammeRule;
@@ -27,6 +28,11 @@ public final class NameSpeltTwoWays implements ProgrammeRule {
   @Override
   public Level level() {
     return Level.WARNING;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -33,6 +34,11 @@ public final class NearDuplicate implements ProgrammeRule {
   @Override
   public Level level() {
     return Level.WARNING;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override

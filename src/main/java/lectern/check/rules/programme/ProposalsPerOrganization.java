@@ -3,6 +3,7 @@ package lectern.check.rules.programme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -29,6 +30,11 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProgrammeRule;
@@ -23,6 +24,11 @@ public final class RoomDoubleBooked implements ProgrammeRule {
   @Override
   public Level level() {
     return Level.ERROR;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProgrammeRule;
@@ -23,6 +24,11 @@ public final class SameThemeParallel implements ProgrammeRule {
   @Override
   public Level level() {
     return Level.NOTE;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override
@@ -71,7 +77,7 @@ public final class SameThemeParallel implements ProgrammeRule {
   private static Finding finding(Named theme, Timetable.Overlap overlap, RuleContext rule) {
     Session earlier = overlap.earlier().session();
     return rule.finding(
-        overlap.later().slot().range(),
+        overlap.later().session().timeRange(),
         Quote.of(theme.text())
             + " is the theme of "
             + overlap.later().session().label()
@@ -81,6 +87,6 @@ public final class SameThemeParallel implements ProgrammeRule {
             + overlap.words()
             + ".",
         "Move one of the sessions to another time, if there is a choice.",
-        List.of(overlap.earlier().slot().range()));
+        List.of(overlap.earlier().session().timeRange()));
   }
 }

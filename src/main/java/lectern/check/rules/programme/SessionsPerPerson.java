@@ -2,6 +2,7 @@ package lectern.check.rules.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -29,6 +30,11 @@ public final class SessionsPerPerson implements ProgrammeRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override

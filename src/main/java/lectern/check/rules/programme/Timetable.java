@@ -1,5 +1,7 @@
 package lectern.check.rules.programme;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import lectern.session.Slot;
 /** The bookings of one person or one thing in the order of time. */
 final class Timetable {
   private static final Comparator<Booking> BY_START =
-      (a, b) -> Long.compare(a.slot().start(), b.slot().start());
+      (a, b) -> a.slot().start().compareTo(b.slot().start());
 
   private final List<Booking> bookings;
 
@@ -34,9 +36,8 @@ final class Timetable {
 
     /** The time that both take and the number of the others, within a message. */
     String words() {
-      long end = Math.min(later.slot().end(), earlier.slot().end());
       String others = more == 0 ? "" : ", and " + Plural.of(more, "more session") + " then";
-      return Slot.words(later.slot().start(), end) + others;
+      return later.slot().overlap(earlier.slot()).map(Slot::text).orElse("") + others;
     }
   }
 
@@ -44,9 +45,9 @@ final class Timetable {
   List<Overlap> overlaps() {
     List<Overlap> overlaps = new ArrayList<>();
     Booking last = bookings.get(0);
-    PriorityQueue<Long> ends = new PriorityQueue<>(List.of(last.slot().end()));
+    PriorityQueue<Instant> ends = new PriorityQueue<>(List.of(last.slot().end()));
     for (Booking booking : bookings.subList(1, bookings.size())) {
-      while (!ends.isEmpty() && ends.peek() <= booking.slot().start()) {
+      while (!ends.isEmpty() && !ends.peek().isAfter(booking.slot().start())) {
         ends.remove();
       }
       if (!ends.isEmpty()) {
@@ -70,9 +71,9 @@ final class Timetable {
     List<Succession> successions = new ArrayList<>();
     Booking last = bookings.get(0);
     for (Booking booking : bookings.subList(1, bookings.size())) {
-      long seconds = booking.slot().start() - last.slot().end();
-      if (seconds >= 0) {
-        successions.add(new Succession(booking, last, seconds / 60));
+      if (!booking.slot().start().isBefore(last.slot().end())) {
+        long minutes = Duration.between(last.slot().end(), booking.slot().start()).toMinutes();
+        successions.add(new Succession(booking, last, minutes));
       }
       last = lastToEnd(last, booking);
     }
@@ -80,6 +81,6 @@ final class Timetable {
   }
 
   private static Booking lastToEnd(Booking earlier, Booking later) {
-    return later.slot().end() >= earlier.slot().end() ? later : earlier;
+    return later.slot().end().isBefore(earlier.slot().end()) ? earlier : later;
   }
 }

@@ -3,6 +3,7 @@ package lectern.check.rules.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -27,6 +28,11 @@ public final class Turnaround implements ProgrammeRule {
   @Override
   public Level level() {
     return Level.WARNING;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.FULL;
   }
 
   @Override
@@ -88,10 +94,10 @@ public final class Turnaround implements ProgrammeRule {
   private static Finding ofRoom(Timetable.Succession next, int minutes, RuleContext rule) {
     String room = next.later().session().room().map(Named::text).orElse("");
     return rule.finding(
-        next.later().slot().range(),
+        next.later().session().timeRange(),
         Quote.of(room) + " is free for " + between(next, minutes),
         "Start the later session later, or in another room.",
-        List.of(next.earlier().slot().range()));
+        List.of(next.earlier().session().timeRange()));
   }
 
   private static Finding ofPerson(Timetable.Succession next, int minutes, RuleContext rule) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProblemRule;
@@ -39,6 +40,11 @@ public final class Blank implements ProblemRule, ProposalRule {
   @Override
   public ProblemKind kind() {
     return ProblemKind.BLANK;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

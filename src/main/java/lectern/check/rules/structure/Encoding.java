@@ -1,5 +1,6 @@
 package lectern.check.rules.structure;
 
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.ProblemRule;
 import lectern.profile.Level;
@@ -21,6 +22,11 @@ public final class Encoding implements ProblemRule {
   @Override
   public ProblemKind kind() {
     return ProblemKind.ENCODING;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

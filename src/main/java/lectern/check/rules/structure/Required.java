@@ -2,6 +2,7 @@ package lectern.check.rules.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -24,6 +25,11 @@ public final class Required implements ProposalRule {
   @Override
   public Level level() {
     return Level.ERROR;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

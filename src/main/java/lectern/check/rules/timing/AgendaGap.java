@@ -2,6 +2,7 @@ package lectern.check.rules.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -22,6 +23,11 @@ public final class AgendaGap implements ProposalRule {
   @Override
   public Level level() {
     return Level.WARNING;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.timing;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -26,6 +27,11 @@ public final class MinutesPerSpeaker implements ProposalRule {
   @Override
   public Level level() {
     return Level.NOTE;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.timing;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Parameter;
@@ -22,6 +23,16 @@ public final class RoomShare implements ProposalRule {
   @Override
   public Level level() {
     return Level.NOTE;
+  }
+
+  @Override
+  public String subject() {
+    return "The room's share of the time";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

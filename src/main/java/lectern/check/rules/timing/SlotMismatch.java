@@ -2,6 +2,7 @@ package lectern.check.rules.timing;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -23,6 +24,11 @@ public final class SlotMismatch implements ProposalRule {
   @Override
   public Level level() {
     return Level.ERROR;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

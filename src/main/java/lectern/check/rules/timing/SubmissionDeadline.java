@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -34,6 +35,11 @@ public final class SubmissionDeadline implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -3,6 +3,7 @@ package lectern.check.rules.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProblemRule;
@@ -33,6 +34,11 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
   @Override
   public ProblemKind kind() {
     return ProblemKind.UNKNOWN_VALUE;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lectern.check.rules.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
@@ -29,6 +30,16 @@ public final class UnusualCombination implements ProposalRule {
   @Override
   public boolean needsProfile() {
     return true;
+  }
+
+  @Override
+  public String subject() {
+    return "Unusual layout for the format";
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package lectern.check.rules.waiver;
 
+import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.WaiverRule;
 import lectern.profile.Level;
@@ -17,6 +18,11 @@ public final class Incomplete implements WaiverRule {
   @Override
   public Level level() {
     return Level.ERROR;
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.SUMMARY;
   }
 
   @Override

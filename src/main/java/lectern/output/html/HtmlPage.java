@@ -1,4 +1,4 @@
-package lectern.output;
+package lectern.output.html;
 
 import java.io.IOException;
 import java.io.InputStream;

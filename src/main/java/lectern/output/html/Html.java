@@ -1,5 +1,6 @@
-package lectern.output;
+package lectern.output.html;
 
+import lectern.output.Printable;
 import java.time.Instant;
 import org.apache.commons.text.StringEscapeUtils;
 
