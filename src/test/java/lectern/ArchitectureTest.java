@@ -142,6 +142,15 @@ class ArchitectureTest {
       slices().matching("lectern.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule GIT_KNOWS_NOTHING_OF_PROPOSALS_IN_FOLDERS =
+      noClasses()
+          .that()
+          .resideInAPackage("lectern.files.git..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("lectern.files");
+
+  @ArchTest
   static final ArchRule GROUPS_OF_RULES_DO_NOT_KNOW_EACH_OTHER =
       slices().matching("lectern.check.rules.(*)..").should().notDependOnEachOther();
 

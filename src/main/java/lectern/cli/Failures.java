@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.Finding;
 import lectern.config.BrokenConfigurationException;
-import lectern.files.NoHistoryException;
+import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lectern.config.WorkingTree;
 import lectern.files.FileFinder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -77,7 +78,7 @@ final class Watching {
       // A configuration may come or change in any folder above, up to the root of the repository.
       for (Path at = path.getParent(); at != null; at = at.getParent()) {
         watched.add(at);
-        if (Files.exists(at.resolve(".git"))) {
+        if (WorkingTree.isRoot(at)) {
           break;
         }
       }

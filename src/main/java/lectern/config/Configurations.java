@@ -55,7 +55,7 @@ public final class Configurations {
         result = Optional.of(file);
         break;
       }
-      if (Files.exists(at.resolve(".git"))) {
+      if (WorkingTree.isRoot(at)) {
         break;
       }
     }

@@ -1,4 +1,4 @@
-package lectern.files;
+package lectern.files.git;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What git knows the content of a file by.
+ * The hash by which git keeps the content of a file.
  *
  * @param id in hexadecimal, of SHA-1 or SHA-256
  * @see <a href="https://git-scm.com/book/en/v2/Git-Internals-Git-Objects">Git objects</a>
@@ -15,14 +15,14 @@ record GitHash(String id) {
   private static final int SHA_1 = 40;
 
   /**
-   * Whether it is that of some bytes. Git may keep lines that end in one character where they end
-   * in two on disk.
+   * Returns whether it is the hash of a content, or of the same with LF for CRLF, which git may
+   * keep for it.
    */
   boolean isOf(byte[] content) {
-    return id.equals(hash(content, content.length)) || isOfShortLines(content);
+    return id.equals(hash(content, content.length)) || isOfLfLines(content);
   }
 
-  private boolean isOfShortLines(byte[] content) {
+  private boolean isOfLfLines(byte[] content) {
     byte[] shorter = new byte[content.length];
     int length = 0;
     for (int i = 0; i < content.length; i++) {

@@ -1,20 +1,20 @@
-package lectern.files;
+package lectern.files.git;
 
 import java.util.Optional;
 
 /**
- * A state of a repository, or a part of it, as git writes it: {@code main}, {@code
+ * The name of a commit, or of a file or folder in it, in the syntax of git: {@code main}, {@code
  * HEAD~3:proposals}, {@code v1:./proposals}.
  *
  * @param revision anything that git takes for a commit
  * @param path from the root of the repository, or behind {@code ./} from the working folder; absent
- *     where nothing is said of it
+ *     when the name has no colon
  * @see <a href="https://git-scm.com/docs/gitrevisions">gitrevisions</a>
  */
-record RevisionName(String revision, Optional<String> path) {
+public record RevisionName(String revision, Optional<String> path) {
 
   /** Reads a name; a colon in braces belongs to the revision. */
-  static RevisionName of(String written) {
+  public static RevisionName of(String written) {
     int depth = 0;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
