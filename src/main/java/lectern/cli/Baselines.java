@@ -12,6 +12,7 @@ import lectern.check.baseline.BaselineReader;
 import lectern.check.baseline.BaselineWriter;
 import lectern.config.BrokenConfigurationException;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,8 +77,8 @@ final class Baselines {
   }
 
   private static Baseline read(Path file, SourceText text) {
-    BaselineReader.Read read = BaselineReader.read(file, text);
-    return read.baseline().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
+    ParseResult<Baseline> read = BaselineReader.read(file, text);
+    return read.value().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
   }
 
   /**

@@ -1,16 +1,16 @@
 package lectern.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.RuleSelection;
 import lectern.check.baseline.Baseline;
-import lectern.config.SettingsResolver;
+import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import lectern.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,34 +124,34 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() throws Exception {
-    SettingsResolver resolver = profileOptions.resolver();
+    ProposalLoader loader = profileOptions.loader(profileOptions.now(console.clock()));
     RuleSelection selection = new RuleSelection(words(select), words(ignore));
     Optional<Baseline> before = baselines.read();
     if (since.isAsked() && baselines.target().isPresent()) {
       throw new UsageException(
           "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
     }
-    Inputs.Read read = inputs.read(console.in(), resolver);
-    Checker checker = new Checker(profileOptions.now(console.clock()));
+    Inputs.Read read = inputs.read(console.in(), loader.settings());
     Workers workers = jobs.workers();
     CheckRun run =
-        since.narrow(
-            new CheckRun(checker, resolver, selection, before, workers), read.files(), workers);
-    List<CheckedFile> checked;
+        since.narrow(new CheckRun(loader, selection, before, workers), read.files(), workers);
+    List<CheckedFile> checked = new ArrayList<>();
     try (Progress progress = Progress.of(read.files(), console)) {
-      checked = run.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+      checked.addAll(run.run(progress.watched(read.files()), read::hasAllOf));
     }
-    if (!since.isAsked()) {
-      read.refuseEmpty(checked);
+    List<String> foreign = SkippedFiles.takeFrom(checked);
+    if (since.isAsked()) {
+      SkippedFiles.print(foreign, console);
+    } else {
+      read.skip(foreign, console);
     }
-    SkippedFiles.tell(checked, console);
     Optional<Path> baseline = baselines.target();
     if (baseline.isPresent()) {
       baselines.write(baseline.get(), checked, console);
       return ExitStatus.OK;
     }
     Colour chosen = colour.getValue();
-    reports.print(SkippedFiles.others(checked), chosen.style(console), workers, console);
+    reports.print(checked, chosen.style(console), workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.check.Checker;
 import lectern.check.EffectiveSettings;
 import lectern.config.Configuration;
 import lectern.config.SettingsResolver;
+import lectern.files.FileFinder;
 import lectern.reference.InForceText;
 import lectern.session.Now;
+import lectern.session.ProposalLoader;
+import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,25 +52,24 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsResolver resolver = profileOptions.resolver();
+    ProposalLoader loader = profileOptions.loader(Now.unknown());
     String name = path.getValue();
     Path named = NamedFile.path(name);
-    console.out().print(InForceText.of(effective(name, named, resolver)));
+    console.out().print(InForceText.of(effective(name, named, loader)));
     return ExitStatus.OK;
   }
 
-  private static EffectiveSettings effective(String name, Path path, SettingsResolver resolver)
+  private static EffectiveSettings effective(String name, Path path, ProposalLoader loader)
       throws IOException {
-    Checker checker = new Checker(Now.unknown());
+    SettingsResolver settings = loader.settings();
     if (Files.isDirectory(path)) {
       String member = path.resolve(Configuration.FILE_NAME).toString();
-      return EffectiveSettings.ofFolder(
-          name, resolver.configuration(member), resolver.asked(), checker);
+      return EffectiveSettings.ofFolder(name, settings.configuration(member), loader);
     }
-    Optional<Configuration> configuration = resolver.configuration(name);
+    Optional<Configuration> configuration = settings.configuration(name);
     try (InputStream in = Files.newInputStream(path)) {
-      SourceReader.Result file = new SourceReader(Limits.STANDARD).read(name, in);
-      return EffectiveSettings.ofFile(file, configuration, resolver.asked(), checker);
+      Input file = FileFinder.read(new SourceReader(Limits.STANDARD).read(name, in));
+      return EffectiveSettings.ofFile(file, configuration, loader);
     }
   }
 }

@@ -15,11 +15,10 @@ import lectern.changes.print.MarkdownChanges;
 import lectern.changes.print.TextChanges;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.RuleSelection;
-import lectern.config.SettingsResolver;
 import lectern.files.StateFiles;
 import lectern.programme.Privacy;
+import lectern.session.ProposalLoader;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -141,17 +140,11 @@ final class DiffCommand implements Callable<Integer> {
     int columns = width.columns();
     ZoneId told = zone.zone();
     Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
-    SettingsResolver resolver = profileOptions.resolver();
-    CheckRun run =
-        new CheckRun(
-            new Checker(profileOptions.now(console.clock())),
-            resolver,
-            RuleSelection.ALL,
-            Optional.empty(),
-            jobs.workers());
+    ProposalLoader loader = profileOptions.loader(profileOptions.now(console.clock()));
+    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), jobs.workers());
     List<CheckedFile> refused = new ArrayList<>();
     Changes changes;
-    try (States states = new States(here, resolver)) {
+    try (States states = new States(here, loader.settings())) {
       States.Two two = states.find(before.getValue(), after.getValue());
       changes =
           Changes.between(
@@ -171,7 +164,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Input> inputs = files.members().stream().map(StateFiles.Member::input).toList();
     List<CheckedFile> checked = new ArrayList<>();
     try (Progress progress = Progress.of(inputs, console)) {
-      checked.addAll(run.inspect(progress.watched(inputs), configuration -> false));
+      checked.addAll(run.runKeepingProposals(progress.watched(inputs), configuration -> false));
     }
     List<State.Part> parts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {

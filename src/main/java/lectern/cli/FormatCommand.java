@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.RuleSelection;
-import lectern.config.SettingsResolver;
 import lectern.programme.Filter;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.book.Book;
@@ -18,7 +16,9 @@ import lectern.programme.book.Chapter;
 import lectern.programme.book.ListingFormat;
 import lectern.programme.book.ListingPrinter;
 import lectern.programme.book.Sessions;
+import lectern.session.Now;
 import lectern.session.ProposalContext;
+import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -99,51 +99,41 @@ final class FormatCommand implements Callable<Integer> {
     ListingPrinter printer = printer();
     refuseSenseless();
     Filter filter = where.filter();
-    SettingsResolver resolver = profileOptions.resolver();
     Workers workers = jobs.workers();
-    List<CheckedFile> refused = new ArrayList<>();
-    List<ProposalContext> printed = new ArrayList<>();
-    boolean refuses = strict.getValue();
-    if (refuses) {
-      judge(resolver, workers, printed, refused);
-    } else {
-      refused.addAll(new Gathering(console, inputs, workers).each(resolver, printed::add));
-    }
-    if (!printed.isEmpty() && (folder.isAsked() || !refuses || refused.isEmpty())) {
+    boolean isStrict = strict.getValue();
+    LoadedProposals loaded =
+        isStrict
+            ? checkStrictly(workers)
+            : LoadedProposals.load(inputs, profileOptions.loader(Now.unknown()), workers, console);
+    List<ProposalContext> printed = loaded.proposals();
+    if (!printed.isEmpty() && (folder.isAsked() || !isStrict || loaded.unreadable().isEmpty())) {
       print(printed, filter, printer, workers);
     }
-    return UnreadableFiles.tell(refused, console);
+    return UnreadableFiles.tell(loaded.unreadable(), console);
   }
 
-  /** Finds the proposals without errors, those that only several proposals show included. */
-  private void judge(
-      SettingsResolver resolver,
-      Workers workers,
-      List<ProposalContext> printed,
-      List<CheckedFile> refused)
-      throws IOException, UsageException {
-    CheckRun run =
-        new CheckRun(
-            new Checker(profileOptions.now(console.clock())),
-            resolver,
-            RuleSelection.ALL,
-            Optional.empty(),
-            workers);
-    Inputs.Read read = inputs.read(console.in(), resolver);
-    List<CheckedFile> checked;
+  /** Returns the proposals without errors, and the files with errors as unreadable. */
+  private LoadedProposals checkStrictly(Workers workers) throws IOException, UsageException {
+    ProposalLoader loader = profileOptions.loader(profileOptions.now(console.clock()));
+    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), workers);
+    Inputs.Read read = inputs.read(console.in(), loader.settings());
+    List<CheckedFile> checked = new ArrayList<>();
     try (Progress progress = Progress.of(read.files(), console)) {
-      checked = run.inspect(progress.watched(read.files()), configuration -> false);
+      checked.addAll(
+          run.runKeepingProposals(progress.watched(read.files()), configuration -> false));
     }
-    read.refuseEmpty(checked);
-    SkippedFiles.tell(checked, console);
+    read.skip(SkippedFiles.takeFrom(checked), console);
+    List<ProposalContext> proposals = new ArrayList<>();
+    List<CheckedFile> refused = new ArrayList<>();
     for (CheckedFile file : checked) {
       if (!file.isWhole() || file.hasErrors()) {
         refused.add(file);
       }
       if (!file.hasErrors()) {
-        printed.addAll(file.proposals());
+        proposals.addAll(file.proposals());
       }
     }
+    return new LoadedProposals(proposals, refused);
   }
 
   private ListingPrinter printer() throws UsageException {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lectern.check.CheckedFile;
 import lectern.config.Configuration;
 import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
@@ -67,18 +67,17 @@ final class Inputs {
     }
 
     /**
-     * Refuses a folder or pattern without a single proposal: it may have been moved.
+     * Prints which files of folders were left out because they are no proposals.
      *
-     * @param checked what came of the files
-     * @throws UsageException if there is one
+     * @param foreign their names
+     * @throws UsageException if a folder or pattern holds no other files: it may have been moved
      */
-    void refuseEmpty(List<CheckedFile> checked) throws UsageException {
-      Set<String> foreign = new HashSet<>();
-      for (CheckedFile file : checked) {
-        if (file.isForeign()) {
-          foreign.add(file.name());
-        }
-      }
+    void skip(Collection<String> foreign, Console console) throws UsageException {
+      refuseEmpty(Set.copyOf(foreign));
+      SkippedFiles.print(List.copyOf(foreign), console);
+    }
+
+    private void refuseEmpty(Set<String> foreign) throws UsageException {
       for (FileFinder.Found one : found) {
         if (one.isSearched() && one.files().stream().allMatch(f -> foreign.contains(f.name()))) {
           throw new UsageException(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import lectern.config.BrokenConfigurationException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
+import lectern.source.ParseResult;
 import lectern.source.Suggestion;
 
 /** Profiles that the command line names: shipped ones by name, others by path. */
@@ -42,7 +43,7 @@ final class ProfileNames {
     if (!Profiles.isPath(name)) {
       return Profiles.shipped(name);
     }
-    Profiles.Loaded loaded = Profiles.file(NamedFile.path(name));
-    return loaded.profile().orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
+    ParseResult<Profile> loaded = Profiles.file(NamedFile.path(name));
+    return loaded.value().orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
   }
 }

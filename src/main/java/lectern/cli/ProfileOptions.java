@@ -8,12 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import lectern.check.ConfigurationCheck;
+import lectern.check.SettingsCheck;
 import lectern.config.FileSettings;
 import lectern.config.SettingsResolver;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.proposal.Times;
 import lectern.session.Now;
+import lectern.session.ProfileCache;
+import lectern.session.ProposalLoader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -67,12 +70,23 @@ final class ProfileOptions {
   }
 
   /**
-   * The policies for these options.
+   * The loader of proposals for these options.
+   *
+   * @param time the time of the run
+   * @throws IOException if no file can have a name that is given
+   * @throws UsageException if there is no such profile, or the options contradict one another
+   */
+  ProposalLoader loader(Now time) throws IOException, UsageException {
+    return new ProposalLoader(resolver(), new ProfileCache(SettingsCheck::problems), time);
+  }
+
+  /**
+   * The settings of files for these options.
    *
    * @throws IOException if no file can have a name that is given
    * @throws UsageException if there is no such profile, or the options contradict one another
    */
-  SettingsResolver resolver() throws IOException, UsageException {
+  private SettingsResolver resolver() throws IOException, UsageException {
     Optional<String> name = Optional.ofNullable(profile.getValue());
     if (name.isPresent()) {
       ProfileNames.refuseUnknown(name.get());

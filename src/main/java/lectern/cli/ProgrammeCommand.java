@@ -1,11 +1,8 @@
 package lectern.cli;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.check.CheckedFile;
-import lectern.config.SettingsResolver;
 import lectern.output.Printable;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
@@ -20,6 +17,7 @@ import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
+import lectern.session.Now;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -105,11 +103,10 @@ final class ProgrammeCommand implements Callable<Integer> {
     refuseSenseless(format, privacy);
     ZoneId told = zone.zone();
     Filter filter = filter();
-    SettingsResolver resolver = profileOptions.resolver();
+    LoadedProposals loaded =
+        LoadedProposals.load(inputs, profileOptions.loader(Now.unknown()), jobs.workers(), console);
     Programme.Builder builder = new Programme.Builder(privacy);
-    List<CheckedFile> refused =
-        new Gathering(console, inputs, jobs.workers())
-            .each(resolver, found -> builder.add(found.proposal(), found.profile()));
+    loaded.proposals().forEach(found -> builder.add(found.proposal(), found.profile()));
     Programme whole = builder.build();
     filter.refuseUnknown(whole.entries(), told);
     Selection selection = Selection.of(whole, filter, format, told);
@@ -118,7 +115,7 @@ final class ProgrammeCommand implements Callable<Integer> {
       String text = print(selection.programme(), filter.forWhom(), told);
       output.write(text, console);
     }
-    int status = UnreadableFiles.tell(refused, console);
+    int status = UnreadableFiles.tell(loaded.unreadable(), console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
       throw new UsageException("No session is left to export, so nothing is written.");

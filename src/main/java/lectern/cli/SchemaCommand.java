@@ -9,6 +9,7 @@ import lectern.config.BrokenConfigurationException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.reference.schema.SchemaDocument;
+import lectern.source.ParseResult;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -74,10 +75,8 @@ final class SchemaCommand implements Callable<Integer> {
   private Profile profile() throws UsageException, IOException {
     String name = Optional.<String>ofNullable(profile.getValue()).orElse(Profiles.GENERIC);
     if (Profiles.isPath(name)) {
-      Profiles.Loaded loaded = Profiles.file(Path.of(name));
-      return loaded
-          .profile()
-          .orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
+      ParseResult<Profile> loaded = Profiles.file(Path.of(name));
+      return loaded.value().orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
     }
     if (!Profiles.SHIPPED.contains(name)) {
       throw new UsageException(

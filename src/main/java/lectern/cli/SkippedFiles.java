@@ -11,20 +11,23 @@ final class SkippedFiles {
 
   private SkippedFiles() {}
 
-  /** All files but those. */
-  static List<CheckedFile> others(List<CheckedFile> checked) {
-    List<CheckedFile> others = new ArrayList<>(checked);
-    others.removeIf(CheckedFile::isForeign);
-    return others;
-  }
-
-  /** Tells in one line, if there are any. */
-  static void tell(List<CheckedFile> checked, Console console) {
+  /** Removes those files from checked ones and returns their names. */
+  static List<String> takeFrom(List<CheckedFile> checked) {
     List<String> names = new ArrayList<>();
     for (CheckedFile file : checked) {
       if (file.isForeign()) {
-        names.add("\"" + Printable.line(file.name()) + "\"");
+        names.add(file.name());
       }
+    }
+    checked.removeIf(CheckedFile::isForeign);
+    return names;
+  }
+
+  /** Prints one line, if there are any. */
+  static void print(List<String> skipped, Console console) {
+    List<String> names = new ArrayList<>();
+    for (String name : skipped) {
+      names.add("\"" + Printable.line(name) + "\"");
     }
     if (names.isEmpty()) {
       return;

@@ -3,7 +3,7 @@ package lectern.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.check.CheckedFile;
+import lectern.session.Now;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -105,12 +105,12 @@ final class StatsCommand implements Callable<Integer> {
     Statistics.Wish wish =
         new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
     Statistics statistics = new Statistics();
-    List<CheckedFile> refused =
-        new Gathering(console, inputs, jobs.workers())
-            .each(profileOptions.resolver(), statistics::add);
+    LoadedProposals loaded =
+        LoadedProposals.load(inputs, profileOptions.loader(Now.unknown()), jobs.workers(), console);
+    loaded.proposals().forEach(statistics::add);
     String text = print(statistics.parts(wish), columns);
     output.write(text, console);
-    return UnreadableFiles.tell(refused, console);
+    return UnreadableFiles.tell(loaded.unreadable(), console);
   }
 
   private String print(List<Part> parts, int columns) {

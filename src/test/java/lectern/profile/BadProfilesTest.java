@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,8 +30,8 @@ class BadProfilesTest {
   @ParameterizedTest
   @MethodSource("names")
   void isToldWhereAndWhatIsWrong(String name) throws IOException {
-    Profiles.Loaded loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
-    assertThat(loaded.profile()).isEmpty();
+    ParseResult<Profile> loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
+    assertThat(loaded.value()).isEmpty();
     assertThat(loaded.problems()).isNotEmpty();
     StringBuilder text = new StringBuilder();
     for (Problem problem : loaded.problems()) {

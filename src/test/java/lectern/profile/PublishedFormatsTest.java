@@ -2,18 +2,11 @@ package lectern.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.config.FileSettings;
 import lectern.profile.PublishedFormats.Published;
-import lectern.session.Now;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +19,7 @@ class PublishedFormatsTest {
 
   @ParameterizedTest
   @MethodSource("published")
-  void aFormatThatWasPublishedIsAccepted(Published published) throws IOException {
+  void aFormatThatWasPublishedIsAccepted(Published published) {
     List<Finding> findings = findings(published.year(), published.type(), published.format());
     assertThat(findings)
         .as(published.toString())
@@ -56,7 +49,7 @@ class PublishedFormatsTest {
   }
 
   @Test
-  void aFormatThatTheYearDoesNotHaveIsNot() throws IOException {
+  void aFormatThatTheYearDoesNotHaveIsNot() {
     assertThat(findings(2021, "workshop", "Campfire - Circle - 60 Min"))
         .extracting(Finding::rule)
         .contains("vocabulary/unknown-value");
@@ -71,12 +64,9 @@ class PublishedFormatsTest {
         .contains("vocabulary/alias");
   }
 
-  private static List<Finding> findings(int year, String type, String format) throws IOException {
+  private static List<Finding> findings(int year, String type, String format) {
     String yaml = "event: IGF " + year + "\ntype: " + type + "\nformat: " + format + "\n";
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read("p.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    CheckedFile checked = new Checker(Now.unknown()).check(read, FileSettings.NONE);
+    CheckedFile checked = Checks.check("p.yaml", yaml);
     assertThat(checked.proposals().get(0).profile().name()).isEqualTo("igf-" + year);
     return checked.findings();
   }
