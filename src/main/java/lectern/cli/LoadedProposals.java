@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.ProblemFindings;
+import lectern.report.Style;
+import lectern.report.TextReport;
 import lectern.session.LoadedFile;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
@@ -27,15 +29,12 @@ record LoadedProposals(List<ProposalContext> proposals, List<CheckedFile> unread
   static LoadedProposals load(
       Inputs inputs, ProposalLoader loader, Workers workers, Console console)
       throws IOException, UsageException {
-    Inputs.Read read = inputs.read(console.in(), loader.settings());
-    List<LoadedFile> files;
-    try (Progress progress = Progress.of(read.files(), console)) {
-      files = loader.load(progress.watched(read.files()), workers, file -> file);
-    }
+    FoundFiles found = inputs.find(loader.settings(), console);
     List<ProposalContext> proposals = new ArrayList<>();
     List<LoadedFile> unreadable = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
-    for (LoadedFile file : files) {
+    for (LoadedFile file :
+        Progress.during(found.files(), console, all -> loader.load(all, workers, one -> one))) {
       proposals.addAll(file.proposals());
       if (file.isForeign()) {
         foreign.add(file.name());
@@ -43,7 +42,17 @@ record LoadedProposals(List<ProposalContext> proposals, List<CheckedFile> unread
         unreadable.add(file);
       }
     }
-    read.skip(foreign, console);
+    found.refuseEmpty(foreign);
+    FoundFiles.printSkipped(foreign, console);
     return new LoadedProposals(proposals, ProblemFindings.of(unreadable, loader.settings()));
+  }
+
+  /** Prints the problems of the files that could not be read, and returns the exit status. */
+  static int printUnreadable(List<CheckedFile> files, Console console) throws IOException {
+    if (files.isEmpty()) {
+      return ExitStatus.OK;
+    }
+    new TextReport(Style.PLAIN).write(files, console.err());
+    return ExitStatus.FINDINGS;
   }
 }
