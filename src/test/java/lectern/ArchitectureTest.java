@@ -26,6 +26,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import lectern.check.ProgrammeRule;
+import lectern.check.ProposalRule;
 
 /** How the code is laid out: what knows what, and what the check of a file may not load. */
 @AnalyzeClasses(packages = "lectern", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -153,6 +155,45 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule GROUPS_OF_RULES_DO_NOT_KNOW_EACH_OTHER =
       slices().matching("lectern.check.rules.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule ONLY_A_CHECK_RUN_RUNS_RULES =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("lectern.check.ProposalChecker")
+          .and()
+          .doNotHaveFullyQualifiedName("lectern.check.ProgrammeChecker$Question")
+          .should()
+          .accessTargetWhere(
+              target(
+                  "ProposalRule.check or ProgrammeRule.check",
+                  access ->
+                      access.getName().equals("check")
+                          && !access.getOriginOwner().equals(access.getTargetOwner())
+                          && (access.getTargetOwner().isAssignableTo(ProposalRule.class)
+                              || access.getTargetOwner().isAssignableTo(ProgrammeRule.class))));
+
+  @ArchTest
+  static final ArchRule ONLY_A_CHECK_RUN_HAS_RULES_RUN =
+      classes()
+          .that()
+          .haveNameMatching("lectern\\.check\\.Pro(posal|gramme)Checker")
+          .should()
+          .onlyBeAccessed()
+          .byClassesThat()
+          .haveNameMatching("lectern\\.check\\.(CheckRun|Pro(posal|gramme)Checker.*)");
+
+  /** Those that print findings, and {@code format --strict}. */
+  @ArchTest
+  static final ArchRule OTHER_COMMANDS_LOAD_WITHOUT_RUNNING_A_RULE =
+      classes()
+          .that()
+          .haveFullyQualifiedName("lectern.check.CheckRun")
+          .should()
+          .onlyBeAccessed()
+          .byClassesThat()
+          .haveNameMatching(
+              "lectern\\.(check\\.CheckRun|cli\\.(Check|Diff|Format)Command|cli\\.ChangedSinceOption)");
 
   @ArchTest
   static final ArchRule ONLY_MAIN_TOUCHES_THE_SYSTEM =

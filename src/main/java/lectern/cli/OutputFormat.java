@@ -18,7 +18,7 @@ import lectern.report.exchange.SarifReport;
 import lectern.report.exchange.SourceRoot;
 import lectern.session.Workers;
 
-/** How findings are printed. */
+/** A format of findings. */
 enum OutputFormat {
   TEXT,
   CONCISE,
@@ -33,10 +33,10 @@ enum OutputFormat {
   JUNIT;
 
   /**
-   * The report of this format. Only its own classes are loaded.
+   * Returns the report of this format. Only its own classes are loaded.
    *
-   * @param style for formats that are read on a terminal
-   * @param workers who write the parts of a long one
+   * @param style the style of formats that are read on a terminal
+   * @param workers the threads that print the parts of a long one
    */
   Report report(Style style, Workers workers) {
     return switch (this) {

@@ -79,7 +79,7 @@ final class KeyList {
   /** The types as the page about proposals explains them. */
   static String type(ValueType.Simple type) {
     return switch (type) {
-      case LINE -> "text";
+      case LINE, ATTRIBUTE -> "text";
       case PROSE -> "prose";
       case NUMBER -> "number";
       case TRUTH -> "true or false";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,8 @@ class BadProfilesTest {
   @ParameterizedTest
   @MethodSource("names")
   void isToldWhereAndWhatIsWrong(String name) throws IOException {
-    Profiles.Loaded loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
-    assertThat(loaded.profile()).isEmpty();
+    ParseResult<Profile> loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
+    assertThat(loaded.value()).isEmpty();
     assertThat(loaded.problems()).isNotEmpty();
     StringBuilder text = new StringBuilder();
     for (Problem problem : loaded.problems()) {

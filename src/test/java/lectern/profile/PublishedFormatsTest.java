@@ -2,17 +2,10 @@ package lectern.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.config.FileSettings;
-import lectern.session.Now;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -21,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PublishedFormatsTest {
   @ParameterizedTest
   @CsvFileSource(files = "src/test/fixtures/facts/published-formats.csv", numLinesToSkip = 1)
-  void aFormatThatWasPublishedIsAccepted(int year, String type, String format) throws IOException {
+  void aFormatThatWasPublishedIsAccepted(int year, String type, String format) {
     assertThat(findings(year, type, format))
         .noneMatch(
             finding ->
@@ -30,7 +23,7 @@ class PublishedFormatsTest {
   }
 
   @Test
-  void aFormatThatTheYearDoesNotHaveIsNot() throws IOException {
+  void aFormatThatTheYearDoesNotHaveIsNot() {
     assertThat(findings(2021, "workshop", "Campfire - Circle - 60 Min"))
         .extracting(Finding::rule)
         .contains("vocabulary/unknown-value");
@@ -45,12 +38,9 @@ class PublishedFormatsTest {
         .contains("vocabulary/alias");
   }
 
-  private static List<Finding> findings(int year, String type, String format) throws IOException {
+  private static List<Finding> findings(int year, String type, String format) {
     String yaml = "event: IGF " + year + "\ntype: " + type + "\nformat: " + format + "\n";
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read("p.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    CheckedFile checked = new Checker(Now.unknown()).check(read, FileSettings.NONE);
+    CheckedFile checked = Checks.check("p.yaml", yaml);
     assertThat(checked.proposals().get(0).profile().name()).isEqualTo("igf-" + year);
     return checked.findings();
   }

@@ -32,7 +32,7 @@ class ProfileTextsTest {
 
   private static Profile profile(String... lines) {
     return Profiles.read(new SourceText("mine.yaml", String.join("\n", lines) + "\n"))
-        .profile()
+        .value()
         .orElseThrow();
   }
 

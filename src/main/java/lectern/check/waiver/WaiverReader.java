@@ -40,8 +40,8 @@ public final class WaiverReader {
     /** Of a file without any. */
     public static final Waivers NONE = new Waivers(List.of(), List.of());
 
-    /** Whether there is no comment that speaks to this program. */
-    public boolean isNone() {
+    /** Returns whether no comment addresses this program. */
+    boolean isNone() {
       return waivers.isEmpty() && mistakes.isEmpty();
     }
   }

@@ -1,10 +1,7 @@
 package lectern.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import lectern.config.FileSettings;
@@ -12,45 +9,45 @@ import lectern.profile.Level;
 import lectern.proposal.Stage;
 import lectern.session.Now;
 import lectern.session.ProposalContext;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.session.ProposalLoader;
+import lectern.source.Input;
 import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
-class CheckerTest {
+class ProposalCheckerTest {
   private static final Optional<String> BY_EVENT = Optional.empty();
   private static final Optional<Stage> BY_STATUS = Optional.empty();
 
   @Test
-  void eachProposalIsJudgedByTheProfileOfItsEvent() throws IOException {
+  void eachProposalIsJudgedByTheProfileOfItsEvent() {
     CheckedFile file =
         check(BY_EVENT, BY_STATUS, "event: igf 2021\n---\nevent: Moot\n---\ntitle: Access\n");
     assertThat(profiles(file)).containsExactly("igf-2021", "generic", "generic");
   }
 
   @Test
-  void oneProfileCanJudgeAll() throws IOException {
+  void oneProfileCanJudgeAll() {
     CheckedFile file =
         check(Optional.of("generic"), BY_STATUS, "event: IGF 2021\n---\ntitle: Access\n");
     assertThat(profiles(file)).containsExactly("generic", "generic");
   }
 
   @Test
-  void eachProposalIsAskedForTheStageOfItsStatus() throws IOException {
+  void eachProposalIsAskedForTheStageOfItsStatus() {
     CheckedFile file =
         check(BY_EVENT, BY_STATUS, "status: draft\n---\ntitle: Access\n---\nstatus: held\n");
     assertThat(stages(file)).containsExactly(Stage.DRAFT, Stage.SUBMISSION, Stage.REPORT);
   }
 
   @Test
-  void oneStageCanBeAskedOfAll() throws IOException {
+  void oneStageCanBeAskedOfAll() {
     CheckedFile file =
         check(BY_EVENT, Optional.of(Stage.PROGRAMME), "status: draft\n---\nstatus: held\n");
     assertThat(stages(file)).containsExactly(Stage.PROGRAMME, Stage.PROGRAMME);
   }
 
   @Test
-  void whatCannotBeReadHasFindingsButNoProposal() throws IOException {
+  void whatCannotBeReadHasFindingsButNoProposal() {
     CheckedFile file = check(BY_EVENT, BY_STATUS, "title: Access\n---\n- list\n---\na: b: c\n");
     assertThat(file.proposals()).hasSize(1);
     assertThat(file.findings())
@@ -60,7 +57,7 @@ class CheckerTest {
   }
 
   @Test
-  void aFileThatIsNoTextHasOneFindingAndNoSource() throws IOException {
+  void aFileThatIsNoTextHasOneFindingAndNoSource() {
     CheckedFile file = Checks.check("name.yaml", new byte[] {(byte) 0xE9});
     assertThat(file.source()).isEmpty();
     assertThat(file.proposals()).isEmpty();
@@ -71,7 +68,7 @@ class CheckerTest {
   }
 
   @Test
-  void findingsComeInTheOrderOfTheirPlacesThenLevelsThenRules() throws IOException {
+  void findingsComeInTheOrderOfTheirPlacesThenLevelsThenRules() {
     CheckedFile file =
         check(
             BY_EVENT,
@@ -94,7 +91,7 @@ class CheckerTest {
   }
 
   @Test
-  void onlyErrorsMakeAFileFail() throws IOException {
+  void onlyErrorsMakeAFileFail() {
     CheckedFile noted = check(BY_EVENT, BY_STATUS, "title: Access\nmoderator: ADA EXAMPLE\n");
     assertThat(noted.findings()).extracting(Finding::level).containsExactly(Level.NOTE);
     assertThat(noted.hasErrors()).isFalse();
@@ -102,24 +99,17 @@ class CheckerTest {
   }
 
   @Test
-  void checkingAgainFindsTheSame() throws IOException {
-    Checker checker = new Checker(Now.unknown());
-    SourceReader.Result first = read("a.yaml", "event: IGF 2021\nsdgs: 18\n".getBytes(UTF_8));
-    List<Finding> findings = checker.check(first, FileSettings.NONE).findings();
-    checker.check(read("b.yaml", "event: Moot\n".getBytes(UTF_8)), FileSettings.NONE);
-    assertThat(checker.check(first, FileSettings.NONE).findings()).isNotEmpty().isEqualTo(findings);
+  void checkingAgainFindsTheSame() {
+    ProposalLoader loader = Checks.loader(FileSettings.NONE, Now.unknown());
+    Input first = Checks.file("a.yaml", "event: IGF 2021\nsdgs: 18\n");
+    List<Finding> findings = Checks.check(loader, first).get(0).findings();
+    Checks.check(loader, Checks.file("b.yaml", "event: Moot\n"));
+    assertThat(Checks.check(loader, first).get(0).findings()).isNotEmpty().isEqualTo(findings);
   }
 
-  private static CheckedFile check(Optional<String> profile, Optional<Stage> stage, String yaml)
-      throws IOException {
-    return Checks.check(
-        new Checker(Now.unknown()),
-        FileSettings.NONE.with(profile, stage),
-        read("proposal.yaml", yaml.getBytes(UTF_8)));
-  }
-
-  private static SourceReader.Result read(String name, byte[] bytes) throws IOException {
-    return new SourceReader(Limits.STANDARD).read(name, new ByteArrayInputStream(bytes));
+  private static CheckedFile check(Optional<String> profile, Optional<Stage> stage, String yaml) {
+    return Checks.check(FileSettings.NONE.with(profile, stage), Checks.file("proposal.yaml", yaml))
+        .get(0);
   }
 
   private static List<String> profiles(CheckedFile file) {
