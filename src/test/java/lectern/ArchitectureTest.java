@@ -319,6 +319,10 @@ class ArchitectureTest {
   static final ArchRule ONLY_SOURCE_KNOWS_SNAKEYAML = onlyIn("lectern.source.yaml..", "org.yaml..");
 
   @ArchTest
+  static final ArchRule ONLY_TEMPLATES_KNOW_MUSTACHE =
+      onlyIn("lectern.output.html..", "com.samskivert..");
+
+  @ArchTest
   static final ArchRule ONLY_LISTING_KNOWS_COMMONMARK =
       onlyIn("lectern.listing..", "org.commonmark..");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.output.html.Html;
+import lectern.output.html.Template;
 import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -15,6 +16,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * what a stranger names, and raw HTML is text.
  */
 public final class HtmlListing {
+  private static final Template LISTING = Template.of(HtmlListing.class, "listing.html");
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .escapeHtml(true)
@@ -22,42 +25,73 @@ public final class HtmlListing {
           .attributeProviderFactory(context -> HtmlListing::attributes)
           .build();
 
-  private final Html html = new Html();
-  private final int level;
-  private final List<Block> facts = new ArrayList<>();
+  private record Article(String title, int level, int below, List<Part> parts) {}
 
-  private HtmlListing(int level) {
-    this.level = level;
+  /** One part of the article, of which all but one component are empty. */
+  private record Part(
+      List<Facts> facts,
+      String heading,
+      List<Times> time,
+      String lead,
+      List<Items> list,
+      String prose) {
+    private static final Part NONE = new Part(List.of(), "", List.of(), "", List.of(), "");
+
+    static Part facts(List<Fact> facts) {
+      return new Part(List.of(new Facts(facts)), "", List.of(), "", List.of(), "");
+    }
+
+    static Part heading(String heading) {
+      return new Part(List.of(), heading, List.of(), "", List.of(), "");
+    }
+
+    Part withList(String before, List<String> lines) {
+      return new Part(facts, heading, time, before, List.of(new Items(lines)), prose);
+    }
   }
 
+  private record Facts(List<Fact> items) {}
+
+  /** A label with one line or the times of a slot behind it. */
+  private record Fact(String label, List<Times> slot, String line) {}
+
+  private record Times(String start, String startText, String end, String endText) {
+    static List<Times> of(Block.Slot slot) {
+      return List.of(
+          new Times(
+              slot.start().toInstant().toString(),
+              SlotLine.moment(slot.start()),
+              slot.end().toInstant().toString(),
+              SlotLine.moment(slot.end())));
+    }
+  }
+
+  private record Items(List<String> lines) {}
+
+  private HtmlListing() {}
+
   /**
-   * The article.
+   * Prints the article.
    *
    * @param level of its heading; those within it are below
    */
   public static String article(Listing listing, int level) {
-    HtmlListing printer = new HtmlListing(level);
-    printer.html.open("article");
-    printer.heading(listing.heading(), level);
+    List<Part> parts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     List<Block> blocks = listing.blocks();
-    int next = 0;
-    while (next < blocks.size()) {
+    for (int next = 0; next < blocks.size(); next++) {
       if (isFact(blocks, next)) {
-        printer.facts.add(blocks.get(next));
-        printer.facts.add(blocks.get(next + 1));
-        next += 2;
+        facts.add(fact((Block.Label) blocks.get(next), blocks.get(++next)));
       } else {
-        printer.facts();
-        printer.block(blocks.get(next));
-        next++;
+        addFacts(facts, parts);
+        parts.add(part(blocks.get(next), level + 1));
       }
     }
-    printer.facts();
-    printer.html.close("article");
-    return printer.html.toString();
+    addFacts(facts, parts);
+    return LISTING.print(new Article(listing.heading(), level, level + 1, parts));
   }
 
-  /** A name with one line behind it. */
+  /** A label with one line behind it. */
   private static boolean isFact(List<Block> blocks, int at) {
     return blocks.get(at) instanceof Block.Label
         && at + 1 < blocks.size()
@@ -65,66 +99,40 @@ public final class HtmlListing {
             || (blocks.get(at + 1) instanceof Block.Lines lines && lines.lines().size() == 1));
   }
 
-  private void facts() {
-    if (facts.isEmpty()) {
-      return;
-    }
-    html.open("dl");
-    for (int i = 0; i < facts.size(); i += 2) {
-      html.open("div");
-      html.element("dt", ((Block.Label) facts.get(i)).text());
-      if (facts.get(i + 1) instanceof Block.Slot slot) {
-        html.open("dd");
-        slot(slot);
-        html.close("dd");
-      } else {
-        html.written("dd", ((Block.Lines) facts.get(i + 1)).lines().get(0));
-      }
-      html.close("div");
-    }
-    html.close("dl");
-    facts.clear();
+  private static Fact fact(Block.Label label, Block value) {
+    return value instanceof Block.Slot slot
+        ? new Fact(label.text(), Times.of(slot), "")
+        : new Fact(label.text(), List.of(), ((Block.Lines) value).lines().get(0));
   }
 
-  private void block(Block block) {
+  private static void addFacts(List<Fact> facts, List<Part> parts) {
+    if (!facts.isEmpty()) {
+      parts.add(Part.facts(List.copyOf(facts)));
+      facts.clear();
+    }
+  }
+
+  private static Part part(Block block, int level) {
     if (block instanceof Block.Label label) {
-      heading(label.text(), level + 1);
+      return Part.heading(label.text());
     } else if (block instanceof Block.Section section) {
-      heading(section.name(), level + 1);
+      return Part.heading(section.name());
     } else if (block instanceof Block.Slot slot) {
-      html.open("p");
-      slot(slot);
-      html.close("p");
+      return new Part(List.of(), "", Times.of(slot), "", List.of(), "");
     } else if (block instanceof Block.Lines lines) {
-      list(lines.lines());
+      return Part.NONE.withList("", lines.lines());
     } else if (block instanceof Block.Agenda agenda) {
-      html.element("p", agenda.lead());
-      list(agenda.items());
-    } else if (block instanceof Block.Prose prose) {
-      Document document = new Document();
-      SafeProse.appendTo(document, prose, level + 1);
-      document.accept(new ImageLinks());
-      document.accept(new HeadingLevels(level + 1));
-      html.rendered(RENDERER.render(document));
+      return Part.NONE.withList(agenda.lead(), agenda.items());
     }
+    return new Part(List.of(), "", List.of(), "", List.of(), prose((Block.Prose) block, level));
   }
 
-  private void heading(String text, int at) {
-    html.written("h" + at, text);
-  }
-
-  private void slot(Block.Slot slot) {
-    html.time(slot.start().toInstant(), SlotLine.moment(slot.start()));
-    html.text(" – ");
-    html.time(slot.end().toInstant(), SlotLine.moment(slot.end()));
-  }
-
-  private void list(List<String> items) {
-    html.open("ul");
-    for (String item : items) {
-      html.written("li", item);
-    }
-    html.close("ul");
+  private static String prose(Block.Prose prose, int level) {
+    Document document = new Document();
+    SafeProse.appendTo(document, prose, level);
+    document.accept(new ImageLinks());
+    document.accept(new HeadingLevels(level));
+    return Html.rendered(RENDERER.render(document)).stripTrailing();
   }
 
   /** Each paragraph finds its own direction. */

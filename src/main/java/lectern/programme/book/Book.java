@@ -1,14 +1,19 @@
 package lectern.programme.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.listing.Wrapping;
-import lectern.output.html.Html;
 import lectern.output.html.HtmlPage;
+import lectern.output.html.Template;
 import lectern.output.Printable;
 
 /** All chapters in one text, behind a table of contents. */
 public final class Book {
   private static final String CONTENTS = "Contents";
+
+  private record Values(String title, List<Part> chapters) {}
+
+  private record Part(String name, String line, String text) {}
 
   private Book() {}
 
@@ -54,19 +59,12 @@ public final class Book {
   }
 
   private static String page(String title, List<Chapter> chapters, List<String> data) {
-    Html html = new Html();
-    html.written("h1", title).open("nav", "aria-labelledby", "contents");
-    html.open("h2", "id", "contents").text(CONTENTS).close("h2").open("ol");
+    List<Part> parts = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      html.open("li", "dir", "auto").open("a", "href", "#" + chapter.name());
-      html.text(Index.line(chapter)).close("a").close("li");
+      parts.add(new Part(chapter.name(), Index.line(chapter), chapter.text().stripTrailing()));
     }
-    html.close("ol").close("nav");
-    for (Chapter chapter : chapters) {
-      html.open("div", "class", "chapter", "id", chapter.name());
-      html.markup(chapter.text()).close("div");
-    }
-    return new HtmlPage(title, List.of(), data, "", html.toString()).print();
+    String body = Template.of(Book.class, "book.html").print(new Values(title, parts));
+    return new HtmlPage(title, List.of(), data, "", body).print();
   }
 
   private static String documents(List<Chapter> chapters) {

@@ -6,12 +6,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.listing.MarkdownListing;
-import lectern.output.html.Html;
 import lectern.output.html.HtmlPage;
+import lectern.output.html.Template;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.programme.Entry;
@@ -21,6 +22,10 @@ import lectern.session.Slot;
 public final class Index {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private record Values(String title, List<Link> links) {}
+
+  private record Link(String file, String line) {}
 
   private Index() {}
 
@@ -77,14 +82,12 @@ public final class Index {
   }
 
   private static String page(String title, List<Chapter> chapters) {
-    Html html = new Html();
-    html.written("h1", title).open("ul");
+    List<Link> links = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      html.open("li", "dir", "auto").open("a", "href", file(chapter, ListingFormat.HTML));
-      html.text(line(chapter)).close("a").close("li");
+      links.add(new Link(file(chapter, ListingFormat.HTML), line(chapter)));
     }
-    html.close("ul");
-    return new HtmlPage(title, List.of(), List.of(), "", html.toString()).print();
+    String body = Template.of(Index.class, "index.html").print(new Values(title, links));
+    return new HtmlPage(title, List.of(), List.of(), "", body).print();
   }
 
   private interface Opened {

@@ -1,17 +1,21 @@
 package lectern.statistics.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import lectern.output.Columns;
-import lectern.output.html.Html;
 import lectern.output.Printable;
 import lectern.statistics.Row;
 import lectern.statistics.Table;
 
 /**
- * Draws the first column of a table as bars in SVG, each below its label and with its figure at its
- * end, so that no colour has to be told from another and long labels fit a telephone.
+ * The first column of a table as bars in SVG, each below its label and with its figure at its end,
+ * so that no color has to be told from another and long labels fit a telephone.
+ *
+ * @param width in units of the drawing, which are pixels of a screen where there is room
+ * @param shown the name of the figures
+ * @param description all of them, in words
  */
-final class BarChart {
-  // In units of the drawing, which are pixels of a screen where there is room.
+record BarChart(int width, int height, String shown, String description, List<Bar> bars) {
   private static final int WIDTH = 320;
   private static final int LONGEST_BAR = 250;
   private static final int LINE = 36;
@@ -24,13 +28,48 @@ final class BarChart {
   /** How much of a label is drawn, in columns of text; the table has all of it. */
   private static final int LONGEST_LABEL = 42;
 
-  private final Html html;
+  /** One bar with the places of its texts. */
+  record Bar(
+      String label,
+      int labelY,
+      boolean isDrawn,
+      int y,
+      long length,
+      int thickness,
+      String figure,
+      long figureX,
+      int figureY) {
 
-  BarChart(Html html) {
-    this.html = html;
+    private static Bar of(Row row, int top, long greatest) {
+      long length = row.first() == 0 ? 0 : Math.max(1, row.first() * LONGEST_BAR / greatest);
+      return new Bar(
+          shortened(row.label()),
+          top + LABEL_BASE,
+          length > 0,
+          top + BAR_TOP,
+          length,
+          BAR_HEIGHT,
+          row.cells().get(0).text(),
+          length == 0 ? 0 : length + FIGURE_GAP,
+          top + FIGURE_BASE);
+    }
   }
 
-  /** Whether there is something to draw. */
+  /** Draws a table that can be shown. */
+  static BarChart of(Table table) {
+    List<Bar> bars = new ArrayList<>();
+    for (Row row : table.rows()) {
+      bars.add(Bar.of(row, bars.size() * LINE, greatest(table)));
+    }
+    return new BarChart(
+        WIDTH,
+        LINE * bars.size(),
+        table.topic().title() + ": " + table.columns().get(0),
+        description(table),
+        List.copyOf(bars));
+  }
+
+  /** Returns whether there is something to draw. */
   static boolean canShow(Table table) {
     return greatest(table) > 0;
   }
@@ -39,65 +78,12 @@ final class BarChart {
     return table.rows().stream().mapToLong(Row::first).max().orElse(0);
   }
 
-  /**
-   * Draws a table that can be shown.
-   *
-   * @param id that nothing else on the page has
-   */
-  void draw(Table table, String id) {
-    int height = LINE * table.rows().size();
-    html.open(
-        "svg",
-        "role",
-        "img",
-        "aria-labelledby",
-        id + "-title " + id + "-desc",
-        "viewBox",
-        "0 0 " + WIDTH + " " + height,
-        "width",
-        String.valueOf(WIDTH),
-        "height",
-        String.valueOf(height));
-    String shown = table.topic().title() + ": " + table.columns().get(0);
-    html.element("title", shown, "id", id + "-title");
-    html.element("desc", description(table), "id", id + "-desc");
-    long greatest = greatest(table);
-    for (int i = 0; i < table.rows().size(); i++) {
-      draw(table.rows().get(i), i * LINE, greatest);
-    }
-    html.close("svg");
-  }
-
   private static String description(Table table) {
     StringBuilder text = new StringBuilder("A bar for each figure of the table beside it. ");
     for (Row row : table.rows()) {
       text.append(row.label()).append(": ").append(row.cells().get(0).text()).append("; ");
     }
     return text.replace(text.length() - 2, text.length(), ".").toString();
-  }
-
-  private void draw(Row row, int top, long greatest) {
-    long bar = row.first() == 0 ? 0 : Math.max(1, row.first() * LONGEST_BAR / greatest);
-    text(shortened(row.label()), 0, top + LABEL_BASE);
-    if (bar > 0) {
-      html.open(
-          "rect",
-          "x",
-          "0",
-          "y",
-          String.valueOf(top + BAR_TOP),
-          "width",
-          String.valueOf(bar),
-          "height",
-          String.valueOf(BAR_HEIGHT));
-      html.close("rect");
-    }
-    long x = bar == 0 ? 0 : bar + FIGURE_GAP;
-    text(row.cells().get(0).text(), x, top + FIGURE_BASE);
-  }
-
-  private void text(String content, long x, long y) {
-    html.element("text", content, "x", String.valueOf(x), "y", String.valueOf(y));
   }
 
   private static String shortened(String label) {
