@@ -8,7 +8,7 @@ import lectern.report.exchange.SourceRoot;
 final class Checkout {
   private Checkout() {}
 
-  /** Its root; the working folder where it is in no repository. */
+  /** Returns its root; the working folder where it is in no repository. */
   static SourceRoot root() {
     Path here = Path.of("").toAbsolutePath();
     for (Path at = here; at != null; at = at.getParent()) {

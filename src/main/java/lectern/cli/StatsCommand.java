@@ -92,7 +92,7 @@ final class StatsCommand implements Callable<Integer> {
         output);
   }
 
-  /** What figures are printed as. */
+  /** The formats of figures. */
   enum Target {
     TEXT,
     MARKDOWN,
@@ -115,8 +115,7 @@ final class StatsCommand implements Callable<Integer> {
 
   private String print(List<Part> parts, int columns) {
     return switch (target.get()) {
-      case TEXT ->
-          TextStatistics.print(parts, columns, new Bars(ascii.get() || !console.isUtf8()));
+      case TEXT -> TextStatistics.print(parts, columns, new Bars(ascii.get() || !console.isUtf8()));
       case MARKDOWN -> MarkdownStatistics.print(parts);
       case JSON -> JsonStatistics.print(parts);
       case CSV -> CsvStatistics.print(parts);
