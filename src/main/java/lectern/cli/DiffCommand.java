@@ -134,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
               state(two.after(), run, privacy, unreadable),
               privacy);
     }
-    int status = LoadedProposals.printUnreadable(unreadable, console);
+    int status = ProposalFiles.printUnreadable(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
     output.write(print(compared, at, columns), console);
     return status;

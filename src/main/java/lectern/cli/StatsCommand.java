@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lectern.check.CheckedFile;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -105,12 +106,12 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int columns = width.columns();
     Statistics.Wish wish = new Statistics.Wish(exact.get(), perSession.get(), zone.zone());
-    LoadedProposals loaded =
-        LoadedProposals.load(inputs, profileOptions.loader(), jobs.workers(), console);
     Statistics statistics = new Statistics();
-    loaded.proposals().forEach(statistics::add);
+    List<CheckedFile> unreadable =
+        ProposalFiles.load(
+            inputs, profileOptions.loader(), jobs.workers(), console, statistics::add);
     output.write(print(statistics.parts(wish), columns), console);
-    return LoadedProposals.printUnreadable(loaded.unreadable(), console);
+    return ProposalFiles.printUnreadable(unreadable, console);
   }
 
   private String print(List<Part> parts, int columns) {
