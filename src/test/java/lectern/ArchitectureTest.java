@@ -162,7 +162,7 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName("lectern.check.ProposalChecker")
           .and()
-          .doNotHaveFullyQualifiedName("lectern.check.ProgrammeChecker$Question")
+          .doNotHaveFullyQualifiedName("lectern.check.ProgrammeChecker$Task")
           .should()
           .accessTargetWhere(
               target(

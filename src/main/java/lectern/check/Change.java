@@ -1,8 +1,8 @@
 package lectern.check;
 
-/** Whether a file has changed since some state of its repository. */
+/** The state of a file compared with a revision of its repository. */
 public enum Change {
-  /** Nobody asked. */
+  /** Not compared. */
   UNASKED,
   CHANGED,
   UNCHANGED

@@ -14,11 +14,11 @@ import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
-/** Looks whether all that a configuration says of rules can mean anything, for whatever file. */
+/** Validates the rules, rule settings and waivers of a configuration. */
 public final class ConfigurationCheck {
   private ConfigurationCheck() {}
 
-  /** What is wrong with what a configuration wants; what is wrong with its form is told before. */
+  /** Returns the problems of a configuration whose keys and values could be read. */
   public static List<Problem> problems(Configuration configuration) {
     Set<Problem> problems = new LinkedHashSet<>();
     for (FileSettings settings : configuration.policies()) {

@@ -3,14 +3,14 @@ package lectern.check;
 import java.util.List;
 
 /**
- * What the reference says about a rule.
+ * The documentation of a rule, from which its reference is printed.
  *
- * @param summary one sentence: what is found
- * @param explanation why it matters and how it is judged, in a few sentences
- * @param bad a part of a proposal, as YAML, in which the rule finds something under {@code
- *     igf-2021}, or under a call that wants the rule where that one does not; of a rule about
- *     several proposals, that many documents
- * @param good the same part mended, in which it finds nothing
+ * @param summary one sentence that names the findings
+ * @param explanation why it matters and how it is checked, in a few sentences
+ * @param bad an example with a finding: a part of a proposal, as YAML, under {@code igf-2021} or,
+ *     if the rule is off there, under a call that turns it on; for a rule about several proposals,
+ *     that many documents
+ * @param good the same example corrected, without a finding
  */
 public record Documentation(
     String summary, String explanation, String bad, String good, List<Parameter> parameters) {

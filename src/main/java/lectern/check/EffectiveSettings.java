@@ -15,11 +15,11 @@ import lectern.session.ProposalLoader;
 import lectern.source.Input;
 
 /**
- * By what a file or a folder is judged, and why.
+ * The effective settings of a file or folder, with the origin of each.
  *
- * @param path as the user named it
- * @param relative the same as the patterns of the configuration see it
- * @param profile with all that the configuration says on top of it
+ * @param path the path as the user named it
+ * @param relative the path from the configuration's folder, which its patterns match
+ * @param profile the profile with the configuration's rule settings applied
  * @param stage absent where each proposal's status decides
  */
 public record EffectiveSettings(
@@ -32,9 +32,9 @@ public record EffectiveSettings(
     SettingOrigin stageReason) {
 
   /**
-   * What is in force for the files of a folder that no override is about.
+   * Returns the settings of the files in a folder to which no override applies.
    *
-   * @param configuration the one that they are under
+   * @param configuration the configuration of the folder
    */
   public static EffectiveSettings ofFolder(
       String folder, Optional<Configuration> configuration, ProposalLoader loader) {
@@ -42,9 +42,9 @@ public record EffectiveSettings(
   }
 
   /**
-   * What is in force for a file; where it holds several proposals, for the first of them.
+   * Returns the settings of a file; where it holds several proposals, of the first.
    *
-   * @param configuration the one that it is under
+   * @param configuration the configuration of the file
    */
   public static EffectiveSettings ofFile(
       Input file, Optional<Configuration> configuration, ProposalLoader loader) {
@@ -65,8 +65,8 @@ public record EffectiveSettings(
       String path,
       Optional<Configuration> configuration,
       ProposalLoader loader,
-      Optional<ProposalContext> examined) {
-    Optional<Proposal> proposal = examined.map(ProposalContext::proposal);
+      Optional<ProposalContext> context) {
+    Optional<Proposal> proposal = context.map(ProposalContext::proposal);
     SettingsResolver.Asked asked = loader.settings().asked();
     FileSettings settings = settings(path, configuration, asked);
     String relative = configuration.map(found -> found.relative(path)).orElse(path);
@@ -86,7 +86,7 @@ public record EffectiveSettings(
         configuration,
         loader.profile(settings, proposal),
         profile,
-        examined.map(ProposalContext::stage).or(settings::stage),
+        context.map(ProposalContext::stage).or(settings::stage),
         stage);
   }
 

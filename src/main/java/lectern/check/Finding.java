@@ -8,14 +8,14 @@ import lectern.source.Fix;
 import lectern.source.SourceRange;
 
 /**
- * One report of a rule at a place.
+ * A report of a rule at a source range.
  *
  * @param rule the rule's id, {@code group/name}
- * @param message one plain sentence: what is wrong, with the value quoted
- * @param remedy one plain sentence: how to mend it
- * @param source where the rule comes from; absent for rules of the file format itself
- * @param related the other places it is about, for a finding about several proposals
- * @param fix what mends it, where that is known
+ * @param message one plain sentence that states the problem, with the value quoted
+ * @param remedy one plain sentence that states how to fix it
+ * @param source the public source of the rule; absent for rules of the file format itself
+ * @param related the ranges in other proposals, for a finding about several
+ * @param fix the edits that resolve it, where they are known
  */
 public record Finding(
     String rule,
@@ -27,7 +27,7 @@ public record Finding(
     List<SourceRange> related,
     Optional<Fix> fix) {
 
-  /** A finding about one place. */
+  /** A finding about one proposal, without a fix. */
   public Finding(
       String rule,
       Level level,
@@ -38,7 +38,7 @@ public record Finding(
     this(rule, level, range, message, remedy, source, List.of(), Optional.empty());
   }
 
-  /** The same finding with what mends it, where that is known. */
+  /** The same finding with a fix, where one is known. */
   public Finding mendedBy(Optional<Fix> found) {
     return new Finding(rule, level, range, message, remedy, source, related, found);
   }

@@ -1,16 +1,16 @@
 package lectern.check;
 
 /**
- * Something of a rule that a profile can set.
+ * A parameter of a rule, which a profile can set.
  *
  * @param name the key in the profile
- * @param kind what its value is
- * @param meaning what it says, with its unit
- * @param otherwise what holds when the profile does not set it, for the reference
+ * @param kind the type of its value
+ * @param meaning the documentation, with the unit
+ * @param otherwise the documentation of its default
  */
 public record Parameter(String name, Kind kind, String meaning, String otherwise) {
 
-  /** What the value of a parameter is. */
+  /** The type of a parameter's value. */
   public enum Kind {
     /** A whole number. */
     NUMBER,

@@ -2,9 +2,9 @@ package lectern.check;
 
 import lectern.source.ProblemKind;
 
-/** A rule whose findings are made while the file is read. */
+/** A rule whose findings are the problems of one kind that are met while a file is read. */
 public non-sealed interface ProblemRule extends Rule {
 
-  /** The faults that are findings of this rule. */
+  /** The kind of these problems. */
   ProblemKind kind();
 }

@@ -13,19 +13,18 @@ import lectern.session.Session;
 import lectern.session.Workers;
 
 /**
- * Checks proposals together: those of one event that one profile judges are a programme. Findings
- * do not depend on the order of the sessions.
+ * Runs the rules about several proposals: those of one event and profile are a programme. The
+ * findings do not depend on the order of the sessions.
  */
 final class ProgrammeChecker {
   private final Function<String, RuleSet> ruleSets;
   private final Workers workers;
 
   /**
-   * Makes a checker.
+   * Creates a checker.
    *
-   * @param ruleSets the rules in force by the name of a profile, for all that judge the sessions to
-   *     come
-   * @param workers who ask the rules
+   * @param ruleSets finds the rule set of a profile by its name
+   * @param workers the threads that run the rules
    */
   ProgrammeChecker(Function<String, RuleSet> ruleSets, Workers workers) {
     this.ruleSets = ruleSets;
@@ -34,9 +33,9 @@ final class ProgrammeChecker {
 
   private record Event(String profile, String name) {}
 
-  /** A rule with the programme that it is to be asked about. */
-  private record Question(Programme programme, RuleSet ruleSet, RuleSet.ProgrammeEntry entry) {
-    List<Finding> answer() {
+  /** A rule to run on a programme. */
+  private record Task(Programme programme, RuleSet ruleSet, RuleSet.ProgrammeEntry entry) {
+    List<Finding> run() {
       Programme concerned =
           entry.types().isEmpty()
               ? programme
@@ -45,7 +44,7 @@ final class ProgrammeChecker {
     }
   }
 
-  /** Adds what is found to the files it is found in. */
+  /** Returns the files with the findings that the rules make in each. */
   List<CheckedFile> addFindings(List<CheckedFile> files) {
     int proposals = 0;
     for (CheckedFile file : files) {
@@ -73,33 +72,33 @@ final class ProgrammeChecker {
     return all;
   }
 
-  /** The findings, event by event and rule by rule. */
+  /** Returns the findings, event by event and rule by rule. */
   List<Finding> check(List<Session> sessions) {
     Map<Event, List<Session>> events = new LinkedHashMap<>();
     for (Session session : sessions) {
       Event event = new Event(session.profile(), session.event());
       events.computeIfAbsent(event, none -> new ArrayList<>()).add(session);
     }
-    List<Question> questions = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>();
     events.forEach(
         (event, members) -> {
           if (members.size() > 1) {
-            addQuestions(Programme.of(members), ruleSets.apply(event.profile()), questions);
+            addTasks(Programme.of(members), ruleSets.apply(event.profile()), tasks);
           }
         });
     // The last rules compare names and texts, and take longest: they begin first.
-    Collections.reverse(questions);
-    List<List<Finding>> answers = workers.each(questions, Question::answer);
+    Collections.reverse(tasks);
+    List<List<Finding>> results = workers.each(tasks, Task::run);
     List<Finding> findings = new ArrayList<>();
-    for (int i = answers.size() - 1; i >= 0; i--) {
-      findings.addAll(answers.get(i));
+    for (int i = results.size() - 1; i >= 0; i--) {
+      findings.addAll(results.get(i));
     }
     return findings;
   }
 
-  private static void addQuestions(Programme programme, RuleSet ruleSet, List<Question> questions) {
+  private static void addTasks(Programme programme, RuleSet ruleSet, List<Task> tasks) {
     for (RuleSet.ProgrammeEntry entry : ruleSet.programmeEntries()) {
-      questions.add(new Question(programme, ruleSet, entry));
+      tasks.add(new Task(programme, ruleSet, entry));
     }
   }
 }

@@ -10,9 +10,9 @@ public non-sealed interface ProgrammeRule extends Rule {
    * Checks the proposals of one event against each other. Time and findings grow with the number of
    * proposals and of what they name, never with the number of pairs.
    *
-   * @param programme the proposals that one profile judges, without those of session types that the
-   *     rule does not concern
-   * @param rule the level, parameters and source that are in force
+   * @param programme the proposals of one profile, without those of session types to which the rule
+   *     does not apply
+   * @param rule the effective level, parameters and source
    * @return findings in an order that does not depend on the order in which files were read
    */
   List<Finding> check(Programme programme, RuleContext rule);

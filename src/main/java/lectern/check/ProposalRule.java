@@ -7,10 +7,10 @@ import lectern.session.ProposalContext;
 public non-sealed interface ProposalRule extends Rule {
 
   /**
-   * Checks one proposal. A value that is missing, blank or broken is no concern of a rule that
-   * needs it: it stays silent.
+   * Checks one proposal. A rule stays silent where a value that it needs is missing, blank or
+   * broken: that is reported already.
    *
-   * @param rule the level, parameters and source that are in force
+   * @param rule the effective level, parameters and source
    */
   List<Finding> check(ProposalContext context, RuleContext rule);
 }

@@ -16,20 +16,19 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * How one rule is in force: what its findings weigh, what its parameters are, and where it comes
- * from.
+ * The effective settings of a rule: its level, parameters and source.
  *
  * @param source absent for a rule that the profile does not mention
  */
 public record RuleContext(
     String rule, Level level, Map<String, Node.Entry> parameters, Optional<Source> source) {
 
-  /** The same, with a source that is more exact for what is found. */
+  /** The same settings with a source that is more exact for a finding. */
   public RuleContext from(Source exact) {
     return new RuleContext(rule, level, parameters, Optional.of(exact));
   }
 
-  /** The same, with another level. */
+  /** The same settings with another level. */
   public RuleContext at(Level other) {
     return new RuleContext(rule, other, parameters, source);
   }
@@ -39,18 +38,18 @@ public record RuleContext(
     return finding(range, message, remedy, List.of());
   }
 
-  /** A finding of this rule that is about other places as well. */
+  /** A finding of this rule with ranges in other proposals. */
   public Finding finding(
       SourceRange range, String message, String remedy, List<SourceRange> related) {
     return new Finding(rule, level, range, message, remedy, source, related, Optional.empty());
   }
 
-  /** A finding of this rule that was made while the file was read. */
+  /** A finding of this rule for a problem met while the file was read. */
   public Finding finding(Problem problem) {
     return finding(problem.range(), problem.message(), problem.remedy()).mendedBy(problem.fix());
   }
 
-  /** A parameter that is a whole number. */
+  /** Returns a parameter that is a whole number. */
   public int number(String name, int otherwise) {
     Node.Entry entry = parameters.get(name);
     if (entry == null) {
@@ -60,13 +59,13 @@ public record RuleContext(
     return values.number(entry.value(), new Label.Phrase(name)).orElse(otherwise);
   }
 
-  /** A parameter that is a list of whole numbers; empty when the profile does not set it. */
+  /** Returns a parameter that is a list of whole numbers; empty where it is not set. */
   public List<Integer> numbers(String name) {
     Values values = new Values(new Problems());
     return items(name, values.list(values::number));
   }
 
-  /** A parameter that is a list of texts; empty when the profile does not set it. */
+  /** Returns a parameter that is a list of texts; empty where it is not set. */
   public List<String> texts(String name) {
     Values values = new Values(new Problems());
     return items(name, values.list(values::line));

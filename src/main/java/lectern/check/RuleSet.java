@@ -11,19 +11,19 @@ import lectern.profile.Setting;
 import lectern.profile.Source;
 import lectern.source.ProblemKind;
 
-/** The rules that a profile puts in force. Made once for all proposals that the profile judges. */
+/** The rules that a profile turns on, with the settings of each. */
 final class RuleSet {
   /**
-   * A rule about proposals with its context.
+   * A rule about single proposals.
    *
-   * @param types the session types it is asked about; all when there are none
+   * @param types the session types it applies to; all when there are none
    */
   record Entry(ProposalRule rule, RuleContext context, List<String> types) {}
 
   /**
-   * A rule about several proposals with its context.
+   * A rule about several proposals.
    *
-   * @param types the session types it is asked about; all when there are none
+   * @param types the session types it applies to; all when there are none
    */
   record ProgrammeEntry(ProgrammeRule rule, RuleContext context, List<String> types) {}
 
@@ -74,7 +74,7 @@ final class RuleSet {
     return entries;
   }
 
-  /** How a rule is in force; empty when it is off. */
+  /** Returns the settings of a rule; empty when it is off. */
   Optional<RuleContext> context(String ruleId) {
     return Optional.ofNullable(contexts.get(ruleId));
   }
@@ -83,7 +83,7 @@ final class RuleSet {
     return programmeEntries;
   }
 
-  /** Whether what is said of some session types is said of a session of a type. */
+  /** Returns whether a rule that applies to some session types applies to a session of a type. */
   boolean concerns(List<String> types, Optional<String> type) {
     return profile.concerns(types, type);
   }

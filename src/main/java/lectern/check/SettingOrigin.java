@@ -2,21 +2,21 @@ package lectern.check;
 
 import lectern.source.SourceRange;
 
-/** Why proposals are judged as they are. */
+/** The origin of an effective setting. */
 public sealed interface SettingOrigin {
 
-  /** The command line asks for it. */
+  /** The command line. */
   record Asked() implements SettingOrigin {}
 
-  /** A configuration says so, at a place. */
+  /** A configuration, at a range. */
   record Configured(SourceRange range, boolean byOverride) implements SettingOrigin {}
 
-  /** The proposal says so, at a place. */
+  /** The proposal itself, at a range. */
   record Stated(SourceRange range) implements SettingOrigin {}
 
-  /** The proposal does not say what would decide it. */
+  /** The default, because the proposal does not state it. */
   record Unstated() implements SettingOrigin {}
 
-  /** Each proposal decides for itself. */
+  /** Each proposal of a folder. */
   record Each() implements SettingOrigin {}
 }

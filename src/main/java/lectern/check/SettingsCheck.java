@@ -17,13 +17,13 @@ import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
 /**
- * Looks whether what is said of rules can mean anything: whether the rules exist, have these
- * parameters, and can read their values. Shipped profiles are looked at by tests.
+ * Validates the rule settings of a profile: the rules exist, have these parameters, and can read
+ * their values. Shipped profiles are validated by tests.
  */
 public final class SettingsCheck {
   private SettingsCheck() {}
 
-  /** What is wrong with the settings of a profile, in the order of the places. */
+  /** Returns the problems of a profile's rule settings, in the order of their ranges. */
   public static List<Problem> problems(Profile profile) {
     Problems problems = new Problems();
     for (Map.Entry<String, Setting> entry : profile.settings().entrySet()) {

@@ -18,7 +18,8 @@ public final class SustainableDevelopmentGoals {
   private SustainableDevelopmentGoals() {}
 
   /**
-   * The code in a text: that of a printed goal, such as {@code GOAL 9: Industry}, or the text.
+   * Returns the code in a text: that of a printed goal, such as {@code GOAL 9: Industry}, or the
+   * text.
    *
    * @return in small letters
    */
@@ -31,7 +32,9 @@ public final class SustainableDevelopmentGoals {
     return text.substring(GOAL.length(), colon < 0 ? text.length() : colon).strip();
   }
 
-  /** Whether a text is the code of a goal or target: {@code 16}, {@code 16.6}, {@code 5.a}. */
+  /**
+   * Returns whether a text is the code of a goal or target: {@code 16}, {@code 16.6}, {@code 5.a}.
+   */
   public static boolean has(String code) {
     Optional<Integer> goal = goalOf(code);
     int dot = code.indexOf('.');
@@ -39,7 +42,7 @@ public final class SustainableDevelopmentGoals {
         && (dot < 0 || hasTarget(goal.get(), code.substring(dot + 1).toLowerCase(Locale.ROOT)));
   }
 
-  /** The goal that a code is of, whether or not the goal has that target. */
+  /** Returns the goal of a code, whether or not the goal has that target. */
   public static Optional<Integer> goalOf(String code) {
     int dot = code.indexOf('.');
     return Integers.parse(dot < 0 ? code : code.substring(0, dot))
@@ -51,10 +54,10 @@ public final class SustainableDevelopmentGoals {
   }
 
   /**
-   * Whether a goal has a target.
+   * Returns whether a goal has a target.
    *
    * @param goal an existing goal
-   * @param target what stands behind the dot: a number, or a letter in lower case
+   * @param target the part after the dot: a number, or a letter in lower case
    */
   public static boolean hasTarget(int goal, String target) {
     Optional<Integer> number = Integers.parse(target);
@@ -66,7 +69,7 @@ public final class SustainableDevelopmentGoals {
         && target.charAt(0) < 'a' + LETTERED[goal - 1];
   }
 
-  /** The targets of an existing goal, in words: {@code 5.1 to 5.6 or 5.a to 5.c}. */
+  /** Returns the targets of an existing goal in words: {@code 5.1 to 5.6 or 5.a to 5.c}. */
   public static String targets(int goal) {
     String numbered = goal + ".1 to " + goal + "." + NUMBERED[goal - 1];
     int letters = LETTERED[goal - 1];

@@ -1,4 +1,4 @@
 package lectern.check;
 
-/** A rule about the waivers themselves; its findings are made where these are applied. */
+/** A rule about waivers; its findings are made where waivers are applied. */
 public non-sealed interface WaiverRule extends Rule {}

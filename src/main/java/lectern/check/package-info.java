@@ -1,7 +1,8 @@
 /**
  * The engine that checks proposals.
  *
- * <p>Proposals with their profiles enter, findings leave. {@link lectern.check.Registry} names
- * every rule once; the rules are in {@code check.rules}, a package for each group.
+ * <p>Loaded files enter, checked files with findings leave. {@link lectern.check.CheckRun} is the
+ * only place that runs rules. {@link lectern.check.Registry} names every rule once; the rules are
+ * in {@code check.rules}, a package for each group.
  */
 package lectern.check;

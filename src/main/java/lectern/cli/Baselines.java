@@ -24,7 +24,9 @@ final class Baselines implements Arguments {
 
   private final Argument<String> target =
       Argument.text(
-          "--write-baseline", "FILE", "Write all that is found to this baseline, and tell nothing.");
+          "--write-baseline",
+          "FILE",
+          "Write all that is found to this baseline, and tell nothing.");
 
   @Override
   public void addTo(CommandSpec command) {

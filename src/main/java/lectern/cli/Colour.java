@@ -10,7 +10,7 @@ enum Colour {
   NEVER;
 
   /**
-   * Whether colours are used; {@code AUTO} means on a terminal that has them, unless {@code
+   * Returns whether colours are used; {@code AUTO} means on a terminal that has them, unless {@code
    * NO_COLOR} is set.
    */
   boolean isOn(Console console) {
@@ -22,7 +22,7 @@ enum Colour {
   }
 
   /**
-   * The style of standard output. Links are for terminals only, even where colours are asked for.
+   * Returns the style of standard output. Links are for terminals only, even where colours are on.
    */
   Style style(Console console) {
     boolean on = isOn(console);

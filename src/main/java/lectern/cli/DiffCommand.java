@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
           "genders, confirmations and the like, and what is found about them.");
 
   /**
-   * Makes the command.
+   * Creates the command.
    *
    * @param here the working folder
    */
@@ -110,7 +110,7 @@ final class DiffCommand implements Callable<Integer> {
         command, before, after, profileOptions, jobs, target, width, zone, includePrivate, output);
   }
 
-  /** What changes are printed as. */
+  /** The formats of changes. */
   enum Target {
     TEXT,
     MARKDOWN,
@@ -134,15 +134,14 @@ final class DiffCommand implements Callable<Integer> {
               state(two.after(), run, privacy, unreadable),
               privacy);
     }
-    int status = LoadedProposals.printUnreadable(unreadable, console);
+    int status = ProposalFiles.printUnreadable(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
     output.write(print(compared, at, columns), console);
     return status;
   }
 
   /** Checks the files of a state, and adds those in which a proposal can't be read. */
-  private State state(
-      StateFiles files, CheckRun run, Privacy privacy, List<CheckedFile> unreadable)
+  private State state(StateFiles files, CheckRun run, Privacy privacy, List<CheckedFile> unreadable)
       throws IOException {
     List<Input> inputs = files.members().stream().map(StateFiles.Member::input).toList();
     List<CheckedFile> checked =

@@ -1,11 +1,11 @@
 package lectern.cli;
 
-/** What a command tells its caller. */
+/** The exit statuses of commands. */
 final class ExitStatus {
-  /** Nothing at or above the level that fails. */
+  /** The run was done and found nothing that fails it. */
   static final int OK = 0;
 
-  /** Findings. */
+  /** Findings, or files that could not be read. */
   static final int FINDINGS = 1;
 
   /** The run itself could not be done. */

@@ -37,8 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     String id = rule.get();
     Optional<Rule> found = Registry.find(id);
     if (found.isEmpty()) {
-      throw UsageException.unknown(
-          "rule \"" + id + "\"", id, IDS, "\"lectern rules\" lists them.");
+      throw UsageException.unknown("rule \"" + id + "\"", id, IDS, "\"lectern rules\" lists them.");
     }
     console.out().print(RuleReference.text(found.get()));
     return ExitStatus.OK;

@@ -65,7 +65,8 @@ final class FailOnOptions implements Arguments {
    */
   void validate() throws UsageException {
     if (maxWarnings.isGiven() && maxWarnings.get() < 0) {
-      throw new UsageException("--max-warnings is " + maxWarnings.get() + ", which is less than 0.");
+      throw new UsageException(
+          "--max-warnings is " + maxWarnings.get() + ", which is less than 0.");
     }
   }
 }

@@ -7,12 +7,12 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Completion for the fish shell, which picocli has none for, out of the same command model. */
+/** Completion for the fish shell, which picocli does not generate, from its command model. */
 final class FishCompletion {
   private FishCompletion() {}
 
   /**
-   * The script.
+   * Returns the script.
    *
    * @see <a href="https://fishshell.com/docs/current/cmds/complete.html">fish: complete</a>
    */
@@ -35,7 +35,7 @@ final class FishCompletion {
     return script.toString();
   }
 
-  /** A command of a command, such as {@code profiles show}. */
+  /** Appends the completion of a subcommand, such as {@code profiles show}. */
   private static void subcommand(CommandSpec parent, CommandSpec command, StringBuilder script) {
     script
         .append(prefix(parent))

@@ -104,19 +104,20 @@ final class FormatCommand implements Callable<Integer> {
     refuseTwoOutputs();
     Filter filter = Filter.where(Argument.all(where));
     Workers workers = jobs.workers();
-    LoadedProposals loaded =
+    List<ProposalContext> proposals = new ArrayList<>();
+    List<CheckedFile> refused =
         strict.get()
-            ? checked(workers)
-            : LoadedProposals.load(inputs, profileOptions.loader(), workers, console);
-    boolean isComplete = loaded.unreadable().isEmpty();
-    if (!loaded.proposals().isEmpty() && (folder.isGiven() || !strict.get() || isComplete)) {
-      print(loaded.proposals(), filter, printer, workers);
+            ? loadStrictly(workers, proposals)
+            : ProposalFiles.load(inputs, profileOptions.loader(), workers, console, proposals::add);
+    if (!proposals.isEmpty() && (folder.isGiven() || !strict.get() || refused.isEmpty())) {
+      print(proposals, filter, printer, workers);
     }
-    return LoadedProposals.printUnreadable(loaded.unreadable(), console);
+    return ProposalFiles.printUnreadable(refused, console);
   }
 
-  /** Returns the proposals without errors; files with errors count as unreadable. */
-  private LoadedProposals checked(Workers workers) throws IOException, UsageException {
+  /** Adds the proposals of files without errors, and returns the other files. */
+  private List<CheckedFile> loadStrictly(Workers workers, List<ProposalContext> proposals)
+      throws IOException, UsageException {
     ProposalLoader loader = profileOptions.loader(console.clock());
     CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), workers);
     FoundFiles found = inputs.find(loader.settings(), console);
@@ -126,7 +127,6 @@ final class FormatCommand implements Callable<Integer> {
     List<String> foreign = FoundFiles.foreign(checked);
     found.refuseEmpty(foreign);
     FoundFiles.printSkipped(foreign, console);
-    List<ProposalContext> proposals = new ArrayList<>();
     List<CheckedFile> refused = new ArrayList<>();
     for (CheckedFile file : checked) {
       if (!file.isWhole() || file.hasErrors()) {
@@ -136,7 +136,7 @@ final class FormatCommand implements Callable<Integer> {
         proposals.addAll(file.proposals());
       }
     }
-    return new LoadedProposals(proposals, refused);
+    return refused;
   }
 
   private void refuseTwoOutputs() throws UsageException {

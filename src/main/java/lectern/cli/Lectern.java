@@ -55,15 +55,15 @@ final class Lectern implements Callable<Integer> {
     throw new ParameterException(root.commandLine(), "Name a command, such as \"check\".");
   }
 
-  /** Runs one command. */
+  /** Runs one command and returns its exit status. */
   static int run(String[] args, Console console) {
-    // Only the command that is named is made; all of them are for help and for a misspelt name.
+    // Building all commands takes longer than checking a proposal.
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     CommandLine line = named ? only(args[0], console) : complete(console);
     return line.execute(args);
   }
 
-  /** The whole command model: for help, for a misspelt command, for the manual. */
+  /** Returns the model of all commands, for help, the manual and misspelt commands. */
   static CommandLine complete(Console console) {
     Lectern lectern = new Lectern(console);
     for (String name : COMMANDS) {

@@ -25,7 +25,7 @@ public final class Main {
     Runtime.getRuntime().halt(status);
   }
 
-  /** Runs one command in a world of the caller's own. */
+  /** Runs one command on the caller's streams and returns its exit status. */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     Console console =
         new Console(
@@ -44,7 +44,7 @@ public final class Main {
     }
   }
 
-  /** Whether the launcher says so of a stream. */
+  /** Returns whether the launcher says that a stream is a terminal. */
   private static boolean isTerminal(String property) {
     return "terminal".equals(System.getProperty(property));
   }

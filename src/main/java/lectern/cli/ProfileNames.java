@@ -21,10 +21,7 @@ final class ProfileNames {
       NamedFile.file(name, "a profile");
     } else if (!Profiles.SHIPPED.contains(name)) {
       throw UsageException.unknown(
-          "profile \"" + name + "\"",
-          name,
-          Profiles.SHIPPED,
-          "\"lectern profiles\" lists them.");
+          "profile \"" + name + "\"", name, Profiles.SHIPPED, "\"lectern profiles\" lists them.");
     }
   }
 

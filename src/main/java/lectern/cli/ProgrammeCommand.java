@@ -1,8 +1,10 @@
 package lectern.cli;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lectern.check.CheckedFile;
 import lectern.output.Printable;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
@@ -100,10 +102,14 @@ final class ProgrammeCommand implements Callable<Integer> {
     validate(format, privacy);
     ZoneId at = zone.zone();
     Filter filter = filter();
-    LoadedProposals loaded =
-        LoadedProposals.load(inputs, profileOptions.loader(), jobs.workers(), console);
     Programme.Builder builder = new Programme.Builder(privacy);
-    loaded.proposals().forEach(found -> builder.add(found.proposal(), found.profile()));
+    List<CheckedFile> unreadable =
+        ProposalFiles.load(
+            inputs,
+            profileOptions.loader(),
+            jobs.workers(),
+            console,
+            loaded -> builder.add(loaded.proposal(), loaded.profile()));
     Programme whole = builder.build();
     filter.refuseUnknown(whole.entries(), at);
     Selection selection = Selection.of(whole, filter, format, at);
@@ -111,7 +117,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     if (!isEmpty) {
       output.write(print(selection.programme(), filter.forWhom(), at), console);
     }
-    int status = LoadedProposals.printUnreadable(loaded.unreadable(), console);
+    int status = ProposalFiles.printUnreadable(unreadable, console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
       throw new UsageException("No session is left to export, so nothing is written.");

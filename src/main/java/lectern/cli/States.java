@@ -15,8 +15,8 @@ import lectern.files.StateFiles;
 import lectern.files.git.NoHistoryException;
 
 /**
- * Finds the two states of a programme that are to be compared: each a folder, a file, or what a git
- * repository keeps.
+ * Finds the two states of a programme to compare: each a folder, a file, or a revision of a git
+ * repository.
  */
 final class States implements Closeable {
   private final Path here;
@@ -24,7 +24,7 @@ final class States implements Closeable {
   private final List<RevisionFiles> opened = new ArrayList<>();
 
   /**
-   * Finds states.
+   * Creates a finder.
    *
    * @param here the working folder
    */
@@ -33,14 +33,14 @@ final class States implements Closeable {
     this.resolver = resolver;
   }
 
-  /** Two states; what a file of the old one is judged by is what the new one's would be. */
+  /** Two states; the files of the old one have the settings of those of the new one. */
   record Two(StateFiles before, StateFiles after) {}
 
   /**
    * Finds both.
    *
-   * @throws UsageException if one of them is nothing
-   * @throws NoHistoryException if git can't tell of one
+   * @throws UsageException if one of them does not exist
+   * @throws NoHistoryException if git can't read one
    * @throws IOException if a configuration can't be read
    */
   Two find(String before, String after) throws IOException, UsageException, NoHistoryException {
@@ -49,7 +49,7 @@ final class States implements Closeable {
     return new Two(older.judgedAs(newer), newer.judgedAs(newer));
   }
 
-  /** The path of something that is there. */
+  /** The path of an existing file or folder. */
   private Optional<Path> present(String name) {
     if (name.isEmpty()) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lectern.check.CheckedFile;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -92,7 +93,7 @@ final class StatsCommand implements Callable<Integer> {
         output);
   }
 
-  /** What figures are printed as. */
+  /** The formats of figures. */
   enum Target {
     TEXT,
     MARKDOWN,
@@ -105,18 +106,17 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     int columns = width.columns();
     Statistics.Wish wish = new Statistics.Wish(exact.get(), perSession.get(), zone.zone());
-    LoadedProposals loaded =
-        LoadedProposals.load(inputs, profileOptions.loader(), jobs.workers(), console);
     Statistics statistics = new Statistics();
-    loaded.proposals().forEach(statistics::add);
+    List<CheckedFile> unreadable =
+        ProposalFiles.load(
+            inputs, profileOptions.loader(), jobs.workers(), console, statistics::add);
     output.write(print(statistics.parts(wish), columns), console);
-    return LoadedProposals.printUnreadable(loaded.unreadable(), console);
+    return ProposalFiles.printUnreadable(unreadable, console);
   }
 
   private String print(List<Part> parts, int columns) {
     return switch (target.get()) {
-      case TEXT ->
-          TextStatistics.print(parts, columns, new Bars(ascii.get() || !console.isUtf8()));
+      case TEXT -> TextStatistics.print(parts, columns, new Bars(ascii.get() || !console.isUtf8()));
       case MARKDOWN -> MarkdownStatistics.print(parts);
       case JSON -> JsonStatistics.print(parts);
       case CSV -> CsvStatistics.print(parts);

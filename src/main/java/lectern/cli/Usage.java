@@ -9,21 +9,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What the usage texts of all commands have in common.
+ * The common parts of all commands' usage texts.
  *
  * <p>Commands are described to picocli by its builders and not by annotations, because reading
  * annotations takes longer than checking a proposal.
  */
 final class Usage {
   /**
-   * Stands in for picocli's own factory, which looks through the jar for classes of other languages
-   * before it makes anything.
+   * A factory in place of picocli's own, which searches the jar for classes of other languages
+   * before it creates anything.
    */
   static final IFactory NOTHING_TO_MAKE = new NoFactory();
 
   private Usage() {}
 
-  /** Every command, option and converter is made here by hand. */
+  /** A factory that fails, since commands, options and converters are created by hand. */
   private static final class NoFactory implements IFactory {
     @Override
     public <K> K create(Class<K> type) {
@@ -32,9 +32,9 @@ final class Usage {
   }
 
   /**
-   * A command with {@code --help} and {@code --version}.
+   * Returns a command with {@code --help} and {@code --version}.
    *
-   * @param examples what ends the usage text, a line each
+   * @param examples the lines that end the usage text
    */
   static CommandSpec command(
       String name, Callable<Integer> action, String description, String... examples) {
@@ -60,9 +60,9 @@ final class Usage {
   }
 
   /**
-   * Says what the exit status of a command means.
+   * Documents the exit statuses of a command.
    *
-   * @param findings what 1 means, for a command that has it
+   * @param findings the meaning of 1, for a command that has it
    */
   static CommandSpec exits(CommandSpec command, String done, Optional<String> findings) {
     Map<String, String> meanings = new LinkedHashMap<>();

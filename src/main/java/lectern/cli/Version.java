@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
     return new String[] {"lectern " + packaged().orElse("(unpackaged)")};
   }
 
-  /** The version; none for classes outside a jar. */
+  /** Returns the version; empty for classes outside a jar. */
   static Optional<String> packaged() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }

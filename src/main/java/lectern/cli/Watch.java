@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until something that may be a proposal, a configuration or a profile is written in some
- * folders. Folders are watched and not files, because many editors write a new file and move it to
- * the place of the old one.
+ * A watch on folders that waits until a file that may be a proposal, a configuration or a profile
+ * is written. Folders are watched and not files, because many editors write a new file and rename
+ * it to the old one.
  */
 final class Watch implements AutoCloseable {
-  /** An editor writes several times for one save; the last is waited for. */
+  /** The pause after the last write, because editors write several times for one save. */
   private static final long QUIET_MILLISECONDS = 60;
 
   private static final int MOST_WRITES = 50;
@@ -32,7 +32,7 @@ final class Watch implements AutoCloseable {
   private final Set<Path> files = new HashSet<>();
 
   /**
-   * Begins to watch nothing.
+   * Creates a watch on no folder.
    *
    * @throws IOException if this system can't watch
    */
@@ -61,7 +61,7 @@ final class Watch implements AutoCloseable {
 
           @Override
           public FileVisitResult visitFileFailed(Path at, IOException e) {
-            // What can't be opened is told by the check, and what is gone needs no watching.
+            // The check reports what can't be opened, and what is gone needs no watching.
             return FileVisitResult.CONTINUE;
           }
         });
@@ -103,7 +103,7 @@ final class Watch implements AutoCloseable {
   }
 
   /**
-   * Returns when something was written and nothing more follows for a moment.
+   * Waits until a file is written and no further write follows.
    *
    * @throws InterruptedException if the thread is interrupted while it waits
    */

@@ -15,7 +15,7 @@ final class Watching implements Arguments {
   private final Argument<Boolean> watch =
       Argument.flag("--watch", "Check again whenever a file is saved, until Ctrl-C.");
 
-  /** One check. */
+  /** A check of all files. */
   interface Round {
     void check() throws Exception;
   }

@@ -8,13 +8,13 @@ import java.util.Map;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 
-/** Findings that were there before. */
+/** A baseline: known findings, counted by kind, that are not reported again. */
 public final class Baseline {
   private final Path folder;
   private final Map<Entry, Integer> counts;
 
   /**
-   * One kind of finding in one file.
+   * A kind of finding in a file.
    *
    * @param file its path from the folder of the baseline, with slashes
    */
@@ -26,9 +26,9 @@ public final class Baseline {
   }
 
   /**
-   * The baseline of what was found.
+   * Returns the baseline of all findings in some files.
    *
-   * @param file where it will be written
+   * @param file the file it will be written to
    */
   public static Baseline of(Path file, List<CheckedFile> files) {
     Path folder = folder(file);
@@ -45,12 +45,12 @@ public final class Baseline {
     return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
-  /** The kinds of findings, with how many there are of each. */
+  /** Returns the number of findings of each kind. */
   public Map<Entry, Integer> counts() {
     return Map.copyOf(counts);
   }
 
-  /** A file without the findings that were there before: of each kind, as many as there were. */
+  /** Returns a file without known findings: of each kind, as many as the baseline has. */
   public CheckedFile filter(CheckedFile file) {
     Map<Entry, Integer> met = new HashMap<>();
     List<Finding> fresh = new ArrayList<>();

@@ -36,7 +36,8 @@ public final class BaselineReader {
   /**
    * Reads a baseline.
    *
-   * @param file where it is kept: paths in it are from its folder
+   * @param file the file it is kept in; paths in it are relative to its folder
+   * @return the baseline, if it has no problems
    */
   public static ParseResult<Baseline> read(Path file, SourceText text) {
     BaselineReader reader = new BaselineReader();

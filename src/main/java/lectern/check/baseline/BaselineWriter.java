@@ -15,9 +15,9 @@ public final class BaselineWriter {
   private BaselineWriter() {}
 
   /**
-   * The text of a baseline.
+   * Returns the text of a baseline.
    *
-   * @throws IOException never, in fact: nothing but memory is written to
+   * @throws IOException never, in fact: only memory is written to
    */
   public static String write(Baseline baseline) throws IOException {
     List<Map.Entry<Baseline.Entry, Integer>> entries =

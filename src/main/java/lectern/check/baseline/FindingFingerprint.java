@@ -7,15 +7,15 @@ import java.util.HexFormat;
 import lectern.check.Finding;
 
 /**
- * What makes a finding the same finding as before, though lines have moved and numbers have
- * changed: its rule and its message, but for the numbers and what they count.
+ * The fingerprint of a finding: a hash of its rule and its message without numbers and their nouns,
+ * so that it stays the same where lines move and counts change.
  */
 public final class FindingFingerprint {
   private static final int BYTES = 8;
 
   private FindingFingerprint() {}
 
-  /** Sixteen hexadecimal digits. */
+  /** Returns the fingerprint in sixteen hexadecimal digits. */
   public static String of(Finding finding) {
     String identity = finding.rule() + "\n" + withoutNumbers(finding.message());
     try {
@@ -41,7 +41,9 @@ public final class FindingFingerprint {
     return text.toString();
   }
 
-  /** Where a number ends, with the noun behind it: {@code 1 minute} becomes {@code 2 minutes}. */
+  /**
+   * Returns the end of a number with its noun, so that {@code 1 minute} equals {@code 2 minutes}.
+   */
   private static int afterNumber(String message, int start) {
     int at = start;
     while (isDigit(message, at)) {

@@ -1,2 +1,2 @@
-/** Findings that were there before, so that only new ones are told. */
+/** Baselines: checked files enter, the findings that a baseline does not have leave. */
 package lectern.check.baseline;

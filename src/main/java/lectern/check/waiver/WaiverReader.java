@@ -28,16 +28,16 @@ public final class WaiverReader {
   private final List<WaiverComment> waivers = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  /** Something that a waiver lacks. */
+  /** A problem of a waiver comment. */
   public record Mistake(SourceRange range, String message, String remedy) {}
 
   /**
-   * What was read.
+   * The waivers in the comments of a file.
    *
-   * @param mistakes comments that speak to this program but are no waivers
+   * @param mistakes the problems of comments that address this program but are no waivers
    */
   public record Waivers(List<WaiverComment> waivers, List<Mistake> mistakes) {
-    /** Of a file without any. */
+    /** The waivers of a file without any. */
     public static final Waivers NONE = new Waivers(List.of(), List.of());
 
     /** Returns whether no comment addresses this program. */
@@ -53,7 +53,7 @@ public final class WaiverReader {
   /**
    * Reads all waivers of a file.
    *
-   * @param ruleIds the rules that there are
+   * @param ruleIds the ids of all rules that can be waived
    */
   public static Waivers read(SourceText source, Iterable<String> ruleIds) {
     // Nearly every file has none, and comments are read in a pass of their own.
@@ -72,8 +72,8 @@ public final class WaiverReader {
   }
 
   /**
-   * The line that each comment is about: its own, or, where it stands alone, the first line below
-   * it that is no such comment.
+   * Returns the line that each comment applies to: its own, or, where it stands alone, the first
+   * line below it that is no such comment.
    */
   private static int[] lines(List<Comment> comments) {
     int[] lines = new int[comments.size()];
@@ -103,7 +103,7 @@ public final class WaiverReader {
     } else if (reason.isEmpty()) {
       mistake(comment, "This waiver gives no reason.", "Add \"-- \" and why it is accepted.");
     } else {
-      // The space lets a day that is missing be told from a rule's name.
+      // The space distinguishes a missing day from the name of a rule.
       waiver(comment, line, head.substring(ALLOW.length()) + " ");
     }
   }
