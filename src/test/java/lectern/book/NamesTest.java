@@ -98,7 +98,7 @@ class NamesTest {
   private static List<Entry> entries(List<String> proposals) {
     Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
     for (String yaml : proposals) {
-      Examination one = Checks.check("proposal.yaml", yaml).proposals().get(0);
+      Examination one = Checks.load(yaml).get(0);
       builder.add(one.proposal(), one.profile());
     }
     return builder.build().entries();

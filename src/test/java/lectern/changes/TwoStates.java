@@ -12,6 +12,8 @@ import lectern.testing.Checks;
 
 /** Makes states of a programme out of YAML in a test. */
 final class TwoStates {
+  private static final Checker CHECKER = new Checker(Now.unknown());
+
   private TwoStates() {}
 
   /** A file of a state. */
@@ -23,8 +25,7 @@ final class TwoStates {
 
   /** Between two states of one file. */
   static Changes between(String before, String after, Privacy privacy) {
-    return between(
-        List.of(new Written("a.yaml", before)), List.of(new Written("a.yaml", after)), privacy);
+    return Changes.between(state(before, privacy), state(after, privacy), privacy);
   }
 
   /** What changed of the one session in both states. */
@@ -39,14 +40,18 @@ final class TwoStates {
     throw new AssertionError(sessions);
   }
 
+  /** The state of one file. */
+  static State state(String yaml, Privacy privacy) {
+    return state(List.of(new Written("a.yaml", yaml)), privacy);
+  }
+
   private static State state(List<Written> files, Privacy privacy) {
-    Checker checker = new Checker(Now.unknown());
     List<CheckedFile> checked =
-        checker.checkTogether(
+        CHECKER.checkTogether(
             files.stream()
                 .map(
                     file ->
-                        Checks.check(checker, Policy.NONE, Checks.read(file.path(), file.yaml())))
+                        Checks.check(CHECKER, Policy.NONE, Checks.read(file.path(), file.yaml())))
                 .toList());
     checked.forEach(file -> assertThat(file.isWhole()).as("%s", file.findings()).isTrue());
     List<State.Part> parts =

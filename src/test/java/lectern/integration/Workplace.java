@@ -55,16 +55,6 @@ record Workplace(Path repository, Path tools) {
     assumeTrue(program.toFile().setExecutable(true), "This system has no executable scripts.");
   }
 
-  /** Whether a program is there; a test that needs it is skipped, but never in CI. */
-  static void need(String program) {
-    boolean isThere =
-        Stream.of(System.getenv("PATH").split(":"))
-            .anyMatch(at -> Files.isExecutable(Path.of(at, program)));
-    if (System.getenv("CI") == null) {
-      assumeTrue(isThere, () -> "The program is not there: " + program);
-    }
-  }
-
   /** Runs a command in the repository, with nothing in its environment but what it is given. */
   Run run(Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {

@@ -51,6 +51,6 @@ class ProposalDataPropertyTest {
   }
 
   private static Examination examined(String yaml) {
-    return Checks.check("proposal.yaml", yaml).proposals().get(0);
+    return Checks.load(yaml).get(0);
   }
 }

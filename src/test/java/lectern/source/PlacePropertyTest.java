@@ -16,10 +16,11 @@ class PlacePropertyTest {
   void thePlaceOfEachTextCutsOutWhatWasWritten(@ForAll long proposal, @ForAll long style) {
     StyledYaml.Document written = StyledYaml.write(RandomProposal.of(proposal), style);
     String text = withoutMark(written.text());
+    int[] points = text.codePoints().toArray();
 
     List<String> cut = new ArrayList<>();
     for (Node.Scalar scalar : scalars(text)) {
-      String whole = cut(text, scalar.place());
+      String whole = cut(points, scalar.place());
       cut.add(scalar.style() == Node.Style.BLOCK ? whole.substring(0, 1) : whole);
     }
 
@@ -30,16 +31,18 @@ class PlacePropertyTest {
   void linesAndColumnsAreThoseOfAnEditor(@ForAll long proposal, @ForAll long style) {
     String text = withoutMark(StyledYaml.write(RandomProposal.of(proposal), style).text());
     List<String> lines = lines(text);
+    int[] points = text.codePoints().toArray();
+    List<Integer> offsets = offsetsOfLines(points);
 
     for (Node.Scalar scalar : scalars(text)) {
       Position start = scalar.place().start();
       String line = lines.get(start.line() - 1);
       String before = line.substring(0, line.offsetByCodePoints(0, start.column() - 1));
       String rest = line.substring(before.length());
-      assertThat(cut(text, scalar.place()))
+      assertThat(cut(points, scalar.place()))
           .startsWith(rest.substring(0, Math.min(1, rest.length())));
       assertThat(start.offset())
-          .isEqualTo(offsetOfLine(text, start.line()) + before.codePointCount(0, before.length()));
+          .isEqualTo(offsets.get(start.line() - 1) + before.codePointCount(0, before.length()));
     }
   }
 
@@ -47,6 +50,7 @@ class PlacePropertyTest {
   void thePlaceOfAPartIsThePartWhereItIsWrittenAsItReads(
       @ForAll long proposal, @ForAll long style) {
     String text = withoutMark(StyledYaml.write(RandomProposal.of(proposal), style).text());
+    int[] points = text.codePoints().toArray();
     for (Node.Scalar scalar : scalars(text)) {
       int middle =
           scalar
@@ -54,7 +58,7 @@ class PlacePropertyTest {
               .offsetByCodePoints(0, scalar.text().codePointCount(0, scalar.text().length()) / 2);
       Place part = scalar.part(middle, scalar.text().length());
       if (!part.equals(scalar.place())) {
-        assertThat(cut(text, part)).isEqualTo(scalar.text().substring(middle));
+        assertThat(cut(points, part)).isEqualTo(scalar.text().substring(middle));
       }
     }
   }
@@ -106,25 +110,27 @@ class PlacePropertyTest {
   }
 
   private static String cut(String text, Place place) {
-    return text.substring(
-        text.offsetByCodePoints(0, place.start().offset()),
-        text.offsetByCodePoints(0, place.end().offset()));
+    return cut(text.codePoints().toArray(), place);
+  }
+
+  private static String cut(int[] points, Place place) {
+    int start = place.start().offset();
+    return new String(points, start, place.end().offset() - start);
   }
 
   private static List<String> lines(String text) {
     return List.of(text.split("\r\n|\r|\n", -1));
   }
 
-  private static int offsetOfLine(String text, int number) {
-    int offset = 0;
-    int line = 1;
-    for (int i = 0; line < number; i = text.offsetByCodePoints(i, 1)) {
-      int c = text.codePointAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      line += ends ? 1 : 0;
-      offset++;
+  private static List<Integer> offsetsOfLines(int[] points) {
+    List<Integer> offsets = new ArrayList<>(List.of(0));
+    for (int i = 0; i < points.length; i++) {
+      boolean isPair = points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n';
+      if (points[i] == '\n' || (points[i] == '\r' && !isPair)) {
+        offsets.add(i + 1);
+      }
     }
-    return offset;
+    return offsets;
   }
 
   private static List<Node.Scalar> scalars(String text) {

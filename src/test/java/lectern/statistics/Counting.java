@@ -21,7 +21,7 @@ public final class Counting {
   /** The figures of the documents of a text. */
   public static List<Part> parts(String yaml, Statistics.Wish wish) {
     Statistics statistics = new Statistics();
-    for (Examination examination : Checks.check("proposals.yaml", yaml).proposals()) {
+    for (Examination examination : Checks.load(yaml)) {
       statistics.add(examination);
     }
     return statistics.parts(wish);

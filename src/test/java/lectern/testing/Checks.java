@@ -8,15 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.check.Checker;
+import lectern.check.Examination;
 import lectern.check.Now;
 import lectern.check.Selection;
 import lectern.config.Policy;
+import lectern.proposal.ProposalReader;
+import lectern.proposal.Reading;
 import lectern.report.Report;
+import lectern.source.Document;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
+import lectern.source.SourceText;
+import lectern.source.YamlReader;
 
 /** Checks texts as the command line does, each by its own event and status. */
 public final class Checks {
+  /** Shared, because it keeps the rules of each profile ready. */
+  private static final Checker CHECKER = new Checker(Now.unknown());
+
   private Checks() {}
 
   /** A file of this name and text, checked. */
@@ -26,7 +35,28 @@ public final class Checks {
 
   /** A file of this name and these bytes, checked. */
   public static CheckedFile check(String name, byte[] bytes) {
-    return check(new Checker(Now.unknown()), Policy.NONE, read(name, bytes));
+    return check(CHECKER, Policy.NONE, read(name, bytes));
+  }
+
+  /** The proposals of a text that is valid YAML, with their profiles, before any rule has run. */
+  public static List<Examination> load(String text) {
+    SourceText source = ((SourceReader.Result.Accepted) read("proposals.yaml", text)).source();
+    List<Examination> loaded = new ArrayList<>();
+    for (Document document : new YamlReader(Limits.STANDARD).read(source)) {
+      Reading reading = ProposalReader.read(document);
+      reading
+          .proposal()
+          .ifPresent(
+              proposal ->
+                  loaded.add(
+                      new Examination(
+                          proposal,
+                          CHECKER.profile(Policy.NONE, reading.proposal()),
+                          proposal.stage(),
+                          source,
+                          Now.unknown())));
+    }
+    return loaded;
   }
 
   /** A file of this name and text, read. */

@@ -13,7 +13,7 @@ public final class Listings {
 
   /** The listing of the first proposal in a text. */
   public static Listing of(String yaml) {
-    Examination checked = Checks.check("proposal.yaml", yaml).proposals().get(0);
+    Examination checked = Checks.load(yaml).get(0);
     return ListingBuilder.build(checked.proposal(), checked.profile());
   }
 

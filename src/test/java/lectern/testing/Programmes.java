@@ -28,7 +28,7 @@ public final class Programmes {
   /** The programme of the documents of a text, which may hold private data. */
   public static Programme of(String yaml, Privacy privacy) {
     Programme.Builder builder = new Programme.Builder(privacy);
-    for (Examination checked : Checks.check("proposals.yaml", yaml).proposals()) {
+    for (Examination checked : Checks.load(yaml)) {
       builder.add(checked.proposal(), checked.profile());
     }
     return builder.build();
