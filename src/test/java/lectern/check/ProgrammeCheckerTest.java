@@ -1,19 +1,14 @@
 package lectern.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.config.Policy;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
 /** Proposals that are checked together. */
@@ -43,9 +38,9 @@ class ProgrammeCheckerTest {
     Checker checker = new Checker(Now.unknown());
     List<CheckedFile> single =
         List.of(
-            checker.check(read("z.yaml", "number: 1\n"), Policy.NONE),
-            checker.check(read("a.yaml", "number: 1\n"), Policy.NONE),
-            checker.check(read("m.yaml", "- no proposal\n"), Policy.NONE));
+            checker.check(Checks.read("z.yaml", "number: 1\n"), Policy.NONE),
+            checker.check(Checks.read("a.yaml", "number: 1\n"), Policy.NONE),
+            checker.check(Checks.read("m.yaml", "- no proposal\n"), Policy.NONE));
     List<CheckedFile> together = checker.checkTogether(single);
     assertThat(together).extracting(CheckedFile::source).isEqualTo(sources(single));
     assertThat(together).extracting(CheckedFile::proposals).isEqualTo(proposals(single));
@@ -69,7 +64,8 @@ class ProgrammeCheckerTest {
   @Test
   void oneProposalIsLeftAsItIs() {
     Checker checker = new Checker(Now.unknown());
-    List<CheckedFile> single = List.of(checker.check(read("a.yaml", "number: 7\n"), Policy.NONE));
+    List<CheckedFile> single =
+        List.of(checker.check(Checks.read("a.yaml", "number: 7\n"), Policy.NONE));
     assertThat(checker.checkTogether(single)).isSameAs(single);
     assertThat(checker.checkTogether(List.of())).isEmpty();
   }
@@ -105,7 +101,7 @@ class ProgrammeCheckerTest {
   @Test
   void eachFindingIsGivenOnceWhereOneFileIsReadTwice() {
     Checker checker = new Checker(Now.unknown());
-    CheckedFile file = checker.check(read("a.yaml", "number: 7\n"), Policy.NONE);
+    CheckedFile file = checker.check(Checks.read("a.yaml", "number: 7\n"), Policy.NONE);
     List<CheckedFile> together = checker.checkTogether(List.of(file, file));
     long found =
         together.stream()
@@ -128,17 +124,9 @@ class ProgrammeCheckerTest {
     files.forEach(
         (name, yaml) ->
             single.add(
-                checker.check(read(name, yaml), Policy.NONE.with(profile, Optional.empty()))));
+                checker.check(
+                    Checks.read(name, yaml), Policy.NONE.with(profile, Optional.empty()))));
     return checker.checkTogether(single);
-  }
-
-  private static SourceReader.Result read(String name, String yaml) {
-    try {
-      return new SourceReader(Limits.STANDARD)
-          .read(name, new ByteArrayInputStream(yaml.getBytes(UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<Finding> findings(List<CheckedFile> files, String name) {

@@ -31,7 +31,7 @@ record Workplace(Path repository, Path tools) {
         program,
         "#!/bin/sh\nexec '"
             + java
-            + "' -cp '"
+            + "' -XX:TieredStopAtLevel=1 -cp '"
             + System.getProperty("java.class.path")
             + "' lectern.cli.Main \"$@\"\n");
     executable(program);

@@ -2,17 +2,11 @@ package lectern.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.check.Now;
-import lectern.config.Policy;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -47,10 +41,7 @@ class PublishedFormatsTest {
 
   private static List<Finding> findings(int year, String type, String format) throws IOException {
     String yaml = "event: IGF " + year + "\ntype: " + type + "\nformat: " + format + "\n";
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read("p.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    CheckedFile checked = new Checker(Now.unknown()).check(read, Policy.NONE);
+    CheckedFile checked = Checks.check("p.yaml", yaml);
     assertThat(checked.proposals().get(0).profile().name()).isEqualTo("igf-" + year);
     return checked.findings();
   }

@@ -2,9 +2,7 @@ package lectern.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.check.Now;
-import lectern.config.Policy;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import lectern.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,11 +152,8 @@ class YearsTest {
         + ")";
   }
 
-  private static List<Finding> findings(String proposal) throws IOException {
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read("p.yaml", new ByteArrayInputStream(proposal.getBytes(StandardCharsets.UTF_8)));
-    return new Checker(Now.unknown()).check(read, Policy.NONE).findings();
+  private static List<Finding> findings(String proposal) {
+    return Checks.check("p.yaml", proposal).findings();
   }
 
   private static String letter(Level level) {

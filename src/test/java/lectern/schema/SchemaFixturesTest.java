@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import lectern.config.Configurations;
 import lectern.config.Policy;
 import lectern.profile.Profiles;
 import lectern.source.Fault;
-import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
@@ -100,11 +97,7 @@ class SchemaFixturesTest {
   }
 
   private static List<String> findings(Path file, String call, Checker checker) throws IOException {
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read(
-                file.toString(),
-                new ByteArrayInputStream(Golden.read(file).getBytes(StandardCharsets.UTF_8)));
+    SourceReader.Result read = Checks.read(file.toString(), Golden.read(file));
     Policy policy = Policy.NONE.with(Optional.of(call), Optional.empty());
     return Checks.check(checker, policy, read).findings().stream().map(Finding::rule).toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.testing.RandomProposal;
+import lectern.testing.Scalars;
 import lectern.testing.StyledYaml;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +20,7 @@ class PlacePropertyTest {
     int[] points = text.codePoints().toArray();
 
     List<String> cut = new ArrayList<>();
-    for (Node.Scalar scalar : scalars(text)) {
+    for (Node.Scalar scalar : Scalars.of(text)) {
       String whole = cut(points, scalar.place());
       cut.add(scalar.style() == Node.Style.BLOCK ? whole.substring(0, 1) : whole);
     }
@@ -34,7 +35,7 @@ class PlacePropertyTest {
     int[] points = text.codePoints().toArray();
     List<Integer> offsets = offsetsOfLines(points);
 
-    for (Node.Scalar scalar : scalars(text)) {
+    for (Node.Scalar scalar : Scalars.of(text)) {
       Position start = scalar.place().start();
       String line = lines.get(start.line() - 1);
       String before = line.substring(0, line.offsetByCodePoints(0, start.column() - 1));
@@ -51,7 +52,7 @@ class PlacePropertyTest {
       @ForAll long proposal, @ForAll long style) {
     String text = withoutMark(StyledYaml.write(RandomProposal.of(proposal), style).text());
     int[] points = text.codePoints().toArray();
-    for (Node.Scalar scalar : scalars(text)) {
+    for (Node.Scalar scalar : Scalars.of(text)) {
       int middle =
           scalar
               .text()
@@ -66,7 +67,7 @@ class PlacePropertyTest {
   @Test
   void positionsCountCodePoints() {
     String text = "\uD83D\uDE00: \"\uD83D\uDE00\uD83D\uDE00\"\r\nb: \uD83D\uDE00 c";
-    List<Node.Scalar> scalars = scalars(text);
+    List<Node.Scalar> scalars = Scalars.of(text);
     assertThat(scalars)
         .extracting(Node.Scalar::place)
         .containsExactly(
@@ -78,7 +79,7 @@ class PlacePropertyTest {
 
   @Test
   void aTabIsOneColumn() {
-    assertThat(scalars("a: \"b\t\tc\" #\nd: e").get(1).place())
+    assertThat(Scalars.of("a: \"b\t\tc\" #\nd: e").get(1).place())
         .isEqualTo(place(new Position(3, 1, 4), new Position(9, 1, 10)));
   }
 
@@ -86,7 +87,7 @@ class PlacePropertyTest {
   void aPartOfTextThatReadsAsItIsWrittenHasItsOwnPlace() {
     for (String yaml :
         List.of("a: b \uD83D\uDE00 c", "a: 'b \uD83D\uDE00 c'", "a: \"b \uD83D\uDE00 c\"")) {
-      Node.Scalar scalar = scalars(yaml).get(1);
+      Node.Scalar scalar = Scalars.of(yaml).get(1);
       assertThat(cut(yaml, scalar.part(2, 4))).as(yaml).isEqualTo("\uD83D\uDE00");
       assertThat(cut(yaml, scalar.part(5, 6))).as(yaml).isEqualTo("c");
     }
@@ -96,13 +97,13 @@ class PlacePropertyTest {
   void aPartOfFoldedOrEscapedTextIsTheWhole() {
     for (String yaml :
         List.of("a: \"b\\x20c\"", "a: 'b''c'", "a: b\n  c", "a: |\n  b c\n", "a: &x b c")) {
-      Node.Scalar scalar = scalars(yaml).get(1);
+      Node.Scalar scalar = Scalars.of(yaml).get(1);
       assertThat(scalar.part(1, 2)).as(yaml).isEqualTo(scalar.place());
     }
   }
 
   private static Place place(Position start, Position end) {
-    return new Place("proposal.yaml", start, end);
+    return new Place("a.yaml", start, end);
   }
 
   private static String withoutMark(String text) {
@@ -131,26 +132,5 @@ class PlacePropertyTest {
       }
     }
     return offsets;
-  }
-
-  private static List<Node.Scalar> scalars(String text) {
-    Document document =
-        new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", text)).get(0);
-    List<Node.Scalar> scalars = new ArrayList<>();
-    collect(document.root().orElseThrow(), scalars);
-    return scalars;
-  }
-
-  private static void collect(Node node, List<Node.Scalar> scalars) {
-    if (node instanceof Node.Scalar scalar) {
-      scalars.add(scalar);
-    } else if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> collect(item, scalars));
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        scalars.add(entry.key());
-        collect(entry.value(), scalars);
-      }
-    }
   }
 }
