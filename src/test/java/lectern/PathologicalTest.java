@@ -21,6 +21,7 @@ import lectern.report.TextReport;
 import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * square would pass: the bound is many times what a slow machine needs. Time is that of the
  * processor, so that a busy machine fails nothing.
  */
+@Tag("slow")
 class PathologicalTest {
   private static final Duration BOUND = Duration.ofSeconds(20);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -26,8 +26,10 @@ import lectern.testing.RandomProposal;
 import lectern.testing.StyledYaml;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Nothing that a file may hold ends in an exception, and all that is printed of it is safe. */
+@Tag("slow")
 class RobustnessTest {
   private static final List<String> PIECES =
       List.of(

@@ -22,8 +22,7 @@ final class TwoStates {
 
   /** Between two states of one file. */
   static Changes between(String before, String after, Privacy privacy) {
-    return between(
-        List.of(new Written("a.yaml", before)), List.of(new Written("a.yaml", after)), privacy);
+    return Changes.between(state(before, privacy), state(after, privacy), privacy);
   }
 
   /** What changed of the one session in both states. */
@@ -36,6 +35,11 @@ final class TwoStates {
       return changed.changes();
     }
     throw new AssertionError(sessions);
+  }
+
+  /** The state of one file. */
+  static State state(String yaml, Privacy privacy) {
+    return state(List.of(new Written("a.yaml", yaml)), privacy);
   }
 
   private static State state(List<Written> files, Privacy privacy) {

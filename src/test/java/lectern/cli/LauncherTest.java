@@ -2,7 +2,6 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.testing.Programs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +64,7 @@ class LauncherTest {
     Files.writeString(checkout.resolve("pom.xml"), "");
     tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : TOOLS) {
-      String script = "#!/bin/sh\nexec '" + find(tool) + "' \"$@\"\n";
+      String script = "#!/bin/sh\nexec '" + Programs.need(tool) + "' \"$@\"\n";
       executable(Files.writeString(tools.resolve(tool), script));
     }
     maven(
@@ -281,15 +281,5 @@ class LauncherTest {
 
   private static void executable(Path file) {
     assertThat(file.toFile().setExecutable(true)).isTrue();
-  }
-
-  private static Path find(String tool) {
-    for (String candidate : System.getenv("PATH").split(File.pathSeparator, -1)) {
-      Path path = Path.of(candidate, tool);
-      if (Files.isExecutable(path)) {
-        return path;
-      }
-    }
-    throw new AssertionError("The launcher needs " + tool + ", which is not on the path.");
   }
 }

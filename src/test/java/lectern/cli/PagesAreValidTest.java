@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages are HTML by the Nu validator's word. */
+@Tag("slow")
 class PagesAreValidTest {
   private static final String PROPOSALS = "src/test/fixtures/programmes/programme.yaml";
 

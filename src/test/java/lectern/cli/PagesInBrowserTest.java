@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,10 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lectern.testing.Chromium;
+import lectern.testing.Programs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as readers meet them. */
+@Tag("slow")
 class PagesInBrowserTest {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final String PROGRAMME = "programme.html";
@@ -32,10 +33,7 @@ class PagesInBrowserTest {
 
   @BeforeAll
   static void makePagesAndStart() throws IOException {
-    Optional<Path> program = Chromium.installed();
-    if (System.getenv("CI") == null) {
-      assumeTrue(program.isPresent(), "Chromium is not installed.");
-    }
+    Path program = Programs.need("chromium");
     String proposals = "src/test/fixtures/programmes/programme.yaml";
     String model = "examples/igf-2021-ws-119.yaml";
     write("programme", "--to", "html", "--output", at(PROGRAMME), proposals);
@@ -47,7 +45,7 @@ class PagesInBrowserTest {
     write("programme", "--to", "html", "--output", at("hostile.html"), at("hostile.yaml"));
     write("format", "--to", "html", "--output", at("hostile-session.html"), at("hostile.yaml"));
     write("stats", "--to", "html", "--output", at("hostile-stats.html"), at("hostile.yaml"));
-    STARTED.add(Chromium.start(program.orElseThrow(), folder.resolve("profile")));
+    STARTED.add(Chromium.start(program, folder.resolve("profile")));
   }
 
   @AfterAll

@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.check.Registry;
 import lectern.check.Rule;
+import lectern.testing.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class ReferenceCommandsTest {
   void theShellAcceptsItsCompletion(String shell) throws IOException, InterruptedException {
     String script = printed("completion", shell);
     assertThat(script).contains("lectern", "check", "explain", "output-format");
-    assumeTrue(isInstalled(shell), shell + " is not installed here, so it can't judge its script");
+    Programs.need(shell);
     Path file = Files.writeString(folder.resolve("completion"), script);
     Process check =
         new ProcessBuilder(shell, "-n", file.toString()).redirectErrorStream(true).start();
@@ -94,14 +94,5 @@ class ReferenceCommandsTest {
     TestConsole console = new TestConsole();
     assertThat(console.run(args)).as(console.err()).isZero();
     return console.out();
-  }
-
-  private static boolean isInstalled(String program) {
-    for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator, -1)) {
-      if (Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lectern.testing.Programs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class ActionTest {
 
   @BeforeEach
   void checkOut() throws Exception {
-    Workplace.need("bash");
+    Programs.need("bash");
     workplace = Workplace.in(folder);
     summary = Files.createFile(folder.resolve("summary"));
   }

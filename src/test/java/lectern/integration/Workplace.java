@@ -31,7 +31,7 @@ record Workplace(Path repository, Path tools) {
         program,
         "#!/bin/sh\nexec '"
             + java
-            + "' -cp '"
+            + "' -XX:TieredStopAtLevel=1 -cp '"
             + System.getProperty("java.class.path")
             + "' lectern.cli.Main \"$@\"\n");
     executable(program);
@@ -53,16 +53,6 @@ record Workplace(Path repository, Path tools) {
 
   static void executable(Path program) {
     assumeTrue(program.toFile().setExecutable(true), "This system has no executable scripts.");
-  }
-
-  /** Whether a program is there; a test that needs it is skipped, but never in CI. */
-  static void need(String program) {
-    boolean isThere =
-        Stream.of(System.getenv("PATH").split(":"))
-            .anyMatch(at -> Files.isExecutable(Path.of(at, program)));
-    if (System.getenv("CI") == null) {
-      assumeTrue(isThere, () -> "The program is not there: " + program);
-    }
   }
 
   /** Runs a command in the repository, with nothing in its environment but what it is given. */

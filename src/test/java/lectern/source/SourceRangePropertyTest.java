@@ -8,6 +8,7 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 import lectern.testing.RandomProposal;
+import lectern.testing.Scalars;
 import lectern.testing.StyledYaml;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +22,7 @@ class SourceRangePropertyTest {
     String text = withoutMark(written.text());
 
     List<String> cut = new ArrayList<>();
-    for (Node.Scalar scalar : scalars(text)) {
+    for (Node.Scalar scalar : Scalars.of(text)) {
       String whole = cut(text, scalar.range());
       cut.add(scalar.style() == Node.Style.BLOCK ? whole.substring(0, 1) : whole);
     }
@@ -33,8 +34,10 @@ class SourceRangePropertyTest {
   void linesAndColumnsAreThoseOfAnEditor(@ForAll long proposal, @ForAll long style) {
     String text = withoutMark(StyledYaml.write(RandomProposal.of(proposal), style).text());
     List<String> lines = lines(text);
+    int[] points = text.codePoints().toArray();
+    List<Integer> offsets = offsetsOfLines(points);
 
-    for (Node.Scalar scalar : scalars(text)) {
+    for (Node.Scalar scalar : Scalars.of(text)) {
       Position start = scalar.range().start();
       String line = lines.get(start.line() - 1);
       String before = line.substring(0, line.offsetByCodePoints(0, start.column() - 1));
@@ -42,7 +45,7 @@ class SourceRangePropertyTest {
       assertThat(cut(text, scalar.range()))
           .startsWith(rest.substring(0, Math.min(1, rest.length())));
       assertThat(start.offset())
-          .isEqualTo(offsetOfLine(text, start.line()) + before.codePointCount(0, before.length()));
+          .isEqualTo(offsets.get(start.line() - 1) + before.codePointCount(0, before.length()));
     }
   }
 
@@ -50,7 +53,7 @@ class SourceRangePropertyTest {
   void thePlaceOfAPartIsThePartWhereItIsWrittenAsItReads(
       @ForAll long proposal, @ForAll long style) {
     String text = withoutMark(StyledYaml.write(RandomProposal.of(proposal), style).text());
-    for (Node.Scalar scalar : scalars(text)) {
+    for (Node.Scalar scalar : Scalars.of(text)) {
       int middle =
           scalar
               .text()
@@ -65,7 +68,7 @@ class SourceRangePropertyTest {
   @Test
   void positionsCountCodePoints() {
     String text = "\uD83D\uDE00: \"\uD83D\uDE00\uD83D\uDE00\"\r\nb: \uD83D\uDE00 c";
-    List<Node.Scalar> scalars = scalars(text);
+    List<Node.Scalar> scalars = Scalars.of(text);
     assertThat(scalars)
         .extracting(Node.Scalar::range)
         .containsExactly(
@@ -77,7 +80,7 @@ class SourceRangePropertyTest {
 
   @Test
   void aTabIsOneColumn() {
-    assertThat(scalars("a: \"b\t\tc\" #\nd: e").get(1).range())
+    assertThat(Scalars.of("a: \"b\t\tc\" #\nd: e").get(1).range())
         .isEqualTo(range(new Position(3, 1, 4), new Position(9, 1, 10)));
   }
 
@@ -85,7 +88,7 @@ class SourceRangePropertyTest {
   void aPartOfTextThatReadsAsItIsWrittenHasItsOwnPlace() {
     for (String yaml :
         List.of("a: b \uD83D\uDE00 c", "a: 'b \uD83D\uDE00 c'", "a: \"b \uD83D\uDE00 c\"")) {
-      Node.Scalar scalar = scalars(yaml).get(1);
+      Node.Scalar scalar = Scalars.of(yaml).get(1);
       assertThat(cut(yaml, scalar.part(2, 4))).as(yaml).isEqualTo("\uD83D\uDE00");
       assertThat(cut(yaml, scalar.part(5, 6))).as(yaml).isEqualTo("c");
     }
@@ -95,7 +98,7 @@ class SourceRangePropertyTest {
   void aPartOfFoldedOrEscapedTextIsTheWhole() {
     for (String yaml :
         List.of("a: \"b\\x20c\"", "a: 'b''c'", "a: b\n  c", "a: |\n  b c\n", "a: &x b c")) {
-      Node.Scalar scalar = scalars(yaml).get(1);
+      Node.Scalar scalar = Scalars.of(yaml).get(1);
       assertThat(scalar.part(1, 2)).as(yaml).isEqualTo(scalar.range());
     }
   }
@@ -118,36 +121,14 @@ class SourceRangePropertyTest {
     return List.of(text.split("\r\n|\r|\n", -1));
   }
 
-  private static int offsetOfLine(String text, int number) {
-    int offset = 0;
-    int line = 1;
-    for (int i = 0; line < number; i = text.offsetByCodePoints(i, 1)) {
-      int c = text.codePointAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      line += ends ? 1 : 0;
-      offset++;
-    }
-    return offset;
-  }
-
-  private static List<Node.Scalar> scalars(String text) {
-    Document document =
-        new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", text)).get(0);
-    List<Node.Scalar> scalars = new ArrayList<>();
-    collect(document.root().orElseThrow(), scalars);
-    return scalars;
-  }
-
-  private static void collect(Node node, List<Node.Scalar> scalars) {
-    if (node instanceof Node.Scalar scalar) {
-      scalars.add(scalar);
-    } else if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> collect(item, scalars));
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        scalars.add(entry.key());
-        collect(entry.value(), scalars);
+  private static List<Integer> offsetsOfLines(int[] points) {
+    List<Integer> offsets = new ArrayList<>(List.of(0));
+    for (int i = 0; i < points.length; i++) {
+      boolean isPair = points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n';
+      if (points[i] == '\n' || (points[i] == '\r' && !isPair)) {
+        offsets.add(i + 1);
       }
     }
+    return offsets;
   }
 }

@@ -3,11 +3,14 @@ package lectern.programme.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +107,7 @@ class CalendarTextTest {
         "America/Caracas",
         "Etc/GMT+5",
       })
-  void aZoneSaysOfEveryHourOfItsYearsWhatTheJdkSays(String name) {
+  void aZoneSaysOfItsYearsWhatTheJdkSays(String name) {
     ZoneId zone = ZoneId.of(name);
     Instant first = Instant.parse("2011-03-01T00:00:00Z");
     Instant last = Instant.parse("2021-06-01T00:00:00Z");
@@ -119,7 +122,7 @@ class CalendarTextTest {
     Instant start = Instant.parse("2011-01-02T00:00:00Z");
     Instant end = Instant.parse("2021-12-31T00:00:00Z");
     List<String> wrong = new ArrayList<>();
-    for (Instant t = start; t.isBefore(end); t = t.plusSeconds(3600)) {
+    for (Instant t = start; t.isBefore(end); t = t.plus(step(t, zone.getRules()))) {
       // The reader looks up what the clock shows and takes no account of an offset; where an hour
       // comes twice, either will do.
       LocalDateTime local = LocalDateTime.ofInstant(t, zone);
@@ -131,6 +134,13 @@ class CalendarTextTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** An hour near a transition, seven elsewhere, so that all hours of a day have their turn. */
+  private static Duration step(Instant t, ZoneRules rules) {
+    ZoneOffsetTransition next = rules.nextTransition(t.minus(Duration.ofDays(2)));
+    boolean isNear = next != null && next.getInstant().isBefore(t.plus(Duration.ofDays(2)));
+    return Duration.ofHours(isNear ? 1 : 7);
   }
 
   @Test

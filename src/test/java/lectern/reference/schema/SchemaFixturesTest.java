@@ -1,7 +1,6 @@
 package lectern.reference.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,7 +47,7 @@ class SchemaFixturesTest {
       ProposalLoader loader =
           Checks.loader(FileSettings.NONE.with(Optional.of(call), Optional.empty()), Now.unknown());
       for (Path folder : PROPOSALS) {
-        for (Path file : files(folder)) {
+        for (Path file : filesWithoutAliases(folder)) {
           tests.add(
               DynamicTest.dynamicTest(
                   call + " " + file, () -> compare(file, oracle, findings(file, loader))));
@@ -82,7 +81,6 @@ class SchemaFixturesTest {
   private static void compare(Path file, SchemaOracle oracle, List<String> findings)
       throws IOException {
     String text = Golden.read(file);
-    assumeFalse(text.contains(": *") || text.contains("- *"), "Jackson resolves no aliases.");
     List<String> errors = new ArrayList<>();
     try {
       for (JsonNode document : SchemaOracle.documents(text)) {
@@ -114,9 +112,14 @@ class SchemaFixturesTest {
     return problems;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** The other reader, Jackson, resolves no aliases. */
+  private static List<Path> filesWithoutAliases(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !Golden.read(file).matches("(?s).*[:-] \\*.*"))
+          .sorted()
+          .toList();
     }
   }
 }

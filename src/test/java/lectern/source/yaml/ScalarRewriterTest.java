@@ -12,9 +12,11 @@ import lectern.source.SourceText;
 import lectern.testing.Hostile;
 import lectern.testing.Mended;
 import lectern.testing.RandomProposal;
+import lectern.testing.Scalars;
 import lectern.testing.StyledYaml;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class ScalarRewriterTest {
 
   @Test
   void theSameTextInQuotes() {
-    Node.Scalar scalar = scalars("a: 8.10 # x").get(1);
+    Node.Scalar scalar = Scalars.of("a: 8.10 # x").get(1);
     Fix fix = new Fix("Quote it.", true, List.of(scalar.inQuotes().orElseThrow()));
     assertThat(Mended.text("a: 8.10 # x", fix)).isEqualTo("a: \"8.10\" # x");
   }
@@ -109,20 +111,23 @@ class ScalarRewriterTest {
     assertThat(part("a: >\n  Ada, old", "new")).isEmpty();
   }
 
+  @Tag("slow")
   @Property(tries = 300)
   @Domain(Hostile.class)
   @Domain(DomainContext.Global.class)
   void theTextIsReadBackAndAllElseStays(
       @ForAll String other, @ForAll long proposal, @ForAll long style) {
     String text = StyledYaml.write(RandomProposal.of(proposal), style).text().replace("\uFEFF", "");
-    List<Node.Scalar> before = scalars(text);
+    List<Node.Scalar> before = Scalars.of(text);
     for (int i = 0; i < before.size(); i++) {
       Optional<Edit> edit = before.get(i).replacedBy(other);
       if (edit.isPresent()) {
         List<String> expected = new ArrayList<>(before.stream().map(Node.Scalar::text).toList());
         expected.set(i, other);
         String mended = Mended.text(text, new Fix("Replace it.", false, List.of(edit.get())));
-        assertThat(scalars(mended).stream().map(Node.Scalar::text)).as(mended).isEqualTo(expected);
+        assertThat(Scalars.of(mended).stream().map(Node.Scalar::text))
+            .as(mended)
+            .isEqualTo(expected);
       }
     }
   }
@@ -143,28 +148,7 @@ class ScalarRewriterTest {
 
   /** The scalar that says something old. */
   private static Node.Scalar only(String yaml) {
-    return scalars(yaml).stream().filter(one -> one.text().contains("old")).findFirst().get();
-  }
-
-  private static List<Node.Scalar> scalars(String yaml) {
-    List<Node.Scalar> scalars = new ArrayList<>();
-    for (Document document : new YamlReader(Limits.STANDARD).read(new SourceText("a.yaml", yaml))) {
-      document.root().ifPresent(root -> collect(root, scalars));
-    }
-    return scalars;
-  }
-
-  private static void collect(Node node, List<Node.Scalar> scalars) {
-    if (node instanceof Node.Scalar scalar) {
-      scalars.add(scalar);
-    } else if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> collect(item, scalars));
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        scalars.add(entry.key());
-        collect(entry.value(), scalars);
-      }
-    }
+    return Scalars.of(yaml).stream().filter(one -> one.text().contains("old")).findFirst().get();
   }
 
   /** Line breaks can't be written in the table itself. */
