@@ -28,7 +28,7 @@ public record Entry(
     Optional<Slot> slot,
     Optional<String> room,
     EntryFormat format,
-    List<Participant> people,
+    List<PersonEntry> people,
     String description) {
 
   /**
@@ -47,7 +47,7 @@ public record Entry(
   }
 
   /** The people in one role, in the order written. */
-  public List<Participant> in(Role role) {
+  public List<PersonEntry> in(Role role) {
     return people.stream().filter(person -> person.role() == role).toList();
   }
 

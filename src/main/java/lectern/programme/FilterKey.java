@@ -78,7 +78,7 @@ public enum FilterKey {
       case ROOM -> entry.room().ifPresent(values::add);
       case NUMBER -> entry.name().number().ifPresent(number -> values.add(number.toString()));
       case SPEAKER -> {
-        for (Participant person : entry.people()) {
+        for (PersonEntry person : entry.people()) {
           values.add(person.name());
           values.addAll(person.aliases());
         }

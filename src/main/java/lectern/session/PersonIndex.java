@@ -24,7 +24,7 @@ public final class PersonIndex {
     Map<String, String> owners = new HashMap<>();
     Set<String> shared = new HashSet<>();
     for (Session session : sessions) {
-      for (SessionRole role : session.people()) {
+      for (Participant role : session.people()) {
         for (String written : role.aliases()) {
           String alias = PersonName.key(written);
           String owner = owners.putIfAbsent(alias, role.key());

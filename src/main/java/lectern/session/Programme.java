@@ -19,15 +19,13 @@ import lectern.fields.Located;
  * @param proposed what was proposed: also what was declined, but nothing withdrawn; of several with
  *     one number only the first
  * @param madePeople gives who is who in all of them
- * @param madePresences gives where each person has to be
- * @param madeEngagements gives the same for those who have to be at several sessions
+ * @param madeEngagements gives where each person has to be
  */
 public record Programme(
     List<Session> sessions,
     List<Session> standing,
     List<Session> proposed,
     Once<PersonIndex> madePeople,
-    Once<List<List<Engagement>>> madePresences,
     Once<List<List<Engagement>>> madeEngagements) {
   private static final Comparator<Session> BY_NUMBER =
       (a, b) -> {
@@ -54,8 +52,7 @@ public record Programme(
         standing,
         distinct(sorted, session -> !session.isWithdrawn()),
         people,
-        new Once<>(() -> Engagement.of(standing, people.get())),
-        new Once<>(() -> Engagement.ofBusy(standing, people.get())));
+        new Once<>(() -> Engagement.of(standing, people.get())));
   }
 
   private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
@@ -76,11 +73,6 @@ public record Programme(
   }
 
   /** Where each person has to be, among the standing sessions. Few rules ask, and it takes time. */
-  public List<List<Engagement>> presences() {
-    return madePresences.get();
-  }
-
-  /** The same of those who have to be at several sessions, and of a few others. */
   public List<List<Engagement>> engagements() {
     return madeEngagements.get();
   }

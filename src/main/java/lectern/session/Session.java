@@ -45,7 +45,7 @@ public record Session(
     SourceRange timeRange,
     Optional<Named> room,
     Optional<Named> theme,
-    List<SessionRole> people,
+    List<Participant> people,
     List<Located<Integer>> conflictsWith,
     TextSketch sketch) {
 
@@ -89,11 +89,11 @@ public record Session(
     return field.value().map(value -> new Located<>(value, field.range(), Optional.empty()));
   }
 
-  private static List<SessionRole> people(ProposalContext context) {
-    List<SessionRole> people = new ArrayList<>();
+  private static List<Participant> people(ProposalContext context) {
+    List<Participant> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : context.proposal().people().in(role)) {
-        SessionRole.of(role, person, context.vocabularies()).ifPresent(people::add);
+        Participant.of(role, person, context.vocabularies()).ifPresent(people::add);
       }
     }
     return List.copyOf(people);
@@ -126,7 +126,7 @@ public record Session(
   }
 
   /** The organizers, who come first among the people. */
-  public List<SessionRole> organizers() {
+  public List<Participant> organizers() {
     int count = 0;
     while (count < people.size() && people.get(count).role() == Role.ORGANIZER) {
       count++;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.programme.Entry;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Role;
@@ -94,7 +94,7 @@ final class EventComponent {
 
   private String description() {
     StringBuilder text = new StringBuilder();
-    for (Participant person : entry.people()) {
+    for (PersonEntry person : entry.people()) {
       text.append(capitalized(person.role())).append(": ").append(person.line()).append('\n');
     }
     if (!entry.description().isEmpty()) {
@@ -110,7 +110,7 @@ final class EventComponent {
   /** The people whose private data is there and has an address, each address once. */
   private void attendees() {
     Set<String> seen = new LinkedHashSet<>();
-    for (Participant person : entry.people()) {
+    for (PersonEntry person : entry.people()) {
       Optional<String> email = person.personal().flatMap(PersonalData::email);
       if (email.filter(EventComponent::isAddress).filter(seen::add).isPresent()) {
         Map<String, String> parameters = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import lectern.output.Html;
 import lectern.output.HtmlPage;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.Programme;
 import lectern.programme.Timetable;
 import lectern.proposal.Role;
@@ -190,13 +190,13 @@ public final class ProgrammePage {
   }
 
   private void people(Entry entry) {
-    List<Participant> people = entry.people();
+    List<PersonEntry> people = entry.people();
     if (people.isEmpty()) {
       return;
     }
     html.open("details").element("summary", "People");
     for (Role role : Role.values()) {
-      List<Participant> those = entry.in(role);
+      List<PersonEntry> those = entry.in(role);
       if (!those.isEmpty()) {
         html.element("h5", title(role, those.size())).open("ul");
         those.forEach(person -> html.written("li", person.line()));

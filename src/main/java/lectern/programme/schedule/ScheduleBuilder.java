@@ -17,13 +17,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.Programme;
 import lectern.programme.SessionName;
 import lectern.programme.Slug;
 import lectern.programme.StableIds;
 import lectern.programme.Timetable;
-import lectern.proposal.Role;
 import lectern.session.Slot;
 
 /** Makes the schedule of a programme. */
@@ -33,9 +32,6 @@ public final class ScheduleBuilder {
 
   /** How long an acronym must be, and what stands behind it in a slug. */
   private static final int SHORTEST = 4;
-
-  private static final List<Role> ON_STAGE =
-      List.of(Role.SPEAKER, Role.MODERATOR, Role.ONLINE_MODERATOR);
 
   private final EventFacts event;
   private final ZoneId zone;
@@ -164,8 +160,8 @@ public final class ScheduleBuilder {
 
   private List<Schedule.Speaker> speakers(Entry entry) {
     Map<UUID, Schedule.Speaker> speakers = new LinkedHashMap<>();
-    for (Role role : ON_STAGE) {
-      for (Participant person : entry.in(role)) {
+    for (PersonEntry person : entry.people()) {
+      if (person.role().isOnStage()) {
         UUID guid = StableIds.ofPerson(event, person.name());
         speakers.putIfAbsent(guid, new Schedule.Speaker(guid, person.name()));
       }

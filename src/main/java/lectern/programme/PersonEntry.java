@@ -13,7 +13,7 @@ import lectern.proposal.Role;
  * @param aliases other spellings of the name, by which the person can be asked for
  * @param personal what is private; absent unless it was asked for
  */
-public record Participant(
+public record PersonEntry(
     Role role,
     String name,
     Optional<String> organization,
