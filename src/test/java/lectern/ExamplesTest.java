@@ -58,6 +58,11 @@ class ExamplesTest {
   }
 
   @Test
+  void theCompleteSubmissionIsClean() {
+    assertThat(findings(FOLDER.resolve("complete-submission.yaml"))).isEmpty();
+  }
+
+  @Test
   void theModelSessionReportsWhatItsPublishedPageShows() {
     assertThat(findings(FOLDER.resolve("igf-2021-ws-119.yaml")))
         .containsExactly(

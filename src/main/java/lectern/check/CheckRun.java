@@ -2,60 +2,53 @@ package lectern.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lectern.check.baseline.Baseline;
-import lectern.check.rules.waiver.Expired;
-import lectern.check.rules.waiver.Unused;
+import lectern.check.waiver.WaiverFilter;
 import lectern.config.BrokenConfigurationException;
 import lectern.config.Configuration;
 import lectern.config.FileSettings;
-import lectern.config.SettingsResolver;
-import lectern.config.Waiver;
+import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * The whole check of some files: each by itself, all together, and then what is not to be told
- * taken out: what waivers accept, what nobody asked about, what was there before.
+ * A check of files: runs the rules on each proposal and on all together, then takes out what
+ * waivers, the selection of rules, the baseline and the filter of changed files leave out. Nothing
+ * else runs rules.
  */
 public final class CheckRun {
-  private final Checker checker;
-  private final SettingsResolver resolver;
+  private final ProposalLoader loader;
   private final RuleSelection selection;
   private final Optional<Baseline> baseline;
   private final Optional<Predicate<String>> changed;
   private final Workers workers;
+  private final RuleSetCache ruleSets = new RuleSetCache();
 
   /**
-   * Makes an inspection.
+   * Creates a check.
    *
-   * @param baseline findings that are not told again
-   * @param workers who read and judge the files
+   * @param baseline findings that are not reported again
    */
   public CheckRun(
-      Checker checker,
-      SettingsResolver resolver,
+      ProposalLoader loader,
       RuleSelection selection,
       Optional<Baseline> baseline,
       Workers workers) {
-    this(checker, resolver, selection, baseline, Optional.empty(), workers);
+    this(loader, selection, baseline, Optional.empty(), workers);
   }
 
   private CheckRun(
-      Checker checker,
-      SettingsResolver resolver,
+      ProposalLoader loader,
       RuleSelection selection,
       Optional<Baseline> baseline,
       Optional<Predicate<String>> changed,
       Workers workers) {
-    this.checker = checker;
-    this.resolver = resolver;
+    this.loader = loader;
     this.selection = selection;
     this.baseline = baseline;
     this.changed = changed;
@@ -63,72 +56,78 @@ public final class CheckRun {
   }
 
   /**
-   * The same inspection that tells only what a change can have caused.
+   * Returns the same check, reporting only findings that a change can have caused.
    *
    * @param files whether the file of a name has changed
    */
   public CheckRun ofChanged(Predicate<String> files) {
-    return new CheckRun(checker, resolver, selection, baseline, Optional.of(files), workers);
+    return new CheckRun(loader, selection, baseline, Optional.of(files), workers);
   }
 
   /**
-   * Inspects files and keeps their proposals.
+   * Checks files and keeps their proposals.
    *
    * @param whole the configurations whose whole folder is among the files, so that a waiver that
    *     accepts nothing there accepts nothing anywhere
-   * @return the files in the same order, and behind them configurations with findings of their own
+   * @return the files in the same order, followed by configurations with findings of their own
    * @throws IOException if a configuration can't be read
    * @throws BrokenConfigurationException if a configuration or profile can't be used
    */
-  public List<CheckedFile> inspect(List<Input> files, Predicate<Configuration> whole)
+  public List<CheckedFile> runKeepingProposals(List<Input> files, Predicate<Configuration> whole)
       throws IOException {
-    return inspect(files, whole, file -> file);
+    return run(files, whole, file -> file);
   }
 
   /**
-   * The same without the proposals, of which each file lets go as soon as it is checked: ten
-   * thousand files need not fit in memory all at once.
+   * Checks files likewise and releases the proposals of each as soon as it is checked, so that ten
+   * thousand files need not fit in memory at once.
    */
-  public List<CheckedFile> inspectBriefly(List<Input> files, Predicate<Configuration> whole)
+  public List<CheckedFile> run(List<Input> files, Predicate<Configuration> whole)
       throws IOException {
-    return inspect(files, whole, files.size() > 1 ? CheckedFile::letGo : file -> file);
+    return run(files, whole, files.size() > 1 ? CheckedFile::withoutProposals : file -> file);
   }
 
-  /** A file with that by which it is judged. */
-  private record Task(Input file, FileSettings settings) {}
-
-  private List<CheckedFile> inspect(
-      List<Input> files, Predicate<Configuration> whole, UnaryOperator<CheckedFile> keep)
+  private List<CheckedFile> run(
+      List<Input> files, Predicate<Configuration> whole, UnaryOperator<CheckedFile> reduce)
       throws IOException {
-    List<Task> tasks = new ArrayList<>();
-    for (Input file : files) {
-      tasks.add(new Task(file, resolver.of(file.judgedAs())));
-    }
-    List<CheckedFile> checked =
-        workers.each(tasks, task -> keep.apply(checker.check(task.file(), task.settings())));
-    List<CheckedFile> told = new ArrayList<>();
-    Set<Waiver> used = new HashSet<>();
-    List<CheckedFile> together = checker.checkTogether(checked, workers);
-    List<CheckedFile> settled = new ArrayList<>();
+    ProposalChecker proposals = new ProposalChecker(ruleSets);
+    List<CheckedFile> alone =
+        loader.load(files, workers, file -> reduce.apply(proposals.check(file)));
+    List<CheckedFile> together = new ProgrammeChecker(ruleSets::named, workers).addFindings(alone);
+    WaiverFilter waivers = new WaiverFilter(selection, loader.now());
+    List<CheckedFile> left = new ArrayList<>();
     for (int i = 0; i < together.size(); i++) {
-      CheckedFile file = together.get(i);
-      List<Waiver> waivers = resolver.waivers(tasks.get(i).file().judgedAs());
-      settled.add(checker.settle(file, tasks.get(i).settings(), selection, waivers, used));
+      String name = files.get(i).judgedAs();
+      left.add(waivers.apply(together.get(i), loader.settings().waivers(name)));
     }
-    for (CheckedFile file : withTexts(settled, tasks)) {
-      told.add(tell(file));
+    List<CheckedFile> reported = new ArrayList<>();
+    for (CheckedFile file : withTexts(left, files)) {
+      reported.add(reported(file));
     }
-    for (Configuration configuration : resolver.configurations()) {
-      CheckedFile about = about(configuration, used, whole.test(configuration));
-      if (!about.findings().isEmpty()) {
-        told.add(tell(about));
+    for (Configuration configuration : loader.settings().configurations()) {
+      List<Finding> findings =
+          waivers.findings(
+              configuration,
+              whole.test(configuration),
+              id -> rules(configuration.settings()).context(id));
+      if (!findings.isEmpty()) {
+        reported.add(
+            reported(
+                CheckedFile.about(
+                    configuration.file().toString(),
+                    Optional.of(configuration.source()),
+                    findings)));
       }
     }
-    return told;
+    return reported;
   }
 
-  /** The files with their texts wherever something is to be shown of them. */
-  private List<CheckedFile> withTexts(List<CheckedFile> files, List<Task> tasks) {
+  private RuleSet rules(FileSettings settings) {
+    return ruleSets.of(settings, loader.profile(settings, Optional.empty()));
+  }
+
+  /** The files with the texts that reports quote from. */
+  private List<CheckedFile> withTexts(List<CheckedFile> files, List<Input> inputs) {
     List<Integer> wanting = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).wantsText()) {
@@ -136,69 +135,29 @@ public final class CheckRun {
       }
     }
     List<CheckedFile> all = new ArrayList<>(files);
-    List<CheckedFile> read =
-        workers.each(wanting, i -> withText(files.get(i), tasks.get(i).file()));
+    List<CheckedFile> read = workers.each(wanting, i -> withText(files.get(i), inputs.get(i)));
     for (int i = 0; i < read.size(); i++) {
       all.set(wanting.get(i), read.get(i));
     }
     return all;
   }
 
-  /** A file that is gone by now is told of without its text, one that was changed with the new. */
+  /** A file that is gone by now is reported without its text, a changed one with its new text. */
   private static CheckedFile withText(CheckedFile file, Input input) {
     return input.read() instanceof SourceReader.Result.Accepted accepted
         ? file.withText(accepted.source())
         : file;
   }
 
-  private CheckedFile tell(CheckedFile file) {
+  private CheckedFile reported(CheckedFile file) {
     List<Finding> selected = new ArrayList<>();
     for (Finding finding : file.findings()) {
       if (selection.includes(finding.rule())) {
         selected.add(finding);
       }
     }
-    CheckedFile asked = file.withFindings(selected);
-    CheckedFile fresh = baseline.map(before -> before.filter(asked)).orElse(asked);
+    CheckedFile included = file.withFindings(selected);
+    CheckedFile fresh = baseline.map(before -> before.filter(included)).orElse(included);
     return changed.map(fresh::onlyChanged).orElse(fresh);
-  }
-
-  /** A configuration with what is to be said of its waivers. */
-  private CheckedFile about(Configuration configuration, Set<Waiver> used, boolean isWhole) {
-    List<Finding> findings = new ArrayList<>();
-    for (Waiver waiver : configuration.waivers()) {
-      boolean isUsed = used.contains(waiver);
-      if (isUsed && checker.hasEnded(waiver.until())) {
-        add(
-            Expired.ID,
-            waiver,
-            "The waiver of " + waiver.rule() + " ended on " + waiver.until().get() + ".",
-            "Mend what it accepted, or agree on a later day.",
-            configuration,
-            findings);
-      } else if (!isUsed && isWhole && !selection.ignores(waiver.rule())) {
-        add(
-            Unused.ID,
-            waiver,
-            "The waiver of " + waiver.rule() + " accepts nothing.",
-            "Remove it, or mend the rule or the files that it names.",
-            configuration,
-            findings);
-      }
-    }
-    return CheckedFile.about(
-        configuration.file().toString(), Optional.of(configuration.source()), findings);
-  }
-
-  private void add(
-      String ruleId,
-      Waiver waiver,
-      String message,
-      String remedy,
-      Configuration configuration,
-      List<Finding> findings) {
-    checker
-        .rule(ruleId, configuration.settings())
-        .ifPresent(rule -> findings.add(rule.finding(waiver.range(), message, remedy)));
   }
 }

@@ -3,9 +3,9 @@ package lectern.check;
 import lectern.proposal.Stage;
 
 /**
- * By what a proposal was judged.
+ * The profile and stage that a proposal was checked by.
  *
  * @param profile the name of the profile
- * @param stage how far it should be
+ * @param stage the stage whose requirements apply
  */
 public record CheckedAs(String profile, Stage stage) {}

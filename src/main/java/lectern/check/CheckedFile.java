@@ -2,30 +2,32 @@ package lectern.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import lectern.check.waiver.WaiverFilter;
 import lectern.check.waiver.WaiverReader;
 import lectern.profile.Level;
+import lectern.session.LoadedFile;
 import lectern.session.ProposalContext;
 import lectern.session.Session;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
- * A file with what was found in it.
+ * A file with the findings in it.
  *
  * @param name the file's name as the user gave it
- * @param source its text; absent when the file could not be read as text, and while there is
- *     nothing to show of a file that was let go
+ * @param source its text; absent when the file could not be read as text, and where its proposals
+ *     were released while it had no findings
  * @param contents its proposals
- * @param findings in the order of their places
+ * @param findings in the order of their ranges
  * @param waivers the waivers in its comments
  * @param waived how many findings waivers have taken out
  * @param known how many findings were in the baseline
- * @param change whether it has changed, where that was asked
+ * @param change whether it has changed, where only changes are reported
  */
 public record CheckedFile(
     String name,
@@ -40,10 +42,11 @@ public record CheckedFile(
   /**
    * The proposals of a file.
    *
-   * @param proposals with what each was judged by, in order; none once they are let go
-   * @param checkedAs by what each was judged
-   * @param sessions what the rules about several proposals need to know; none before they are let
-   *     go
+   * @param proposals the proposals in order; none once they are released
+   * @param checkedAs the profile and stage of each
+   * @param sessions the input of the rules about several proposals; none before the proposals are
+   *     released
+   * @param ruleSet the rules for findings about its waivers; absent where it holds no documents
    * @param isWhole whether every document of the file was read as a proposal
    * @param isForeign whether the file was read, and no document in it is meant as a proposal
    */
@@ -51,25 +54,29 @@ public record CheckedFile(
       List<ProposalContext> proposals,
       List<CheckedAs> checkedAs,
       List<Session> sessions,
+      Optional<RuleSet> ruleSet,
       boolean isWhole,
       boolean isForeign) {
-    private static final Contents UNREADABLE =
-        new Contents(List.of(), List.of(), List.of(), false, false);
-    private static final Contents NONE = new Contents(List.of(), List.of(), List.of(), true, false);
-    private static final Contents FOREIGN =
-        new Contents(List.of(), List.of(), List.of(), true, true);
+    private static final Contents NONE =
+        new Contents(List.of(), List.of(), List.of(), Optional.empty(), true, false);
 
-    private static Contents of(List<ProposalContext> proposals, boolean isWhole) {
+    private static Contents of(LoadedFile file, Optional<RuleSet> ruleSet) {
+      List<ProposalContext> proposals = file.proposals();
       List<CheckedAs> checkedAs = new ArrayList<>();
       for (ProposalContext proposal : proposals) {
         checkedAs.add(new CheckedAs(proposal.profile().name(), proposal.stage()));
       }
       return new Contents(
-          List.copyOf(proposals), List.copyOf(checkedAs), List.of(), isWhole, false);
+          List.copyOf(proposals),
+          List.copyOf(checkedAs),
+          List.of(),
+          ruleSet,
+          file.isWhole(),
+          file.isForeign());
     }
 
-    private Contents letGo() {
-      return new Contents(List.of(), checkedAs, madeSessions(), isWhole, isForeign);
+    private Contents withoutProposals() {
+      return new Contents(List.of(), checkedAs, madeSessions(), ruleSet, isWhole, isForeign);
     }
 
     List<Session> madeSessions() {
@@ -84,42 +91,31 @@ public record CheckedFile(
     }
   }
 
-  private static final Comparator<Finding> BY_PLACE =
+  private static final Comparator<Finding> BY_RANGE =
       (a, b) -> {
-        int place = a.range().start().compareTo(b.range().start());
-        int level = place != 0 ? place : a.level().compareTo(b.level());
+        int start = a.range().start().compareTo(b.range().start());
+        int level = start != 0 ? start : a.level().compareTo(b.level());
         return level != 0 ? level : a.rule().compareTo(b.rule());
       };
 
-  /** A file that is no text. */
-  static CheckedFile unreadable(String name, List<Finding> findings) {
-    return first(name, Optional.empty(), Contents.UNREADABLE, findings, WaiverReader.Waivers.NONE);
-  }
-
-  /** A file that holds no proposals but is spoken of. */
+  /** A file that holds no proposals but has findings of its own, such as a configuration. */
   public static CheckedFile about(
       String name, Optional<SourceText> source, List<Finding> findings) {
     return first(name, source, Contents.NONE, inOrder(findings), WaiverReader.Waivers.NONE);
   }
 
-  /** A file that is something else than proposals. */
-  static CheckedFile foreign(String name) {
-    return first(name, Optional.empty(), Contents.FOREIGN, List.of(), WaiverReader.Waivers.NONE);
-  }
-
-  /** A file that was read. */
+  /**
+   * A loaded file.
+   *
+   * @param ruleSet the rules for findings about its waivers
+   */
   static CheckedFile of(
-      SourceText source,
-      List<ProposalContext> proposals,
+      LoadedFile file,
+      Optional<RuleSet> ruleSet,
       List<Finding> findings,
-      WaiverReader.Waivers waivers,
-      boolean isWhole) {
+      WaiverReader.Waivers waivers) {
     return first(
-        source.name(),
-        Optional.of(source),
-        Contents.of(proposals, isWhole),
-        inOrder(findings),
-        waivers);
+        file.name(), file.source(), Contents.of(file, ruleSet), inOrder(findings), waivers);
   }
 
   private static CheckedFile first(
@@ -132,12 +128,12 @@ public record CheckedFile(
         name, source, contents, List.copyOf(findings), waivers, 0, 0, Change.UNASKED);
   }
 
-  /** Its proposals with what each was judged by, in order; none once they were let go. */
+  /** Its proposals in order; none once they are released. */
   public List<ProposalContext> proposals() {
     return contents.proposals();
   }
 
-  /** By what each of its proposals was judged. */
+  /** The profile and stage of each of its proposals. */
   public List<CheckedAs> checkedAs() {
     return contents.checkedAs();
   }
@@ -152,15 +148,20 @@ public record CheckedFile(
     return contents.isForeign();
   }
 
+  /** Returns how a rule is set for the file's first proposal; empty when it is off. */
+  public Optional<RuleContext> rule(String ruleId) {
+    return contents.ruleSet().flatMap(rules -> rules.context(ruleId));
+  }
+
   /**
-   * The same file without its proposals: with nothing but what is needed to check it together with
-   * others and to show what was found. Few files have findings, and only their texts are kept.
+   * The same file without its proposals: with only what is needed to check it together with others
+   * and to report its findings. Few files have findings, and only their texts are kept.
    */
-  CheckedFile letGo() {
+  CheckedFile withoutProposals() {
     return new CheckedFile(
         name,
         findings.isEmpty() ? Optional.empty() : source,
-        contents.letGo(),
+        contents.withoutProposals(),
         findings,
         waivers,
         waived,
@@ -168,7 +169,7 @@ public record CheckedFile(
         change);
   }
 
-  /** Whether something was found in it after its text was let go. */
+  /** Whether it has findings but no text any more. */
   boolean wantsText() {
     return source.isEmpty() && !findings.isEmpty() && !contents.sessions().isEmpty();
   }
@@ -180,27 +181,42 @@ public record CheckedFile(
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {
-    // What an alias repeats is found again wherever it is used, at the place of its anchor.
-    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
-    sorted.sort(BY_PLACE);
+    // What an alias repeats is found again wherever it is used, at the range of its anchor.
+    List<Finding> sorted =
+        new ArrayList<>(mayRepeat(findings) ? new LinkedHashSet<>(findings) : findings);
+    sorted.sort(BY_RANGE);
     return List.copyOf(sorted);
   }
 
+  /** Compares texts first: the first use of a record's equality costs 20 ms or more of start-up. */
+  private static boolean mayRepeat(List<Finding> findings) {
+    Set<String> seen = new HashSet<>();
+    for (Finding finding : findings) {
+      if (!seen.add(finding.range().startOffset() + finding.message())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same file with further findings. */
-  CheckedFile with(List<Finding> further) {
+  public CheckedFile with(List<Finding> further) {
+    if (further.isEmpty()) {
+      return this;
+    }
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(further);
     return withFindings(inOrder(all));
   }
 
-  /** The same file with other findings, which are in the order of their places already. */
+  /** The same file with other findings, which are in the order of their ranges already. */
   public CheckedFile withFindings(List<Finding> others) {
     return with(others, waived, known, change);
   }
 
-  /** The same file with what waivers left. */
-  CheckedFile settled(WaiverFilter.Outcome outcome) {
-    return with(inOrder(outcome.findings()), waived + outcome.waived(), known, change);
+  /** The same file without those findings that waivers accept. */
+  public CheckedFile withoutWaived(List<Finding> rest) {
+    return with(rest, waived + findings.size() - rest.size(), known, change);
   }
 
   /** The same file without those findings that a baseline has. */

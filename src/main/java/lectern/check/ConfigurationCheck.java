@@ -8,6 +8,7 @@ import lectern.config.BrokenConfigurationException;
 import lectern.config.Configuration;
 import lectern.config.FileSettings;
 import lectern.config.Waiver;
+import lectern.session.ProfileCache;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
@@ -22,7 +23,7 @@ public final class ConfigurationCheck {
     Set<Problem> problems = new LinkedHashSet<>();
     for (FileSettings settings : configuration.policies()) {
       try {
-        new RuleSetCache().of(settings, Optional.empty());
+        new ProfileCache(SettingsCheck::problems).of(settings, Optional.empty());
       } catch (BrokenConfigurationException e) {
         problems.addAll(e.problems());
       }

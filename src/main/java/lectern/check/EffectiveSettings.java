@@ -11,7 +11,8 @@ import lectern.profile.Profiles;
 import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
 import lectern.session.ProposalContext;
-import lectern.source.SourceReader;
+import lectern.session.ProposalLoader;
+import lectern.source.Input;
 
 /**
  * By what a file or a folder is judged, and why.
@@ -36,11 +37,8 @@ public record EffectiveSettings(
    * @param configuration the one that they are under
    */
   public static EffectiveSettings ofFolder(
-      String folder,
-      Optional<Configuration> configuration,
-      SettingsResolver.Asked asked,
-      Checker checker) {
-    return of(folder, configuration, asked, checker, Optional.empty());
+      String folder, Optional<Configuration> configuration, ProposalLoader loader) {
+    return of(folder, configuration, loader, Optional.empty());
   }
 
   /**
@@ -49,14 +47,10 @@ public record EffectiveSettings(
    * @param configuration the one that it is under
    */
   public static EffectiveSettings ofFile(
-      SourceReader.Result file,
-      Optional<Configuration> configuration,
-      SettingsResolver.Asked asked,
-      Checker checker) {
-    FileSettings settings = settings(file.name(), configuration, asked);
-    Optional<ProposalContext> first =
-        checker.check(file, settings).proposals().stream().findFirst();
-    return of(file.name(), configuration, asked, checker, first);
+      Input file, Optional<Configuration> configuration, ProposalLoader loader) {
+    FileSettings settings = settings(file.name(), configuration, loader.settings().asked());
+    Optional<ProposalContext> first = loader.load(file, settings).proposals().stream().findFirst();
+    return of(file.name(), configuration, loader, first);
   }
 
   private static FileSettings settings(
@@ -70,10 +64,10 @@ public record EffectiveSettings(
   private static EffectiveSettings of(
       String path,
       Optional<Configuration> configuration,
-      SettingsResolver.Asked asked,
-      Checker checker,
+      ProposalLoader loader,
       Optional<ProposalContext> examined) {
     Optional<Proposal> proposal = examined.map(ProposalContext::proposal);
+    SettingsResolver.Asked asked = loader.settings().asked();
     FileSettings settings = settings(path, configuration, asked);
     String relative = configuration.map(found -> found.relative(path)).orElse(path);
     SettingOrigin profile =
@@ -90,7 +84,7 @@ public record EffectiveSettings(
         path,
         relative,
         configuration,
-        checker.profile(settings, proposal),
+        loader.profile(settings, proposal),
         profile,
         examined.map(ProposalContext::stage).or(settings::stage),
         stage);

@@ -17,18 +17,18 @@ import lectern.session.Workers;
  * do not depend on the order of the sessions.
  */
 final class ProgrammeChecker {
-  private final Function<String, RuleSet> books;
+  private final Function<String, RuleSet> ruleSets;
   private final Workers workers;
 
   /**
    * Makes a checker.
    *
-   * @param books the rules in force by the name of a profile, for all that judge the sessions to
+   * @param ruleSets the rules in force by the name of a profile, for all that judge the sessions to
    *     come
    * @param workers who ask the rules
    */
-  ProgrammeChecker(Function<String, RuleSet> books, Workers workers) {
-    this.books = books;
+  ProgrammeChecker(Function<String, RuleSet> ruleSets, Workers workers) {
+    this.ruleSets = ruleSets;
     this.workers = workers;
   }
 
@@ -47,6 +47,13 @@ final class ProgrammeChecker {
 
   /** Adds what is found to the files it is found in. */
   List<CheckedFile> addFindings(List<CheckedFile> files) {
+    int proposals = 0;
+    for (CheckedFile file : files) {
+      proposals += file.checkedAs().size();
+    }
+    if (proposals < 2) {
+      return files;
+    }
     List<Session> sessions = new ArrayList<>();
     for (CheckedFile file : files) {
       sessions.addAll(file.contents().madeSessions());
@@ -77,7 +84,7 @@ final class ProgrammeChecker {
     events.forEach(
         (event, members) -> {
           if (members.size() > 1) {
-            addQuestions(Programme.of(members), books.apply(event.profile()), questions);
+            addQuestions(Programme.of(members), ruleSets.apply(event.profile()), questions);
           }
         });
     // The last rules compare names and texts, and take longest: they begin first.

@@ -1,5 +1,6 @@
 package lectern.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,17 @@ import java.util.Set;
 public record RuleSelection(List<String> selected, List<String> ignored) {
   /** Every rule. */
   public static final RuleSelection ALL = new RuleSelection(List.of(), List.of());
+
+  /** The rules about problems that are met while reading; all others are ignored. */
+  public static RuleSelection problems() {
+    List<String> others = new ArrayList<>();
+    for (Rule rule : Registry.RULES) {
+      if (!(rule instanceof ProblemRule)) {
+        others.add(rule.id());
+      }
+    }
+    return new RuleSelection(List.of(), List.copyOf(others));
+  }
 
   /** The words that can be asked for: the groups, and the ids of all rules. */
   public static List<String> words() {

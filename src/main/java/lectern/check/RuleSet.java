@@ -66,6 +66,10 @@ final class RuleSet {
         source);
   }
 
+  Profile profile() {
+    return profile;
+  }
+
   List<Entry> entries() {
     return entries;
   }

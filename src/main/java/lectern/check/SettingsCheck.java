@@ -20,11 +20,11 @@ import lectern.source.yaml.Node;
  * Looks whether what is said of rules can mean anything: whether the rules exist, have these
  * parameters, and can read their values. Shipped profiles are looked at by tests.
  */
-final class SettingsCheck {
+public final class SettingsCheck {
   private SettingsCheck() {}
 
   /** What is wrong with the settings of a profile, in the order of the places. */
-  static List<Problem> problems(Profile profile) {
+  public static List<Problem> problems(Profile profile) {
     Problems problems = new Problems();
     for (Map.Entry<String, Setting> entry : profile.settings().entrySet()) {
       if (Profiles.SHIPPED.contains(entry.getValue().range().file())) {

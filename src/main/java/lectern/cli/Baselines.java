@@ -11,91 +11,72 @@ import lectern.check.baseline.Baseline;
 import lectern.check.baseline.BaselineReader;
 import lectern.check.baseline.BaselineWriter;
 import lectern.config.BrokenConfigurationException;
+import lectern.session.Plural;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.SourceReader;
-import lectern.source.SourceText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** Findings that were there before, kept in a file. */
-final class Baselines {
-  private final OptionSpec baseline =
-      OptionSpec.builder("--baseline")
-          .paramLabel("FILE")
-          .type(String.class)
-          .description("Tell only what this baseline does not have.")
-          .build();
+/** {@code --baseline} and {@code --write-baseline}: findings that are not reported again. */
+final class Baselines implements Arguments {
+  private final Argument<String> baseline =
+      Argument.text("--baseline", "FILE", "Tell only what this baseline does not have.");
 
-  private final OptionSpec target =
-      OptionSpec.builder("--write-baseline")
-          .paramLabel("FILE")
-          .type(String.class)
-          .description("Write all that is found to this baseline, and tell nothing.")
-          .build();
+  private final Argument<String> target =
+      Argument.text(
+          "--write-baseline", "FILE", "Write all that is found to this baseline, and tell nothing.");
 
-  void addTo(CommandSpec command) {
-    command.addOption(baseline).addOption(target);
+  @Override
+  public void addTo(CommandSpec command) {
+    baseline.addTo(command);
+    target.addTo(command);
   }
 
   /**
-   * Where a baseline is to be written, if one is.
+   * Returns where a baseline is to be written, if one is.
    *
    * @throws UsageException if it can't be written there
    */
   Optional<Path> target() throws IOException, UsageException {
-    Optional<String> name = Optional.ofNullable(target.getValue());
-    return name.isPresent()
-        ? Optional.of(NamedFile.file(name.get(), "the baseline to write"))
-        : Optional.empty();
+    return NamedFile.file(target.value(), "the baseline to write");
   }
 
   /**
-   * The baseline that there is, if one is named and none is to be written: that would have all that
-   * is found.
+   * Returns the baseline that is named, unless one is to be written: that has all findings.
    *
    * @throws IOException if it can't be read
    * @throws UsageException if it is a folder
-   * @throws BrokenConfigurationException if it is none
+   * @throws BrokenConfigurationException if it is no valid baseline
    */
   Optional<Baseline> read() throws IOException, UsageException {
-    Optional<String> name = Optional.ofNullable(baseline.getValue());
-    return name.isPresent() && target().isEmpty()
-        ? Optional.of(read(NamedFile.file(name.get(), "a baseline")))
-        : Optional.empty();
+    if (target().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Path> file = NamedFile.file(baseline.value(), "a baseline");
+    return file.isEmpty() ? Optional.empty() : Optional.of(read(file.get()));
   }
 
   private static Baseline read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       SourceReader.Result result = new SourceReader(Limits.LARGE).read(file.toString(), in);
       if (result instanceof SourceReader.Result.Accepted accepted) {
-        return read(file, accepted.source());
+        ParseResult<Baseline> read = BaselineReader.read(file, accepted.source());
+        return read.value().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
       }
       throw new BrokenConfigurationException(
           List.of(((SourceReader.Result.Refused) result).problem()));
     }
   }
 
-  private static Baseline read(Path file, SourceText text) {
-    BaselineReader.Read read = BaselineReader.read(file, text);
-    return read.baseline().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
-  }
-
   /**
-   * Writes a baseline and says so.
+   * Writes a baseline and prints how many findings it has.
    *
    * @throws IOException if it can't be written
    */
-  void write(Path file, List<CheckedFile> checked, Console console) throws IOException {
-    new Output(console).write(Optional.of(file), BaselineWriter.write(Baseline.of(file, checked)));
+  static void write(Path file, List<CheckedFile> checked, Console console) throws IOException {
+    OutputFile.replace(file, BaselineWriter.write(Baseline.of(file, checked)));
     int findings = checked.stream().mapToInt(one -> one.findings().size()).sum();
-    console
-        .err()
-        .print(
-            "lectern: wrote "
-                + findings
-                + (findings == 1 ? " finding" : " findings")
-                + " to \""
-                + file
-                + "\".\n");
+    String count = Plural.of(findings, "finding");
+    console.err().print("lectern: wrote " + count + " to \"" + file + "\".\n");
   }
 }

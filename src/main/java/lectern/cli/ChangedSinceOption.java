@@ -4,48 +4,43 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import lectern.check.CheckRun;
-import lectern.files.ChangedFiles;
-import lectern.files.NoHistoryException;
+import lectern.files.git.ChangedFiles;
+import lectern.files.git.NoHistoryException;
 import lectern.session.Workers;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** Whether only what has changed is told about. */
-final class ChangedSinceOption {
-  private final OptionSpec revision =
-      OptionSpec.builder("--changed-since")
-          .paramLabel("REVISION")
-          .type(String.class)
-          .description(
-              "Tell only about proposals that are not what they were where this revision and HEAD",
-              "parted, committed or not; all are read, and a finding about one that has changed and",
-              "another one is told.")
-          .build();
+/** {@code --changed-since}: reports only findings that changes since a revision can have caused. */
+final class ChangedSinceOption implements Arguments {
+  private final Argument<String> revision =
+      Argument.text(
+          "--changed-since",
+          "REVISION",
+          "Tell only about proposals that are not what they were where this revision and HEAD",
+          "parted, committed or not; all are read, and a finding about one that has changed and",
+          "another one is told.");
 
-  void addTo(CommandSpec command) {
-    command.addOption(revision);
+  @Override
+  public void addTo(CommandSpec command) {
+    revision.addTo(command);
   }
 
-  /** Whether it was asked for. */
-  boolean isAsked() {
-    return Optional.ofNullable(revision.<String>getValue()).isPresent();
+  boolean isGiven() {
+    return revision.isGiven();
   }
 
   /**
-   * An inspection that tells what it should.
+   * Returns a check that reports only those findings, if the option is given.
    *
-   * @param files what is to be inspected
-   * @throws NoHistoryException if it can't be told what has changed
+   * @param files the files to check
+   * @throws NoHistoryException if git can't tell what has changed
    */
   CheckRun narrow(CheckRun run, List<Input> files, Workers workers) throws NoHistoryException {
-    Optional<String> asked = Optional.ofNullable(revision.getValue());
-    if (asked.isEmpty()) {
+    if (!revision.isGiven()) {
       return run;
     }
-    ChangedFiles changed = ChangedFiles.since(asked.get(), folder(files));
+    ChangedFiles changed = ChangedFiles.since(revision.get(), folder(files));
     workers.each(files, file -> changed.has(file.name()));
     return run.ofChanged(changed::has);
   }

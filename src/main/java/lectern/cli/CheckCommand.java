@@ -1,20 +1,17 @@
 package lectern.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.RuleSelection;
 import lectern.check.baseline.Baseline;
-import lectern.config.SettingsResolver;
+import lectern.session.ProposalLoader;
 import lectern.session.Workers;
-import lectern.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern check}. */
 final class CheckCommand implements Callable<Integer> {
@@ -22,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final ProfileOptions profileOptions = ProfileOptions.timed();
   private final FailOnOptions failOn = new FailOnOptions();
   private final Baselines baselines = new Baselines();
   private final ChangedSinceOption since = new ChangedSinceOption();
@@ -30,31 +27,24 @@ final class CheckCommand implements Callable<Integer> {
   private final Watching watching = new Watching();
   private final Reports reports = new Reports();
 
-  private final OptionSpec colour =
-      EnumOption.option("--color", "WHEN", Colour.values())
-          .initialValue(Colour.AUTO)
-          .description(
-              "Use colours: ${COMPLETION-CANDIDATES} (default: auto; NO_COLOR is honoured).")
-          .build();
+  private final Argument<Colour> colour =
+      Argument.choiceOr(
+          Colour.AUTO,
+          "--color",
+          "WHEN",
+          Colour.values(),
+          "Use colours: ${COMPLETION-CANDIDATES} (default: auto; NO_COLOR is honoured).");
 
-  private final OptionSpec select =
-      rules("--select", "Tell only what these rules find, named by id or group.");
+  private final Argument<String[]> select =
+      Argument.list(
+          "--select", "RULE", RULES, "Tell only what these rules find, named by id or group.");
 
-  private final OptionSpec ignore =
-      rules("--ignore", "Leave out what these rules find, named by id or group.");
+  private final Argument<String[]> ignore =
+      Argument.list(
+          "--ignore", "RULE", RULES, "Leave out what these rules find, named by id or group.");
 
   CheckCommand(Console console) {
     this.console = console;
-  }
-
-  private static OptionSpec rules(String name, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel("RULE")
-        .type(String[].class)
-        .splitRegex(",")
-        .completionCandidates(RULES)
-        .description(description)
-        .build();
   }
 
   CommandSpec spec() {
@@ -97,23 +87,26 @@ final class CheckCommand implements Callable<Integer> {
         command,
         "nothing at or above --fail-on was found, nor more warnings than --max-warnings",
         Optional.of("something was"));
-    inputs.addTo(command);
-    profileOptions.addTo(command);
-    command.addOption(select).addOption(ignore);
-    failOn.addTo(command);
-    baselines.addTo(command);
-    since.addTo(command);
-    jobs.addTo(command);
-    watching.addTo(command);
-    reports.addTo(command);
-    return command.addOption(colour);
+    return Usage.add(
+        command,
+        inputs,
+        profileOptions,
+        select,
+        ignore,
+        failOn,
+        baselines,
+        since,
+        jobs,
+        watching,
+        reports,
+        colour);
   }
 
   @Override
   public Integer call() throws Exception {
-    failOn.refuseSenseless();
-    reports.refuseSenseless();
-    if (!watching.isAsked()) {
+    failOn.validate();
+    reports.validate();
+    if (!watching.isGiven()) {
       return check();
     }
     if (baselines.target().isPresent()) {
@@ -124,50 +117,41 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() throws Exception {
-    SettingsResolver resolver = profileOptions.resolver();
-    RuleSelection selection = new RuleSelection(words(select), words(ignore));
+    ProposalLoader loader = profileOptions.loader(console.clock());
+    RuleSelection selection = new RuleSelection(rules(select), rules(ignore));
     Optional<Baseline> before = baselines.read();
-    if (since.isAsked() && baselines.target().isPresent()) {
+    Optional<Path> target = baselines.target();
+    if (since.isGiven() && target.isPresent()) {
       throw new UsageException(
           "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
     }
-    Inputs.Read read = inputs.read(console.in(), resolver);
-    Checker checker = new Checker(profileOptions.now(console.clock()));
+    FoundFiles found = inputs.find(loader.settings(), console);
     Workers workers = jobs.workers();
     CheckRun run =
-        since.narrow(
-            new CheckRun(checker, resolver, selection, before, workers), read.files(), workers);
-    List<CheckedFile> checked;
-    try (Progress progress = Progress.of(read.files(), console)) {
-      checked = run.inspectBriefly(progress.watched(read.files()), read::hasAllOf);
+        since.narrow(new CheckRun(loader, selection, before, workers), found.files(), workers);
+    List<CheckedFile> checked =
+        new ArrayList<>(
+            Progress.during(found.files(), console, files -> run.run(files, found::hasAllOf)));
+    List<String> foreign = FoundFiles.foreign(checked);
+    if (!since.isGiven()) {
+      found.refuseEmpty(foreign);
     }
-    if (!since.isAsked()) {
-      read.refuseEmpty(checked);
-    }
-    SkippedFiles.tell(checked, console);
-    Optional<Path> baseline = baselines.target();
-    if (baseline.isPresent()) {
-      baselines.write(baseline.get(), checked, console);
+    FoundFiles.printSkipped(foreign, console);
+    checked.removeIf(CheckedFile::isForeign);
+    if (target.isPresent()) {
+      Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
-    Colour chosen = colour.getValue();
-    reports.print(SkippedFiles.others(checked), chosen.style(console), workers, console);
+    reports.print(checked, colour.get().style(console), workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
-  /** The rules that an option names. */
-  private static List<String> words(OptionSpec option) throws UsageException {
-    Optional<String[]> named = Optional.ofNullable(option.getValue());
-    List<String> words = named.map(Arrays::asList).orElse(List.of());
+  private static List<String> rules(Argument<String[]> option) throws UsageException {
+    List<String> words = Argument.all(option);
     for (String word : words) {
       if (!RULES.contains(word)) {
-        throw new UsageException(
-            "There is no rule or group \""
-                + word
-                + "\"; "
-                + Suggestion.nearest(word, RULES)
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElse("\"lectern rules\" lists them."));
+        throw UsageException.unknown(
+            "rule or group \"" + word + "\"", word, RULES, "\"lectern rules\" lists them.");
       }
     }
     return words;

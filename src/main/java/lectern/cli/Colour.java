@@ -3,7 +3,7 @@ package lectern.cli;
 import java.util.Map;
 import lectern.report.Style;
 
-/** When output is coloured. */
+/** {@code --color}: when output is coloured. */
 enum Colour {
   AUTO,
   ALWAYS,

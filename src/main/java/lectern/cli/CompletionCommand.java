@@ -4,40 +4,34 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern completion}. */
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
 
-  private final PositionalParamSpec shell =
-      PositionalParamSpec.builder()
-          .paramLabel("SHELL")
-          .type(String.class)
-          .arity("1")
-          .required(true)
-          .completionCandidates(List.of("bash", "zsh", "fish"))
-          .description("One of: ${COMPLETION-CANDIDATES}.")
-          .build();
+  private final Argument<String> shell =
+      Argument.required(
+          0, "SHELL", List.of("bash", "zsh", "fish"), "One of: ${COMPLETION-CANDIDATES}.");
 
   CompletionCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    return Usage.command(
+    CommandSpec command =
+        Usage.command(
             "completion",
             this,
             "Prints a script that lets a shell complete commands, options and their values.",
             "  source <(lectern completion bash)",
             "  lectern completion zsh >> ~/.zshrc",
-            "  lectern completion fish > ~/.config/fish/completions/lectern.fish")
-        .addPositional(shell);
+            "  lectern completion fish > ~/.config/fish/completions/lectern.fish");
+    return Usage.add(command, shell);
   }
 
   @Override
   public Integer call() throws UsageException {
-    String name = shell.getValue();
+    String name = shell.get();
     String script =
         switch (name) {
           // The script of picocli serves both: under zsh it loads that shell's bash completion.

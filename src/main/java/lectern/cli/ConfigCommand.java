@@ -4,32 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.check.Checker;
 import lectern.check.EffectiveSettings;
 import lectern.config.Configuration;
 import lectern.config.SettingsResolver;
+import lectern.files.FileFinder;
 import lectern.reference.InForceText;
-import lectern.session.Now;
+import lectern.session.ProposalLoader;
+import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern config}. */
 final class ConfigCommand implements Callable<Integer> {
   private final Console console;
-  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final ProfileOptions profileOptions = ProfileOptions.timeless();
 
-  private final PositionalParamSpec path =
-      PositionalParamSpec.builder()
-          .paramLabel("PATH")
-          .arity("0..1")
-          .type(String.class)
-          .initialValue(".")
-          .description("A file or a folder (default: the working folder).")
-          .build();
+  private final Argument<String> path =
+      Argument.optional(
+          "PATH", ".", List.of(), "A file or a folder (default: the working folder).");
 
   ConfigCommand(Console console) {
     this.console = console;
@@ -44,31 +40,29 @@ final class ConfigCommand implements Callable<Integer> {
             "  lectern config                            for the working folder",
             "  lectern config proposals/talk.yaml        with the overrides that are about it",
             "  lectern config --isolated talk.yaml       as if there were no configuration");
-    profileOptions.addTimelessTo(command);
-    return command.addPositional(path);
+    return Usage.add(command, profileOptions, path);
   }
 
   @Override
   public Integer call() throws Exception {
-    SettingsResolver resolver = profileOptions.resolver();
-    String name = path.getValue();
+    ProposalLoader loader = profileOptions.loader();
+    String name = path.get();
     Path named = NamedFile.path(name);
-    console.out().print(InForceText.of(effective(name, named, resolver)));
+    console.out().print(InForceText.of(effective(name, named, loader)));
     return ExitStatus.OK;
   }
 
-  private static EffectiveSettings effective(String name, Path path, SettingsResolver resolver)
+  private static EffectiveSettings effective(String name, Path path, ProposalLoader loader)
       throws IOException {
-    Checker checker = new Checker(Now.unknown());
+    SettingsResolver settings = loader.settings();
     if (Files.isDirectory(path)) {
       String member = path.resolve(Configuration.FILE_NAME).toString();
-      return EffectiveSettings.ofFolder(
-          name, resolver.configuration(member), resolver.asked(), checker);
+      return EffectiveSettings.ofFolder(name, settings.configuration(member), loader);
     }
-    Optional<Configuration> configuration = resolver.configuration(name);
+    Optional<Configuration> configuration = settings.configuration(name);
     try (InputStream in = Files.newInputStream(path)) {
-      SourceReader.Result file = new SourceReader(Limits.STANDARD).read(name, in);
-      return EffectiveSettings.ofFile(file, configuration, resolver.asked(), checker);
+      Input file = FileFinder.read(new SourceReader(Limits.STANDARD).read(name, in));
+      return EffectiveSettings.ofFile(file, configuration, loader);
     }
   }
 }

@@ -3,15 +3,17 @@ package lectern.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * The world around a command.
+ * The streams, environment and clock of a command.
  *
  * @param outIsTerminal whether standard output is shown to a person
  * @param errIsTerminal whether standard error is
- * @param environment the environment's variables
- * @param clock what tells the time, where a deadline is asked about
+ * @param environment the environment variables
+ * @param clock the source of the time, read only where a deadline is asked about
  */
 public record Console(
     InputStream in,
@@ -20,4 +22,18 @@ public record Console(
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment,
-    InstantSource clock) {}
+    InstantSource clock) {
+  /** The variables that name the locale, each before those it overrides. */
+  private static final List<String> LOCALE = List.of("LC_ALL", "LC_CTYPE", "LANG");
+
+  /** Returns whether the locale is one of UTF-8; without any it is POSIX, which is not. */
+  boolean isUtf8() {
+    for (String variable : LOCALE) {
+      String locale = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return locale.contains("utf-8") || locale.contains("utf8");
+      }
+    }
+    return false;
+  }
+}

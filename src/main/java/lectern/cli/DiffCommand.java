@@ -15,51 +15,50 @@ import lectern.changes.print.MarkdownChanges;
 import lectern.changes.print.TextChanges;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.RuleSelection;
-import lectern.config.SettingsResolver;
 import lectern.files.StateFiles;
 import lectern.programme.Privacy;
+import lectern.session.ProposalLoader;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern diff}. */
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
   private final Path here;
-  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final ProfileOptions profileOptions = ProfileOptions.timed();
   private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
+  private final WidthOption width = WidthOption.ofWrapping();
+  private final OutputFile output = new OutputFile();
 
-  private final PositionalParamSpec before =
-      state("0", "OLD", "The state before: a folder, a file, or a git revision.");
+  private final Argument<String> before =
+      Argument.required(
+          0, "OLD", List.of(), "The state before: a folder, a file, or a git revision.");
 
-  private final PositionalParamSpec after =
-      state(
-          "1",
+  private final Argument<String> after =
+      Argument.required(
+          1,
           "NEW",
+          List.of(),
           "The state after, likewise. A folder or file of that name wins over a revision. REVISION",
           "stands for what it has in place of the other state, where that is a folder or file,",
           "and else in place of the working folder; REVISION:PATH for PATH from the root of the",
           "repository, REVISION:./PATH from the working folder.");
 
-  private final OptionSpec target =
-      EnumOption.option("--to", "FORMAT", Target.values())
-          .initialValue(Target.TEXT)
-          .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
-          .build();
+  private final Argument<Target> target =
+      Argument.choiceOr(
+          Target.TEXT,
+          "--to",
+          "FORMAT",
+          Target.values(),
+          "What to print: ${COMPLETION-CANDIDATES} (default: text).");
 
-  private final WidthOption width = WidthOption.ofWrapping();
-
-  private final OptionSpec includePrivate =
-      Usage.flag(
+  private final Argument<Boolean> includePrivate =
+      Argument.flag(
           "--include-private",
           "Tell private data of people too, for the organiser's own use: mail addresses, countries,",
           "genders, confirmations and the like, and what is found about them.");
-
-  private final OutputFile output = new OutputFile();
 
   /**
    * Makes the command.
@@ -69,17 +68,6 @@ final class DiffCommand implements Callable<Integer> {
   DiffCommand(Console console, Path here) {
     this.console = console;
     this.here = here;
-  }
-
-  private static PositionalParamSpec state(String index, String label, String... description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .paramLabel(label)
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .description(description)
-        .build();
   }
 
   CommandSpec spec() {
@@ -118,15 +106,8 @@ final class DiffCommand implements Callable<Integer> {
         command,
         "the states were compared, whether anything changed or not",
         Optional.of("a proposal could not be read; the others were compared"));
-    command.addPositional(before).addPositional(after);
-    profileOptions.addTo(command);
-    jobs.addTo(command);
-    command.addOption(target);
-    width.addTo(command);
-    zone.addTo(command);
-    command.addOption(includePrivate);
-    output.addTo(command);
-    return command;
+    return Usage.add(
+        command, before, after, profileOptions, jobs, target, width, zone, includePrivate, output);
   }
 
   /** What changes are printed as. */
@@ -139,55 +120,48 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int columns = width.columns();
-    ZoneId told = zone.zone();
-    Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
-    SettingsResolver resolver = profileOptions.resolver();
-    CheckRun run =
-        new CheckRun(
-            new Checker(profileOptions.now(console.clock())),
-            resolver,
-            RuleSelection.ALL,
-            Optional.empty(),
-            jobs.workers());
-    List<CheckedFile> refused = new ArrayList<>();
+    ZoneId at = zone.zone();
+    Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
+    ProposalLoader loader = profileOptions.loader(console.clock());
+    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), jobs.workers());
+    List<CheckedFile> unreadable = new ArrayList<>();
     Changes changes;
-    try (States states = new States(here, resolver)) {
-      States.Two two = states.find(before.getValue(), after.getValue());
+    try (States states = new States(here, loader.settings())) {
+      States.Two two = states.find(before.get(), after.get());
       changes =
           Changes.between(
-              state(two.before(), run, privacy, refused),
-              state(two.after(), run, privacy, refused),
+              state(two.before(), run, privacy, unreadable),
+              state(two.after(), run, privacy, unreadable),
               privacy);
     }
-    int status = UnreadableFiles.tell(refused, console);
-    String text = print(new Compared(before.getValue(), after.getValue(), changes), told, columns);
-    output.write(text, console);
+    int status = LoadedProposals.printUnreadable(unreadable, console);
+    Compared compared = new Compared(before.get(), after.get(), changes);
+    output.write(print(compared, at, columns), console);
     return status;
   }
 
-  /** Reads a state, and adds the files in which a proposal can't be read. */
-  private State state(StateFiles files, CheckRun run, Privacy privacy, List<CheckedFile> refused)
+  /** Checks the files of a state, and adds those in which a proposal can't be read. */
+  private State state(
+      StateFiles files, CheckRun run, Privacy privacy, List<CheckedFile> unreadable)
       throws IOException {
     List<Input> inputs = files.members().stream().map(StateFiles.Member::input).toList();
-    List<CheckedFile> checked = new ArrayList<>();
-    try (Progress progress = Progress.of(inputs, console)) {
-      checked.addAll(run.inspect(progress.watched(inputs), configuration -> false));
-    }
+    List<CheckedFile> checked =
+        Progress.during(inputs, console, all -> run.runKeepingProposals(all, whole -> false));
     List<State.Part> parts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       CheckedFile file = checked.get(i);
       parts.add(new State.Part(file, files.members().get(i).path()));
       if (!file.isWhole()) {
-        refused.add(file);
+        unreadable.add(file);
       }
     }
     return State.of(parts, privacy);
   }
 
-  private String print(Compared compared, ZoneId told, int columns) {
-    return switch (target.<Target>getValue()) {
-      case TEXT -> TextChanges.print(compared, told, columns);
-      case MARKDOWN -> MarkdownChanges.print(compared, told);
+  private String print(Compared compared, ZoneId at, int columns) {
+    return switch (target.get()) {
+      case TEXT -> TextChanges.print(compared, at, columns);
+      case MARKDOWN -> MarkdownChanges.print(compared, at);
       case JSON -> JsonChanges.print(compared);
     };
   }

@@ -1,16 +1,14 @@
 package lectern.cli;
 
 import java.util.List;
-import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Level;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** What makes a check fail. */
-final class FailOnOptions {
-  /** From which level on a finding makes the check fail. */
+/** {@code --fail-on} and {@code --max-warnings}: the findings that make a check fail. */
+final class FailOnOptions implements Arguments {
+  /** The least level of a finding that makes a check fail. */
   enum Failing {
     ERROR,
     WARNING,
@@ -27,27 +25,27 @@ final class FailOnOptions {
     }
   }
 
-  private final OptionSpec failOn =
-      EnumOption.option("--fail-on", "LEVEL", Failing.values())
-          .initialValue(Failing.ERROR)
-          .description(
-              "End with 1 when there is a finding of this level or a graver one:",
-              "${COMPLETION-CANDIDATES} (default: error).")
-          .build();
+  private final Argument<Failing> failOn =
+      Argument.choiceOr(
+          Failing.ERROR,
+          "--fail-on",
+          "LEVEL",
+          Failing.values(),
+          "End with 1 when there is a finding of this level or a graver one:",
+          "${COMPLETION-CANDIDATES} (default: error).");
 
-  private final OptionSpec maxWarnings =
-      OptionSpec.builder("--max-warnings")
-          .paramLabel("NUMBER")
-          .type(Integer.class)
-          .description("End with 1 when there are more warnings than this.")
-          .build();
+  private final Argument<Integer> maxWarnings =
+      Argument.number(
+          "--max-warnings", "NUMBER", "End with 1 when there are more warnings than this.");
 
-  void addTo(CommandSpec command) {
-    command.addOption(failOn).addOption(maxWarnings);
+  @Override
+  public void addTo(CommandSpec command) {
+    failOn.addTo(command);
+    maxWarnings.addTo(command);
   }
 
   boolean fails(List<CheckedFile> files) {
-    Failing from = failOn.getValue();
+    Failing from = failOn.get();
     int warnings = 0;
     for (CheckedFile file : files) {
       for (Finding finding : file.findings()) {
@@ -57,19 +55,17 @@ final class FailOnOptions {
         warnings += finding.level() == Level.WARNING ? 1 : 0;
       }
     }
-    Optional<Integer> most = Optional.ofNullable(maxWarnings.getValue());
-    return most.isPresent() && warnings > most.get();
+    return maxWarnings.isGiven() && warnings > maxWarnings.get();
   }
 
   /**
-   * Refuses a number that no count of warnings can keep to.
+   * Checks the number of warnings.
    *
    * @throws UsageException if it is less than 0
    */
-  void refuseSenseless() throws UsageException {
-    Optional<Integer> most = Optional.ofNullable(maxWarnings.getValue());
-    if (most.isPresent() && most.get() < 0) {
-      throw new UsageException("--max-warnings is " + most.get() + ", which is less than 0.");
+  void validate() throws UsageException {
+    if (maxWarnings.isGiven() && maxWarnings.get() < 0) {
+      throw new UsageException("--max-warnings is " + maxWarnings.get() + ", which is less than 0.");
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.Finding;
 import lectern.config.BrokenConfigurationException;
-import lectern.files.NoHistoryException;
+import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
@@ -27,11 +27,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence why a run could not be done. */
+/** Prints in one sentence why a run could not be done. */
 final class Failures {
   private Failures() {}
 
-  /** What was typed makes no command. */
+  /** Prints why arguments make no command, and returns the exit status. */
   static int ofArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
@@ -41,19 +41,21 @@ final class Failures {
     return ExitStatus.UNUSABLE;
   }
 
-  /** A command failed while it ran. */
+  /** Prints why a command failed while it ran, and returns the exit status. */
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
-    command.getErr().print(told(e));
+    command.getErr().print(text(e));
     command.getErr().flush();
     return ExitStatus.UNUSABLE;
   }
 
-  /** What is said of a failure, in lines. */
-  static String told(Exception e) {
+  /** Returns the lines to print about a failure. */
+  static String text(Exception e) {
     StringBuilder text = new StringBuilder();
     if (e instanceof BrokenConfigurationException broken) {
       for (Problem problem : broken.problems()) {
-        tell(problem, text);
+        text.append(
+            new TextReport(Style.PLAIN)
+                .text(source(problem.range().file()), List.of(finding(problem))));
       }
     } else {
       text.append("lectern: ").append(Printable.line(sentence(e))).append('\n');
@@ -61,13 +63,8 @@ final class Failures {
     return text.toString();
   }
 
-  private static void tell(Problem problem, StringBuilder text) {
-    Optional<SourceText> about = text(problem.range().file());
-    text.append(new TextReport(Style.PLAIN).text(about, List.of(finding(problem))));
-  }
-
-  /** The text of a file, read once more to show the line; what is no plain file is read once. */
-  private static Optional<SourceText> text(String file) {
+  /** The text of a file, read again to show the line; a pipe or device can't be. */
+  private static Optional<SourceText> source(String file) {
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
@@ -78,12 +75,12 @@ final class Failures {
           ? Optional.of(accepted.source())
           : Optional.empty();
     } catch (IOException e) {
-      // What is wrong is said all the same, only without its line.
+      // The problem is printed all the same, only without its line.
       return Optional.empty();
     }
   }
 
-  /** A mistake in a configuration or profile is shown like one in a proposal. */
+  /** A problem of a configuration or profile, printed like one of a proposal. */
   private static Finding finding(Problem problem) {
     return new Finding(
         "configuration",

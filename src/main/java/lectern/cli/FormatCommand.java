@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.RuleSelection;
-import lectern.config.SettingsResolver;
 import lectern.programme.Filter;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.book.Book;
@@ -19,47 +17,49 @@ import lectern.programme.book.ListingFormat;
 import lectern.programme.book.ListingPrinter;
 import lectern.programme.book.Sessions;
 import lectern.session.ProposalContext;
+import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern format}. */
 final class FormatCommand implements Callable<Integer> {
   private final Console console;
 
   private final Inputs inputs = new Inputs();
-  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final ProfileOptions profileOptions = ProfileOptions.timed();
   private final Jobs jobs = new Jobs();
   private final OutputFolderOption folder = new OutputFolderOption();
-
-  private final OptionSpec target =
-      EnumOption.option("--to", "FORMAT", ListingFormat.values())
-          .initialValue(ListingFormat.TEXT)
-          .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
-          .build();
-
   private final WidthOption width = WidthOption.ofWrapping();
+  private final OutputFile output = new OutputFile();
 
-  private final FilterOption where =
-      new FilterOption(
+  private final Argument<ListingFormat> target =
+      Argument.choiceOr(
+          ListingFormat.TEXT,
+          "--to",
+          "FORMAT",
+          ListingFormat.values(),
+          "What to print: ${COMPLETION-CANDIDATES} (default: text).");
+
+  private final Argument<String[]> where =
+      Argument.texts(
+          "--where",
+          "KEY=VALUE",
           "Only sessions with this status, theme, type, day (in UTC), room or number. Of several",
           "values between commas, with no space behind them, any will do; of several --where all",
           "must hold.");
 
-  private final OptionSpec single =
-      Usage.flag(
+  private final Argument<Boolean> single =
+      Argument.flag(
           "--single", "Print all as one book, in the order of the programme, with contents.");
 
-  private final OptionSpec includePrivate =
-      Usage.flag(
+  private final Argument<Boolean> includePrivate =
+      Argument.flag(
           "--include-private",
           "Print mail addresses that stand in texts, and in json and yaml private data of people too:",
           "country, gender, youth, confirmation and mail address. For the organiser's own use.");
 
-  private final OutputFile output = new OutputFile();
-
-  private final OptionSpec strict =
-      Usage.flag(
+  private final Argument<Boolean> strict =
+      Argument.flag(
           "--strict",
           "Print nothing as long as a proposal has errors; tell them instead. With --output-dir only",
           "those with errors are left out.");
@@ -82,78 +82,67 @@ final class FormatCommand implements Callable<Integer> {
             "  lectern format --strict proposal.yaml         nothing while there are errors");
     Usage.exits(
         command, "all was printed", Optional.of("something could not be, or --strict refused it"));
-    inputs.addTo(command);
-    profileOptions.addTo(command);
-    jobs.addTo(command);
-    command.addOption(target);
-    width.addTo(command);
-    where.addTo(command);
-    command.addOption(single);
-    folder.addTo(command);
-    output.addTo(command);
-    return command.addOption(includePrivate).addOption(strict);
+    return Usage.add(
+        command,
+        inputs,
+        profileOptions,
+        jobs,
+        target,
+        width,
+        where,
+        single,
+        folder,
+        output,
+        includePrivate,
+        strict);
   }
 
   @Override
   public Integer call() throws Exception {
-    ListingPrinter printer = printer();
-    refuseSenseless();
-    Filter filter = where.filter();
-    SettingsResolver resolver = profileOptions.resolver();
+    ListingPrinter printer =
+        new ListingPrinter(target.get(), width.columns(), includePrivate.get());
+    refuseTwoOutputs();
+    Filter filter = Filter.where(Argument.all(where));
     Workers workers = jobs.workers();
-    List<CheckedFile> refused = new ArrayList<>();
-    List<ProposalContext> printed = new ArrayList<>();
-    boolean refuses = strict.getValue();
-    if (refuses) {
-      judge(resolver, workers, printed, refused);
-    } else {
-      refused.addAll(new Gathering(console, inputs, workers).each(resolver, printed::add));
+    LoadedProposals loaded =
+        strict.get()
+            ? checked(workers)
+            : LoadedProposals.load(inputs, profileOptions.loader(), workers, console);
+    boolean isComplete = loaded.unreadable().isEmpty();
+    if (!loaded.proposals().isEmpty() && (folder.isGiven() || !strict.get() || isComplete)) {
+      print(loaded.proposals(), filter, printer, workers);
     }
-    if (!printed.isEmpty() && (folder.isAsked() || !refuses || refused.isEmpty())) {
-      print(printed, filter, printer, workers);
-    }
-    return UnreadableFiles.tell(refused, console);
+    return LoadedProposals.printUnreadable(loaded.unreadable(), console);
   }
 
-  /** Finds the proposals without errors, those that only several proposals show included. */
-  private void judge(
-      SettingsResolver resolver,
-      Workers workers,
-      List<ProposalContext> printed,
-      List<CheckedFile> refused)
-      throws IOException, UsageException {
-    CheckRun run =
-        new CheckRun(
-            new Checker(profileOptions.now(console.clock())),
-            resolver,
-            RuleSelection.ALL,
-            Optional.empty(),
-            workers);
-    Inputs.Read read = inputs.read(console.in(), resolver);
-    List<CheckedFile> checked;
-    try (Progress progress = Progress.of(read.files(), console)) {
-      checked = run.inspect(progress.watched(read.files()), configuration -> false);
-    }
-    read.refuseEmpty(checked);
-    SkippedFiles.tell(checked, console);
+  /** Returns the proposals without errors; files with errors count as unreadable. */
+  private LoadedProposals checked(Workers workers) throws IOException, UsageException {
+    ProposalLoader loader = profileOptions.loader(console.clock());
+    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), workers);
+    FoundFiles found = inputs.find(loader.settings(), console);
+    List<CheckedFile> checked =
+        Progress.during(
+            found.files(), console, files -> run.runKeepingProposals(files, whole -> false));
+    List<String> foreign = FoundFiles.foreign(checked);
+    found.refuseEmpty(foreign);
+    FoundFiles.printSkipped(foreign, console);
+    List<ProposalContext> proposals = new ArrayList<>();
+    List<CheckedFile> refused = new ArrayList<>();
     for (CheckedFile file : checked) {
       if (!file.isWhole() || file.hasErrors()) {
         refused.add(file);
       }
       if (!file.hasErrors()) {
-        printed.addAll(file.proposals());
+        proposals.addAll(file.proposals());
       }
     }
+    return new LoadedProposals(proposals, refused);
   }
 
-  private ListingPrinter printer() throws UsageException {
-    return new ListingPrinter(target.getValue(), width.columns(), includePrivate.getValue());
-  }
-
-  private void refuseSenseless() throws UsageException {
-    boolean toFile = output.isAsked();
-    boolean isBook = single.getValue();
-    if (folder.isAsked() && (toFile || isBook)) {
+  private void refuseTwoOutputs() throws UsageException {
+    boolean toFile = output.isGiven();
+    boolean isBook = single.get();
+    if (folder.isGiven() && (toFile || isBook)) {
       throw new UsageException(
           "--output-dir writes many files, "
               + (toFile ? "--output" : "--single")
@@ -164,16 +153,16 @@ final class FormatCommand implements Callable<Integer> {
   private void print(
       List<ProposalContext> all, Filter filter, ListingPrinter printer, Workers workers)
       throws IOException, UsageException, UnusableFilterException {
-    boolean isBook = single.getValue();
+    boolean isBook = single.get();
     boolean isPlain =
         printer.format() == ListingFormat.TEXT || printer.format() == ListingFormat.MARKDOWN;
-    if (!isBook && !folder.isAsked() && filter.isEmpty() && (isPlain || all.size() == 1)) {
+    if (!isBook && !folder.isGiven() && filter.isEmpty() && (isPlain || all.size() == 1)) {
       // Nothing needs to know them as a programme.
       output.write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), console);
       return;
     }
     Sessions sessions = Sessions.of(all, filter, ZoneOffset.UTC);
-    if (folder.isAsked()) {
+    if (folder.isGiven()) {
       List<Chapter> files = sessions.files(printer, workers);
       folder.write(sessions.title(), files, printer.format(), workers, console);
     } else if (sessions.isEmpty()) {

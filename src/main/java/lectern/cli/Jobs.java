@@ -1,33 +1,31 @@
 package lectern.cli;
 
-import java.util.Optional;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** How many files are read at once. */
-final class Jobs {
-  private final OptionSpec jobs =
-      OptionSpec.builder("--jobs")
-          .paramLabel("NUMBER")
-          .type(Integer.class)
-          .description("Read this many files at once. Default: as many as there are processors.")
-          .build();
+/** {@code --jobs}: the number of files read at once. */
+final class Jobs implements Arguments {
+  private final Argument<Integer> jobs =
+      Argument.number(
+          "--jobs",
+          "NUMBER",
+          "Read this many files at once. Default: as many as there are processors.");
 
-  void addTo(CommandSpec command) {
-    command.addOption(jobs);
+  @Override
+  public void addTo(CommandSpec command) {
+    jobs.addTo(command);
   }
 
   /**
-   * Who reads the files.
+   * Returns the threads that read the files.
    *
-   * @throws UsageException if there is to be nobody
+   * @throws UsageException if the number is less than 1
    */
   Workers workers() throws UsageException {
-    Optional<Integer> asked = Optional.ofNullable(jobs.getValue());
-    if (asked.isPresent() && asked.get() < 1) {
-      throw new UsageException("--jobs is " + asked.get() + ", but somebody has to do the work.");
+    int number = jobs.value().orElseGet(Runtime.getRuntime()::availableProcessors);
+    if (number < 1) {
+      throw new UsageException("--jobs is " + number + ", but somebody has to do the work.");
     }
-    return new Workers(asked.orElseGet(Runtime.getRuntime()::availableProcessors));
+    return new Workers(number);
   }
 }

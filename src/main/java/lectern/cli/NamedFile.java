@@ -4,13 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Files that the command line names. */
+/** Converts the names of files on the command line to paths. */
 final class NamedFile {
   private NamedFile() {}
 
   /**
-   * The path that a word is.
+   * Returns the path of a name.
    *
    * @throws NoSuchFileException if no file can have that name
    */
@@ -23,7 +24,7 @@ final class NamedFile {
   }
 
   /**
-   * The same, of something that a folder can't be.
+   * Returns the path of something that a folder can't be.
    *
    * @param what what the file should be, such as {@code a baseline}
    * @throws UsageException if it is a folder
@@ -34,5 +35,11 @@ final class NamedFile {
       throw new UsageException("\"" + name + "\" is a folder; name " + what + ", which is a file.");
     }
     return path;
+  }
+
+  /** Returns the same for a name that may be absent. */
+  static Optional<Path> file(Optional<String> name, String what)
+      throws NoSuchFileException, UsageException {
+    return name.isEmpty() ? Optional.empty() : Optional.of(file(name.get(), what));
   }
 }

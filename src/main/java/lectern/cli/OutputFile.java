@@ -1,34 +1,63 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** Where a command writes the one text that it makes. */
-final class OutputFile {
-  private final OptionSpec output =
-      OptionSpec.builder("--output")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description("Write to this file; it is replaced only once all is written.")
-          .build();
+/** {@code --output}: the file that a command writes instead of standard output. */
+final class OutputFile implements Arguments {
+  private final Argument<Path> output =
+      Argument.file(
+          "--output", "FILE", "Write to this file; it is replaced only once all is written.");
 
-  void addTo(CommandSpec command) {
-    command.addOption(output);
+  @Override
+  public void addTo(CommandSpec command) {
+    output.addTo(command);
   }
 
-  boolean isAsked() {
-    return output.getValue() != null;
+  boolean isGiven() {
+    return output.isGiven();
   }
 
   /**
-   * Writes to the file that is named, else to standard output.
+   * Writes a text to the file that is named, else to standard output.
    *
    * @throws IOException if the file can't be written
    */
   void write(String text, Console console) throws IOException {
-    new Output(console).write(Optional.ofNullable(output.getValue()), text);
+    if (output.isGiven()) {
+      replace(output.get(), text);
+    } else {
+      console.out().print(text);
+    }
+  }
+
+  /**
+   * Replaces a file as a whole. The new one is written beside it and moved to its place, so that a
+   * failure leaves the old one.
+   *
+   * @throws IOException if the file can't be written
+   */
+  static void replace(Path file, String text) throws IOException {
+    Path target = file.toAbsolutePath();
+    boolean exists = Files.exists(target);
+    if (exists && !Files.isRegularFile(target)) {
+      // A device or pipe is written to, not replaced.
+      Files.writeString(target, text);
+      return;
+    }
+    Path real = exists ? target.toRealPath() : target;
+    long process = ProcessHandle.current().pid();
+    Path temporary = real.resolveSibling("." + real.getFileName() + "." + process + ".tmp");
+    try {
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
   }
 }

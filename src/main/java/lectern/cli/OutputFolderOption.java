@@ -7,95 +7,84 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import lectern.programme.book.Chapter;
 import lectern.programme.book.Index;
 import lectern.programme.book.ListingFormat;
+import lectern.session.Plural;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** Listings in a folder, each in a file of its own. */
-final class OutputFolderOption {
-  private final OptionSpec folder =
-      OptionSpec.builder("--output-dir")
-          .paramLabel("FOLDER")
-          .type(String.class)
-          .description(
-              "Write each listing to a file of its own in this folder, and an index of them. What is",
-              "there already and has not changed is not touched, and nothing is deleted.")
-          .build();
+/** {@code --output-dir}: a folder for listings, each in a file of its own. */
+final class OutputFolderOption implements Arguments {
+  private final Argument<String> folder =
+      Argument.text(
+          "--output-dir",
+          "FOLDER",
+          "Write each listing to a file of its own in this folder, and an index of them. What is",
+          "there already and has not changed is not touched, and nothing is deleted.");
 
-  void addTo(CommandSpec command) {
-    command.addOption(folder);
+  @Override
+  public void addTo(CommandSpec command) {
+    folder.addTo(command);
   }
 
-  boolean isAsked() {
-    return folder.getValue() != null;
+  boolean isGiven() {
+    return folder.isGiven();
   }
 
   /**
-   * Writes all files and says how many.
+   * Writes all listings with their index, and prints how many files that changed.
    *
-   * @param workers who write them
-   * @throws IOException if one can't be written
-   * @throws UsageException if what is named is a file
+   * @throws IOException if the folder can't be written
+   * @throws UncheckedIOException if a file can't be written
+   * @throws UsageException if the folder is a file
    */
   void write(
       String title, List<Chapter> chapters, ListingFormat format, Workers workers, Console console)
       throws IOException, UsageException {
-    Path target = NamedFile.path(folder.getValue());
+    Path target = NamedFile.path(folder.get());
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new UsageException("\"" + target + "\" is a file; name a folder for the listings.");
     }
     Files.createDirectories(target);
-    Output output = new Output(console);
-    List<Integer> updates =
-        workers.each(
-            chapters,
-            chapter ->
-                updateOne(target.resolve(file(chapter.name(), format)), chapter.text(), output));
-    int written = updates.stream().mapToInt(Integer::intValue).sum();
-    written +=
-        update(target.resolve(file("index", format)), Index.print(title, chapters, format), output);
-    int all = chapters.size() + 1;
+    String extension = "." + format.extension();
+    long written =
+        workers
+            .each(
+                chapters,
+                chapter -> update(target.resolve(chapter.name() + extension), chapter.text()))
+            .stream()
+            .filter(changed -> changed)
+            .count();
+    String index = Index.print(title, chapters, format);
+    written += update(target.resolve("index" + extension), index) ? 1 : 0;
     console
         .err()
         .print(
             "lectern: "
-                + chapters.size()
-                + (chapters.size() == 1 ? " listing" : " listings")
+                + Plural.of(chapters.size(), "listing")
                 + " and an index in \""
                 + target
                 + "\": "
-                + written
-                + (written == 1 ? " file" : " files")
+                + Plural.of(written, "file")
                 + " written, "
-                + (all - written)
+                + (chapters.size() + 1 - written)
                 + " unchanged.\n");
   }
 
-  private static String file(String name, ListingFormat format) {
-    return name + "." + format.extension();
-  }
-
-  private static int updateOne(Path file, String text, Output output) {
+  /** Writes a file if that changes it, and returns whether it did. */
+  private static boolean update(Path file, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      return update(file, text, output);
+      if (Files.isRegularFile(file)
+          && Files.size(file) == bytes.length
+          && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return false;
+      }
+      OutputFile.replace(file, text);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Writes a file if that changes it, and counts it. */
-  private static int update(Path file, String text, Output output) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes)) {
-      return 0;
-    }
-    output.write(Optional.of(file), text);
-    return 1;
   }
 }

@@ -1,5 +1,7 @@
 package lectern.cli;
 
+import java.nio.file.Path;
+import lectern.config.WorkingTree;
 import lectern.report.ConciseReport;
 import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;
@@ -13,9 +15,10 @@ import lectern.report.exchange.GitLabReport;
 import lectern.report.exchange.JunitReport;
 import lectern.report.exchange.RdjsonReport;
 import lectern.report.exchange.SarifReport;
+import lectern.report.exchange.SourceRoot;
 import lectern.session.Workers;
 
-/** How findings are printed. */
+/** A format of findings. */
 enum OutputFormat {
   TEXT,
   CONCISE,
@@ -30,10 +33,10 @@ enum OutputFormat {
   JUNIT;
 
   /**
-   * The report of this format. Only its own classes are loaded.
+   * Returns the report of this format. Only its own classes are loaded.
    *
-   * @param style for formats that are read on a terminal
-   * @param workers who write the parts of a long one
+   * @param style the style of formats that are read on a terminal
+   * @param workers the threads that print the parts of a long one
    */
   Report report(Style style, Workers workers) {
     return switch (this) {
@@ -41,13 +44,19 @@ enum OutputFormat {
       case CONCISE -> new ConciseReport(style);
       case JSON -> new JsonReport();
       case JSONL -> new JsonLinesReport();
-      case GITHUB -> new GitHubReport(new TextReport(style, workers), Checkout.root());
-      case GITHUB_SUMMARY -> new GitHubSummary(Checkout.root());
-      case GITLAB -> new GitLabReport(Checkout.root());
-      case SARIF -> new SarifReport(Checkout.root(), Version.packaged());
+      case GITHUB -> new GitHubReport(new TextReport(style, workers), root());
+      case GITHUB_SUMMARY -> new GitHubSummary(root());
+      case GITLAB -> new GitLabReport(root());
+      case SARIF -> new SarifReport(root(), Version.packaged());
       case RDJSON -> new RdjsonReport();
       case CHECKSTYLE -> new CheckstyleReport();
       case JUNIT -> new JunitReport();
     };
+  }
+
+  /** The root of the working tree that the program runs in, else the working folder. */
+  private static SourceRoot root() {
+    Path here = Path.of("").toAbsolutePath();
+    return new SourceRoot(WorkingTree.rootAbove(here).orElse(here));
   }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import lectern.config.BrokenConfigurationException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
-import lectern.source.Suggestion;
+import lectern.source.ParseResult;
 
-/** Profiles that the command line names: shipped ones by name, others by path. */
+/** Finds profiles that the command line names: shipped ones by name, others by path. */
 final class ProfileNames {
   private ProfileNames() {}
 
   /**
-   * Refuses what names no profile.
+   * Checks that a name is one of a profile.
    *
    * @throws IOException if no file can have that name
    * @throws UsageException if there is no profile of that name, or the path is that of a folder
@@ -20,13 +20,11 @@ final class ProfileNames {
     if (Profiles.isPath(name)) {
       NamedFile.file(name, "a profile");
     } else if (!Profiles.SHIPPED.contains(name)) {
-      throw new UsageException(
-          "There is no profile \""
-              + name
-              + "\"; "
-              + Suggestion.nearest(name, Profiles.SHIPPED)
-                  .map(near -> "did you mean \"" + near + "\"?")
-                  .orElse("\"lectern profiles\" lists them."));
+      throw UsageException.unknown(
+          "profile \"" + name + "\"",
+          name,
+          Profiles.SHIPPED,
+          "\"lectern profiles\" lists them.");
     }
   }
 
@@ -35,14 +33,14 @@ final class ProfileNames {
    *
    * @throws IOException if its file can't be read
    * @throws UsageException as {@link #refuseUnknown} says
-   * @throws BrokenConfigurationException if it is faulty
+   * @throws BrokenConfigurationException if it has problems
    */
   static Profile load(String name) throws IOException, UsageException {
     refuseUnknown(name);
     if (!Profiles.isPath(name)) {
       return Profiles.shipped(name);
     }
-    Profiles.Loaded loaded = Profiles.file(NamedFile.path(name));
-    return loaded.profile().orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
+    ParseResult<Profile> loaded = Profiles.file(NamedFile.path(name));
+    return loaded.value().orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
   }
 }

@@ -8,114 +8,126 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import lectern.check.ConfigurationCheck;
+import lectern.check.SettingsCheck;
 import lectern.config.FileSettings;
 import lectern.config.SettingsResolver;
 import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.proposal.Times;
 import lectern.session.Now;
+import lectern.session.ProfileCache;
+import lectern.session.ProposalLoader;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** By what proposals are judged. */
-final class ProfileOptions {
-  private final OptionSpec profile =
-      OptionSpec.builder("--profile")
-          .paramLabel("NAME")
-          .type(String.class)
-          .completionCandidates(Profiles.SHIPPED)
-          .description(
-              "The call whose rules apply: a name that \"lectern profiles\" lists, or the path of a",
-              "file of your own. Default: as lectern.yaml says, else that of the proposal's event.")
-          .build();
+/** The options that choose the configuration, profile, stage and time of a run. */
+final class ProfileOptions implements Arguments {
+  private final boolean isTimed;
 
-  private final OptionSpec stage =
-      EnumOption.option("--stage", "STAGE", Stage.values())
-          .description(
-              "What must be there by now: ${COMPLETION-CANDIDATES}. Default: as lectern.yaml",
-              "says, else as the proposal's status does; submission if that says nothing.")
-          .build();
+  private final Argument<String> profile =
+      Argument.text(
+          "--profile",
+          "NAME",
+          Profiles.SHIPPED,
+          "The call whose rules apply: a name that \"lectern profiles\" lists, or the path of a",
+          "file of your own. Default: as lectern.yaml says, else that of the proposal's event.");
 
-  private final OptionSpec config =
-      OptionSpec.builder("--config")
-          .paramLabel("FILE")
-          .type(String.class)
-          .description(
-              "The configuration for all files. Default: for each file the nearest lectern.yaml",
-              "in its folder or above, up to the root of its git repository.")
-          .build();
+  private final Argument<Stage> stage =
+      Argument.choice(
+          "--stage",
+          "STAGE",
+          Stage.values(),
+          "What must be there by now: ${COMPLETION-CANDIDATES}. Default: as lectern.yaml",
+          "says, else as the proposal's status does; submission if that says nothing.");
 
-  private final OptionSpec isolated = Usage.flag("--isolated", "Look at no configuration.");
+  private final Argument<String> config =
+      Argument.text(
+          "--config",
+          "FILE",
+          "The configuration for all files. Default: for each file the nearest lectern.yaml",
+          "in its folder or above, up to the root of its git repository.");
 
-  private final OptionSpec now =
-      OptionSpec.builder("--now")
-          .paramLabel("TIME")
-          .type(String.class)
-          .description(
-              "The moment by which deadlines are judged, such as 2021-05-26T23:59Z.",
-              "Default: the clock, which is only looked at when a deadline is asked about.")
-          .build();
+  private final Argument<Boolean> isolated =
+      Argument.flag("--isolated", "Look at no configuration.");
 
-  void addTo(CommandSpec command) {
-    addTimelessTo(command);
-    command.addOption(now);
+  private final Argument<String> now =
+      Argument.text(
+          "--now",
+          "TIME",
+          "The moment by which deadlines are judged, such as 2021-05-26T23:59Z.",
+          "Default: the clock, which is only looked at when a deadline is asked about.");
+
+  private ProfileOptions(boolean isTimed) {
+    this.isTimed = isTimed;
   }
 
-  /** The same without the moment, for a command that asks about no deadline. */
-  void addTimelessTo(CommandSpec command) {
-    command.addOption(profile).addOption(stage).addOption(config).addOption(isolated);
+  /** The options of a command that may ask about deadlines. */
+  static ProfileOptions timed() {
+    return new ProfileOptions(true);
+  }
+
+  /** The options of a command that asks about no deadline: all but the time. */
+  static ProfileOptions timeless() {
+    return new ProfileOptions(false);
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    Usage.add(command, profile, stage, config, isolated);
+    if (isTimed) {
+      now.addTo(command);
+    }
   }
 
   /**
-   * The policies for these options.
+   * Returns the loader of proposals for these options, with the time of the run.
    *
+   * @param clock the source of the time where the options name none
    * @throws IOException if no file can have a name that is given
-   * @throws UsageException if there is no such profile, or the options contradict one another
+   * @throws UsageException if there is no such profile, the time is none, or the options contradict
+   *     one another
    */
-  SettingsResolver resolver() throws IOException, UsageException {
-    Optional<String> name = Optional.ofNullable(profile.getValue());
-    if (name.isPresent()) {
-      ProfileNames.refuseUnknown(name.get());
+  ProposalLoader loader(InstantSource clock) throws IOException, UsageException {
+    return loader(time(clock));
+  }
+
+  /** Returns the loader for a run that asks about no deadline, under the same conditions. */
+  ProposalLoader loader() throws IOException, UsageException {
+    return loader(Now.unknown());
+  }
+
+  private ProposalLoader loader(Now time) throws IOException, UsageException {
+    return new ProposalLoader(settings(), new ProfileCache(SettingsCheck::problems), time);
+  }
+
+  private SettingsResolver settings() throws IOException, UsageException {
+    if (profile.isGiven()) {
+      ProfileNames.refuseUnknown(profile.get());
     }
-    boolean alone = isolated.getValue();
-    Optional<Path> file = configuration();
-    if (alone && file.isPresent()) {
+    Optional<Path> file = NamedFile.file(config.value(), "a configuration");
+    if (isolated.get() && file.isPresent()) {
       throw new UsageException("--config and --isolated exclude each other; leave one out.");
     }
-    FileSettings asked = FileSettings.NONE.with(name, Optional.ofNullable(stage.getValue()));
+    FileSettings asked = FileSettings.NONE.with(profile.value(), stage.value());
     return new SettingsResolver(
-        new SettingsResolver.Asked(file, alone, asked), ConfigurationCheck::problems);
+        new SettingsResolver.Asked(file, isolated.get(), asked), ConfigurationCheck::problems);
   }
 
-  private Optional<Path> configuration() throws IOException, UsageException {
-    Optional<String> name = Optional.ofNullable(config.getValue());
-    return name.isPresent()
-        ? Optional.of(NamedFile.file(name.get(), "a configuration"))
-        : Optional.empty();
-  }
-
-  /**
-   * The moment for these options.
-   *
-   * @param clock what tells it where it is not asked for
-   * @throws UsageException if it is not a time
-   */
-  Now now(InstantSource clock) throws UsageException {
-    Optional<String> written = Optional.ofNullable(now.getValue());
-    if (written.isEmpty()) {
+  private Now time(InstantSource clock) throws UsageException {
+    if (!now.isGiven()) {
       return Now.of(clock);
     }
-    Optional<Instant> moment =
-        Times.parseMoment(written.get())
+    String written = now.get();
+    Instant moment =
+        Times.parseMoment(written)
             .map(OffsetDateTime::toInstant)
             .or(
                 () ->
-                    Times.parseDay(written.get())
-                        .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    if (moment.isEmpty()) {
-      throw new UsageException(
-          "\"" + written.get() + "\" is no time; write one such as 2021-05-26T23:59Z.");
-    }
-    return Now.of(InstantSource.fixed(moment.get()));
+                    Times.parseDay(written)
+                        .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)))
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "\"" + written + "\" is no time; write one such as 2021-05-26T23:59Z."));
+    return Now.of(InstantSource.fixed(moment));
   }
 }

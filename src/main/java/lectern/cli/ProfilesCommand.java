@@ -10,7 +10,6 @@ import lectern.reference.ProfileList;
 import lectern.reference.ProfileReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern profiles}, alone and with its subcommands. */
 final class ProfilesCommand implements Callable<Integer> {
@@ -18,9 +17,15 @@ final class ProfilesCommand implements Callable<Integer> {
       "a name that \"lectern profiles\" lists, or the path of a file.";
 
   private final Console console;
-  private final PositionalParamSpec shown = profile(0, "PROFILE", "The profile: " + WHAT);
-  private final PositionalParamSpec before = profile(0, "BEFORE", "The first profile: " + WHAT);
-  private final PositionalParamSpec after = profile(1, "AFTER", "The second profile, likewise.");
+
+  private final Argument<String> shown =
+      Argument.required(0, "PROFILE", Profiles.SHIPPED, "The profile: " + WHAT);
+
+  private final Argument<String> before =
+      Argument.required(0, "BEFORE", Profiles.SHIPPED, "The first profile: " + WHAT);
+
+  private final Argument<String> after =
+      Argument.required(1, "AFTER", Profiles.SHIPPED, "The second profile, likewise.");
 
   ProfilesCommand(Console console) {
     this.console = console;
@@ -39,39 +44,28 @@ final class ProfilesCommand implements Callable<Integer> {
     add(
         command,
         Usage.command(
-                "show",
-                this::show,
-                "Shows a profile in full: dates, lists, required fields and rules, with their sources.",
-                "  lectern profiles show igf-2021",
-                "  lectern profiles show calls/my-call.yaml")
-            .addPositional(shown));
+            "show",
+            this::show,
+            "Shows a profile in full: dates, lists, required fields and rules, with their sources.",
+            "  lectern profiles show igf-2021",
+            "  lectern profiles show calls/my-call.yaml"),
+        shown);
     add(
         command,
         Usage.command(
-                "diff",
-                this::diff,
-                "Tells what changes for a proposer from one profile to another.",
-                "  lectern profiles diff igf-2021 igf-2022",
-                "  lectern profiles diff igf-2021 calls/my-call.yaml")
-            .addPositional(before)
-            .addPositional(after));
+            "diff",
+            this::diff,
+            "Tells what changes for a proposer from one profile to another.",
+            "  lectern profiles diff igf-2021 igf-2022",
+            "  lectern profiles diff igf-2021 calls/my-call.yaml"),
+        before,
+        after);
     return command;
   }
 
-  private static void add(CommandSpec command, CommandSpec sub) {
+  private static void add(CommandSpec command, CommandSpec sub, Arguments... arguments) {
+    Usage.add(sub, arguments);
     command.addSubcommand(sub.name(), new CommandLine(sub, Usage.NOTHING_TO_MAKE));
-  }
-
-  private static PositionalParamSpec profile(int index, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(String.valueOf(index))
-        .paramLabel(label)
-        .type(String.class)
-        .arity("1")
-        .required(true)
-        .completionCandidates(Profiles.SHIPPED)
-        .description(description)
-        .build();
   }
 
   @Override
@@ -85,13 +79,13 @@ final class ProfilesCommand implements Callable<Integer> {
   }
 
   private Integer show() throws Exception {
-    console.out().print(ProfileReference.text(ProfileNames.load(shown.getValue())));
+    console.out().print(ProfileReference.text(ProfileNames.load(shown.get())));
     return ExitStatus.OK;
   }
 
   private Integer diff() throws Exception {
-    Profile first = ProfileNames.load(before.getValue());
-    Profile second = ProfileNames.load(after.getValue());
+    Profile first = ProfileNames.load(before.get());
+    Profile second = ProfileNames.load(after.get());
     console.out().print(ProfileDifference.text(first, second));
     return ExitStatus.OK;
   }

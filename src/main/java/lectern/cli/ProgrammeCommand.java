@@ -1,11 +1,8 @@
 package lectern.cli;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.check.CheckedFile;
-import lectern.config.SettingsResolver;
 import lectern.output.Printable;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
@@ -21,7 +18,6 @@ import lectern.programme.schedule.ScheduleXml;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern programme}. */
 final class ProgrammeCommand implements Callable<Integer> {
@@ -29,42 +25,39 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final ProfileOptions profileOptions = ProfileOptions.timeless();
   private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
+  private final OutputFile output = new OutputFile();
 
-  private final OptionSpec target =
-      EnumOption.option("--to", "FORMAT", ExportFormat.values())
-          .required(true)
-          .description("What to print: ${COMPLETION-CANDIDATES}.")
-          .build();
+  private final Argument<ExportFormat> target =
+      Argument.requiredChoice(
+          "--to", "FORMAT", ExportFormat.values(), "What to print: ${COMPLETION-CANDIDATES}.");
 
-  private final FilterOption where =
-      new FilterOption(
+  private final Argument<String[]> where =
+      Argument.texts(
+          "--where",
+          "KEY=VALUE",
           "Only sessions with this status, theme, type, day, room or number. Of several values",
           "between commas, with no space behind them, any will do; of several --where all must",
           "hold. Default: status=accepted,scheduled,held, and in calendars withdrawn ones as",
           "cancelled.");
 
-  private final OptionSpec forOne =
-      OptionSpec.builder("--for")
-          .paramLabel("KEY=VALUE")
-          .type(String.class)
-          .description(
-              "Only the sessions in one room (room=NAME), of one person in any role",
-              "(speaker=NAME), or one session (session=NUMBER).")
-          .build();
+  private final Argument<String> forOne =
+      Argument.text(
+          "--for",
+          "KEY=VALUE",
+          "Only the sessions in one room (room=NAME), of one person in any role",
+          "(speaker=NAME), or one session (session=NUMBER).");
 
-  private final OptionSpec includePrivate =
-      Usage.flag(
+  private final Argument<Boolean> includePrivate =
+      Argument.flag(
           "--include-private",
           "Print private data of people too, for the organiser's own use: mail addresses, and in",
           "csv-people country, gender, youth, presence, confirmation and link. Not for schedules.");
 
-  private final OptionSpec excel =
-      Usage.flag("--excel", "Begin CSV with a byte order mark, by which Excel knows UTF-8.");
-
-  private final OutputFile output = new OutputFile();
+  private final Argument<Boolean> excel =
+      Argument.flag("--excel", "Begin CSV with a byte order mark, by which Excel knows UTF-8.");
 
   ProgrammeCommand(Console console) {
     this.console = console;
@@ -86,39 +79,39 @@ final class ProgrammeCommand implements Callable<Integer> {
             "  lectern programme --to csv-people --include-private --excel proposals/");
     Usage.exits(
         command, "all was exported", Optional.of("a proposal could not be read; the others were"));
-    inputs.addTo(command);
-    profileOptions.addTimelessTo(command);
-    jobs.addTo(command);
-    command.addOption(target);
-    where.addTo(command);
-    command.addOption(forOne);
-    zone.addTo(command);
-    command.addOption(includePrivate).addOption(excel);
-    output.addTo(command);
-    return command;
+    return Usage.add(
+        command,
+        inputs,
+        profileOptions,
+        jobs,
+        target,
+        where,
+        forOne,
+        zone,
+        includePrivate,
+        excel,
+        output);
   }
 
   @Override
   public Integer call() throws Exception {
-    ExportFormat format = target.getValue();
-    Privacy privacy = includePrivate.<Boolean>getValue() ? Privacy.PRIVATE : Privacy.PUBLIC;
-    refuseSenseless(format, privacy);
-    ZoneId told = zone.zone();
+    ExportFormat format = target.get();
+    Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
+    validate(format, privacy);
+    ZoneId at = zone.zone();
     Filter filter = filter();
-    SettingsResolver resolver = profileOptions.resolver();
+    LoadedProposals loaded =
+        LoadedProposals.load(inputs, profileOptions.loader(), jobs.workers(), console);
     Programme.Builder builder = new Programme.Builder(privacy);
-    List<CheckedFile> refused =
-        new Gathering(console, inputs, jobs.workers())
-            .each(resolver, found -> builder.add(found.proposal(), found.profile()));
+    loaded.proposals().forEach(found -> builder.add(found.proposal(), found.profile()));
     Programme whole = builder.build();
-    filter.refuseUnknown(whole.entries(), told);
-    Selection selection = Selection.of(whole, filter, format, told);
+    filter.refuseUnknown(whole.entries(), at);
+    Selection selection = Selection.of(whole, filter, format, at);
     boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
     if (!isEmpty) {
-      String text = print(selection.programme(), filter.forWhom(), told);
-      output.write(text, console);
+      output.write(print(selection.programme(), filter.forWhom(), at), console);
     }
-    int status = UnreadableFiles.tell(refused, console);
+    int status = LoadedProposals.printUnreadable(loaded.unreadable(), console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
       throw new UsageException("No session is left to export, so nothing is written.");
@@ -126,24 +119,23 @@ final class ProgrammeCommand implements Callable<Integer> {
     return status;
   }
 
-  private void refuseSenseless(ExportFormat format, Privacy privacy) throws UsageException {
+  private void validate(ExportFormat format, Privacy privacy) throws UsageException {
     if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
       throw new UsageException("A schedule is made to be published; leave --include-private out.");
     }
-    if (excel.<Boolean>getValue() && !format.isTable()) {
+    if (excel.get() && !format.isTable()) {
       throw new UsageException("--excel is for csv and csv-people; leave it out.");
     }
   }
 
   private Filter filter() throws UnusableFilterException {
-    Optional<String> one = Optional.ofNullable(forOne.getValue());
-    Filter filter = where.filter();
-    return one.isPresent() ? filter.and(Filter.forOne(one.get())) : filter;
+    Filter filter = Filter.where(Argument.all(where));
+    return forOne.isGiven() ? filter.and(Filter.forOne(forOne.get())) : filter;
   }
 
   private String print(Programme programme, Optional<String> forWhom, ZoneId zone) {
-    String mark = excel.<Boolean>getValue() ? BYTE_ORDER_MARK : "";
-    return switch (target.<ExportFormat>getValue()) {
+    String mark = excel.get() ? BYTE_ORDER_MARK : "";
+    return switch (target.get()) {
       case ICAL -> CalendarText.print(programme, forWhom, zone);
       case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, zone));
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, zone));

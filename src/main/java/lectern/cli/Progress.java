@@ -1,21 +1,20 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * One line on standard error that says how many files are done. It appears when a run takes longer
- * than a second, is written over itself, and is gone before anything else is printed; a person at a
- * terminal sees it, and nobody else.
+ * A line on standard error with the number of files read so far. It is shown on a terminal only,
+ * once a run takes longer than a second, and is erased before anything else is printed.
  */
-final class Progress implements AutoCloseable {
+final class Progress {
   private static final long PATIENCE_MILLIS = 1000;
   private static final long STEP_MILLIS = 200;
   private static final String ERASE = "\r\u001b[K";
@@ -23,46 +22,44 @@ final class Progress implements AutoCloseable {
   private final PrintStream err;
   private final int total;
   private final AtomicInteger done = new AtomicInteger();
-  private final AtomicBoolean shown = new AtomicBoolean();
   private final CountDownLatch end = new CountDownLatch(1);
-  private final List<Thread> threads = new ArrayList<>();
 
   private Progress(PrintStream err, int total) {
     this.err = err;
     this.total = total;
   }
 
+  /** Work that reads files. */
+  interface Work<R> {
+    R on(List<Input> files) throws IOException;
+  }
+
   /**
-   * Watches the reading of files from now on.
+   * Does work on files and shows its progress meanwhile.
    *
-   * @param files what will be read
+   * @param work reads the files that it is given
    */
-  static Progress of(List<Input> files, Console console) {
-    Progress progress = new Progress(console.err(), files.size());
+  static <R> R during(List<Input> files, Console console, Work<R> work) throws IOException {
     boolean isSeen =
         console.errIsTerminal() && console.environment().getOrDefault("CI", "").isEmpty();
-    if (isSeen && files.size() > 1) {
-      Thread thread = new Thread(progress::show, "progress");
-      thread.setDaemon(true);
-      progress.threads.add(thread);
-      thread.start();
+    if (!isSeen || files.size() < 2) {
+      return work.on(files);
     }
-    return progress;
+    Progress progress = new Progress(console.err(), files.size());
+    Thread thread = new Thread(progress::show, "progress");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      List<Input> counted = new ArrayList<>();
+      files.forEach(file -> counted.add(new Counted(file, progress.done)));
+      return work.on(counted);
+    } finally {
+      progress.end.countDown();
+      join(thread);
+    }
   }
 
-  /** The same files, which are counted when they are read. */
-  List<Input> watched(List<Input> files) {
-    if (threads.isEmpty()) {
-      return files;
-    }
-    List<Input> watched = new ArrayList<>();
-    for (Input file : files) {
-      watched.add(new Counted(file, done));
-    }
-    return watched;
-  }
-
-  /** A file that counts when it is read. */
+  /** A file that is counted when it is read. */
   private record Counted(Input file, AtomicInteger done) implements Input {
     @Override
     public String name() {
@@ -89,34 +86,27 @@ final class Progress implements AutoCloseable {
 
   private void show() {
     try {
-      long wait = PATIENCE_MILLIS;
-      while (!end.await(wait, TimeUnit.MILLISECONDS)) {
-        shown.set(true);
-        // A file in which only others show something wrong is read again.
+      if (end.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+      do {
+        // Files with findings that only others show are read twice.
         int files = Math.min(done.get(), total);
         err.print(ERASE + "lectern: " + files + " of " + total + " files");
         err.flush();
-        wait = STEP_MILLIS;
-      }
+      } while (!end.await(STEP_MILLIS, TimeUnit.MILLISECONDS));
+      err.print(ERASE);
+      err.flush();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Takes the line away. */
-  @Override
-  public void close() {
-    end.countDown();
-    for (Thread thread : threads) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    if (shown.get()) {
-      err.print(ERASE);
-      err.flush();
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.fields.Values;
-import lectern.source.Suggestion;
 
 /**
- * A report that is asked for.
+ * A report to print.
  *
- * @param file where it is written; standard output where there is none
+ * @param file the file it is written to; empty for standard output
  */
 record ReportTarget(OutputFormat format, Optional<Path> file) {
 
   /**
-   * The reports that words such as {@code text} and {@code sarif=report.sarif} ask for.
+   * Returns the reports that words such as {@code text} and {@code sarif=report.sarif} ask for.
    *
-   * @throws UsageException if not all of them can be had
+   * @throws UsageException if not all of them can be printed
    */
-  static List<ReportTarget> of(String[] words) throws IOException, UsageException {
+  static List<ReportTarget> of(List<String> words) throws IOException, UsageException {
     List<ReportTarget> targets = new ArrayList<>();
     for (String word : words) {
       ReportTarget target = of(word);
@@ -58,14 +57,12 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
         return format;
       }
     }
-    List<String> words = EnumOption.of(OutputFormat.values());
-    throw new UsageException(
-        "There is no output format \""
-            + word
-            + "\"; "
-            + Suggestion.nearest(word, words)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("choose one of: " + String.join(", ", words) + "."));
+    List<String> words = Argument.words(OutputFormat.values());
+    throw UsageException.unknown(
+        "output format \"" + word + "\"",
+        word,
+        words,
+        "choose one of: " + String.join(", ", words) + ".");
   }
 
   private void refuseSamePlace(ReportTarget other) throws UsageException {
@@ -84,7 +81,7 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
   }
 
   /**
-   * Refuses to replace what was only to be checked.
+   * Checks that no report replaces a file that was checked.
    *
    * @throws UsageException if a report would be written to a file that was checked
    */

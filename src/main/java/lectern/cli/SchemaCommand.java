@@ -1,17 +1,12 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.config.BrokenConfigurationException;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.reference.schema.SchemaDocument;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code lectern schema}. */
 final class SchemaCommand implements Callable<Integer> {
@@ -20,45 +15,40 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Console console;
 
-  private final PositionalParamSpec file =
-      PositionalParamSpec.builder()
-          .paramLabel("FILE")
-          .type(String.class)
-          .arity("0..1")
-          .defaultValue(PROPOSAL)
-          .completionCandidates(List.of(PROPOSAL, CONFIG))
-          .description("What the schema is of: ${COMPLETION-CANDIDATES}. Default: proposal.")
-          .build();
+  private final Argument<String> file =
+      Argument.optional(
+          "FILE",
+          PROPOSAL,
+          List.of(PROPOSAL, CONFIG),
+          "What the schema is of: ${COMPLETION-CANDIDATES}. Default: proposal.");
 
-  private final OptionSpec profile =
-      OptionSpec.builder("--profile")
-          .paramLabel("NAME")
-          .type(String.class)
-          .completionCandidates(Profiles.SHIPPED)
-          .description(
-              "The call whose lists of session types, themes, groups, formats and layouts are in",
-              "it: the name of a profile, or the path of a file of your own. Default: no lists.")
-          .build();
+  private final Argument<String> profile =
+      Argument.text(
+          "--profile",
+          "NAME",
+          Profiles.SHIPPED,
+          "The call whose lists of session types, themes, groups, formats and layouts are in",
+          "it: the name of a profile, or the path of a file of your own. Default: no lists.");
 
   SchemaCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    return Usage.command(
+    CommandSpec command =
+        Usage.command(
             "schema",
             this,
             "Prints a JSON Schema of proposals or of lectern.yaml, by which editors complete keys and values.",
             "  lectern schema --profile igf-2021 > proposal.schema.json",
-            "  lectern schema config > lectern.schema.json")
-        .addPositional(file)
-        .addOption(profile);
+            "  lectern schema config > lectern.schema.json");
+    return Usage.add(command, file, profile);
   }
 
   @Override
   public Integer call() throws UsageException, IOException {
     Profile call = profile();
-    String name = file.getValue();
+    String name = file.get();
     String schema =
         switch (name) {
           case PROPOSAL -> SchemaDocument.proposal(call);
@@ -72,21 +62,12 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private Profile profile() throws UsageException, IOException {
-    String name = Optional.<String>ofNullable(profile.getValue()).orElse(Profiles.GENERIC);
-    if (Profiles.isPath(name)) {
-      Profiles.Loaded loaded = Profiles.file(Path.of(name));
-      return loaded
-          .profile()
-          .orElseThrow(() -> new BrokenConfigurationException(loaded.problems()));
-    }
-    if (!Profiles.SHIPPED.contains(name)) {
+    String name = profile.value().orElse(Profiles.GENERIC);
+    if (!Profiles.isPath(name) && !Profiles.SHIPPED.contains(name)) {
+      String names = String.join(", ", Profiles.SHIPPED);
       throw new UsageException(
-          "There is no profile \""
-              + name
-              + "\"; choose one of: "
-              + String.join(", ", Profiles.SHIPPED)
-              + ".");
+          "There is no profile \"" + name + "\"; choose one of: " + names + ".");
     }
-    return Profiles.shipped(name);
+    return ProfileNames.load(name);
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
-import lectern.files.NoHistoryException;
 import lectern.files.RevisionFiles;
 import lectern.files.StateFiles;
+import lectern.files.git.NoHistoryException;
 
 /**
  * Finds the two states of a programme that are to be compared: each a folder, a file, or what a git

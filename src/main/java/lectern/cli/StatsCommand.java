@@ -3,7 +3,6 @@ package lectern.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lectern.check.CheckedFile;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -13,27 +12,29 @@ import lectern.statistics.print.JsonStatistics;
 import lectern.statistics.print.MarkdownStatistics;
 import lectern.statistics.print.TextStatistics;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code lectern stats}. */
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final ProfileOptions profileOptions = new ProfileOptions();
+  private final ProfileOptions profileOptions = ProfileOptions.timeless();
   private final Jobs jobs = new Jobs();
   private final ZoneOption zone = new ZoneOption();
+  private final OutputFile output = new OutputFile();
 
-  private final OptionSpec target =
-      EnumOption.option("--to", "FORMAT", Target.values())
-          .initialValue(Target.TEXT)
-          .description("What to print: ${COMPLETION-CANDIDATES} (default: text).")
-          .build();
+  private final Argument<Target> target =
+      Argument.choiceOr(
+          Target.TEXT,
+          "--to",
+          "FORMAT",
+          Target.values(),
+          "What to print: ${COMPLETION-CANDIDATES} (default: text).");
 
-  private final OptionSpec perSession =
-      Usage.flag("--per-session", "Tell of each session as well, not only of the programme.");
+  private final Argument<Boolean> perSession =
+      Argument.flag("--per-session", "Tell of each session as well, not only of the programme.");
 
-  private final OptionSpec exact =
-      Usage.flag(
+  private final Argument<Boolean> exact =
+      Argument.flag(
           "--exact",
           "Tell genders exactly, even of fewer than five people, and of single sessions: for the",
           "organiser's own use, not to be published.");
@@ -45,11 +46,9 @@ final class StatsCommand implements Callable<Integer> {
               + TextStatistics.LEAST_WIDTH
               + " or more (default: 80).");
 
-  private final OptionSpec ascii =
-      Usage.flag(
+  private final Argument<Boolean> ascii =
+      Argument.flag(
           "--ascii", "Draw bars in ASCII, as is done anyway where the locale is not one of UTF-8.");
-
-  private final OutputFile output = new OutputFile();
 
   StatsCommand(Console console) {
     this.console = console;
@@ -79,15 +78,18 @@ final class StatsCommand implements Callable<Integer> {
             "CSV has a record for each figure: about, title, table, row, column, value; no totals.");
     Usage.exits(
         command, "all was counted", Optional.of("a proposal could not be read; the others were"));
-    inputs.addTo(command);
-    profileOptions.addTimelessTo(command);
-    jobs.addTo(command);
-    command.addOption(target).addOption(perSession).addOption(exact);
-    zone.addTo(command);
-    width.addTo(command);
-    command.addOption(ascii);
-    output.addTo(command);
-    return command;
+    return Usage.add(
+        command,
+        inputs,
+        profileOptions,
+        jobs,
+        target,
+        perSession,
+        exact,
+        zone,
+        width,
+        ascii,
+        output);
   }
 
   /** What figures are printed as. */
@@ -102,25 +104,19 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     int columns = width.columns();
-    Statistics.Wish wish =
-        new Statistics.Wish(exact.getValue(), perSession.getValue(), zone.zone());
+    Statistics.Wish wish = new Statistics.Wish(exact.get(), perSession.get(), zone.zone());
+    LoadedProposals loaded =
+        LoadedProposals.load(inputs, profileOptions.loader(), jobs.workers(), console);
     Statistics statistics = new Statistics();
-    List<CheckedFile> refused =
-        new Gathering(console, inputs, jobs.workers())
-            .each(profileOptions.resolver(), statistics::add);
-    String text = print(statistics.parts(wish), columns);
-    output.write(text, console);
-    return UnreadableFiles.tell(refused, console);
+    loaded.proposals().forEach(statistics::add);
+    output.write(print(statistics.parts(wish), columns), console);
+    return LoadedProposals.printUnreadable(loaded.unreadable(), console);
   }
 
   private String print(List<Part> parts, int columns) {
-    return switch (target.<Target>getValue()) {
+    return switch (target.get()) {
       case TEXT ->
-          TextStatistics.print(
-              parts,
-              columns,
-              new Bars(
-                  ascii.<Boolean>getValue() || !TerminalCharacters.isUtf8(console.environment())));
+          TextStatistics.print(parts, columns, new Bars(ascii.get() || !console.isUtf8()));
       case MARKDOWN -> MarkdownStatistics.print(parts);
       case JSON -> JsonStatistics.print(parts);
       case CSV -> CsvStatistics.print(parts);

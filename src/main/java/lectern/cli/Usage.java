@@ -73,12 +73,11 @@ final class Usage {
     return command;
   }
 
-  /** An option without a value. */
-  static OptionSpec flag(String name, String... description) {
-    return OptionSpec.builder(name)
-        .type(boolean.class)
-        .initialValue(false)
-        .description(description)
-        .build();
+  /** Adds options and parameters to a command and returns it. */
+  static CommandSpec add(CommandSpec command, Arguments... all) {
+    for (Arguments arguments : all) {
+      arguments.addTo(command);
+    }
+    return command;
   }
 }

@@ -4,35 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lectern.config.WorkingTree;
 import lectern.files.FileFinder;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code check --watch}: one round after another, until the process is ended. */
-final class Watching {
+/** {@code --watch}: checks again whenever a file is saved, until the process is ended. */
+final class Watching implements Arguments {
   private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
-  private final OptionSpec watch =
-      Usage.flag("--watch", "Check again whenever a file is saved, until Ctrl-C.");
+  private final Argument<Boolean> watch =
+      Argument.flag("--watch", "Check again whenever a file is saved, until Ctrl-C.");
 
   /** One check. */
   interface Round {
     void check() throws Exception;
   }
 
-  void addTo(CommandSpec command) {
-    command.addOption(watch);
+  @Override
+  public void addTo(CommandSpec command) {
+    watch.addTo(command);
   }
 
-  boolean isAsked() {
-    return watch.getValue();
+  boolean isGiven() {
+    return watch.get();
   }
 
   /**
-   * Checks, and again whenever something that is read is written. What makes one round fail is told
-   * and may be mended while the next is waited for. Returns when the thread is interrupted.
+   * Checks, and again whenever a file that is read is written. A failure of one round is printed
+   * and may be repaired while the next is waited for. Returns when the thread is interrupted.
    *
-   * @param names what is checked, as named
+   * @param names the files and folders, as named
    * @throws IOException if this system can't watch
    * @throws UsageException if one of them is standard input
    */
@@ -43,7 +44,7 @@ final class Watching {
     }
     try (Watch watched = new Watch()) {
       while (true) {
-        // Before the round, so that what is written meanwhile is told, and anew for new folders.
+        // Before the round, so that no write is missed, and in each round for new folders.
         addAll(names, watched);
         console.out().print(console.outIsTerminal() ? CLEAR : "");
         check(round, console);
@@ -62,7 +63,7 @@ final class Watching {
       round.check();
     } catch (Exception e) {
       console.out().flush();
-      console.err().print(Failures.told(e));
+      console.err().print(Failures.text(e));
     }
   }
 
@@ -77,7 +78,7 @@ final class Watching {
       // A configuration may come or change in any folder above, up to the root of the repository.
       for (Path at = path.getParent(); at != null; at = at.getParent()) {
         watched.add(at);
-        if (Files.exists(at.resolve(".git"))) {
+        if (WorkingTree.isRoot(at)) {
           break;
         }
       }

@@ -1,47 +1,41 @@
 package lectern.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** How wide lines of text may be. */
-final class WidthOption {
+/** {@code --width}: the greatest width of lines of text. */
+final class WidthOption implements Arguments {
   private static final int DEFAULT = 80;
 
   private final int least;
-  private final OptionSpec width;
+  private final Argument<Integer> width;
 
   /**
-   * Makes the option.
+   * Creates the option.
    *
-   * @param least the least width that is of use
+   * @param least the least width allowed
    */
   WidthOption(int least, String description) {
     this.least = least;
-    this.width =
-        OptionSpec.builder("--width")
-            .paramLabel("COLUMNS")
-            .type(int.class)
-            .initialValue(DEFAULT)
-            .description(description)
-            .build();
+    this.width = Argument.number("--width", "COLUMNS", description);
   }
 
-  /** That of text which is not wrapped at all if the width is 0. */
+  /** The width of text that is not wrapped where it is 0. */
   static WidthOption ofWrapping() {
     return new WidthOption(0, "Wrap text at this many columns; 0 wraps nothing (default: 80).");
   }
 
-  void addTo(CommandSpec command) {
-    command.addOption(width);
+  @Override
+  public void addTo(CommandSpec command) {
+    width.addTo(command);
   }
 
   /**
-   * The width.
+   * Returns the width in columns.
    *
-   * @throws UsageException if it is of no use
+   * @throws UsageException if it is too small
    */
   int columns() throws UsageException {
-    int columns = width.getValue();
+    int columns = width.value().orElse(DEFAULT);
     if (columns < least) {
       throw new UsageException("The width " + columns + " is less than " + least + ".");
     }

@@ -4,44 +4,33 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Set;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** The zone in which times are told. */
-final class ZoneOption {
-  private static final String UTC = "UTC";
+/** {@code --time-zone}: the zone in which times are printed. */
+final class ZoneOption implements Arguments {
+  private final Argument<String> zone =
+      Argument.text(
+          "--time-zone",
+          "ZONE",
+          "The zone in which times are told and whose days count, such as Europe/Warsaw",
+          "(default: UTC).");
 
-  private final OptionSpec zone =
-      OptionSpec.builder("--time-zone")
-          .paramLabel("ZONE")
-          .type(String.class)
-          .initialValue(UTC)
-          .description(
-              "The zone in which times are told and whose days count, such as Europe/Warsaw",
-              "(default: UTC).")
-          .build();
-
-  void addTo(CommandSpec command) {
-    command.addOption(zone);
+  @Override
+  public void addTo(CommandSpec command) {
+    zone.addTo(command);
   }
 
   /**
-   * The zone.
+   * Returns the zone; UTC where none is named.
    *
    * @throws UsageException if there is none of that name
    */
   ZoneId zone() throws UsageException {
-    String name = zone.getValue();
+    String name = zone.value().orElse("UTC");
     Set<String> known = ZoneRulesProvider.getAvailableZoneIds();
     if (!known.contains(name)) {
-      throw new UsageException(
-          "There is no time zone "
-              + Quote.of(name)
-              + "; "
-              + Suggestion.nearest(name, known)
-                  .map(near -> "did you mean \"" + near + "\"?")
-                  .orElse("write one such as Europe/Warsaw."));
+      throw UsageException.unknown(
+          "time zone " + Quote.of(name), name, known, "write one such as Europe/Warsaw.");
     }
     return ZoneId.of(name);
   }

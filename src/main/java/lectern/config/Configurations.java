@@ -12,6 +12,7 @@ import java.util.Optional;
 import lectern.fields.Label;
 import lectern.fields.Problems;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceReader;
@@ -26,13 +27,6 @@ import lectern.source.yaml.YamlReader;
  */
 public final class Configurations {
   private final Map<Path, Optional<Path>> found = new HashMap<>();
-
-  /**
-   * A configuration with what is wrong with it.
-   *
-   * @param configuration as far as it could be read: usable only where there are no faults
-   */
-  public record Loaded(Optional<Configuration> configuration, List<Problem> problems) {}
 
   /**
    * Finds the configuration for what is in a folder.
@@ -55,7 +49,7 @@ public final class Configurations {
         result = Optional.of(file);
         break;
       }
-      if (Files.exists(at.resolve(".git"))) {
+      if (WorkingTree.isRoot(at)) {
         break;
       }
     }
@@ -69,20 +63,21 @@ public final class Configurations {
    * Loads a configuration.
    *
    * @param file as the user would call it; places name it so
+   * @return the configuration as far as it could be read: usable only where there are no problems
    * @throws IOException if it can't be opened or read
    */
-  public static Loaded load(Path file) throws IOException {
+  public static ParseResult<Configuration> load(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       SourceReader.Result result = new SourceReader(Limits.STANDARD).read(file.toString(), in);
       if (result instanceof SourceReader.Result.Accepted accepted) {
         return read(file, accepted.source());
       }
       Problem problem = ((SourceReader.Result.Refused) result).problem();
-      return new Loaded(Optional.empty(), List.of(problem));
+      return new ParseResult<>(Optional.empty(), List.of(problem));
     }
   }
 
-  private static Loaded read(Path file, SourceText text) {
+  private static ParseResult<Configuration> read(Path file, SourceText text) {
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
     List<Problem> all = new ArrayList<>();
     for (Document document : documents) {
@@ -118,6 +113,6 @@ public final class Configurations {
       configuration = Optional.of(Configuration.empty(file, text));
     }
     all.addAll(problems.all());
-    return new Loaded(configuration, List.copyOf(all));
+    return new ParseResult<>(configuration, List.copyOf(all));
   }
 }

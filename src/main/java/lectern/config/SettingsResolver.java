@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 
 /**
@@ -98,13 +99,13 @@ public final class SettingsResolver {
     if (known != null) {
       return known;
     }
-    Configurations.Loaded result = Configurations.load(path);
+    ParseResult<Configuration> result = Configurations.load(path);
     Set<Problem> problems = new LinkedHashSet<>(result.problems());
-    result.configuration().ifPresent(read -> problems.addAll(check.apply(read)));
+    result.value().ifPresent(read -> problems.addAll(check.apply(read)));
     if (!problems.isEmpty()) {
       throw new BrokenConfigurationException(inOrder(problems, path));
     }
-    Configuration configuration = result.configuration().orElseThrow();
+    Configuration configuration = result.value().orElseThrow();
     loaded.put(path, configuration);
     return configuration;
   }

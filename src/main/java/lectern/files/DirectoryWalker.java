@@ -8,30 +8,45 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lectern.config.Configuration;
 import lectern.config.Glob;
 import lectern.config.SettingsResolver;
+import lectern.config.WorkingTree;
+import lectern.files.git.WorkingTreeFiles;
 import lectern.source.FileReadProblems;
 import lectern.source.Input;
-import lectern.source.SourceReader;
 
-/** One way through a folder and all folders in it. */
+/**
+ * A walk through a folder and all folders in it, hidden ones left out. In a git repository it meets
+ * what git lists, elsewhere everything.
+ */
 final class DirectoryWalker {
   private final SettingsResolver resolver;
   private final Path root;
   private final Optional<Glob> pattern;
-  private final List<Met> met = new ArrayList<>();
+  private final Map<Path, FoundFile> found = new LinkedHashMap<>();
 
-  /** A file, or the link to one. */
-  private record Met(Path path, boolean isLink, Input input) {}
+  private record FoundFile(boolean isLink, Input input) {}
+
+  /**
+   * A folder on the way.
+   *
+   * @param prefix its path from the root, with a slash behind each name
+   * @param listed the files that git lists; absent where it leaves nothing out
+   */
+  private record Folder(String prefix, Optional<WorkingTreeFiles> listed, FolderFilter filter) {}
 
   /**
    * Makes a walk.
    *
    * @param root the folder, as the user would call it
-   * @param pattern what the files must be like, as seen from the folder; absent for all
+   * @param pattern what paths from the folder must match; absent for all
    */
   DirectoryWalker(SettingsResolver resolver, Path root, Optional<Glob> pattern) {
     this.resolver = resolver;
@@ -40,55 +55,75 @@ final class DirectoryWalker {
   }
 
   /**
-   * The files, in the order of their names.
+   * Returns the YAML files, in the order of their names. Links to files are followed, but not out
+   * of the folder, and links to folders aren't.
    *
    * @throws IOException if a configuration can't be read
    */
   List<Input> files() throws IOException {
-    collect(root, "", GitIgnore.in(root));
+    collect(root, "", listed());
     List<Input> files = new ArrayList<>();
-    Links links = new Links(root, this::paths);
-    for (Met one : met) {
-      if (!one.isLink() || links.leadsToNewFile(one.path())) {
-        files.add(one.input());
+    Set<Path> targets = new HashSet<>();
+    for (Map.Entry<Path, FoundFile> file : found.entrySet()) {
+      if (!file.getValue().isLink() || leadsToNewFile(file.getKey(), targets)) {
+        files.add(file.getValue().input());
       }
     }
     return files;
   }
 
-  private List<Path> paths() {
-    List<Path> paths = new ArrayList<>();
-    for (Met one : met) {
-      paths.add(one.path());
+  /**
+   * Returns whether a link leads to a file of the root folder that neither is found itself nor is
+   * the target of a link before. A broken link is new too, so that it becomes a finding.
+   */
+  private boolean leadsToNewFile(Path link, Set<Path> targets) {
+    try {
+      Path target = link.toRealPath();
+      Path realRoot = root.toRealPath();
+      return target.startsWith(realRoot)
+          && !Files.isDirectory(target)
+          && !found.containsKey(root.resolve(realRoot.relativize(target)))
+          && targets.add(target);
+    } catch (IOException e) {
+      return true;
     }
-    return paths;
   }
 
-  /**
-   * Collects the files of a folder.
-   *
-   * @param way from the root to the folder, with a slash behind each name
-   */
-  private void collect(Path folder, String way, GitIgnore ignored) throws IOException {
+  private Optional<WorkingTreeFiles> listed() {
+    try {
+      return WorkingTree.rootAbove(root.toRealPath()).isPresent()
+          ? WorkingTreeFiles.below(root, "")
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void collect(Path path, String prefix, Optional<WorkingTreeFiles> outer)
+      throws IOException {
     List<Path> members = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
       stream.forEach(members::add);
     } catch (DirectoryIteratorException e) {
-      refuse(FileReadProblems.because(folder, e.getCause()));
+      refuse(path, e.getCause());
     } catch (IOException e) {
-      refuse(FileReadProblems.because(folder, e));
+      refuse(path, e);
     }
     members.sort(null);
-    FolderFilter area = new FolderFilter(resolver, folder, ignored);
+    // In a submodule or another repository, git lists the files only there.
+    boolean isInner = !prefix.isEmpty() && WorkingTree.isRoot(path);
+    Optional<WorkingTreeFiles> listed =
+        isInner ? WorkingTreeFiles.below(path, prefix).or(() -> outer) : outer;
+    Folder folder = new Folder(prefix, listed, new FolderFilter(resolver, path));
     for (Path member : members) {
       String name = member.getFileName().toString();
       if (!name.startsWith(".")) {
-        meet(member, name, way, area);
+        visit(member, name, folder);
       }
     }
   }
 
-  private void meet(Path member, String name, String way, FolderFilter area) throws IOException {
+  private void visit(Path member, String name, Folder folder) throws IOException {
     BasicFileAttributes attributes;
     try {
       attributes =
@@ -97,29 +132,37 @@ final class DirectoryWalker {
       // It is gone already, as if it had never been there.
       return;
     }
+    String path = folder.prefix() + name;
     if (attributes.isDirectory()) {
-      if (!area.leavesOut(name, true)) {
-        collect(member, way + name + "/", area.ignored().within(member));
+      boolean isListed = folder.listed().isEmpty() || folder.listed().get().hasFolder(path, member);
+      if (isListed && !folder.filter().excludes(name)) {
+        collect(member, path + "/", folder.listed());
       }
     } else if (isYaml(name)
-        && pattern.map(like -> like.matches(way + name)).orElse(true)
-        && !area.leavesOut(name, false)
-        && (pattern.isPresent() || area.includes(name))) {
+        && isListed(path, attributes, folder)
+        && (pattern.isPresent() ? pattern.get().matches(path) : folder.filter().includes(name))
+        && !folder.filter().excludes(name)) {
       Input input =
           attributes.isOther()
               ? new ReadInput(FileReadProblems.special(member))
-              : new InputFile(member, !area.isNamed(name));
-      met.add(new Met(member, attributes.isSymbolicLink(), input));
+              : new InputFile(member, !folder.filter().isNamed(name));
+      found.put(member, new FoundFile(attributes.isSymbolicLink(), input));
     }
   }
 
-  /** Whether a file may be a proposal by its name. */
+  /** Returns whether git leaves a file in; pipes, devices and sockets are beyond it. */
+  private static boolean isListed(String path, BasicFileAttributes attributes, Folder folder) {
+    return attributes.isOther() || folder.listed().isEmpty() || folder.listed().get().hasFile(path);
+  }
+
+  /** Returns whether a file may be a proposal by its name. */
   static boolean isYaml(String name) {
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
         && !name.equals(Configuration.FILE_NAME);
   }
 
-  private void refuse(SourceReader.Result refused) {
-    met.add(new Met(Path.of(refused.name()), false, new ReadInput(refused)));
+  private void refuse(Path folder, IOException failure) {
+    Input unreadable = new ReadInput(FileReadProblems.because(folder, failure));
+    found.put(folder, new FoundFile(false, unreadable));
   }
 }

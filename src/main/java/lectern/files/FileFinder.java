@@ -13,12 +13,13 @@ import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * Finds what is to be checked. In folders it is YAML files at any depth, as the configuration
- * includes and excludes them; hidden ones are left out and those that git ignores, and links are
- * not followed out of the folder that was named.
+ * Finds the files that a command's arguments stand for. In a folder they are YAML files at any
+ * depth, as its configuration includes and excludes them, without hidden files. In a git repository
+ * those are left out that git ignores; without git, ignore files are not read. Links are not
+ * followed out of the folder that was named.
  */
 public final class FileFinder {
-  /** Files that a shell hands over open, for one reading. */
+  /** Where a shell hands files over open, for one reading. */
   private static final List<String> HANDED_OVER = List.of("/dev/fd/", "/proc/self/fd/", "/dev/std");
 
   private final SettingsResolver resolver;
@@ -28,23 +29,23 @@ public final class FileFinder {
   }
 
   /**
-   * What one argument stands for.
+   * The files that one argument stands for.
    *
    * @param name as the user wrote it
    * @param isSearched whether it is a folder or a pattern, and no file
-   * @param whole the folder of which all is meant, if it is one
+   * @param whole the folder, where the argument is one
    * @param files in the order of their names
    */
   public record Found(String name, boolean isSearched, Optional<Path> whole, List<Input> files) {
 
-    /** One file, or what stands for it. */
+    /** One file, named or read already. */
     public static Found file(String name, Input file) {
       return new Found(name, false, Optional.empty(), List.of(file));
     }
   }
 
   /**
-   * Finds what an argument stands for: a file, a folder, or a pattern, if there is no file of that
+   * Finds the files of an argument: a file, a folder, or a pattern, if there is no file of that
    * very name.
    *
    * @throws NoSuchFileException if there is no such thing
@@ -75,12 +76,12 @@ public final class FileFinder {
     return Found.file(name, file);
   }
 
-  /** The file or folder that an argument names, or the folder in which it looks for a pattern. */
+  /** Returns the file or folder that an argument names, or the folder that its pattern is from. */
   public static Path base(String name) {
     return FilePattern.of(name).map(FilePattern::folder).orElseGet(() -> Path.of(name));
   }
 
-  /** Something that was read already, such as standard input. */
+  /** Returns the input of a text that was read already, such as standard input. */
   public static Input read(SourceReader.Result result) {
     return new ReadInput(result);
   }

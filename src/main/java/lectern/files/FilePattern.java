@@ -6,10 +6,10 @@ import java.util.Optional;
 import lectern.config.Glob;
 
 /**
- * An argument such as {@code proposals/**}{@code /*.yaml} that no shell has turned into files.
+ * An argument such as {@code proposals/**}{@code /*.yaml} that no shell has expanded.
  *
- * @param folder the part of it without asterisks and question marks
- * @param glob the rest, as seen from there
+ * @param folder the part before the first name with an asterisk or a question mark
+ * @param glob the rest, as a pattern of paths from that folder
  */
 record FilePattern(Path folder, Glob glob) {
 

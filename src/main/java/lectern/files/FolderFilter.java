@@ -7,45 +7,36 @@ import lectern.config.Configuration;
 import lectern.config.FileSelection;
 import lectern.config.SettingsResolver;
 
-/** What git and the configuration say of the members of one folder. */
+/** The configuration's selection of files, as it concerns the members of one folder. */
 final class FolderFilter {
-  private final GitIgnore ignored;
   private final Optional<FileSelection> selection;
-  private final String way;
+  private final String prefix;
 
   /**
-   * Looks up what is said.
+   * Looks up the configuration of a folder.
    *
-   * @throws IOException if the configuration can't be read
+   * @throws IOException if it can't be read
    */
-  FolderFilter(SettingsResolver resolver, Path folder, GitIgnore ignored) throws IOException {
-    this.ignored = ignored;
+  FolderFilter(SettingsResolver resolver, Path folder) throws IOException {
     Optional<Configuration> configuration =
         resolver.configuration(folder.resolve(Configuration.FILE_NAME).toString());
     this.selection = configuration.map(Configuration::selection);
     String relative = configuration.map(found -> found.relative(folder.toString())).orElse("");
-    this.way = relative.isEmpty() ? "" : relative + "/";
+    this.prefix = relative.isEmpty() ? "" : relative + "/";
   }
 
-  GitIgnore ignored() {
-    return ignored;
+  /** Returns whether a file or folder is excluded. */
+  boolean excludes(String name) {
+    return selection.isPresent() && selection.get().excludes(prefix + name);
   }
 
-  /** Whether a file or folder is ignored or excluded. */
-  boolean leavesOut(String name, boolean isFolder) {
-    return ignored.has(name, isFolder)
-        || selection.map(chosen -> chosen.excludes(way + name)).orElse(false);
-  }
-
-  /** Whether a YAML file is one of those that are included, if any are named. */
+  /** Returns whether a YAML file is one of those that are included, if any are named. */
   boolean includes(String name) {
-    return selection.map(chosen -> chosen.includes(way + name)).orElse(true);
+    return selection.isEmpty() || selection.get().includes(prefix + name);
   }
 
-  /** Whether the configuration says that a file is a proposal. */
+  /** Returns whether the configuration says that a file is a proposal. */
   boolean isNamed(String name) {
-    return selection
-        .map(chosen -> !chosen.include().isEmpty() && chosen.includes(way + name))
-        .orElse(false);
+    return selection.isPresent() && !selection.get().include().isEmpty() && includes(name);
   }
 }

@@ -3,7 +3,7 @@ package lectern.files;
 import lectern.source.Input;
 import lectern.source.SourceReader;
 
-/** What was read before, or can't be. */
+/** An input that was read before, or was found unreadable. */
 record ReadInput(SourceReader.Result read) implements Input {
   @Override
   public String name() {

@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.config.SettingsResolver;
+import lectern.files.git.CommitTree;
+import lectern.files.git.GitBlobReader;
+import lectern.files.git.NoHistoryException;
+import lectern.files.git.Repository;
+import lectern.files.git.RevisionName;
 
 /**
- * Finds proposals in the states that a git repository keeps, without checking any of them out. They
- * are the same files that are found on disk: YAML that is neither hidden nor ignored nor excluded.
+ * Finds the proposals in the commits of a git repository, without checking any of them out: the
+ * YAML files that are neither hidden nor excluded.
  */
 public final class RevisionFiles implements Closeable {
   private final Path folder;
@@ -25,11 +30,11 @@ public final class RevisionFiles implements Closeable {
     this.folder = folder;
     this.repository = repository;
     this.root = root;
-    this.blobs = new GitBlobReader(repository.git());
+    this.blobs = new GitBlobReader(repository);
   }
 
   /**
-   * The states of the repository that a folder is in.
+   * Opens the repository that a folder is in.
    *
    * @param folder need not exist any more
    * @return empty when it is in no repository
@@ -59,71 +64,59 @@ public final class RevisionFiles implements Closeable {
   }
 
   /**
-   * The files of a state.
+   * Finds the proposals in a commit, or in a file or folder of it.
    *
-   * @param name a revision, which stands for what it has in place of the folder, or a revision with
-   *     a path
-   * @throws NoHistoryException if there is no such state, or nothing in that place
+   * @param name a revision, in which the opened folder is meant, or a revision with a path
+   * @throws NoHistoryException if there is no such commit, file or folder
    * @throws IOException if a configuration can't be read
    */
   public StateFiles find(String name, SettingsResolver resolver)
       throws NoHistoryException, IOException {
     RevisionName asked = RevisionName.of(name);
-    Map<String, String> ids = Tree.ids(repository, commit(asked, name), asked.revision());
+    String commit =
+        repository.commit(asked.revision(), "\"" + name + "\" is no file or folder, and git");
+    Map<String, String> hashes = CommitTree.hashes(repository, commit, asked.revision());
     String path = path(asked);
     Path place = place(path);
-    String before = asked.revision() + ":";
-    if (ids.containsKey(path)) {
-      RevisionInput file = new RevisionInput(before + path, ids.get(path), false, blobs);
+    String revision = asked.revision() + ":";
+    if (hashes.containsKey(path)) {
+      RevisionInput file = new RevisionInput(revision + path, hashes.get(path), false, blobs);
       return new StateFiles(place, true, List.of(new StateFiles.Member(file, "")));
     }
-    String way = path.isEmpty() ? "" : path + "/";
-    if (!way.isEmpty() && ids.keySet().stream().noneMatch(file -> file.startsWith(way))) {
+    String prefix = path.isEmpty() ? "" : path + "/";
+    if (!prefix.isEmpty() && hashes.keySet().stream().noneMatch(file -> file.startsWith(prefix))) {
       throw new NoHistoryException(
           "There is no file or folder \"" + path + "\" in \"" + asked.revision() + "\".");
     }
     return new StateFiles(
-        place, false, members(before, way, ids, new RevisionFolders(place, resolver)));
+        place, false, members(revision, prefix, hashes, new RevisionFolders(place, resolver)));
   }
 
   /** The proposals in a folder, in the order of their paths. */
   private List<StateFiles.Member> members(
-      String before, String way, Map<String, String> ids, RevisionFolders areas)
+      String revision, String prefix, Map<String, String> hashes, RevisionFolders folders)
       throws IOException {
     List<StateFiles.Member> members = new ArrayList<>();
-    for (Map.Entry<String, String> file : ids.entrySet()) {
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
       String path = file.getKey();
-      String within = path.startsWith(way) ? path.substring(way.length()) : "";
-      if (areas.have(within)) {
-        boolean mayBeForeign = !areas.isNamed(within);
+      String within = path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+      if (folders.includes(within)) {
+        boolean mayBeForeign = !folders.isNamed(within);
         members.add(
             new StateFiles.Member(
-                new RevisionInput(before + path, file.getValue(), mayBeForeign, blobs), within));
+                new RevisionInput(revision + path, file.getValue(), mayBeForeign, blobs), within));
       }
     }
     members.sort((a, b) -> a.path().compareTo(b.path()));
     return List.copyOf(members);
   }
 
-  private String commit(RevisionName asked, String name) throws NoHistoryException {
-    Optional<String> commit = repository.find(asked.revision());
-    if (commit.isPresent()) {
-      return commit.get();
-    }
-    throw new NoHistoryException(
-        "\""
-            + name
-            + "\" is no file or folder, and git knows no commit \""
-            + asked.revision()
-            + "\" here; "
-            + repository.remedy());
-  }
-
   /** The path from the root, with slashes. */
   private String path(RevisionName asked) throws NoHistoryException {
     String written = asked.path().orElse("./");
     try {
-      boolean isFromHere = written.equals(".") || written.equals("..") || startsHere(written);
+      String start = written + "/";
+      boolean isFromHere = start.startsWith("./") || start.startsWith("../");
       Path path = (isFromHere ? folder : root).resolve(written).normalize();
       if (path.startsWith(root)) {
         return root.relativize(path).toString().replace('\\', '/');
@@ -136,10 +129,6 @@ public final class RevisionFiles implements Closeable {
         "\"" + written + "\" leads out of the repository, which begins at \"" + root + "\".");
   }
 
-  private static boolean startsHere(String path) {
-    return path.startsWith("./") || path.startsWith("../");
-  }
-
   private Path place(String path) {
     try {
       return root.resolve(path);
@@ -148,7 +137,7 @@ public final class RevisionFiles implements Closeable {
     }
   }
 
-  /** Ends the conversation with git. */
+  /** Ends the process of git. */
   @Override
   public void close() {
     blobs.close();

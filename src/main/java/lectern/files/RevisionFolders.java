@@ -8,61 +8,64 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.config.SettingsResolver;
 
-/** What is left out in the folders of a state, as if it lay on disk now. */
+/** The filters of the folders of a revision, with the configurations that are on disk now. */
 final class RevisionFolders {
-  private final Path place;
+  private final Path root;
   private final SettingsResolver resolver;
-  private final Map<String, Optional<FolderFilter>> areas = new HashMap<>();
+  private final Map<String, Optional<FolderFilter>> filters = new HashMap<>();
 
-  RevisionFolders(Path place, SettingsResolver resolver) {
-    this.place = place;
+  /**
+   * Makes the filters.
+   *
+   * @param root the folder from which paths start, which need not exist
+   */
+  RevisionFolders(Path root, SettingsResolver resolver) {
+    this.root = root;
     this.resolver = resolver;
   }
 
-  /** Whether a file is to be read. */
-  boolean have(String path) throws IOException {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    Optional<FolderFilter> area = of(path);
-    return !name.startsWith(".")
-        && DirectoryWalker.isYaml(name)
-        && area.isPresent()
-        && !area.get().leavesOut(name, false)
-        && area.get().includes(name);
+  /** Returns whether a file is to be read: a YAML file neither hidden nor excluded. */
+  boolean includes(String path) throws IOException {
+    String name = name(path);
+    Optional<FolderFilter> filter = filter(path);
+    return DirectoryWalker.isYaml(name) && isVisible(name, filter) && filter.get().includes(name);
   }
 
-  /** Whether the configuration says that a file is a proposal. */
+  /** Returns whether the configuration says that a file is a proposal. */
   boolean isNamed(String path) throws IOException {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return of(path).map(area -> area.isNamed(name)).orElse(false);
+    Optional<FolderFilter> filter = filter(path);
+    return filter.isPresent() && filter.get().isNamed(name(path));
   }
 
-  /** The area of the folder that something is in; empty where the folder is left out. */
-  private Optional<FolderFilter> of(String path) throws IOException {
+  /** The filter of the folder that something is in; empty where the folder is left out. */
+  private Optional<FolderFilter> filter(String path) throws IOException {
     int slash = path.lastIndexOf('/');
-    String folder = slash < 0 ? "" : path.substring(0, slash);
-    Optional<FolderFilter> known = areas.get(folder);
+    String folder = path.substring(0, Math.max(0, slash));
+    Optional<FolderFilter> known = filters.get(folder);
     if (known == null) {
-      known = slash < 0 ? Optional.of(top()) : below(folder);
-      areas.put(folder, known);
+      known = slash < 0 ? Optional.of(new FolderFilter(resolver, root)) : below(folder);
+      filters.put(folder, known);
     }
     return known;
   }
 
-  private FolderFilter top() throws IOException {
-    return new FolderFilter(resolver, place, GitIgnore.in(place));
-  }
-
   private Optional<FolderFilter> below(String folder) throws IOException {
-    String name = folder.substring(folder.lastIndexOf('/') + 1);
-    Optional<FolderFilter> above = of(folder);
-    if (above.isEmpty() || name.startsWith(".") || above.get().leavesOut(name, true)) {
+    Optional<FolderFilter> above = filter(folder);
+    if (!isVisible(name(folder), above)) {
       return Optional.empty();
     }
     try {
-      Path path = place.resolve(folder);
-      return Optional.of(new FolderFilter(resolver, path, above.get().ignored().within(path)));
+      return Optional.of(new FolderFilter(resolver, root.resolve(folder)));
     } catch (InvalidPathException e) {
       return above;
     }
+  }
+
+  private static boolean isVisible(String name, Optional<FolderFilter> filter) {
+    return !name.startsWith(".") && filter.isPresent() && !filter.get().excludes(name);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -3,6 +3,8 @@ package lectern.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import lectern.files.git.GitBlobReader;
+import lectern.files.git.NoHistoryException;
 import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.Problem;
@@ -11,19 +13,19 @@ import lectern.source.SourceRange;
 import lectern.source.SourceReader;
 
 /**
- * A file as git keeps it.
+ * A file of a commit.
  *
  * @param name the revision and the file's path from the root, as git writes it
- * @param id the hash of its content
+ * @param hash the hash of its content
  */
-record RevisionInput(String name, String id, boolean mayBeForeign, GitBlobReader blobs)
+record RevisionInput(String name, String hash, boolean mayBeForeign, GitBlobReader blobs)
     implements Input {
   private static final SourceReader READER = new SourceReader(Limits.STANDARD);
 
   @Override
   public SourceReader.Result read() {
     try {
-      Optional<InputStream> content = blobs.read(id);
+      Optional<InputStream> content = blobs.read(hash);
       return content.isPresent()
           ? READER.read(name, content.get())
           : refused(

@@ -9,19 +9,19 @@ import lectern.source.SourceReader;
 /**
  * The files of one state of a programme.
  *
- * @param place where it lies on disk, or would lie
+ * @param place its path on disk, which need not exist
  * @param isOneFile whether it is a file and no folder
  */
 public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
 
   /**
-   * One of them.
+   * A file of the state.
    *
    * @param path from the place, with slashes; empty where the state is one file
    */
   public record Member(Input input, String path) {}
 
-  /** The state of what lies on disk now. */
+  /** Returns the state of the files on disk. */
   public static StateFiles present(Path place, FileFinder.Found found) {
     List<Member> members = new ArrayList<>();
     for (Input input : found.files()) {
@@ -35,15 +35,15 @@ public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
     return place.normalize().relativize(Path.of(name)).toString().replace('\\', '/');
   }
 
-  /** The same files judged as if they lay in the place of another state. */
+  /** Returns the same files, checked by the settings of the same paths in another state. */
   public StateFiles judgedAs(StateFiles other) {
     boolean isBoth = isOneFile && other.isOneFile;
     Path folder = other.isOneFile ? other.place.resolveSibling("") : other.place;
-    String way = folder.toString().isEmpty() ? "" : folder + "/";
+    String prefix = folder.toString().isEmpty() ? "" : folder + "/";
     List<Member> judged = new ArrayList<>();
     for (Member member : members) {
       String path = isOneFile ? place.getFileName().toString() : member.path();
-      String as = isBoth ? other.place.toString() : way + path;
+      String as = isBoth ? other.place.toString() : prefix + path;
       judged.add(new Member(new JudgedInput(member.input(), as), member.path()));
     }
     return new StateFiles(place, isOneFile, List.copyOf(judged));

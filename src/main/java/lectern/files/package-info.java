@@ -1,6 +1,6 @@
 /**
- * Which files are checked: paths, folders and patterns go in; what is to be read comes out, with
- * hidden, ignored and excluded files left out, and whether it has changed since some state of its
- * git repository.
+ * The files that a command reads. Paths, folders, patterns and revisions enter, with the resolver
+ * of their settings; inputs to be read leave, without hidden files, those that git ignores and
+ * those that a configuration excludes.
  */
 package lectern.files;

@@ -3,7 +3,7 @@ package lectern.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lectern.output.Html;
+import lectern.output.html.Html;
 import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Problems;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceRange;
@@ -28,9 +29,9 @@ final class ProfileLoader {
    *
    * @throws IOException if it can't be opened or read
    */
-  Profiles.Loaded load(Origin origin) throws IOException {
+  ParseResult<Profile> load(Origin origin) throws IOException {
     Optional<Profile> profile = read(origin);
-    return new Profiles.Loaded(all.isEmpty() ? profile : Optional.empty(), List.copyOf(all));
+    return new ParseResult<>(all.isEmpty() ? profile : Optional.empty(), List.copyOf(all));
   }
 
   /** The profile as far as it can be read; empty when nothing of it can be. */

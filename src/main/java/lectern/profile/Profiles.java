@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Integers;
 import lectern.fields.Problems;
-import lectern.source.Problem;
+import lectern.source.ParseResult;
 import lectern.source.SourceText;
 
 /**
@@ -46,9 +46,6 @@ public final class Profiles {
 
   private Profiles() {}
 
-  /** A profile, or what is wrong with it. */
-  public record Loaded(Optional<Profile> profile, List<Problem> problems) {}
-
   /**
    * The shipped profile of an event: {@code IGF 2021} is judged by {@code igf-2021}.
    *
@@ -85,21 +82,22 @@ public final class Profiles {
    */
   public static Profile shipped(String name) {
     Optional<Profile> ready = Prebuilt.of(name);
-    return ready.isPresent() ? ready.get() : read(name);
+    return ready.isPresent() ? ready.get() : fromYaml(name);
   }
 
-  private static Profile read(String name) {
-    Loaded loaded = load(new Origin.Shipped(name));
-    return loaded
-        .profile()
-        .orElseThrow(() -> new IllegalStateException(loaded.problems().toString()));
+  /** Reads a shipped profile from its YAML, as {@link #shipped} does where it is not prebuilt. */
+  public static Profile fromYaml(String name) {
+    ParseResult<Profile> result = load(new Origin.Shipped(name));
+    return result
+        .value()
+        .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
   }
 
   /**
    * Reads a profile from a text; a fault of any kind means that there is no profile. It may extend
    * a shipped profile, but no file.
    */
-  public static Loaded read(SourceText text) {
+  public static ParseResult<Profile> read(SourceText text) {
     return load(new Origin.Text(text));
   }
 
@@ -110,11 +108,11 @@ public final class Profiles {
    * @param path as the user gave it; places name the file so
    * @throws IOException if the file can't be opened or read
    */
-  public static Loaded file(Path path) throws IOException {
+  public static ParseResult<Profile> file(Path path) throws IOException {
     return new ProfileLoader().load(new Origin.File(path));
   }
 
-  private static Loaded load(Origin origin) {
+  private static ParseResult<Profile> load(Origin origin) {
     try {
       return new ProfileLoader().load(origin);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import lectern.fields.Fields;
 import lectern.fields.Label;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.yaml.Document;
@@ -33,7 +34,7 @@ public final class ProposalReader {
   }
 
   /** Reads one document. */
-  public static Reading read(Document document) {
+  public static ParseResult<Proposal> read(Document document) {
     List<Problem> problems = new ArrayList<>(document.problems());
     Optional<Proposal> proposal = Optional.empty();
     if (document.root().isPresent()) {
@@ -46,7 +47,7 @@ public final class ProposalReader {
         problems.add(noProposal(root));
       }
     }
-    return new Reading(proposal, List.copyOf(problems));
+    return new ParseResult<>(proposal, List.copyOf(problems));
   }
 
   private static Problem noProposal(Node root) {

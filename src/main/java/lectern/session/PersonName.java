@@ -44,10 +44,12 @@ public final class PersonName {
   private static String withoutAccents(String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> c < FIRST_ACCENT || c > LAST_ACCENT)
-        .forEach(plain::appendCodePoint);
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (c < FIRST_ACCENT || c > LAST_ACCENT) {
+        plain.append(c);
+      }
+    }
     return plain.toString();
   }
 

@@ -1,11 +1,11 @@
 package lectern.session;
 
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * The words of a text: letters and digits without regard to capitals, and to what stands between
- * them. A text is gone through once; words are kept as places and hashes, not as texts.
+ * The words of a text: runs of letters and digits, compared without capitals. In scripts that set
+ * no spaces each letter is a word. A text is scanned once; words are kept as offsets and hashes.
  */
 public final class TokenizedText {
   /** The offset basis of the hash FNV-1a. */
@@ -13,144 +13,155 @@ public final class TokenizedText {
 
   private static final int PRIME = 0x01000193;
 
-  /** Signs of everyday typography, which are not of ASCII and no part of words. */
-  private static final String TYPOGRAPHY = "’‘“”–—…•\u00A0";
-
   private static final int LETTERS_TO_A_WORD = 6;
 
-  private static final byte[] SMALL = table(false);
-  private static final byte[] SMALL_OR_MARKED = table(true);
-
   private final String text;
+  private final char[] letters;
   private int[] starts;
+  private int[] ends;
   private int[] hashes;
   private boolean[] first;
   private int count;
   private int betweenSpaces;
-  private boolean isPlain = true;
 
-  // Bits of the signs that stand in the text and of the letters that words begin with, each for
-  // all characters whose last six bits are the same.
+  // Bits of the ASCII signs in the text and of the letters that words begin with, each for all
+  // characters whose last six bits are the same.
   private long signs;
   private long initials;
 
   /** Splits a text. */
   public TokenizedText(String text) {
     this.text = text;
-    int expected = text.length() / LETTERS_TO_A_WORD + 2;
+    this.letters = text.toCharArray();
+    int expected = letters.length / LETTERS_TO_A_WORD + 2;
     starts = new int[expected];
+    ends = new int[expected];
     hashes = new int[expected];
     first = new boolean[expected];
-    // Nearly all texts are of ASCII, and can be had as bytes at once. What is not of Latin-1 comes
-    // as a question mark.
-    byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
-    if (letters.length != text.length()
-        || !split(Arrays.copyOf(letters, letters.length + 1), SMALL)) {
-      count = 0;
-      betweenSpaces = 0;
-      split(marked(), SMALL_OR_MARKED);
-    }
+    split();
   }
 
-  private static byte[] table(boolean isMarked) {
-    byte[] table = new byte[256];
-    for (int letter = 0; letter < table.length; letter++) {
-      byte marked = isMarked ? (byte) letter : 0;
-      table[letter] = letter < SmallLetters.END ? (byte) SmallLetters.of((char) letter) : marked;
-    }
-    return table;
-  }
-
-  /**
-   * Splits the text as bytes, one for each of its UTF-16 units and a 0 behind them.
-   *
-   * @param table for each byte its small letter; 0 for what is no part of words
-   * @return whether each byte is known to be what stands in the text
-   */
-  private boolean split(byte[] letters, byte[] table) {
-    int last = letters.length - 1;
+  private void split() {
     int lineBreaks = 2;
     boolean isBehindSpace = true;
-    long signsFound = 0;
-    long initialsFound = 0;
     int i = 0;
-    while (i < last) {
-      byte letter = letters[i];
-      int small = table[letter & 0xFF];
-      if (small == 0) {
-        if (letter < 0 || (letter == '?' && text.charAt(i) != '?')) {
-          return false;
-        }
-        boolean isSpace = letter == ' ' || (letter < ' ' && isSpace((char) letter));
+    while (i < letters.length) {
+      int end = isWordByItself(i) ? next(i) : endOfWord(i);
+      if (end == i) {
+        char sign = letters[i];
+        boolean isSpace = isSpace(sign);
         betweenSpaces += isBehindSpace && !isSpace ? 1 : 0;
         isBehindSpace = isSpace;
-        lineBreaks += letter == '\n' ? 1 : 0;
-        signsFound |= 1L << letter;
+        lineBreaks += sign == '\n' ? 1 : 0;
+        signs |= sign < SmallLetters.END ? 1L << sign : 0;
         i++;
-        continue;
-      }
-      if (count == starts.length) {
-        makeRoom();
-      }
-      starts[count] = i;
-      first[count] = lineBreaks > 1;
-      lineBreaks = 0;
-      betweenSpaces += isBehindSpace ? 1 : 0;
-      isBehindSpace = false;
-      initialsFound |= 1L << small;
-      int hash = BASIS;
-      do {
-        hash = hash(hash, small);
-        small = table[letters[++i] & 0xFF];
-      } while (small != 0);
-      hashes[count++] = hash;
-    }
-    signs |= signsFound;
-    initials |= initialsFound;
-    return true;
-  }
-
-  /**
-   * The text as bytes: what is not of ASCII is a space, a dash or some byte below 0, one and the
-   * same for all that {@link String#regionMatches} takes for the same.
-   */
-  private byte[] marked() {
-    byte[] marked = new byte[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < SmallLetters.END) {
-        marked[i] = (byte) c;
-      } else if (isPart(c)) {
-        int small = Character.toLowerCase(Character.toUpperCase(c));
-        marked[i] = (byte) (small < SmallLetters.END ? small : small | Byte.MIN_VALUE);
-        isPlain = false;
       } else {
-        marked[i] = (byte) (isSpace(c) ? ' ' : '-');
-        isPlain = isPlain && TYPOGRAPHY.indexOf(c) >= 0;
+        add(i, end, lineBreaks > 1);
+        lineBreaks = 0;
+        betweenSpaces += isBehindSpace ? 1 : 0;
+        isBehindSpace = false;
+        i = end;
       }
     }
-    return marked;
   }
 
-  /** The hash of what has one with something behind it. */
+  private void add(int start, int end, boolean beginsParagraph) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      hashes = Arrays.copyOf(hashes, count * 2);
+      first = Arrays.copyOf(first, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = hashOf(start, end);
+    first[count++] = beginsParagraph;
+    char initial = letters[start];
+    initials |= 1L << (initial < SmallLetters.END ? SmallLetters.of(initial) : small(initial));
+  }
+
+  /** The end of the word that begins here; the same offset where none does. */
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < letters.length) {
+      char c = letters[end];
+      boolean isPart =
+          c < SmallLetters.END ? SmallLetters.of(c) != 0 : isPart(end, start) && !isWordByItself(end);
+      if (!isPart) {
+        return end;
+      }
+      end = c < Character.MIN_SURROGATE ? end + 1 : next(end);
+    }
+    return end;
+  }
+
+  private boolean isPart(int at, int start) {
+    int c = Character.codePointAt(letters, at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    // Marks such as vowel signs and accents belong to the letter before them.
+    int type = Character.getType(c);
+    return at > start
+        && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
+  }
+
+  /** An ideograph, or a letter of Japanese, Thai or Lao. */
+  private boolean isWordByItself(int at) {
+    if (letters[at] < '\u0E00') {
+      return false;
+    }
+    int c = Character.codePointAt(letters, at);
+    return Character.isIdeographic(c)
+        || (c >= 0x3040 && c <= 0x30FF && Character.isLetter(c))
+        || (c <= 0x0EFF && Character.isLetter(c));
+  }
+
+  private int next(int at) {
+    return at + Character.charCount(Character.codePointAt(letters, at));
+  }
+
+  private int hashOf(int start, int end) {
+    int hash = BASIS;
+    for (int i = start; i < end; i++) {
+      if (letters[i] >= SmallLetters.END) {
+        return unaccentedHash(start, end);
+      }
+      hash = hash(hash, SmallLetters.of(letters[i]));
+    }
+    return hash;
+  }
+
+  /** The hash of the letters of a word without capitals and accents. */
+  private int unaccentedHash(int start, int end) {
+    String word =
+        Normalizer.normalize(new String(letters, start, end - start), Normalizer.Form.NFKD);
+    int hash = BASIS;
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      hash = isAccent(c) ? hash : hash(hash, small(c));
+    }
+    return hash;
+  }
+
+  /** A combining mark of Latin, Greek and Cyrillic; in other scripts marks are vowels. */
+  private static boolean isAccent(int c) {
+    return c >= 0x300 && c <= 0x36F;
+  }
+
+  /** One and the same for all that {@link String#regionMatches} takes for the same letter. */
+  private static int small(int c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** Appends a number to a hash by FNV-1a. */
   public static int hash(int before, int next) {
     return (before ^ next) * PRIME;
   }
 
-  private void makeRoom() {
-    starts = Arrays.copyOf(starts, count * 2);
-    hashes = Arrays.copyOf(hashes, count * 2);
-    first = Arrays.copyOf(first, count * 2);
-  }
-
-  private static boolean isPart(char c) {
-    return c < SmallLetters.END
-        ? SmallLetters.of(c) != 0
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The text itself. */
@@ -158,23 +169,18 @@ public final class TokenizedText {
     return text;
   }
 
-  /** How many words there are. */
+  /** The number of words. */
   public int count() {
     return count;
   }
 
-  /** How many words there are where one is whatever stands between white space. */
+  /** The number of words where everything between white space is one. */
   public int betweenSpaces() {
     return betweenSpaces;
   }
 
-  /** Whether all is of ASCII but for signs of everyday typography. */
-  public boolean isPlain() {
-    return isPlain;
-  }
-
   /**
-   * Whether a sign may stand in the text: never false when it does.
+   * Whether a sign may be in the text: never false when it is.
    *
    * @param sign of ASCII, no letter and no digit
    */
@@ -191,21 +197,17 @@ public final class TokenizedText {
     return (initials & 1L << letter) != 0;
   }
 
-  /** Where a word begins in the text, in UTF-16 units. */
+  /** The offset at which a word begins, in UTF-16 units. */
   public int start(int word) {
     return starts[word];
   }
 
-  /** Where a word ends in the text. */
+  /** The offset behind the last letter of a word, in UTF-16 units. */
   public int end(int word) {
-    int end = starts[word];
-    while (end < text.length() && isPart(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return ends[word];
   }
 
-  /** The hash of a word; where the text is plain, FNV-1a of its small letters. */
+  /** The hash of a word: FNV-1a of its letters without capitals and accents. */
   public int hash(int word) {
     return hashes[word];
   }
@@ -220,11 +222,11 @@ public final class TokenizedText {
     return first[word];
   }
 
-  /** Whether a word is the same as one of another text. */
+  /** Whether a word is the same as one of another text, capitals aside. */
   public boolean isSame(int word, TokenizedText other, int otherWord) {
-    int length = end(word) - starts[word];
+    int length = ends[word] - starts[word];
     return hashes[word] == other.hashes[otherWord]
-        && length == other.end(otherWord) - other.starts[otherWord]
+        && length == other.ends[otherWord] - other.starts[otherWord]
         && text.regionMatches(true, starts[word], other.text, other.starts[otherWord], length);
   }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.config.FileSettings;
 import lectern.programme.Privacy;
-import lectern.session.Now;
+import lectern.source.Input;
 import lectern.testing.Checks;
 
 /** Makes states of a programme out of YAML in a test. */
@@ -40,15 +39,12 @@ final class TwoStates {
   }
 
   private static State state(List<Written> files, Privacy privacy) {
-    Checker checker = new Checker(Now.unknown());
     List<CheckedFile> checked =
-        checker.checkTogether(
+        Checks.check(
+            FileSettings.NONE,
             files.stream()
-                .map(
-                    file ->
-                        Checks.check(
-                            checker, FileSettings.NONE, Checks.read(file.path(), file.yaml())))
-                .toList());
+                .map(file -> Checks.file(file.path(), file.yaml()))
+                .toArray(Input[]::new));
     checked.forEach(file -> assertThat(file.isWhole()).as("%s", file.findings()).isTrue());
     List<State.Part> parts =
         checked.stream().map(file -> new State.Part(file, file.name())).toList();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.config.FileSettings;
-import lectern.config.SettingsResolver;
 import lectern.session.Now;
+import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import lectern.source.Input;
 import lectern.source.Problem;
@@ -16,6 +16,7 @@ import lectern.source.ProblemKind;
 import lectern.source.SourceRange;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
 class CheckRunTest {
@@ -64,7 +65,7 @@ class CheckRunTest {
     CountedFile second = new CountedFile("b.yaml", CLEAN, 9);
     CountedFile own = new CountedFile("c.yaml", CLEAN.replace("number: 7", "number: x"), 9);
     CountedFile fine = new CountedFile("d.yaml", CLEAN.replace("7", "8"), 9);
-    List<CheckedFile> files = inspect(first, second, own, fine);
+    List<CheckedFile> files = check(first, second, own, fine);
     assertThat(rules(files))
         .containsExactly(
             List.of(),
@@ -82,7 +83,7 @@ class CheckRunTest {
     CountedFile waived =
         new CountedFile("a.yaml", CLEAN + "# lectern: allow people/name-case\n", 9);
     CountedFile fine = new CountedFile("b.yaml", CLEAN.replace("7", "8"), 9);
-    List<CheckedFile> files = inspect(waived, fine);
+    List<CheckedFile> files = check(waived, fine);
     assertThat(rules(files)).containsExactly(List.of("waiver/incomplete"), List.of());
     assertThat(files.get(0).source()).isPresent();
     assertThat(List.of(waived.reads, fine.reads)).containsExactly(2, 1);
@@ -92,7 +93,7 @@ class CheckRunTest {
   void whatIsFoundInAFileThatIsGoneIsTold() throws IOException {
     CountedFile first = new CountedFile("a.yaml", CLEAN, 1);
     CountedFile second = new CountedFile("b.yaml", CLEAN, 1);
-    List<CheckedFile> files = inspect(first, second);
+    List<CheckedFile> files = check(first, second);
     assertThat(rules(files)).containsExactly(List.of(), List.of("programme/duplicate-number"));
     assertThat(files.get(1).source()).isEmpty();
   }
@@ -105,18 +106,9 @@ class CheckRunTest {
     return rules;
   }
 
-  private static List<CheckedFile> inspect(Input... files) throws IOException {
-    SettingsResolver resolver =
-        new SettingsResolver(
-            new SettingsResolver.Asked(Optional.empty(), true, FileSettings.NONE),
-            ConfigurationCheck::problems);
-    CheckRun run =
-        new CheckRun(
-            new Checker(Now.unknown()),
-            resolver,
-            RuleSelection.ALL,
-            Optional.empty(),
-            new Workers(2));
-    return run.inspectBriefly(List.of(files), configuration -> true);
+  private static List<CheckedFile> check(Input... files) throws IOException {
+    ProposalLoader loader = Checks.loader(FileSettings.NONE, Now.unknown());
+    return new CheckRun(loader, RuleSelection.ALL, Optional.empty(), new Workers(2))
+        .run(List.of(files), configuration -> true);
   }
 }

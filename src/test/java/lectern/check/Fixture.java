@@ -1,6 +1,5 @@
 package lectern.check;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +17,11 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lectern.config.FileSettings;
-import lectern.profile.Profile;
-import lectern.profile.Profiles;
 import lectern.proposal.Stage;
 import lectern.session.Now;
 import lectern.source.FileReadProblems;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.source.Input;
+import lectern.testing.Checks;
 
 /**
  * A file that is checked, or several that are checked together, with the findings expected in them.
@@ -58,33 +55,19 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
   List<CheckedFile> checked() {
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
-    FileSettings settings = FileSettings.NONE.with(Optional.empty(), stage);
-    Checker checker = Checker.by(judge(profile), now());
-    List<CheckedFile> checked = new ArrayList<>();
-    files.forEach((file, bytes) -> checked.add(checker.check(read(file, bytes), settings)));
-    return checker.checkTogether(checked).stream()
-        .map(
-            file -> checker.settle(file, settings, RuleSelection.ALL, List.of(), new ArrayList<>()))
-        .toList();
+    String path = profile.endsWith(".yaml") ? PROFILES.resolve(profile).toString() : profile;
+    FileSettings settings = FileSettings.NONE.with(Optional.of(path), stage);
+    List<Input> inputs = new ArrayList<>();
+    files.forEach((file, bytes) -> inputs.add(input(file, bytes)));
+    return Checks.check(Checks.loader(settings, now()), inputs.toArray(Input[]::new));
   }
 
-  private static Profile judge(String profile) {
+  private static Input input(String file, Supplier<byte[]> bytes) {
     try {
-      return profile.endsWith(".yaml")
-          ? Profiles.file(PROFILES.resolve(profile)).profile().orElseThrow()
-          : Profiles.shipped(profile);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SourceReader.Result read(String file, Supplier<byte[]> bytes) {
-    try {
-      return new SourceReader(Limits.STANDARD).read(file, new ByteArrayInputStream(bytes.get()));
+      return Checks.file(file, bytes.get());
     } catch (UncheckedIOException e) {
-      return FileReadProblems.because(Path.of(file), e.getCause());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Checks.ReadFile(
+          file, FileReadProblems.because(Path.of(file), e.getCause()), false);
     }
   }
 

@@ -12,6 +12,7 @@ import lectern.proposal.Stage;
 import lectern.session.Now;
 import lectern.session.ProposalContext;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.SourceText;
 import lectern.source.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class ParameterTest {
     SourceText text = new SourceText("proposal.yaml", proposal);
     ProposalContext context =
         ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0))
-            .proposal()
+            .value()
             .map(read -> new ProposalContext(read, profile, Stage.SUBMISSION, text, Now.unknown()))
             .orElseThrow();
     return new RuleSet(profile)
@@ -182,9 +183,9 @@ class ParameterTest {
 
   private static Profile profile(String parts, String setting) {
     String text = "profile: own\ntitle: An own call\n" + parts + "rules:\n  " + setting + "\n";
-    Profiles.Loaded loaded = Profiles.read(new SourceText("own.yaml", text));
+    ParseResult<Profile> loaded = Profiles.read(new SourceText("own.yaml", text));
     assertThat(loaded.problems()).isEmpty();
-    Optional<Profile> profile = loaded.profile();
+    Optional<Profile> profile = loaded.value();
     return profile.orElseThrow();
   }
 }

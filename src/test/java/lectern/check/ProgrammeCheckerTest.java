@@ -1,25 +1,25 @@
 package lectern.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.config.FileSettings;
+import lectern.session.LoadedFile;
 import lectern.session.Now;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.session.Workers;
+import lectern.source.Input;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
 /** Proposals that are checked together. */
 class ProgrammeCheckerTest {
   private static final String AT_TEN = "time: {start: 2021-12-10T10:00Z, end: 2021-12-10T11:00Z}\n";
+
+  private final RuleSetCache ruleSets = new RuleSetCache();
 
   @Test
   void aFindingIsInTheFileThatItIsFoundInAmongTheOthersByPlace() {
@@ -41,13 +41,12 @@ class ProgrammeCheckerTest {
 
   @Test
   void filesKeepTheirOrderAndEverythingElse() {
-    Checker checker = new Checker(Now.unknown());
     List<CheckedFile> single =
         List.of(
-            checker.check(read("z.yaml", "number: 1\n"), FileSettings.NONE),
-            checker.check(read("a.yaml", "number: 1\n"), FileSettings.NONE),
-            checker.check(read("m.yaml", "- no proposal\n"), FileSettings.NONE));
-    List<CheckedFile> together = checker.checkTogether(single);
+            alone("z.yaml", "number: 1\n"),
+            alone("a.yaml", "number: 1\n"),
+            alone("m.yaml", "- no proposal\n"));
+    List<CheckedFile> together = together(single);
     assertThat(together).extracting(CheckedFile::source).isEqualTo(sources(single));
     assertThat(together).extracting(CheckedFile::proposals).isEqualTo(proposals(single));
     assertThat(together).extracting(CheckedFile::isWhole).containsExactly(true, true, false);
@@ -69,11 +68,9 @@ class ProgrammeCheckerTest {
 
   @Test
   void oneProposalIsLeftAsItIs() {
-    Checker checker = new Checker(Now.unknown());
-    List<CheckedFile> single =
-        List.of(checker.check(read("a.yaml", "number: 7\n"), FileSettings.NONE));
-    assertThat(checker.checkTogether(single)).isSameAs(single);
-    assertThat(checker.checkTogether(List.of())).isEmpty();
+    List<CheckedFile> single = List.of(alone("a.yaml", "number: 7\n"));
+    assertThat(together(single)).isSameAs(single);
+    assertThat(together(List.of())).isEmpty();
   }
 
   @Test
@@ -106,9 +103,8 @@ class ProgrammeCheckerTest {
 
   @Test
   void eachFindingIsGivenOnceWhereOneFileIsReadTwice() {
-    Checker checker = new Checker(Now.unknown());
-    CheckedFile file = checker.check(read("a.yaml", "number: 7\n"), FileSettings.NONE);
-    List<CheckedFile> together = checker.checkTogether(List.of(file, file));
+    CheckedFile file = alone("a.yaml", "number: 7\n");
+    List<CheckedFile> together = together(List.of(file, file));
     long found =
         together.stream()
             .flatMap(one -> one.findings().stream())
@@ -125,23 +121,21 @@ class ProgrammeCheckerTest {
   }
 
   private static List<CheckedFile> check(Optional<String> profile, Map<String, String> files) {
-    Checker checker = new Checker(Now.unknown());
-    List<CheckedFile> single = new ArrayList<>();
-    files.forEach(
-        (name, yaml) ->
-            single.add(
-                checker.check(
-                    read(name, yaml), FileSettings.NONE.with(profile, Optional.empty()))));
-    return checker.checkTogether(single);
+    List<Input> inputs = new ArrayList<>();
+    files.forEach((name, yaml) -> inputs.add(Checks.file(name, yaml)));
+    return Checks.check(
+        FileSettings.NONE.with(profile, Optional.empty()), inputs.toArray(Input[]::new));
   }
 
-  private static SourceReader.Result read(String name, String yaml) {
-    try {
-      return new SourceReader(Limits.STANDARD)
-          .read(name, new ByteArrayInputStream(yaml.getBytes(UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private CheckedFile alone(String name, String yaml) {
+    LoadedFile loaded =
+        Checks.loader(FileSettings.NONE, Now.unknown())
+            .load(Checks.file(name, yaml), FileSettings.NONE);
+    return new ProposalChecker(ruleSets).check(loaded);
+  }
+
+  private List<CheckedFile> together(List<CheckedFile> files) {
+    return new ProgrammeChecker(ruleSets::named, Workers.ALONE).addFindings(files);
   }
 
   private static List<Finding> findings(List<CheckedFile> files, String name) {

@@ -16,6 +16,7 @@ import lectern.session.Programme;
 import lectern.session.ProposalContext;
 import lectern.session.Session;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.SourceText;
 import lectern.source.yaml.Document;
 import lectern.source.yaml.YamlReader;
@@ -46,7 +47,7 @@ public final class Programmes {
     SourceText text = new SourceText(name, yaml);
     for (Document document : new YamlReader(Limits.STANDARD).read(text)) {
       ProposalReader.read(document)
-          .proposal()
+          .value()
           .map(proposal -> new ProposalContext(proposal, PROFILE, Stage.DRAFT, text, Now.unknown()))
           .map(Session::of)
           .ifPresent(sessions::add);
@@ -68,9 +69,9 @@ public final class Programmes {
   public static List<Finding> findings(ProgrammeRule rule, String parameters, Programme programme) {
     String profile =
         "profile: own\ntitle: Own\nrules:\n  " + rule.id() + ": {" + parameters + "}\n";
-    Profiles.Loaded loaded = Profiles.read(new SourceText("own.yaml", profile));
+    ParseResult<Profile> loaded = Profiles.read(new SourceText("own.yaml", profile));
     assertThat(loaded.problems()).isEmpty();
-    Setting setting = loaded.profile().flatMap(own -> own.setting(rule.id())).orElseThrow();
+    Setting setting = loaded.value().flatMap(own -> own.setting(rule.id())).orElseThrow();
     return rule.check(
         programme,
         new RuleContext(

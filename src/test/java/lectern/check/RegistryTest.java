@@ -127,7 +127,7 @@ class RegistryTest {
       SourceText text = new SourceText("bad.yaml", rule.documentation().bad());
       Proposal proposal =
           ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0))
-              .proposal()
+              .value()
               .orElseThrow();
       proposalRule.check(
           new ProposalContext(

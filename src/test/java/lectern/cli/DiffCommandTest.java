@@ -37,14 +37,23 @@ class DiffCommandTest {
   @CsvSource({
     "changes.txt, --to=text",
     "changes.md, --to=markdown",
-    "changes.json, --to=json",
+    "changes.json, --to=json --stage=draft",
     "private.txt, --include-private",
-    "private.json, --to=json --include-private",
     "warsaw.txt, --time-zone=Europe/Warsaw --width=60",
   })
   void whatIsPrinted(String expected, String options) {
+    compare(expected, options, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"withheld.json, --to=json", "private.json, --to=json --include-private"})
+  void whatIsPrintedOfOneSession(String expected, String options) {
+    compare(expected, options, "/107-report.yaml");
+  }
+
+  private void compare(String expected, String options, String file) {
     List<String> arguments = new ArrayList<>(List.of(options.split(" ", -1)));
-    arguments.addAll(List.of(OLD, NEW));
+    arguments.addAll(List.of(OLD + file, NEW + file));
     assertThat(run(arguments.toArray(String[]::new))).isZero();
     assertThat(console.err()).isEmpty();
     Golden.check(console.out(), FIXTURES.resolve(expected));

@@ -137,10 +137,16 @@ class DiffRevisionsTest {
     repository.write("notes.txt", "title: no proposal\n");
     repository.write("lectern.yaml", "exclude: [drafts]\n");
     repository.write(".gitignore", "ignored\n");
-    repository.git("add", "--all", "--force");
     repository.commit();
     assertThat(told(repository.root(), "HEAD", repository.root().toString())).isEmpty();
     assertThat(told(repository.root(), "v1", "HEAD")).containsExactly(RENAMED);
+    assertThat(told(repository.root(), "v1", repository.root().toString()))
+        .containsExactly(RENAMED);
+    // What is tracked is not ignored, whatever pattern it matches.
+    repository.git("add", "--force", "ignored/e.yaml");
+    repository.commit();
+    assertThat(told(repository.root(), "HEAD", repository.root().toString())).isEmpty();
+    assertThat(told(repository.root(), "v1", "HEAD")).hasSize(2).contains(RENAMED);
   }
 
   @Test

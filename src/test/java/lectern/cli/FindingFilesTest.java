@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import lectern.testing.GitRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ class FindingFilesTest {
 
   @BeforeEach
   void makeARepository() {
+    GitRepository.in(folder.resolve("repository"));
     repository = new Repository(folder);
     proposal("a.yaml");
     proposal("drafts/b.yaml");

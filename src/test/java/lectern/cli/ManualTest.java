@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.Options;
+import lectern.testing.ManPage;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +25,15 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
  */
 class ManualTest {
   private static final Path MANUAL = Path.of("man");
+
+  private static final String SEE_ALSO =
+      """
+
+      == See also
+
+      *lectern*(1), *lectern-proposal*(5), *lectern-profile*(5), *lectern-config*(5), *lectern-ci*(7),
+      *lectern-output*(7), *lectern-rules*(7)
+      """;
 
   @Test
   void eachCommandHasItsPageAndEachPageIsCurrent() throws IOException {
@@ -52,26 +59,17 @@ class ManualTest {
 
   private static Map<String, String> pages() {
     CommandSpec root = Lectern.complete(TestConsole.empty()).getCommandSpec();
-    Options options =
-        Options.builder()
-            .backend("manpage")
-            .standalone(true)
-            .attributes(Attributes.builder().attribute("docdate", "").build())
-            .build();
     Map<String, String> pages = new TreeMap<>();
-    try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
-      add(root, asciidoctor, options, pages);
-    }
+    add(root, pages);
     return pages;
   }
 
-  private static void add(
-      CommandSpec command, Asciidoctor asciidoctor, Options options, Map<String, String> pages) {
+  private static void add(CommandSpec command, Map<String, String> pages) {
     String name = command.qualifiedName("-") + ".1";
-    pages.put(name, asciidoctor.convert(source(command), options));
+    pages.put(name, ManPage.render(source(command)));
     for (CommandLine sub : command.subcommands().values()) {
       if (!sub.getCommandName().equals("help")) {
-        add(sub.getCommandSpec(), asciidoctor, options, pages);
+        add(sub.getCommandSpec(), pages);
       }
     }
   }
@@ -79,6 +77,6 @@ class ManualTest {
   private static String source(CommandSpec command) {
     StringWriter source = new StringWriter();
     ManPageGenerator.writeSingleManPage(new PrintWriter(source), command);
-    return source.toString();
+    return source + SEE_ALSO;
   }
 }

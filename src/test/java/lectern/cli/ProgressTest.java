@@ -2,6 +2,7 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import lectern.source.Input;
@@ -33,7 +34,7 @@ class ProgressTest {
   }
 
   @Test
-  void aLongRunSaysHowManyFilesAreDoneAndTakesItBack() throws InterruptedException {
+  void aLongRunSaysHowManyFilesAreDoneAndTakesItBack() throws IOException {
     TestConsole console = new TestConsole(new byte[0], true, Map.of());
     watch(console, 1700);
     assertThat(console.err())
@@ -44,14 +45,14 @@ class ProgressTest {
   }
 
   @Test
-  void aShortRunSaysNothing() throws InterruptedException {
+  void aShortRunSaysNothing() throws IOException {
     TestConsole console = new TestConsole(new byte[0], true, Map.of());
     watch(console, 50);
     assertThat(console.err()).isEmpty();
   }
 
   @Test
-  void nothingIsSaidInContinuousIntegrationNorToAFile() throws InterruptedException {
+  void nothingIsSaidInContinuousIntegrationNorToAFile() throws IOException {
     TestConsole integration = new TestConsole(new byte[0], true, Map.of("CI", "true"));
     TestConsole file = new TestConsole();
     watch(integration, 1300);
@@ -60,10 +61,22 @@ class ProgressTest {
     assertThat(file.err()).isEmpty();
   }
 
-  private static void watch(TestConsole console, int millis) throws InterruptedException {
-    try (Progress progress = Progress.of(FILES, console.console())) {
-      progress.watched(FILES).get(0).read();
+  private static void watch(TestConsole console, int millis) throws IOException {
+    Progress.during(
+        FILES,
+        console.console(),
+        files -> {
+          SourceReader.Result read = files.get(0).read();
+          sleep(millis);
+          return read;
+        });
+  }
+
+  private static void sleep(int millis) {
+    try {
       Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 }

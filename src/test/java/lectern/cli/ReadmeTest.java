@@ -1,49 +1,57 @@
 package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lectern.testing.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Each output in the README is what the command above it prints.
+ * The README and the change log: outputs are real, commands complete, links unbroken.
  *
- * <p>{@code mvn test -Dtest=ReadmeTest -Dfixtures.update=true} writes them anew, and fails to say
- * that it did.
+ * <p>{@code mvn test -Dtest=ReadmeTest -Dfixtures.update=true} renews the outputs.
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
-  private static final Pattern SHOWN =
-      Pattern.compile(
-          "```console\n\\$ lectern (?<command>[^\n]*)\n(?<output>.*?)```", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?://)([^)#]+)[^)]*\\)");
 
   @Test
-  void everyOutputIsReal() throws IOException {
-    String written = Files.readString(README);
-    String real = withRealOutputs(written);
-    if (Boolean.getBoolean("fixtures.update")) {
-      Files.writeString(README, real);
-      fail("The outputs in the README were written anew.");
-    }
-    assertThat(written).isEqualTo(real).containsPattern(SHOWN);
+  void everyOutputIsReal() {
+    Golden.check(ShownOutputs.renewed(Golden.read(README)), README);
   }
 
-  private static String withRealOutputs(String text) {
-    Matcher matcher = SHOWN.matcher(text);
-    StringBuilder real = new StringBuilder();
-    while (matcher.find()) {
-      String command = matcher.group("command");
-      TestConsole console = new TestConsole();
-      console.run(command.split(" ", -1));
-      assertThat(console.err()).isEmpty();
-      String block = "```console\n$ lectern " + command + "\n" + console.out() + "```";
-      matcher.appendReplacement(real, Matcher.quoteReplacement(block));
-    }
-    return matcher.appendTail(real).toString();
+  @Test
+  void thePictureShowsWhatATerminalShows() {
+    String files = "examples/broken/misspelt-key.yaml examples/broken/too-few-speakers.yaml";
+    TestConsole console = new TestConsole();
+    console.run(("check --color always " + files).split(" ", -1));
+    String picture = TerminalPicture.of("lectern check " + files, console.out());
+    Golden.check(picture, Path.of("man", "check.svg"));
+    assertThat(Golden.read(README)).contains("(man/check.svg)");
+  }
+
+  @Test
+  void everyCommandIsInTheTable() {
+    CommandSpec program = Lectern.complete(TestConsole.empty()).getCommandSpec();
+    String readme = Golden.read(README);
+    assertThat(program.subcommands().keySet())
+        .filteredOn(command -> !command.equals("help"))
+        .isNotEmpty()
+        .allSatisfy(command -> assertThat(readme).containsPattern("\n\\| [^|]*`" + command + "`"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "CHANGELOG.md", "examples/repository/README.md"})
+  void everyLinkLeadsToAFile(String document) {
+    Path page = Path.of(document);
+    Stream<String> links =
+        LINK.matcher(Golden.read(page)).results().map((MatchResult link) -> link.group(1));
+    assertThat(links).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
   }
 }

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs commands within a test. */
-final class TestConsole {
+public final class TestConsole {
   /** In the week after the model session. */
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2021-12-17T00:00:00Z"));
@@ -18,7 +19,13 @@ final class TestConsole {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Console console;
 
-  TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
+  /**
+   * Makes one.
+   *
+   * @param in what standard input holds
+   * @param terminal whether both outputs are terminals
+   */
+  public TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
     console =
         new Console(
             new ByteArrayInputStream(in),
@@ -34,6 +41,11 @@ final class TestConsole {
     this(new byte[0], false, Map.of());
   }
 
+  /** The program's commands with their options and operands. */
+  public static CommandSpec commands() {
+    return Lectern.complete(empty()).getCommandSpec();
+  }
+
   static Console empty() {
     return new TestConsole().console;
   }
@@ -44,18 +56,18 @@ final class TestConsole {
   }
 
   /** Runs a command and returns its exit status. */
-  int run(String... args) {
+  public int run(String... args) {
     return Lectern.run(args, console);
   }
 
   /** What went to standard output. */
-  String out() {
+  public String out() {
     console.out().flush();
     return out.toString(StandardCharsets.UTF_8);
   }
 
   /** What went to standard error. */
-  String err() {
+  public String err() {
     console.err().flush();
     return err.toString(StandardCharsets.UTF_8);
   }

@@ -25,7 +25,7 @@ class ModelPageTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 80, 40})
   void theModelPagePrintsBackWordForWord(int width) throws JsonProcessingException {
-    String page = Shared.read("igf-2021-ws-119.txt");
+    String page = Shared.read("data/igf-2021-ws-119.txt");
 
     String printed = TextListing.print(Listings.of(yaml(page)), width);
 

@@ -3,11 +3,11 @@ package lectern.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
+import lectern.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,22 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadProfilesTest {
   private static final Path FOLDER = Path.of("src", "test", "fixtures", "profiles", "bad");
 
-  static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml"))
-          .map(name -> name.substring(0, name.length() - ".yaml".length()))
-          .sorted()
-          .toList();
-    }
+  static List<String> names() {
+    return Golden.names("profiles/bad", ".yaml");
   }
 
   @ParameterizedTest
   @MethodSource("names")
   void isToldWhereAndWhatIsWrong(String name) throws IOException {
-    Profiles.Loaded loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
-    assertThat(loaded.profile()).isEmpty();
+    ParseResult<Profile> loaded = Profiles.file(FOLDER.resolve(name + ".yaml"));
+    assertThat(loaded.value()).isEmpty();
     assertThat(loaded.problems()).isNotEmpty();
     StringBuilder text = new StringBuilder();
     for (Problem problem : loaded.problems()) {
@@ -47,6 +40,6 @@ class BadProfilesTest {
           .append(problem.remedy())
           .append('\n');
     }
-    Expected.assertMatches(FOLDER.resolve(name + ".expected"), text.toString());
+    Golden.check(text.toString(), FOLDER.resolve(name + ".expected"));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lectern.proposal.Stage;
+import lectern.source.ParseResult;
 import lectern.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +19,10 @@ class ExtendsTest {
   private static final Profile BASE = Profiles.shipped("igf-2021");
 
   private static Profile profile(String... lines) {
-    Profiles.Loaded loaded =
+    ParseResult<Profile> loaded =
         Profiles.read(new SourceText("mine.yaml", String.join("\n", lines) + "\n"));
     assertThat(loaded.problems()).isEmpty();
-    return loaded.profile().orElseThrow();
+    return loaded.value().orElseThrow();
   }
 
   @Test
@@ -274,7 +275,7 @@ class ExtendsTest {
     Files.writeString(
         folder.resolve("ours").resolve("mid.yaml"), "extends: ../base.yml\nevent: Mid\n");
     Files.writeString(folder.resolve("mine.yaml"), "extends: ours/mid.yaml\ntitle: Mine\n");
-    Profile mine = Profiles.file(folder.resolve("mine.yaml")).profile().orElseThrow();
+    Profile mine = Profiles.file(folder.resolve("mine.yaml")).value().orElseThrow();
     assertThat(mine.title()).isEqualTo("Mine");
     assertThat(mine.event()).hasValue("Mid");
     assertThat(mine.calendar().place()).hasValue("There");
@@ -302,8 +303,8 @@ class ExtendsTest {
   void aFileThatIsNotUtf8IsSaidSo(@TempDir Path folder) throws IOException {
     Files.write(folder.resolve("base.yaml"), new byte[] {'a', ':', ' ', (byte) 0xFC, '\n'});
     Files.writeString(folder.resolve("mine.yaml"), "extends: base.yaml\n");
-    Profiles.Loaded loaded = Profiles.file(folder.resolve("mine.yaml"));
-    assertThat(loaded.profile()).isEmpty();
+    ParseResult<Profile> loaded = Profiles.file(folder.resolve("mine.yaml"));
+    assertThat(loaded.value()).isEmpty();
     assertThat(loaded.problems())
         .singleElement()
         .satisfies(

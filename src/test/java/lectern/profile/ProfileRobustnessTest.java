@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.SourceText;
 import net.jqwik.api.Arbitraries;
@@ -28,8 +29,8 @@ class ProfileRobustnessTest {
     int start = (int) (from * text.length());
     int end = Math.min(text.length(), start + length);
     String damaged = text.substring(0, start) + insertion + text.substring(end);
-    Profiles.Loaded loaded = Profiles.read(new SourceText("damaged.yaml", damaged));
-    assertThat(loaded.profile().isPresent()).isEqualTo(loaded.problems().isEmpty());
+    ParseResult<Profile> loaded = Profiles.read(new SourceText("damaged.yaml", damaged));
+    assertThat(loaded.value().isPresent()).isEqualTo(loaded.problems().isEmpty());
     for (Problem problem : loaded.problems()) {
       assertThat(problem.message()).isNotBlank();
       assertThat(problem.range().end().offset())

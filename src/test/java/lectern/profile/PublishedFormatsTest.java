@@ -2,34 +2,20 @@ package lectern.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lectern.check.CheckedFile;
-import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.config.FileSettings;
-import lectern.profile.PublishedFormats.Published;
-import lectern.session.Now;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What a year's pages show as a session's format, that year's profile accepts. */
 class PublishedFormatsTest {
-  static List<Published> published() {
-    return PublishedFormats.of(SharedRules.lines());
-  }
-
   @ParameterizedTest
-  @MethodSource("published")
-  void aFormatThatWasPublishedIsAccepted(Published published) throws IOException {
-    List<Finding> findings = findings(published.year(), published.type(), published.format());
-    assertThat(findings)
-        .as(published.toString())
+  @CsvFileSource(files = "src/test/fixtures/facts/published-formats.csv", numLinesToSkip = 1)
+  void aFormatThatWasPublishedIsAccepted(int year, String type, String format) {
+    assertThat(findings(year, type, format))
         .noneMatch(
             finding ->
                 finding.rule().startsWith("vocabulary/")
@@ -37,26 +23,7 @@ class PublishedFormatsTest {
   }
 
   @Test
-  void theTableIsReadAsPeopleReadIt() {
-    List<Published> all = published();
-    assertThat(all)
-        .contains(
-            new Published(2018, "workshop", "Panel - 90 Min"),
-            new Published(2020, "workshop", "Debate - Auditorium - 90 Min"),
-            new Published(2020, "open forum", "Round Table - U-shape - 60 Min"),
-            new Published(2021, "workshop", "Round Table - Circle - 90 Min"),
-            new Published(2021, "town hall", "Round Table - Circle - 60 Min"),
-            new Published(2023, "town hall", "Break-out Group Discussions - 60 Min"),
-            new Published(2023, "workshop", "Break-out Group Discussions - 90 Min"),
-            new Published(2023, "open forum", "Panel - 60 Min"),
-            new Published(2024, "workshop", "Roundtable - 60 Min"),
-            new Published(2025, "workshop", "Roundtable - 90 Min"));
-    assertThat(all.stream().map(Published::year).distinct().toList())
-        .containsExactly(2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025);
-  }
-
-  @Test
-  void aFormatThatTheYearDoesNotHaveIsNot() throws IOException {
+  void aFormatThatTheYearDoesNotHaveIsNot() {
     assertThat(findings(2021, "workshop", "Campfire - Circle - 60 Min"))
         .extracting(Finding::rule)
         .contains("vocabulary/unknown-value");
@@ -71,12 +38,9 @@ class PublishedFormatsTest {
         .contains("vocabulary/alias");
   }
 
-  private static List<Finding> findings(int year, String type, String format) throws IOException {
+  private static List<Finding> findings(int year, String type, String format) {
     String yaml = "event: IGF " + year + "\ntype: " + type + "\nformat: " + format + "\n";
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read("p.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    CheckedFile checked = new Checker(Now.unknown()).check(read, FileSettings.NONE);
+    CheckedFile checked = Checks.check("p.yaml", yaml);
     assertThat(checked.proposals().get(0).profile().name()).isEqualTo("igf-" + year);
     return checked.findings();
   }

@@ -2,9 +2,7 @@ package lectern.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import lectern.check.Checker;
 import lectern.check.Finding;
-import lectern.config.FileSettings;
-import lectern.session.Now;
-import lectern.source.Limits;
-import lectern.source.SourceReader;
+import lectern.testing.Checks;
+import lectern.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +57,7 @@ class YearsTest {
       }
     }
     assertThat(table.keySet()).containsExactlyElementsOf(COMPARED);
-    Expected.assertMatches(FOLDER.resolve("years.txt"), text(table));
+    Golden.check(text(table), FOLDER.resolve("years.txt"));
   }
 
   /** What the profiles set, rule by rule and year by year, for rules about many proposals too. */
@@ -88,7 +83,7 @@ class YearsTest {
       }
       text.append("  ").append(String.join(" ", same)).append(": ").append(words).append('\n');
     }
-    Expected.assertMatches(FOLDER.resolve("settings.txt"), text.toString());
+    Golden.check(text.toString(), FOLDER.resolve("settings.txt"));
   }
 
   /** In 2015, half an hour was for flash sessions and birds of a feather only. */
@@ -157,11 +152,8 @@ class YearsTest {
         + ")";
   }
 
-  private static List<Finding> findings(String proposal) throws IOException {
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read("p.yaml", new ByteArrayInputStream(proposal.getBytes(StandardCharsets.UTF_8)));
-    return new Checker(Now.unknown()).check(read, FileSettings.NONE).findings();
+  private static List<Finding> findings(String proposal) {
+    return Checks.check("p.yaml", proposal).findings();
   }
 
   private static String letter(Level level) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import lectern.fields.Field;
 import lectern.fields.OneLine;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceRange;
@@ -75,13 +76,13 @@ class FormatReaderTest {
 
   @Test
   void aTimeThatIsNoneIsToldAndTheRestIsKept() {
-    Reading reading = Proposals.reading("format: Panel - Auditorium - 90 hours");
+    ParseResult<Proposal> reading = Proposals.reading("format: Panel - Auditorium - 90 hours");
 
     assertThat(reading.problems())
         .extracting(Problem::message)
         .containsExactly(
             "The time in \"format\" is \"90 hours\", but a number of minutes is expected.");
-    assertThat(Plain.of(reading.proposal().orElseThrow()))
+    assertThat(Plain.of(reading.value().orElseThrow()))
         .isEqualTo(
             Map.of("format", Map.of("type", "Panel", "layout", "Auditorium", "minutes", "Broken")));
   }

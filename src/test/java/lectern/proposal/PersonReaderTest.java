@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import lectern.fields.Field;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.testing.Plain;
@@ -110,7 +111,8 @@ class PersonReaderTest {
 
   @Test
   void fourPartsAreToldAndTheNameIsKept() {
-    Reading reading = Proposals.reading("speakers: ['Ada Example, Government, WEOG, Examplia']");
+    ParseResult<Proposal> reading =
+        Proposals.reading("speakers: ['Ada Example, Government, WEOG, Examplia']");
 
     assertThat(reading.problems())
         .extracting(Problem::kind, Problem::message)
@@ -118,7 +120,7 @@ class PersonReaderTest {
             Tuple.tuple(
                 ProblemKind.WRONG_TYPE,
                 "\"Ada Example, Government, WEOG, Examplia\" has more parts than a name and two groups."));
-    Person person = reading.proposal().orElseThrow().people().in(Role.SPEAKER).get(0);
+    Person person = reading.value().orElseThrow().people().in(Role.SPEAKER).get(0);
     assertThat(person.name().value()).contains("Ada Example");
     assertThat(person.stakeholderGroup()).isInstanceOf(Field.Broken.class);
     assertThat(person.regionalGroup()).isInstanceOf(Field.Broken.class);
@@ -126,31 +128,30 @@ class PersonReaderTest {
 
   @Test
   void aPersonThatCannotBeReadStillCounts() {
-    Reading reading = Proposals.reading("speakers: [Ada Example, [Ben Example]]");
+    ParseResult<Proposal> reading = Proposals.reading("speakers: [Ada Example, [Ben Example]]");
 
     assertThat(reading.problems())
         .extracting(Problem::message)
         .containsExactly("An item of \"speakers\" is a list, but a person is expected.");
-    assertThat(reading.proposal().orElseThrow().people().in(Role.SPEAKER)).hasSize(2);
+    assertThat(reading.value().orElseThrow().people().in(Role.SPEAKER)).hasSize(2);
   }
 
   @Test
   void aBlankItemIsToldAndDoesNotCount() {
-    Reading reading = Proposals.reading("speakers:\n  - Ada Example\n  -\n  - {}\n");
+    ParseResult<Proposal> reading = Proposals.reading("speakers:\n  - Ada Example\n  -\n  - {}\n");
 
     assertThat(reading.problems())
         .extracting(Problem::kind, problem -> problem.range().start().line())
         .containsExactly(Tuple.tuple(ProblemKind.BLANK, 3), Tuple.tuple(ProblemKind.BLANK, 4));
-    assertThat(reading.proposal().orElseThrow().people().in(Role.SPEAKER)).hasSize(1);
+    assertThat(reading.value().orElseThrow().people().in(Role.SPEAKER)).hasSize(1);
   }
 
   @Test
   void aListOfBlankItemsIsBlank() {
-    Reading reading = Proposals.reading("speakers:\n  -\n  - ~\n");
+    ParseResult<Proposal> reading = Proposals.reading("speakers:\n  -\n  - ~\n");
 
     assertThat(reading.problems()).isEmpty();
-    assertThat(reading.proposal().orElseThrow().people().speakers())
-        .isInstanceOf(Field.Blank.class);
+    assertThat(reading.value().orElseThrow().people().speakers()).isInstanceOf(Field.Blank.class);
   }
 
   @Property(tries = 3000)

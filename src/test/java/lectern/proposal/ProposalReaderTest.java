@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.testing.Plain;
@@ -19,7 +20,7 @@ class ProposalReaderTest {
 
   @Test
   void allFaultsOfADocumentAreFoundInOneReading() {
-    Reading reading =
+    ParseResult<Proposal> reading =
         Proposals.reading(
             """
             tittle: Access
@@ -37,7 +38,7 @@ class ProposalReaderTest {
             Tuple.tuple(3, ProblemKind.WRONG_TYPE),
             Tuple.tuple(4, ProblemKind.UNKNOWN_KEY),
             Tuple.tuple(5, ProblemKind.WRONG_TYPE));
-    assertThat(reading.proposal().orElseThrow().people().in(Role.SPEAKER)).hasSize(1);
+    assertThat(reading.value().orElseThrow().people().in(Role.SPEAKER)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -57,9 +58,9 @@ class ProposalReaderTest {
           [a, b]       | The document is a list, but a proposal is expected.
           """)
   void aDocumentThatIsNoProposalIsTold(String yaml, String message) {
-    Reading reading = Proposals.reading(yaml);
+    ParseResult<Proposal> reading = Proposals.reading(yaml);
 
-    assertThat(reading.proposal()).isEmpty();
+    assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).extracting(Problem::message).containsExactly(message);
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.source.yaml.YamlReader;
@@ -24,14 +25,14 @@ class ReadingPropertyTest {
     Model.Keys model = RandomProposal.of(proposal);
     String yaml = StyledYaml.write(model, style).text();
 
-    Reading reading = read(yaml);
+    ParseResult<Proposal> reading = read(yaml);
 
     assertThat(reading.problems()).as(yaml).isEmpty();
-    assertThat(reading.proposal()).as(yaml).isPresent();
-    assertThat(Plain.of(reading.proposal().get())).as(yaml).isEqualTo(model.plain());
+    assertThat(reading.value()).as(yaml).isPresent();
+    assertThat(Plain.of(reading.value().get())).as(yaml).isEqualTo(model.plain());
   }
 
-  private static Reading read(String yaml) throws IOException {
+  private static ParseResult<Proposal> read(String yaml) throws IOException {
     SourceReader.Result result =
         new SourceReader(Limits.STANDARD)
             .read("f.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lectern.profile.Expected;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.source.SourceText;
+import lectern.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class ProfileTextsTest {
 
   private static Profile profile(String... lines) {
     return Profiles.read(new SourceText("mine.yaml", String.join("\n", lines) + "\n"))
-        .profile()
+        .value()
         .orElseThrow();
   }
 
@@ -42,7 +42,7 @@ class ProfileTextsTest {
     assertThat(text.lines().map(line -> line.substring(0, line.indexOf(" "))))
         .containsExactlyElementsOf(NAMES);
     assertThat(text.lines()).allMatch(line -> line.length() <= WIDEST);
-    Expected.assertMatches(file("list"), text);
+    Golden.check(text, file("list"));
   }
 
   @Test
@@ -53,7 +53,7 @@ class ProfileTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"generic", "igf-2015", "igf-2020", "igf-2021", "igf-2025", "cncf"})
   void aProfileIsShownInFull(String name) throws IOException {
-    Expected.assertMatches(file("show-" + name), ProfileReference.text(Profiles.shipped(name)));
+    Golden.check(ProfileReference.text(Profiles.shipped(name)), file("show-" + name));
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class ProfileTextsTest {
   })
   void whatChangesIsToldInSentences(String before, String after) throws IOException {
     String text = ProfileDifference.text(Profiles.shipped(before), Profiles.shipped(after));
-    Expected.assertMatches(file("diff-" + before + "-" + after), text);
+    Golden.check(text, file("diff-" + before + "-" + after));
   }
 
   @ParameterizedTest
@@ -159,11 +159,9 @@ class ProfileTextsTest {
             "  timing/agenda-gap:",
             "  timing/room-share: {percent: 33, share: 1}",
             "  content/own-rule: {level: warning, words: [a, b, c], table: {x: y}}");
-    Expected.assertMatches(
-        file("diff-own"), ProfileDifference.text(Profiles.shipped("igf-2021"), mine));
-    Expected.assertMatches(
-        file("diff-own-back"), ProfileDifference.text(mine, Profiles.shipped("igf-2021")));
-    Expected.assertMatches(file("show-own"), ProfileReference.text(mine));
+    Golden.check(ProfileDifference.text(Profiles.shipped("igf-2021"), mine), file("diff-own"));
+    Golden.check(ProfileDifference.text(mine, Profiles.shipped("igf-2021")), file("diff-own-back"));
+    Golden.check(ProfileReference.text(mine), file("show-own"));
   }
 
   @Test

@@ -23,7 +23,7 @@ class RequirementWordsTest {
   }
 
   private static Profile profile(String text) {
-    return Profiles.read(new SourceText("p.yaml", text)).profile().orElseThrow();
+    return Profiles.read(new SourceText("p.yaml", text)).value().orElseThrow();
   }
 
   @Test

@@ -8,9 +8,7 @@ import lectern.check.Registry;
 import lectern.check.Rule;
 import lectern.profile.Profiles;
 import lectern.testing.Golden;
-import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.Options;
+import lectern.testing.ManPage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,16 +27,8 @@ class RuleManualTest {
 
   @Test
   void theManualPageIsCurrent() {
-    Options options =
-        Options.builder()
-            .backend("manpage")
-            .standalone(true)
-            .attributes(Attributes.builder().attribute("docdate", "").build())
-            .build();
-    try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
-      String page = asciidoctor.convert(RuleManual.write(new ManPageMarkup()), options);
-      Golden.check(page, MANUAL.resolve("lectern-rules.7"));
-    }
+    String page = ManPage.render(RuleManual.write(new ManPageMarkup()));
+    Golden.check(page, MANUAL.resolve("lectern-rules.7"));
   }
 
   @Test

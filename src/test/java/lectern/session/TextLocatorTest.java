@@ -103,7 +103,7 @@ class TextLocatorTest {
 
   private static Proposal proposal(String yaml) {
     return ProposalReader.read(new YamlReader(Limits.STANDARD).read(source(yaml)).get(0))
-        .proposal()
+        .value()
         .orElseThrow();
   }
 

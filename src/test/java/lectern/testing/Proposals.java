@@ -2,8 +2,8 @@ package lectern.testing;
 
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
-import lectern.proposal.Reading;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.SourceText;
 import lectern.source.yaml.YamlReader;
 
@@ -12,14 +12,14 @@ public final class Proposals {
   private Proposals() {}
 
   /** What comes of reading the first document of a text. */
-  public static Reading reading(String yaml) {
+  public static ParseResult<Proposal> reading(String yaml) {
     return ProposalReader.read(
         new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", yaml)).get(0));
   }
 
   /** The proposal of a text that is valid YAML. */
   public static Proposal proposal(String yaml) {
-    Reading reading = reading(yaml);
-    return reading.proposal().orElseThrow(() -> new AssertionError(reading.problems()));
+    ParseResult<Proposal> reading = reading(yaml);
+    return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
   }
 }

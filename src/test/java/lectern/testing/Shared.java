@@ -1,40 +1,33 @@
 package lectern.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Data that others wrote, which lies beside the project and not in it. */
+/** Data that others wrote, kept beside the project and not in it. */
 public final class Shared {
   private static final Path FOLDER = Path.of("../shared");
 
   private Shared() {}
 
   /**
-   * The text of a file of shared data. Where there is none, the test is skipped, or fails if the
-   * environment variable {@code CI} is set.
+   * Returns the text of a file of shared data. If it is missing, the test is skipped, or fails
+   * where the environment variable {@code CI} is set.
    */
   public static String read(String name) {
-    return text(FOLDER.resolve("data").resolve(name));
-  }
-
-  /** The same of a schema that others wrote, by which outputs are judged. */
-  public static String oracle(String name) {
-    return text(FOLDER.resolve("oracles").resolve(name));
-  }
-
-  /** Whether tests that need the data are skipped; never where {@code CI} is set. */
-  static boolean isToBeSkipped() {
-    return System.getenv("CI") == null && !Files.exists(FOLDER);
-  }
-
-  private static String text(Path file) {
-    if (System.getenv("CI") != null) {
-      assertThat(file).exists();
-    }
-    assumeTrue(Files.exists(file), () -> "Skipped: " + file + " is not there.");
+    Path file = FOLDER.resolve(name);
+    assumeTrue(isExpected(file), () -> file + " is missing");
     return Golden.read(file);
+  }
+
+  /** True if tests that need the file are to be run: where it exists, and always in CI. */
+  static boolean isExpected(Path file) {
+    return System.getenv("CI") != null || Files.exists(file);
+  }
+
+  /** True if tests that need shared data are to be run. */
+  static boolean isExpected() {
+    return isExpected(FOLDER);
   }
 }

@@ -14,6 +14,7 @@ import lectern.fields.Problems;
 import lectern.fields.Values;
 import lectern.profile.ProfileFields;
 import lectern.source.Limits;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceRange;
@@ -32,15 +33,12 @@ public final class BaselineReader {
 
   private BaselineReader() {}
 
-  /** A baseline, or what is wrong with it. */
-  public record Read(Optional<Baseline> baseline, List<Problem> problems) {}
-
   /**
    * Reads a baseline.
    *
    * @param file where it is kept: paths in it are from its folder
    */
-  public static Read read(Path file, SourceText text) {
+  public static ParseResult<Baseline> read(Path file, SourceText text) {
     BaselineReader reader = new BaselineReader();
     List<Problem> all = new ArrayList<>();
     List<Document> documents = new YamlReader(Limits.LARGE).read(text);
@@ -61,7 +59,7 @@ public final class BaselineReader {
           "one that --write-baseline wrote");
     }
     all.addAll(reader.problems.all());
-    return new Read(all.isEmpty() ? baseline : Optional.empty(), all);
+    return new ParseResult<>(all.isEmpty() ? baseline : Optional.empty(), all);
   }
 
   private static Problem empty(SourceRange range) {

@@ -39,6 +39,11 @@ public final class WaiverReader {
   public record Waivers(List<WaiverComment> waivers, List<Mistake> mistakes) {
     /** Of a file without any. */
     public static final Waivers NONE = new Waivers(List.of(), List.of());
+
+    /** Returns whether no comment addresses this program. */
+    boolean isNone() {
+      return waivers.isEmpty() && mistakes.isEmpty();
+    }
   }
 
   private WaiverReader(Iterable<String> ruleIds) {

@@ -2,8 +2,8 @@ package lectern.programme.book;
 
 import java.util.List;
 import lectern.listing.Wrapping;
-import lectern.output.Html;
-import lectern.output.HtmlPage;
+import lectern.output.html.Html;
+import lectern.output.html.HtmlPage;
 import lectern.output.Printable;
 
 /** All chapters in one text, behind a table of contents. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import lectern.output.HtmlPage;
+import lectern.output.html.HtmlPage;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
 import lectern.programme.Filter;

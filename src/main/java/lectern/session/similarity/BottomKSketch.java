@@ -1,5 +1,7 @@
 package lectern.session.similarity;
 
+import java.util.Arrays;
+
 /**
  * The different runs of a text in ascending order. Of a long text only the smallest are kept: as
  * their numbers are spread evenly, likeness is exact up to that length and a close estimate above.
@@ -35,13 +37,13 @@ final class BottomKSketch {
     for (int i = 0; i < runs.length; i++) {
       both[i] = ((long) runs[i] << PASSAGE_BITS) | (passages[i] & 0xFFFF);
     }
-    long[] sorted = EvenNumbers.sorted(both, both.length);
-    int different = putTogether(sorted);
+    Arrays.sort(both);
+    int different = merge(both);
     int[] kept = new int[Math.min(different, longest)];
     short[] keptPassages = new short[kept.length];
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = (int) (sorted[i] >> PASSAGE_BITS);
-      keptPassages[i] = (short) sorted[i];
+      kept[i] = (int) (both[i] >> PASSAGE_BITS);
+      keptPassages[i] = (short) both[i];
     }
     boolean isCut = different > kept.length;
     return new BottomKSketch(kept, keptPassages, isCut ? kept[kept.length - 1] : END);
@@ -52,7 +54,7 @@ final class BottomKSketch {
    *
    * @return how many there are
    */
-  private static int putTogether(long[] sorted) {
+  private static int merge(long[] sorted) {
     int size = 0;
     for (long run : sorted) {
       if (size > 0 && sorted[size - 1] >> PASSAGE_BITS == run >> PASSAGE_BITS) {

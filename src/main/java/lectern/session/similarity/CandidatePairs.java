@@ -48,6 +48,6 @@ public final class CandidatePairs {
     for (int i = 1; i < FEW; i++) {
       pairs.addAgreeing(ofShort);
     }
-    return pairs.repeated(FEW);
+    return pairs.sorted(FEW);
   }
 }

@@ -13,9 +13,6 @@ import java.util.List;
 public final class Pairs {
   private static final int LAST_FEW = 3;
 
-  /** The golden ratio of all int numbers, which spreads what follows each other. */
-  private static final int FACTOR = 0x9E3779B1;
-
   private final Entries pairs = new Entries();
 
   /**
@@ -29,10 +26,9 @@ public final class Pairs {
   /** Adds the pairs of things that have one value. */
   public void addAgreeing(Entries having) {
     long[] entries = having.toArray();
-    int agreeing = moveAgreeingToFront(entries);
-    Arrays.sort(entries, 0, agreeing);
+    Arrays.sort(entries);
     int first = 0;
-    for (int i = 1; i < agreeing; i++) {
+    for (int i = 1; i < entries.length; i++) {
       if (Entries.value(entries[i]) == Entries.value(entries[first])) {
         add(Entries.index(entries[i]), Entries.index(entries[first]));
         for (int before = Math.max(first + 1, i - LAST_FEW); before < i; before++) {
@@ -44,54 +40,10 @@ public final class Pairs {
     }
   }
 
-  /**
-   * Moves all entries to the front that agree with another, and few that do not: most values come
-   * only once, and need not be sorted.
-   *
-   * @return how many are at the front
-   */
-  private static int moveAgreeingToFront(long[] entries) {
-    Repeated repeated = Repeated.amongAbout(entries.length);
-    for (long entry : entries) {
-      repeated.add(Entries.value(entry));
-    }
-    int front = 0;
-    for (long entry : entries) {
-      if (repeated.has(Entries.value(entry))) {
-        entries[front++] = entry;
-      }
-    }
-    return front;
-  }
-
   private void add(int later, int earlier) {
     if (later != earlier) {
       pairs.add(later, earlier);
     }
-  }
-
-  /**
-   * The pairs that agree so many times or more often, each once, in the order of {@link #sorted}.
-   *
-   * @param times at least 2
-   */
-  public List<Pair> repeated(int times) {
-    long[] all = pairs.toArray();
-    Repeated repeated = Repeated.amongAbout(all.length);
-    for (long pair : all) {
-      repeated.add(number(pair));
-    }
-    Pairs likely = new Pairs();
-    for (long pair : all) {
-      if (repeated.has(number(pair))) {
-        likely.add(Entries.value(pair), Entries.index(pair));
-      }
-    }
-    return likely.sorted(times);
-  }
-
-  private static int number(long pair) {
-    return Entries.value(pair) * FACTOR + Entries.index(pair);
   }
 
   /** The pairs, each once, by the later and then by the earlier of the two. */
@@ -99,8 +51,12 @@ public final class Pairs {
     return sorted(1);
   }
 
-  /** The pairs that were added so many times or more often. */
-  private List<Pair> sorted(int times) {
+  /**
+   * The pairs that agree at least so many times, each once, in the order of {@link #sorted()}.
+   *
+   * @param times at least 1
+   */
+  List<Pair> sorted(int times) {
     long[] all = pairs.toArray();
     Arrays.sort(all);
     List<Pair> sorted = new ArrayList<>();

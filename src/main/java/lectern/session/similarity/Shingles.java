@@ -32,7 +32,7 @@ final class Shingles {
   }
 
   private void add(TokenizedText text, short bit) {
-    int[] words = text.isPlain() ? text.hashes() : UnaccentedWords.hashes(text.text());
+    int[] words = text.hashes();
     if (count + words.length > runs.length) {
       int room = (count + words.length) * 2;
       runs = Arrays.copyOf(runs, room);

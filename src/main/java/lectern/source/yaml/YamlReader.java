@@ -39,11 +39,6 @@ public final class YamlReader {
    * last one; what follows that is not read.
    */
   public List<Document> read(SourceText source) {
-    return EverydayYaml.read(source, limits).orElseGet(() -> readByLibrary(source));
-  }
-
-  /** The same for a text of any form. */
-  List<Document> readByLibrary(SourceText source) {
     LineIndex lines = new LineIndex(source.text());
     List<Document> documents = new ArrayList<>();
     try {

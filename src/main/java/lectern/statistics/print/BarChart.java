@@ -1,7 +1,7 @@
 package lectern.statistics.print;
 
 import lectern.output.Columns;
-import lectern.output.Html;
+import lectern.output.html.Html;
 import lectern.output.Printable;
 import lectern.statistics.Row;
 import lectern.statistics.Table;

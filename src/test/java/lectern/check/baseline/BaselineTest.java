@@ -14,6 +14,7 @@ import java.util.Random;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Level;
+import lectern.source.ParseResult;
 import lectern.source.Position;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
@@ -73,10 +74,10 @@ class BaselineTest {
   void whatIsWrittenIsReadAgain(@ForAll("findings") List<Finding> findings) throws IOException {
     Baseline baseline = Baseline.of(FILE, List.of(with(findings)));
     String text = BaselineWriter.write(baseline);
-    BaselineReader.Read read = BaselineReader.read(FILE, new SourceText(FILE.toString(), text));
+    ParseResult<Baseline> read = BaselineReader.read(FILE, new SourceText(FILE.toString(), text));
     assertThat(read.problems()).isEmpty();
-    assertThat(read.baseline().orElseThrow().counts()).isEqualTo(baseline.counts());
-    assertThat(read.baseline().orElseThrow().filter(with(findings)).findings()).isEmpty();
+    assertThat(read.value().orElseThrow().counts()).isEqualTo(baseline.counts());
+    assertThat(read.value().orElseThrow().filter(with(findings)).findings()).isEmpty();
   }
 
   @Property

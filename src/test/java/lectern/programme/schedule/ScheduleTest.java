@@ -221,7 +221,7 @@ class ScheduleTest {
   private static List<String> jsonErrors(String json) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_6);
     Schema schema =
-        registry.getSchema(Shared.oracle("c3voc-schedule.schema.json"), InputFormat.JSON);
+        registry.getSchema(Shared.read("oracles/c3voc-schedule.schema.json"), InputFormat.JSON);
     return schema
         .validate(
             json,
@@ -236,7 +236,7 @@ class ScheduleTest {
     List<String> errors = new ArrayList<>();
     try {
       SchemaFactory.newDefaultInstance()
-          .newSchema(new StreamSource(new StringReader(Shared.oracle("c3voc-schedule.xsd"))))
+          .newSchema(new StreamSource(new StringReader(Shared.read("oracles/c3voc-schedule.xsd"))))
           .newValidator()
           .validate(new StreamSource(new StringReader(xml)));
     } catch (SAXException | IOException e) {

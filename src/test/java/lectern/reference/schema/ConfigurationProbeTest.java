@@ -15,6 +15,7 @@ import lectern.check.ConfigurationCheck;
 import lectern.check.Parameter;
 import lectern.check.Registry;
 import lectern.check.Rule;
+import lectern.config.Configuration;
 import lectern.config.ConfigurationKey;
 import lectern.config.Configurations;
 import lectern.config.OverrideKey;
@@ -22,6 +23,7 @@ import lectern.config.WaiverKey;
 import lectern.fields.Key;
 import lectern.profile.Profiles;
 import lectern.profile.SettingKey;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -111,9 +113,9 @@ class ConfigurationProbeTest {
 
   private List<Problem> problems(String yaml) throws IOException {
     Path file = Files.writeString(folder.resolve("lectern.yaml"), yaml);
-    Configurations.Loaded loaded = Configurations.load(file);
+    ParseResult<Configuration> loaded = Configurations.load(file);
     List<Problem> problems = new ArrayList<>(loaded.problems());
-    loaded.configuration().map(ConfigurationCheck::problems).ifPresent(problems::addAll);
+    loaded.value().map(ConfigurationCheck::problems).ifPresent(problems::addAll);
     return problems;
   }
 }

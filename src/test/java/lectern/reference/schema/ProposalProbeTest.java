@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lectern.check.Checker;
 import lectern.check.Finding;
 import lectern.config.FileSettings;
 import lectern.fields.Key;
@@ -23,9 +22,6 @@ import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.TimeKey;
-import lectern.session.Now;
-import lectern.source.SourceReader;
-import lectern.source.SourceText;
 import lectern.testing.Checks;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,8 +38,6 @@ class ProposalProbeTest {
           "vocabulary/unknown-value");
 
   /** Reads each profile once. */
-  private static final Checker CHECKER = new Checker(Now.unknown());
-
   @TestFactory
   Stream<DynamicTest> theSchemaAcceptsWhatTheReaderAccepts() {
     SchemaOracle oracle = oracle("generic");
@@ -138,9 +132,9 @@ class ProposalProbeTest {
 
   private static List<String> findings(String yaml, String profile) {
     return Checks.check(
-            CHECKER,
             FileSettings.NONE.with(Optional.of(profile), Optional.empty()),
-            new SourceReader.Result.Accepted(new SourceText("proposal.yaml", yaml)))
+            Checks.file("proposal.yaml", yaml))
+        .get(0)
         .findings()
         .stream()
         .map(Finding::rule)

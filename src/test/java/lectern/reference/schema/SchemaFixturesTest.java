@@ -5,25 +5,24 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lectern.check.Checker;
+import lectern.check.CheckedFile;
 import lectern.check.ConfigurationCheck;
 import lectern.check.Finding;
+import lectern.config.Configuration;
 import lectern.config.Configurations;
 import lectern.config.FileSettings;
 import lectern.profile.Profiles;
 import lectern.session.Now;
-import lectern.source.Limits;
+import lectern.session.ProposalLoader;
+import lectern.source.ParseResult;
 import lectern.source.Problem;
-import lectern.source.SourceReader;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,12 +45,13 @@ class SchemaFixturesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (String call : CALLS) {
       SchemaOracle oracle = new SchemaOracle(SchemaDocument.proposal(Profiles.shipped(call)));
-      Checker checker = new Checker(Now.unknown());
+      ProposalLoader loader =
+          Checks.loader(FileSettings.NONE.with(Optional.of(call), Optional.empty()), Now.unknown());
       for (Path folder : PROPOSALS) {
         for (Path file : files(folder)) {
           tests.add(
               DynamicTest.dynamicTest(
-                  call + " " + file, () -> compare(file, oracle, findings(file, call, checker))));
+                  call + " " + file, () -> compare(file, oracle, findings(file, loader))));
         }
       }
     }
@@ -101,20 +101,16 @@ class SchemaFixturesTest {
     }
   }
 
-  private static List<String> findings(Path file, String call, Checker checker) throws IOException {
-    SourceReader.Result read =
-        new SourceReader(Limits.STANDARD)
-            .read(
-                file.toString(),
-                new ByteArrayInputStream(Golden.read(file).getBytes(StandardCharsets.UTF_8)));
-    FileSettings settings = FileSettings.NONE.with(Optional.of(call), Optional.empty());
-    return Checks.check(checker, settings, read).findings().stream().map(Finding::rule).toList();
+  private static List<String> findings(Path file, ProposalLoader loader) {
+    CheckedFile checked =
+        Checks.check(loader, Checks.file(file.toString(), Golden.read(file))).get(0);
+    return checked.findings().stream().map(Finding::rule).toList();
   }
 
   private static List<Problem> problems(Path file) throws IOException {
-    Configurations.Loaded loaded = Configurations.load(file);
+    ParseResult<Configuration> loaded = Configurations.load(file);
     List<Problem> problems = new ArrayList<>(loaded.problems());
-    loaded.configuration().map(ConfigurationCheck::problems).ifPresent(problems::addAll);
+    loaded.value().map(ConfigurationCheck::problems).ifPresent(problems::addAll);
     return problems;
   }
 

@@ -37,7 +37,7 @@ class SarifReportTest {
   void theSchemaOfTheStandardAcceptsTheReportOfEveryFixture() {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(Shared.oracle("sarif-2.1.0.schema.json"), InputFormat.JSON);
+            .getSchema(Shared.read("oracles/sarif-2.1.0.schema.json"), InputFormat.JSON);
     for (Map.Entry<String, List<CheckedFile>> fixture : CheckedFixtures.all().entrySet()) {
       assertThat(schema.validate(print(fixture.getValue()), InputFormat.JSON))
           .as(fixture.getKey())

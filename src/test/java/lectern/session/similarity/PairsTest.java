@@ -27,9 +27,9 @@ class PairsTest {
     pairs.addAgreeing(entries(1, 1, 1, 2));
     pairs.addAgreeing(entries(3, 4, 3, 4));
     pairs.addAgreeing(entries(5, 6, 5, 7));
-    assertThat(pairs.repeated(2)).containsExactly(new Pairs.Pair(2, 0));
-    assertThat(pairs.repeated(3)).containsExactly(new Pairs.Pair(2, 0));
-    assertThat(pairs.repeated(4)).isEmpty();
+    assertThat(pairs.sorted(2)).containsExactly(new Pairs.Pair(2, 0));
+    assertThat(pairs.sorted(3)).containsExactly(new Pairs.Pair(2, 0));
+    assertThat(pairs.sorted(4)).isEmpty();
   }
 
   @Test

@@ -55,9 +55,6 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<PublicText> texts = PublicText.prose(context.proposal());
-    if (!RepetitionSieve.mayHaveRepetitions(words(texts, context.texts()))) {
-      return List.of();
-    }
     texts.sort((a, b) -> a.field().range().start().compareTo(b.field().range().start()));
     List<TokenizedText> words = words(texts, context.texts());
     TextLocator locator = new TextLocator(context.source());

@@ -68,11 +68,11 @@ final class PlaceholderMatcher {
 
   /** The first stand-in in a text that was split into words. */
   static Optional<TextRange> in(TokenizedText text) {
-    boolean isWithout = text.text().length() > LONGEST_WHOLE && text.isPlain() && !mayBeIn(text);
+    boolean isWithout = text.text().length() > LONGEST_WHOLE && !mayBeIn(text);
     return isWithout ? Optional.empty() : in(text.text());
   }
 
-  /** Whether one may be in a plain text, in which all other words and signs stand around it. */
+  /** Whether one may be in a longer text, in which all other words and signs stand around it. */
   private static boolean mayBeIn(TokenizedText text) {
     if (text.mayBeginWith('x')
         || text.mayHave('?')

@@ -15,9 +15,6 @@ class RepetitionsTest {
   @Property(tries = 2000)
   void passagesAreFoundIfThereAreAny(@ForAll("texts") List<List<String>> texts) {
     List<Repetition> found = Repetitions.in(words(texts));
-    if (!RepetitionSieve.mayHaveRepetitions(words(texts))) {
-      assertThat(found).isEmpty();
-    }
     assertThat(found.isEmpty()).isEqualTo(!anyPassageTwice(texts) && !anyParagraphTwice(texts));
     for (Repetition repetition : found) {
       assertThat(repetition.words()).isGreaterThanOrEqualTo(Repetitions.PARAGRAPH);

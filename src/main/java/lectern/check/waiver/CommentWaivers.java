@@ -1,0 +1,99 @@
+package lectern.check.waiver;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lectern.check.CheckedFile;
+import lectern.check.Finding;
+import lectern.check.RuleSelection;
+import lectern.check.rules.waiver.Expired;
+import lectern.check.rules.waiver.Incomplete;
+import lectern.check.rules.waiver.Unused;
+import lectern.source.SourceRange;
+
+/** The waivers in the comments of one file, with the record of which of them are used. */
+final class CommentWaivers {
+  private final WaiverReader.Waivers written;
+  private final WaiverExpiry expiry;
+
+  /** Of each target of a comment, whether one that has not ended accepts the findings there. */
+  private final Map<Target, Boolean> targets = new HashMap<>();
+
+  private final Set<Target> used = new HashSet<>();
+
+  /** Findings of a rule on a line. */
+  private record Target(int line, String rule) {}
+
+  CommentWaivers(WaiverReader.Waivers written, WaiverExpiry expiry) {
+    this.written = written;
+    this.expiry = expiry;
+    for (WaiverComment comment : written.waivers()) {
+      boolean accepts = !expiry.hasEnded(comment.until());
+      for (String rule : comment.rules()) {
+        targets.merge(new Target(comment.line(), rule), accepts, Boolean::logicalOr);
+      }
+    }
+  }
+
+  /** Returns whether a comment accepts a finding, and records its use, ended or not. */
+  boolean accept(Finding finding) {
+    if (targets.isEmpty()) {
+      return false;
+    }
+    Target target = new Target(finding.range().start().line(), finding.rule());
+    Optional<Boolean> accepts = Optional.ofNullable(targets.get(target));
+    if (accepts.isPresent()) {
+      used.add(target);
+    }
+    return accepts.orElse(false);
+  }
+
+  /**
+   * Returns the findings about the comments themselves, once all findings of the file were offered.
+   *
+   * @param selection the rules that are reported: a waiver of one that is ignored is not unused
+   */
+  List<Finding> findings(CheckedFile file, RuleSelection selection) {
+    List<Finding> findings = new ArrayList<>();
+    for (WaiverReader.Mistake mistake : written.mistakes()) {
+      add(file, Incomplete.ID, mistake.range(), mistake.message(), mistake.remedy(), findings);
+    }
+    for (WaiverComment comment : written.waivers()) {
+      for (String rule : comment.rules()) {
+        boolean isUsed = used.contains(new Target(comment.line(), rule));
+        if (isUsed && expiry.hasEnded(comment.until())) {
+          add(
+              file,
+              Expired.ID,
+              comment.range(),
+              "The waiver of " + rule + " ended on " + comment.until().get() + ".",
+              "Mend what it accepted, or agree on a later day.",
+              findings);
+        } else if (!isUsed && !selection.ignores(rule) && file.rule(rule).isPresent()) {
+          add(
+              file,
+              Unused.ID,
+              comment.range(),
+              "The waiver of " + rule + " accepts nothing on line " + comment.line() + ".",
+              "Remove it, or put it on the line of the finding or right above.",
+              findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void add(
+      CheckedFile file,
+      String ruleId,
+      SourceRange range,
+      String message,
+      String remedy,
+      List<Finding> findings) {
+    file.rule(ruleId).ifPresent(rule -> findings.add(rule.finding(range, message, remedy)));
+  }
+}

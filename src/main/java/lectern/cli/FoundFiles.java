@@ -1,0 +1,84 @@
+package lectern.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.check.CheckedFile;
+import lectern.config.Configuration;
+import lectern.files.FileFinder;
+import lectern.output.Printable;
+import lectern.source.Input;
+
+/**
+ * The files that a command reads.
+ *
+ * @param files each file once
+ * @param found the files by the arguments that name them
+ */
+record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
+  private static final int NAMED = 3;
+
+  /** Returns whether all files that a configuration applies to are among the files. */
+  boolean hasAllOf(Configuration configuration) {
+    for (FileFinder.Found one : found) {
+      Optional<Path> whole = one.whole();
+      if (whole.isPresent()
+          && configuration.folder().startsWith(whole.get().toAbsolutePath().normalize())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the names of checked files that hold no proposals. */
+  static List<String> foreign(List<CheckedFile> checked) {
+    List<String> names = new ArrayList<>();
+    for (CheckedFile file : checked) {
+      if (file.isForeign()) {
+        names.add(file.name());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Checks that each folder or pattern holds a proposal: it may have been moved.
+   *
+   * @param foreign the names of files that hold no proposals
+   * @throws UsageException if one does not
+   */
+  void refuseEmpty(List<String> foreign) throws UsageException {
+    Set<String> skipped = Set.copyOf(foreign);
+    for (FileFinder.Found one : found) {
+      if (one.isSearched() && one.files().stream().allMatch(f -> skipped.contains(f.name()))) {
+        throw new UsageException(
+            "There is no proposal in \""
+                + one.name()
+                + "\", nor any YAML file but those that are hidden, ignored, excluded or something else.");
+      }
+    }
+  }
+
+  /** Prints one line about the files of folders that hold no proposals, if there are any. */
+  static void printSkipped(List<String> foreign, Console console) {
+    int count = foreign.size();
+    if (count == 0) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (String name : foreign.subList(0, Math.min(NAMED, count))) {
+      names.add("\"" + Printable.line(name) + "\"");
+    }
+    console
+        .err()
+        .print(
+            "lectern: left out "
+                + (count == 1 ? "1 YAML file that is" : count + " YAML files that are")
+                + " no proposal: "
+                + String.join(", ", names)
+                + (count > NAMED ? " and " + (count - NAMED) + " more" : "")
+                + "; exclude what never is one in lectern.yaml, or name it to have it checked.\n");
+  }
+}

@@ -1,0 +1,50 @@
+package lectern.files.git;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Lists the files of a commit, at any depth. */
+public final class CommitTree {
+  private static final String SYMBOLIC_LINK = "120000";
+  private static final String SUBMODULE = "160000";
+
+  private CommitTree() {}
+
+  /**
+   * Lists the files, in the order of git; symbolic links and submodules are none.
+   *
+   * @param commit its hash
+   * @param revision the user's name for it
+   * @return the hash of each file's content by its path from the root, with slashes
+   * @throws NoHistoryException if they can't be listed
+   */
+  public static Map<String, String> hashes(Repository repository, String commit, String revision)
+      throws NoHistoryException {
+    Git.Answer listed = repository.git().ask("ls-tree", "-r", "-z", "--full-tree", commit);
+    if (!listed.isGood()) {
+      throw new NoHistoryException(
+          "Git can't read the files of \""
+              + revision
+              + "\": "
+              + listed.error().lines().findFirst().orElse(""));
+    }
+    Map<String, String> hashes = new LinkedHashMap<>();
+    String text = listed.text();
+    int start = 0;
+    for (int end = text.indexOf('\0'); end >= 0; end = text.indexOf('\0', start)) {
+      add(text.substring(start, end), hashes);
+      start = end + 1;
+    }
+    return hashes;
+  }
+
+  /** Adds an entry such as {@code 100644 blob 8f6d... TAB proposals/119.yaml}. */
+  private static void add(String entry, Map<String, String> hashes) {
+    int tab = entry.indexOf('\t');
+    int space = entry.lastIndexOf(' ', Math.max(0, tab));
+    boolean isFile = !entry.startsWith(SYMBOLIC_LINK) && !entry.startsWith(SUBMODULE);
+    if (space > 0 && isFile) {
+      hashes.put(entry.substring(tab + 1), entry.substring(space + 1, tab));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package lectern.files.git;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import lectern.source.Limits;
+
+/**
+ * Reads the contents of files out of a repository, one after the other, from one process of {@code
+ * git cat-file --batch} that is started for the first. May be used by several threads at once.
+ *
+ * @see <a href="https://git-scm.com/docs/git-cat-file#_batch_output">git cat-file, batch output</a>
+ */
+public final class GitBlobReader implements Closeable {
+  private final Git git;
+  private Optional<Process> started = Optional.empty();
+
+  public GitBlobReader(Repository repository) {
+    this.git = repository.git();
+  }
+
+  /**
+   * Reads the content with a hash, of a large file no more than one byte above the limit.
+   *
+   * @return empty when it is not here, as in a clone without all objects
+   * @throws NoHistoryException if there is no git
+   */
+  public synchronized Optional<InputStream> read(String hash) throws NoHistoryException {
+    Process process = started.isPresent() ? started.get() : git.start("cat-file", "--batch");
+    started = Optional.of(process);
+    try {
+      process.getOutputStream().write((hash + "\n").getBytes(StandardCharsets.US_ASCII));
+      process.getOutputStream().flush();
+      String header = line(process.getInputStream());
+      return header.startsWith(hash + " blob ")
+          ? Optional.of(content(header, process.getInputStream()))
+          : Optional.empty();
+    } catch (IOException e) {
+      // Some versions of git end when they should fetch something and may not.
+      close();
+      return Optional.empty();
+    }
+  }
+
+  private static InputStream content(String header, InputStream in) throws IOException {
+    long size = Long.parseLong(header.substring(header.lastIndexOf(' ') + 1));
+    int kept = (int) Math.min(size, Limits.STANDARD.bytes() + 1);
+    byte[] bytes = in.readNBytes(kept);
+    // A line feed ends each content.
+    in.skipNBytes(size - kept + 1);
+    return new ByteArrayInputStream(bytes);
+  }
+
+  private static String line(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0) {
+        throw new EOFException();
+      }
+      line.append((char) next);
+    }
+    return line.toString();
+  }
+
+  /** Ends the process, if there is one. */
+  @Override
+  public synchronized void close() {
+    started.ifPresent(Process::destroy);
+    started = Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package lectern.files.git;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A git repository with a working tree. */
+public final class Repository {
+  private final Git git;
+  private final Path root;
+
+  private Repository(Git git, Path root) {
+    this.git = git;
+    this.root = root;
+  }
+
+  /**
+   * Finds the repository that a folder is in.
+   *
+   * @return empty when it is in none
+   * @throws NoHistoryException if git does not trust it, or there is no git
+   */
+  public static Optional<Repository> around(Path folder) throws NoHistoryException {
+    Git git = Git.in(folder);
+    Git.Answer root = git.ask("rev-parse", "--show-toplevel");
+    if (root.isGood()) {
+      return Optional.of(new Repository(git, Path.of(root.text())));
+    }
+    if (root.error().contains("dubious ownership")) {
+      throw new NoHistoryException(
+          "Git does not trust the repository of \""
+              + folder
+              + "\", because it belongs to somebody else; if you do, run \"git config --global --add"
+              + " safe.directory FOLDER\" with its root.");
+    }
+    return Optional.empty();
+  }
+
+  Git git() {
+    return git;
+  }
+
+  /** Returns the root of the working tree. */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * Finds a commit.
+   *
+   * @param revision anything that git takes for one
+   * @param subject how the message begins if git knows none; ends with "git"
+   * @return its hash
+   * @throws NoHistoryException if there is no such commit
+   */
+  public String commit(String revision, String subject) throws NoHistoryException {
+    Git.Answer commit =
+        git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    if (commit.isGood()) {
+      return commit.text();
+    }
+    throw new NoHistoryException(
+        subject
+            + " knows no commit \""
+            + revision
+            + "\" here; fetch it first, or name another"
+            + (isShallow()
+                ? "; the clone is shallow, and \"git fetch --unshallow\" completes it."
+                : "."));
+  }
+
+  /**
+   * Finds the best common ancestor of a revision and {@code HEAD}.
+   *
+   * @return the hash of the commit
+   * @throws NoHistoryException if there is none
+   * @see <a href="https://git-scm.com/docs/git-merge-base">git merge-base</a>
+   */
+  String mergeBase(String revision) throws NoHistoryException {
+    Git.Answer base = git.ask("merge-base", commit(revision, "Git"), "HEAD");
+    if (base.isGood()) {
+      return base.text();
+    }
+    throw new NoHistoryException(
+        isShallow()
+            ? "The clone is shallow and does not reach back to where \""
+                + revision
+                + "\" and HEAD were one; run \"git fetch --unshallow\", or let continuous integration"
+                + " fetch the whole history."
+            : "\"" + revision + "\" and HEAD have no commit in common; name another revision.");
+  }
+
+  private boolean isShallow() throws NoHistoryException {
+    return git.ask("rev-parse", "--is-shallow-repository").text().equals("true");
+  }
+}

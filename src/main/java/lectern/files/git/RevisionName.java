@@ -1,0 +1,29 @@
+package lectern.files.git;
+
+import java.util.Optional;
+
+/**
+ * The name of a commit, or of a file or folder in it, in the syntax of git: {@code main}, {@code
+ * HEAD~3:proposals}, {@code v1:./proposals}.
+ *
+ * @param revision anything that git takes for a commit
+ * @param path from the root of the repository, or behind {@code ./} from the working folder; absent
+ *     when the name has no colon
+ * @see <a href="https://git-scm.com/docs/gitrevisions">gitrevisions</a>
+ */
+public record RevisionName(String revision, Optional<String> path) {
+
+  /** Reads a name; a colon in braces belongs to the revision. */
+  public static RevisionName of(String written) {
+    int depth = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '{' ? 1 : 0;
+      depth -= c == '}' ? 1 : 0;
+      if (c == ':' && depth == 0) {
+        return new RevisionName(written.substring(0, i), Optional.of(written.substring(i + 1)));
+      }
+    }
+    return new RevisionName(written, Optional.empty());
+  }
+}

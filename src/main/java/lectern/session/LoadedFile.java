@@ -1,0 +1,56 @@
+package lectern.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.config.FileSettings;
+import lectern.profile.Profile;
+import lectern.source.Problem;
+import lectern.source.SourceText;
+
+/**
+ * A file read as proposals. No rule has been run on it.
+ *
+ * @param name the file's name as the user gave it
+ * @param settings its effective settings
+ * @param source its text; absent where the file could not be read as text
+ * @param documents its documents in order; none where it is foreign, and one without a proposal
+ *     where it could not be read as text
+ * @param isForeign whether it was met in a folder, and no document in it is meant as a proposal
+ */
+public record LoadedFile(
+    String name,
+    FileSettings settings,
+    Optional<SourceText> source,
+    List<Document> documents,
+    boolean isForeign) {
+
+  /**
+   * A YAML document read as a proposal.
+   *
+   * @param profile the profile that applies to it
+   * @param proposal absent where the document could not be read as one
+   * @param problems everything in it that could not be read
+   */
+  public record Document(
+      Profile profile, Optional<ProposalContext> proposal, List<Problem> problems) {}
+
+  /** The proposals that could be read, in order. */
+  public List<ProposalContext> proposals() {
+    List<ProposalContext> proposals = new ArrayList<>();
+    for (Document document : documents) {
+      document.proposal().ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  /** Whether every document in it was read as a proposal. */
+  public boolean isWhole() {
+    for (Document document : documents) {
+      if (document.proposal().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,124 @@
+package lectern.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lectern.config.BrokenConfigurationException;
+import lectern.config.FileSettings;
+import lectern.config.SettingsResolver;
+import lectern.profile.Profile;
+import lectern.proposal.Proposal;
+import lectern.proposal.ProposalDetector;
+import lectern.proposal.ProposalReader;
+import lectern.proposal.Stage;
+import lectern.source.Input;
+import lectern.source.Limits;
+import lectern.source.ParseResult;
+import lectern.source.Problem;
+import lectern.source.SourceReader;
+import lectern.source.SourceText;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.YamlReader;
+
+/**
+ * Loads files as proposals, each with its effective profile and stage. Runs no rule. May be used by
+ * several threads at once.
+ */
+public final class ProposalLoader {
+  private final SettingsResolver settings;
+  private final ProfileCache profiles;
+  private final Now now;
+
+  /**
+   * Creates a loader.
+   *
+   * @param settings finds the settings of each file
+   * @param profiles finds the profile of each proposal
+   * @param now the time of the run, which each proposal carries
+   */
+  public ProposalLoader(SettingsResolver settings, ProfileCache profiles, Now now) {
+    this.settings = settings;
+    this.profiles = profiles;
+    this.now = now;
+  }
+
+  /** The settings of files and the configurations they come from. */
+  public SettingsResolver settings() {
+    return settings;
+  }
+
+  /** The time of the run. */
+  public Now now() {
+    return now;
+  }
+
+  /** A file with its settings. */
+  private record Task(Input file, FileSettings settings) {}
+
+  /**
+   * Loads files and applies a function to each as soon as it is loaded.
+   *
+   * @return the function's results, in the order of the files
+   * @throws IOException if a configuration can't be read
+   * @throws BrokenConfigurationException if a configuration or profile can't be used
+   * @throws UncheckedIOException if a profile is a file that can't be read
+   */
+  public <R> List<R> load(List<Input> files, Workers workers, Function<LoadedFile, R> function)
+      throws IOException {
+    List<Task> tasks = new ArrayList<>();
+    for (Input file : files) {
+      tasks.add(new Task(file, settings.of(file.judgedAs())));
+    }
+    return workers.each(tasks, task -> function.apply(load(task.file(), task.settings())));
+  }
+
+  /**
+   * Loads one file by given settings.
+   *
+   * @throws BrokenConfigurationException if its profile can't be used
+   * @throws UncheckedIOException if its profile is a file that can't be read
+   */
+  public LoadedFile load(Input file, FileSettings by) {
+    SourceReader.Result result = file.read();
+    if (result instanceof SourceReader.Result.Accepted accepted) {
+      return load(accepted.source(), by, file.mayBeForeign());
+    }
+    Problem problem = ((SourceReader.Result.Refused) result).problem();
+    LoadedFile.Document unreadable =
+        new LoadedFile.Document(
+            profiles.of(by, Optional.empty()), Optional.empty(), List.of(problem));
+    return new LoadedFile(result.name(), by, Optional.empty(), List.of(unreadable), false);
+  }
+
+  private LoadedFile load(SourceText text, FileSettings by, boolean mayBeForeign) {
+    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
+    if (mayBeForeign && ProposalDetector.isForeign(documents)) {
+      return new LoadedFile(text.name(), by, Optional.empty(), List.of(), true);
+    }
+    List<LoadedFile.Document> loaded = new ArrayList<>();
+    for (Document document : documents) {
+      ParseResult<Proposal> result = ProposalReader.read(document);
+      Profile profile = profiles.of(by, result.value());
+      loaded.add(
+          new LoadedFile.Document(
+              profile,
+              result.value().map(proposal -> context(proposal, profile, by, text)),
+              result.problems()));
+    }
+    return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false);
+  }
+
+  private ProposalContext context(
+      Proposal proposal, Profile profile, FileSettings by, SourceText text) {
+    Stage stage = by.stage().orElse(proposal.stage());
+    return new ProposalContext(proposal, profile, stage, text, now);
+  }
+
+  /** Returns the profile that applies to a proposal, under the same conditions. */
+  public Profile profile(FileSettings by, Optional<Proposal> proposal) {
+    return profiles.of(by, proposal);
+  }
+}

@@ -1,0 +1,157 @@
+package lectern.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lectern.config.ConfigurationKey;
+import lectern.fields.ValueType;
+import lectern.fields.Values;
+import lectern.profile.ProfileKeys;
+import lectern.proposal.ProposalKey;
+import lectern.proposal.Stage;
+import lectern.proposal.Status;
+import lectern.source.Limits;
+import lectern.testing.Golden;
+
+/**
+ * Parts of the manual that are made from the program's own data. In the source of a page such a
+ * part stands between {@code // generated: NAME} and {@code // end}.
+ */
+final class GeneratedParts {
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?<head>// generated: (?<name>[^\n]+)\n).*?^// end$",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final String FILE = "file ";
+
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  GeneratedParts() {
+    KeyList.lists(ProposalKey.proposal())
+        .forEach((owner, list) -> parts.put("keys of " + owner, list));
+    KeyList.lists(ConfigurationKey.configuration())
+        .forEach((owner, list) -> parts.put("keys of " + owner, list));
+    ProfileKeys.byOwner()
+        .forEach((owner, keys) -> parts.put("profile keys of " + owner, KeyList.list(keys)));
+    parts.put("values", values());
+    parts.put("stages", stages());
+    parts.put("limits", limits());
+    parts.put("action inputs", actionInputs());
+    parts.put("hooks", hooks());
+  }
+
+  /** The parts that there are, apart from files. */
+  Set<String> names() {
+    return parts.keySet();
+  }
+
+  /** A page with all its generated parts renewed. */
+  String renewed(String page) {
+    Matcher part = PART.matcher(page);
+    StringBuilder renewed = new StringBuilder();
+    while (part.find()) {
+      String text = part.group("head") + text(part.group("name")) + "// end";
+      part.appendReplacement(renewed, Matcher.quoteReplacement(text));
+    }
+    return part.appendTail(renewed).toString();
+  }
+
+  private String text(String name) {
+    if (name.startsWith(FILE)) {
+      String file = name.substring(FILE.length());
+      return "[source,yaml]\n----\n" + Golden.read(Path.of(file)) + "----\n";
+    }
+    if (!parts.containsKey(name)) {
+      throw new IllegalArgumentException("There is no part \"" + name + "\" to generate.");
+    }
+    return parts.get(name);
+  }
+
+  /** The types whose texts stand for something else, each with an example. */
+  private static String values() {
+    StringBuilder list = new StringBuilder();
+    for (ValueType.Simple type : ValueType.Simple.values()) {
+      if (!type.pattern().isEmpty()) {
+        String text = KeyList.sentence(type.wanted()) + " Example: `" + type.example() + "`";
+        list.append(entry(KeyList.type(type), text));
+      }
+    }
+    return list.toString();
+  }
+
+  private static String stages() {
+    Map<Stage, List<String>> statuses = new EnumMap<>(Stage.class);
+    for (Status status : Status.values()) {
+      statuses
+          .computeIfAbsent(Stage.of(Optional.of(status)), stage -> new ArrayList<>())
+          .add("`" + Values.word(status) + "`");
+    }
+    statuses.get(Stage.of(Optional.empty())).add("no status");
+    StringBuilder list = new StringBuilder();
+    statuses.forEach((stage, words) -> list.append(entry(stage.word(), String.join(", ", words))));
+    return list.toString();
+  }
+
+  private static String limits() {
+    Limits limits = Limits.STANDARD;
+    return entry("File size", (limits.bytes() >> 20) + " MiB")
+        + entry("Documents in a file", String.valueOf(limits.documents()))
+        + entry(
+            "Values in a file",
+            String.format(
+                Locale.ROOT,
+                "%,d texts, lists and mappings; an alias counts as all that it repeats",
+                limits.values()))
+        + entry("Nesting", limits.depth() + " levels")
+        + entry("Aliases in a document", String.valueOf(limits.aliases()));
+  }
+
+  private static String actionInputs() {
+    StringBuilder list = new StringBuilder();
+    yaml("action.yml")
+        .get("inputs")
+        .properties()
+        .forEach(input -> list.append(described(input.getKey(), input.getValue())));
+    return list.toString();
+  }
+
+  private static String hooks() {
+    StringBuilder list = new StringBuilder();
+    yaml(".pre-commit-hooks.yaml")
+        .forEach(hook -> list.append(described(hook.get("id").asText(), hook)));
+    return list.toString();
+  }
+
+  private static String described(String term, JsonNode node) {
+    String standard = node.path("default").asText();
+    return entry(
+        term,
+        node.get("description").asText()
+            + (standard.isEmpty() ? "" : " Default: `" + standard + "`"));
+  }
+
+  private static JsonNode yaml(String file) {
+    try {
+      return new YAMLMapper().readTree(Path.of(file).toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String entry(String term, String text) {
+    return "*" + term + "*::\n" + text + "\n";
+  }
+}

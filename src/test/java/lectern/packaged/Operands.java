@@ -1,0 +1,69 @@
+package lectern.packaged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What a command is run on. */
+final class Operands {
+  /** The model page, a file that is no YAML, and a repository. */
+  private static final List<String> INPUTS =
+      List.of(
+          "examples/igf-2021-ws-119.yaml",
+          "examples/broken/colon-in-title.yaml",
+          "examples/repository");
+
+  private Operands() {}
+
+  /**
+   * The operands of a command: nothing for one that has none, pairs of neighbours for one that
+   * compares two, and all at once last for one that takes several.
+   */
+  static List<List<String>> of(CommandSpec command) {
+    List<PositionalParamSpec> parameters = command.positionalParameters();
+    if (parameters.isEmpty()) {
+      return List.of(List.of());
+    }
+    PositionalParamSpec first = parameters.get(0);
+    List<String> values = values(first, command);
+    int size = parameters.size();
+    List<List<String>> operands =
+        new ArrayList<>(
+            IntStream.rangeClosed(0, values.size() - size)
+                .mapToObj(at -> values.subList(at, at + size))
+                .toList());
+    if (first.arity().max() > 1) {
+      operands.add(values);
+    }
+    return operands;
+  }
+
+  /** The values that help and completion list; none for an option that takes any text. */
+  static List<String> listedValues(ArgSpec parameter) {
+    return Optional.ofNullable(parameter.completionCandidates())
+        .map(values -> StreamSupport.stream(values.spliterator(), false).toList())
+        .orElse(List.of());
+  }
+
+  private static List<String> values(PositionalParamSpec parameter, CommandSpec command) {
+    List<String> listed = listedValues(parameter);
+    return !listed.isEmpty()
+        ? listed
+        : switch (parameter.paramLabel()) {
+          case "PATH", "OLD" -> INPUTS;
+          case "COMMAND" -> List.copyOf(command.parent().subcommands().keySet());
+          default ->
+              throw new IllegalStateException(
+                  "Say here what \""
+                      + command.qualifiedName()
+                      + "\" is to be run on as "
+                      + parameter.paramLabel()
+                      + ".");
+        };
+  }
+}
