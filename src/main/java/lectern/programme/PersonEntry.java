@@ -6,7 +6,7 @@ import java.util.Optional;
 import lectern.proposal.Role;
 
 /**
- * A person in a role of a session.
+ * A person in a role of a session as an export has them: texts are safe to print.
  *
  * @param stakeholderGroup in the profile's word
  * @param regionalGroup in the profile's word

@@ -19,10 +19,10 @@ import lectern.source.Quote;
 import lectern.source.SourceRange;
 
 /**
- * What the rules about several proposals need to know of one. It holds on to no text and no node of
- * the file, so that a whole event fits in memory.
+ * The facts of one proposal that rules about several, exports and figures share. It keeps no text
+ * and no node of the file, so that a whole event fits in memory.
  *
- * @param profile the name of the profile that judges it
+ * @param profile the name of the profile that applies to it
  * @param event the event in small letters; that of the profile where the proposal names none
  * @param head where the document begins
  * @param type the session type in the profile's word
@@ -99,17 +99,17 @@ public record Session(
     return List.copyOf(people);
   }
 
-  /** Whether its proposer took it back. */
+  /** Tells whether its proposer withdrew it. */
   public boolean isWithdrawn() {
     return status.equals(Optional.of(Status.WITHDRAWN));
   }
 
-  /** Whether it is to take place or did: it is neither declined nor withdrawn. */
+  /** Tells whether it is to take place or did: it is neither declined nor withdrawn. */
   public boolean isStanding() {
     return !isWithdrawn() && !status.equals(Optional.of(Status.DECLINED));
   }
 
-  /** Where to point when speaking of the session as a whole: its title, else where it begins. */
+  /** The range that stands for the session as a whole: its title, else where it begins. */
   public SourceRange range() {
     return title.map(Located::range).orElse(head);
   }

@@ -22,7 +22,7 @@ final class StagePeople {
 
   private record RoleHolder(Role role, String person) {}
 
-  /** What is known of a person so far. */
+  /** The facts of a person that were found so far. */
   private static final class Collected {
     private final MostFrequent names = new MostFrequent();
     private final MostFrequent stakeholderGroups = new MostFrequent();
@@ -65,7 +65,7 @@ final class StagePeople {
     for (Participant participant : session.session().people()) {
       String key = identities.of(participant.key());
       Collected person = people.computeIfAbsent(key, none -> new Collected());
-      // Spellings are told apart here, so that one of them can be chosen.
+      // Spellings are kept apart here, so that one of them can be chosen.
       person.names.add(Optional.of(new Value(participant.name(), participant.name())));
       person.stakeholderGroups.add(Value.stated(participant.stakeholderGroup()));
       person.regionalGroups.add(Value.stated(participant.regionalGroup()));

@@ -5,9 +5,9 @@ import lectern.session.Named;
 import lectern.session.PersonName;
 
 /**
- * What is stated of a person or a session, such as a stakeholder group.
+ * A value that a proposal states of a person or a session, such as a stakeholder group.
  *
- * @param key what all spellings share
+ * @param key the key that all spellings share
  * @param label as written or in the profile's word
  */
 record Value(String key, String label) {

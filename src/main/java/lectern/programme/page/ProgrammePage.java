@@ -40,7 +40,7 @@ public final class ProgrammePage {
   /**
    * Prints a programme.
    *
-   * @param zone the zone in which times are told and whose days count
+   * @param zone the zone in which times are printed and whose days count
    */
   public static String print(Programme programme, ZoneId zone) {
     ProgrammePage page = new ProgrammePage(programme, zone);

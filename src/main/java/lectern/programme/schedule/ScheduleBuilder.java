@@ -30,7 +30,7 @@ public final class ScheduleBuilder {
   /** The names of zones that the JSON format takes. */
   private static final Pattern ZONE_NAME = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|UTC");
 
-  /** How long an acronym must be, and what stands behind it in a slug. */
+  /** The length that an acronym must have, and what stands behind it in a slug. */
   private static final int SHORTEST = 4;
 
   private final EventFacts event;
@@ -48,7 +48,7 @@ public final class ScheduleBuilder {
    * The schedule of the sessions that have a time.
    *
    * @param programme with at least one of them
-   * @param zone the zone in which times are told and whose days count
+   * @param zone the zone in which times are printed and whose days count
    */
   public static Schedule build(Programme programme, ZoneId zone) {
     ScheduleBuilder builder = new ScheduleBuilder(programme.event(), zone);

@@ -22,7 +22,7 @@ public final class PeopleTable {
   /**
    * The table, by session, then by role, then as written. A private one has further columns.
    *
-   * @param zone the zone in which times are told
+   * @param zone the zone in which times are printed
    */
   public static String print(Programme programme, ZoneId zone) {
     List<String> header = new ArrayList<>(List.of("event", "type", "number", "title", "status"));

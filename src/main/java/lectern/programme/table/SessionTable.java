@@ -23,7 +23,7 @@ public final class SessionTable {
   /**
    * The table; a private one has the people's mail addresses.
    *
-   * @param zone the zone in which times are told
+   * @param zone the zone in which times are printed
    */
   public static String print(Programme programme, ZoneId zone) {
     List<String> header = new ArrayList<>(List.of("event", "type", "number", "title", "status"));

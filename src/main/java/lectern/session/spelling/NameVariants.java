@@ -22,10 +22,10 @@ import lectern.session.similarity.DisjointSets;
  * @see <a href="https://en.wikipedia.org/wiki/Record_linkage">Record linkage</a>
  */
 public final class NameVariants {
-  /** How many people of one given and family name are told apart by the names between them. */
+  /** The most people of one given and family name that the names between them tell apart. */
   private static final int NAMESAKES = 8;
 
-  /** With how many names before it a name is compared that is a typo away from very many. */
+  /** The number of names before it that a name is compared with which may be a typo of many. */
   private static final int LAST_FEW = 3;
 
   private static final int BUCKET_BITS = 22;
