@@ -150,7 +150,7 @@ public final class NameVariants {
 
   /** The bucket of a hash, by its highest bits after it is spread over all (Fibonacci hashing). */
   private static int bucket(int hash) {
-    return hash * 0x9E3779B1 >>> Integer.SIZE - BUCKET_BITS;
+    return (hash * 0x9E3779B1) >>> (Integer.SIZE - BUCKET_BITS);
   }
 
   private void uniteTypos(long laterHash, long earlierHash) {
