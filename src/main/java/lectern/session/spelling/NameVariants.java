@@ -33,8 +33,12 @@ public final class NameVariants {
 
   /** The fullest names first. */
   private static final Comparator<WrittenName> FULLEST =
-      Comparator.comparing((WrittenName name) -> -name.form().words().size())
-          .thenComparing(name -> -name.form().text().length());
+      (a, b) -> {
+        int words = Integer.compare(b.form().words().size(), a.form().words().size());
+        return words != 0
+            ? words
+            : Integer.compare(b.form().text().length(), a.form().text().length());
+      };
 
   private final List<WrittenName> names;
   private final DisjointSets<Integer> sets = new DisjointSets<>();
