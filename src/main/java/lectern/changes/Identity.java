@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lectern.session.Participant;
 import lectern.session.PersonIndex;
 import lectern.session.PersonName;
 import lectern.session.Programme;
 import lectern.session.Session;
-import lectern.session.SessionRole;
 import lectern.session.spelling.NameVariants;
 import lectern.session.spelling.Spelling;
 import lectern.session.spelling.WrittenName;
@@ -58,7 +58,7 @@ final class Identity {
 
   private static Set<Replacement> replacements(Session session, PersonIndex aliases) {
     Set<Replacement> replacements = new HashSet<>();
-    for (SessionRole person : session.people()) {
+    for (Participant person : session.people()) {
       Optional<String> left = person.replaces().map(aliases::of);
       left.ifPresent(key -> replacements.add(new Replacement(aliases.of(person.key()), key)));
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lectern.fields.Located;
+import lectern.session.Participant;
 import lectern.session.PersonName;
 import lectern.session.Session;
-import lectern.session.SessionRole;
 import lectern.session.similarity.CandidatePairs;
 import lectern.session.similarity.Entries;
 import lectern.session.similarity.Pairs;
@@ -61,7 +61,7 @@ final class SimilarityMatcher {
 
   private static Set<String> organizers(Session session) {
     Set<String> names = new HashSet<>();
-    for (SessionRole organizer : session.organizers()) {
+    for (Participant organizer : session.organizers()) {
       names.add(organizer.key());
     }
     return names;

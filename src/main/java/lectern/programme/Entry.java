@@ -28,26 +28,26 @@ public record Entry(
     Optional<Slot> slot,
     Optional<String> room,
     EntryFormat format,
-    List<Participant> people,
+    List<PersonEntry> people,
     String description) {
 
   /**
    * The entry of a proposal, which has no identity before it is in a programme.
    *
-   * @param profile in whose words it is told
-   * @param privacy what of it may be taken over
+   * @param profile the profile whose terms are used
+   * @param privacy whether private data of people is taken over
    */
   public static Entry of(Proposal proposal, Profile profile, Privacy privacy) {
     return EntryReader.read(proposal, profile, privacy);
   }
 
-  /** How long it takes, in minutes: as its slot, else as its format says. */
+  /** The length in minutes: that of its slot, else the one its format states. */
   public Optional<Integer> minutes() {
     return slot.map(Slot::minutes).or(format::minutes);
   }
 
   /** The people in one role, in the order written. */
-  public List<Participant> in(Role role) {
+  public List<PersonEntry> in(Role role) {
     return people.stream().filter(person -> person.role() == role).toList();
   }
 

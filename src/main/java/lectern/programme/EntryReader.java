@@ -74,8 +74,8 @@ final class EntryReader {
         proposal.head().file());
   }
 
-  private List<Participant> people() {
-    List<Participant> people = new ArrayList<>();
+  private List<PersonEntry> people() {
+    List<PersonEntry> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : proposal.people().in(role)) {
         line(person.name()).ifPresent(name -> people.add(participant(role, name, person)));
@@ -84,12 +84,12 @@ final class EntryReader {
     return List.copyOf(people);
   }
 
-  private Participant participant(Role role, String name, Person person) {
+  private PersonEntry participant(Role role, String name, Person person) {
     List<String> aliases = new ArrayList<>();
     for (Located<String> alias : person.aliases().value().orElse(List.of())) {
       aliases.add(alias.value());
     }
-    return new Participant(
+    return new PersonEntry(
         role,
         name,
         line(person.organization()),

@@ -7,7 +7,7 @@ import lectern.profile.EventDates;
 import lectern.profile.Profile;
 
 /**
- * What is known of the event that a programme belongs to.
+ * The facts of the event that a programme belongs to.
  *
  * @param name as the proposals write it
  * @param title in full, as the call writes it; the name where the call does not say
@@ -19,7 +19,7 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
   static final EventFacts UNKNOWN =
       new EventFacts("Programme", "Programme", Optional.empty(), Instant.EPOCH);
 
-  /** The facts of the event of a name. What a profile of another event says is not told. */
+  /** The facts of the event of a name. A profile of another event gives none. */
   static EventFacts of(String name, Profile profile) {
     if (profile.event().filter(name::equalsIgnoreCase).isEmpty()) {
       return new EventFacts(name, name, Optional.empty(), Instant.EPOCH);

@@ -144,13 +144,13 @@ public final class Filter {
     return forWhom;
   }
 
-  /** Whether a status is among the conditions. */
+  /** Tells whether a status is among the conditions. */
   public boolean asksForStatus() {
     return conditions.stream().anyMatch(condition -> condition.key() == FilterKey.STATUS);
   }
 
   /**
-   * Whether a session fulfils all conditions.
+   * Tells whether a session fulfils all conditions.
    *
    * @param zone the zone whose days count
    */
@@ -158,7 +158,7 @@ public final class Filter {
     return conditions.stream().allMatch(condition -> condition.accepts(entry, zone));
   }
 
-  /** Whether it accepts every session. */
+  /** Tells whether it accepts every session. */
   public boolean isEmpty() {
     return conditions.isEmpty();
   }

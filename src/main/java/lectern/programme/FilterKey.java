@@ -11,7 +11,7 @@ import lectern.proposal.Times;
 import lectern.session.PersonName;
 import lectern.source.Suggestion;
 
-/** What sessions are chosen by. */
+/** The keys by which sessions are filtered. */
 public enum FilterKey {
   STATUS,
   THEME,
@@ -34,7 +34,7 @@ public enum FilterKey {
     return Values.word(this);
   }
 
-  /** How to mend a value that has the wrong form. */
+  /** The fix for a value that has the wrong form. */
   String remedy(String value) {
     return switch (this) {
       case STATUS ->
@@ -78,7 +78,7 @@ public enum FilterKey {
       case ROOM -> entry.room().ifPresent(values::add);
       case NUMBER -> entry.name().number().ifPresent(number -> values.add(number.toString()));
       case SPEAKER -> {
-        for (Participant person : entry.people()) {
+        for (PersonEntry person : entry.people()) {
           values.add(person.name());
           values.addAll(person.aliases());
         }

@@ -5,7 +5,7 @@ import lectern.proposal.Confirmation;
 import lectern.proposal.Presence;
 
 /**
- * What is known of a person and never published.
+ * The data of a person that is never published.
  *
  * @param country its English name where it is known
  * @param gender as written; what is missing is undisclosed and never guessed

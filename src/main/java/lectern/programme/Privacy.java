@@ -1,6 +1,6 @@
 package lectern.programme;
 
-/** Who an export is for. */
+/** The readers that an export is for. */
 public enum Privacy {
   /** Everybody. Private data of people is left out, and so are mail addresses in texts. */
   PUBLIC,

@@ -58,7 +58,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
     /**
      * Adds a proposal.
      *
-     * @param profile in whose words it is told
+     * @param profile the profile whose terms are used
      */
     public void add(Proposal proposal, Profile profile) {
       add(Entry.of(proposal, profile, privacy), profile);
@@ -67,7 +67,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
     /**
      * Adds the entry of a proposal.
      *
-     * @param profile in whose words it is told
+     * @param profile the profile whose terms are used
      */
     public void add(Entry entry, Profile profile) {
       entries.add(entry);

@@ -13,7 +13,7 @@ import lectern.session.Plural;
 import lectern.session.Slot;
 
 /**
- * What of a programme is exported, and what is left out of it.
+ * The part of a programme that is exported, and the sessions left out of it.
  *
  * @param untimed sessions left out because they have no time, or one that the format can't hold
  * @param unpublished how many are left out because of their status
@@ -39,7 +39,7 @@ public record Selection(
         continue;
       }
       boolean published =
-          format.canTell(entry.status())
+          format.canShow(entry.status())
               && (filter.asksForStatus() || format.publishes(entry.status()));
       if (!published) {
         unpublished.merge(entry.status(), 1, Integer::sum);
@@ -59,7 +59,7 @@ public record Selection(
         && Duration.between(slot.start(), slot.end()).compareTo(TOO_LONG) < 0;
   }
 
-  /** What is left out, for people: lines, of which those that belong to one above are indented. */
+  /** The notes on what is left out: lines, of which those that belong to one above are indented. */
   public List<String> notes() {
     List<String> lines = new ArrayList<>();
     unpublished.forEach(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session is called.
+ * The name of a session: its event, type, number and title.
  *
  * @param type the session type in the profile's word
  * @param abbreviation what a heading prints for the type

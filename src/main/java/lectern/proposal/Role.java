@@ -26,6 +26,14 @@ public enum Role {
     return title;
   }
 
+  /** Tells whether whoever has this role takes part on stage. */
+  public boolean isOnStage() {
+    return switch (this) {
+      case SPEAKER, MODERATOR, ONLINE_MODERATOR -> true;
+      case ORGANIZER, RAPPORTEUR -> false;
+    };
+  }
+
   /** The field that holds the people in this role. */
   public ProposalKey key() {
     return key;

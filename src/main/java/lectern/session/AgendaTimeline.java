@@ -32,7 +32,7 @@ public final class AgendaTimeline {
     return items;
   }
 
-  /** Where an item on the timeline says when it ends: at its end, or at its minutes. */
+  /** The range in which an item of the timeline says when it ends: its end, or its minutes. */
   public static SourceRange ends(Timeline.TimedItem item) {
     AgendaItem written = item.item();
     return written.end().value().isPresent() ? written.end().range() : written.minutes().range();
@@ -51,7 +51,7 @@ public final class AgendaTimeline {
       return last.end() - minutes;
     }
 
-    /** What is said of an agenda that does not end with its session. */
+    /** The message about an agenda that does not end with its session. */
     public String message() {
       return "The agenda ends at "
           + Timeline.clock(last.end())
@@ -61,7 +61,7 @@ public final class AgendaTimeline {
     }
   }
 
-  /** How the agenda ends, if its course and the session's length are known. */
+  /** The end of the agenda, if its timeline and the session's length are known. */
   public static Optional<Ending> ending(ProposalContext context) {
     List<Timeline.TimedItem> items = items(context);
     Optional<Integer> minutes = items.isEmpty() ? Optional.empty() : minutes(context);

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** An e-mail address or the link to a meeting in a text. */
 public record Contact(Kind kind, TextRange range) {
-  /** What the contact is. */
+  /** The kind of a contact. */
   public enum Kind {
     EMAIL,
     MEETING
@@ -99,7 +99,7 @@ public record Contact(Kind kind, TextRange range) {
     }
   }
 
-  /** Whether a word is a link into a host of meetings, and not merely to its front page. */
+  /** Tells whether a word is a link into a host of meetings, and not merely to its front page. */
   private static boolean isMeeting(String link) {
     int scheme = link.indexOf("://");
     int start = scheme < 0 ? 0 : scheme + "://".length();
@@ -123,7 +123,7 @@ public record Contact(Kind kind, TextRange range) {
     return true;
   }
 
-  /** Whether a word has one @, a name before it and the name of a host behind it. */
+  /** Tells whether a word has one @, a name before it and the name of a host behind it. */
   private static boolean isEmail(String word) {
     int at = word.indexOf('@');
     int dot = word.lastIndexOf('.');

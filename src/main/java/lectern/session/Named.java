@@ -4,7 +4,9 @@ import java.util.Optional;
 import lectern.fields.Field;
 import lectern.source.SourceRange;
 
-/** Something that a proposal names, and that others may write in another way. */
+/**
+ * A room, a theme or an organization as a proposal writes it; others may write it in another way.
+ */
 public record Named(String text, SourceRange range) {
 
   static Optional<Named> of(Field<String> field) {
@@ -12,8 +14,8 @@ public record Named(String text, SourceRange range) {
   }
 
   /**
-   * What all spellings share that differ in capitals, accents, spaces or a full stop at their end
-   * only.
+   * The key that all spellings share that differ in capitals, accents, spaces or a full stop at
+   * their end only.
    */
   public String key() {
     String key = PersonName.key(text);

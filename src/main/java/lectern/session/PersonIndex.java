@@ -8,9 +8,9 @@ import java.util.Set;
 import lectern.session.similarity.DisjointSets;
 
 /**
- * Who is who. Names are one person's when they differ in capitals, accents and spaces only, or when
- * one is an alias of the other. An alias that people of different names give counts only if it is a
- * full name: John and Jane may both be J.
+ * An index that tells which names are one person's: those that differ in capitals, accents and
+ * spaces only, and those of which one is an alias of the other. An alias that people of different
+ * names give counts only if it is a full name: John and Jane may both be J.
  */
 public final class PersonIndex {
   private final Map<String, String> persons;
@@ -20,28 +20,28 @@ public final class PersonIndex {
   }
 
   static PersonIndex of(List<Session> sessions) {
-    DisjointSets<String> union = new DisjointSets<>();
+    DisjointSets<String> sets = new DisjointSets<>();
     Map<String, String> owners = new HashMap<>();
     Set<String> shared = new HashSet<>();
     for (Session session : sessions) {
-      for (SessionRole role : session.people()) {
-        for (String written : role.aliases()) {
+      for (Participant person : session.people()) {
+        for (String written : person.aliases()) {
           String alias = PersonName.key(written);
-          String owner = owners.putIfAbsent(alias, role.key());
+          String owner = owners.putIfAbsent(alias, person.key());
           if (isFullName(alias)) {
-            union.unite(role.key(), alias);
-          } else if (owner != null && !owner.equals(role.key())) {
+            sets.unite(person.key(), alias);
+          } else if (owner != null && !owner.equals(person.key())) {
             shared.add(alias);
           }
         }
       }
     }
     owners.keySet().removeAll(shared);
-    owners.forEach((alias, owner) -> union.unite(owner, alias));
-    return new PersonIndex(union.roots());
+    owners.forEach((alias, owner) -> sets.unite(owner, alias));
+    return new PersonIndex(sets.roots());
   }
 
-  /** Whether a name has two words or more, none of them an initial. */
+  /** Tells whether a name has two words or more, none of them an initial. */
   private static boolean isFullName(String name) {
     int letters = 0;
     int words = 0;
@@ -57,7 +57,7 @@ public final class PersonIndex {
   }
 
   /**
-   * What stands for a person, the same for each spelling of the name that is known.
+   * The key that stands for a person, the same for each known spelling of the name.
    *
    * @param key of any of the spellings
    */

@@ -12,7 +12,7 @@ public final class PersonName {
 
   private PersonName() {}
 
-  /** What two spellings of one name share: without capitals, accents and repeated spaces. */
+  /** The key that spellings of one name share: without capitals, accents and repeated spaces. */
   public static String key(String name) {
     char[] letters = name.toCharArray();
     for (char letter : letters) {
@@ -54,8 +54,8 @@ public final class PersonName {
   }
 
   /**
-   * Whether a name is written in capitals throughout: no small letter, and two words or more that
-   * are longer than an initial.
+   * Tells whether a name is written in capitals throughout: no small letter, and two words or more
+   * that are longer than an initial.
    */
   public static boolean isInCapitals(String name) {
     int words = 0;

@@ -10,24 +10,22 @@ import java.util.function.Predicate;
 import lectern.fields.Located;
 
 /**
- * The proposals of one event that one profile judges.
+ * The proposals of one event to which one profile applies.
  *
  * @param sessions all of them, by their numbers, those without one at the end; equals in the order
- *     of their places
+ *     of their files and lines
  * @param standing those that take up time and rooms: neither declined nor withdrawn; of several
  *     with one number, which is reported, only the first
  * @param proposed what was proposed: also what was declined, but nothing withdrawn; of several with
  *     one number only the first
- * @param madePeople gives who is who in all of them
- * @param madePresences gives where each person has to be
- * @param madeEngagements gives the same for those who have to be at several sessions
+ * @param madePeople makes the index of people
+ * @param madeEngagements makes the sessions that each person has to be at
  */
 public record Programme(
     List<Session> sessions,
     List<Session> standing,
     List<Session> proposed,
     Once<PersonIndex> madePeople,
-    Once<List<List<Engagement>>> madePresences,
     Once<List<List<Engagement>>> madeEngagements) {
   private static final Comparator<Session> BY_NUMBER =
       (a, b) -> {
@@ -54,8 +52,7 @@ public record Programme(
         standing,
         distinct(sorted, session -> !session.isWithdrawn()),
         people,
-        new Once<>(() -> Engagement.of(standing, people.get())),
-        new Once<>(() -> Engagement.ofBusy(standing, people.get())));
+        new Once<>(() -> Engagement.of(standing, people.get())));
   }
 
   private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
@@ -70,17 +67,12 @@ public record Programme(
     return List.copyOf(distinct);
   }
 
-  /** Who is who in all of them. */
+  /** The index that tells which names are one person's. */
   public PersonIndex people() {
     return madePeople.get();
   }
 
-  /** Where each person has to be, among the standing sessions. Few rules ask, and it takes time. */
-  public List<List<Engagement>> presences() {
-    return madePresences.get();
-  }
-
-  /** The same of those who have to be at several sessions, and of a few others. */
+  /** The standing sessions that each person has to be at. Made when a rule first asks for them. */
   public List<List<Engagement>> engagements() {
     return madeEngagements.get();
   }

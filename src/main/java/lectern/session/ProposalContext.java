@@ -9,10 +9,10 @@ import lectern.proposal.Stage;
 import lectern.source.SourceText;
 
 /**
- * What a rule is asked about.
+ * A proposal with everything that rules look at: its profile, stage, file and texts.
  *
- * @param profile by whose rules the proposal is judged
- * @param stage how far it should be
+ * @param profile the profile that applies to the proposal
+ * @param stage the stage whose requirements it must meet
  * @param source the file that the proposal stands in
  * @param now when it is checked
  * @param texts the proposal's texts word by word
@@ -25,7 +25,7 @@ public record ProposalContext(
     Now now,
     ProposalTexts texts) {
 
-  /** The examination of a proposal of which no text was split yet. */
+  /** Makes the context of a proposal whose texts are not split into words yet. */
   public ProposalContext(
       Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
     this(proposal, profile, stage, source, now, new ProposalTexts(proposal));
@@ -36,7 +36,7 @@ public record ProposalContext(
     return profile.vocabularies();
   }
 
-  /** What the proposal must have by now. */
+  /** The fields that the proposal must have at its stage. */
   public List<Requirement> requirements() {
     return profile.requirements(stage, proposal.heading().type().value());
   }

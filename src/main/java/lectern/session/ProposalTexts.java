@@ -13,7 +13,7 @@ public final class ProposalTexts {
   private Optional<List<PublicText>> all = Optional.empty();
   private final Map<Key, TokenizedText> words = new HashMap<>();
 
-  /** Of a proposal. */
+  /** Makes the texts of a proposal. */
   ProposalTexts(Proposal proposal) {
     this.proposal = proposal;
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Tells rooms from words that stand in for one. */
 final class Room {
-  /** What is written where no room is meant, or none is known yet. */
+  /** Words that people write where no room is meant, or none is known yet. */
   private static final Set<String> NONE =
       Set.of(
           "online",
@@ -25,7 +25,7 @@ final class Room {
 
   private Room() {}
 
-  /** Whether a room is meant by what is written. */
+  /** Tells whether a text names a room. */
   static boolean isMeant(Named room) {
     return !NONE.contains(room.key());
   }

@@ -19,10 +19,10 @@ import lectern.source.Quote;
 import lectern.source.SourceRange;
 
 /**
- * What the rules about several proposals need to know of one. It holds on to no text and no node of
- * the file, so that a whole event fits in memory.
+ * The facts of one proposal that rules about several, exports and figures share. It keeps no text
+ * and no node of the file, so that a whole event fits in memory.
  *
- * @param profile the name of the profile that judges it
+ * @param profile the name of the profile that applies to it
  * @param event the event in small letters; that of the profile where the proposal names none
  * @param head where the document begins
  * @param type the session type in the profile's word
@@ -45,7 +45,7 @@ public record Session(
     SourceRange timeRange,
     Optional<Named> room,
     Optional<Named> theme,
-    List<SessionRole> people,
+    List<Participant> people,
     List<Located<Integer>> conflictsWith,
     TextSketch sketch) {
 
@@ -89,27 +89,27 @@ public record Session(
     return field.value().map(value -> new Located<>(value, field.range(), Optional.empty()));
   }
 
-  private static List<SessionRole> people(ProposalContext context) {
-    List<SessionRole> people = new ArrayList<>();
+  private static List<Participant> people(ProposalContext context) {
+    List<Participant> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : context.proposal().people().in(role)) {
-        SessionRole.of(role, person, context.vocabularies()).ifPresent(people::add);
+        Participant.of(role, person, context.vocabularies()).ifPresent(people::add);
       }
     }
     return List.copyOf(people);
   }
 
-  /** Whether its proposer took it back. */
+  /** Tells whether its proposer withdrew it. */
   public boolean isWithdrawn() {
     return status.equals(Optional.of(Status.WITHDRAWN));
   }
 
-  /** Whether it is to take place or did: it is neither declined nor withdrawn. */
+  /** Tells whether it is to take place or did: it is neither declined nor withdrawn. */
   public boolean isStanding() {
     return !isWithdrawn() && !status.equals(Optional.of(Status.DECLINED));
   }
 
-  /** Where to point when speaking of the session as a whole: its title, else where it begins. */
+  /** The range that stands for the session as a whole: its title, else where it begins. */
   public SourceRange range() {
     return title.map(Located::range).orElse(head);
   }
@@ -126,7 +126,7 @@ public record Session(
   }
 
   /** The organizers, who come first among the people. */
-  public List<SessionRole> organizers() {
+  public List<Participant> organizers() {
     int count = 0;
     while (count < people.size() && people.get(count).role() == Role.ORGANIZER) {
       count++;

@@ -3,7 +3,7 @@ package lectern.session;
 import java.util.Optional;
 
 /**
- * What tells the sessions of an event apart: each session type is numbered by itself.
+ * The number of a session with its type, since each session type is numbered by itself.
  *
  * @param type empty where none is stated
  */

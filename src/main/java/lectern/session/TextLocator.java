@@ -8,7 +8,7 @@ import lectern.source.SourceText;
 import lectern.source.yaml.Node;
 
 /**
- * Tells where parts of texts stand in a file.
+ * Finds the source ranges of parts of texts.
  *
  * <p>A text is not read as it is written: its lines are indented and folded, its quotes escaped. So
  * a part is looked for in what is written. The parts of one text are asked for from left to right,
@@ -32,7 +32,7 @@ public final class TextLocator {
   }
 
   /**
-   * The place of a part of a field's text; that of the whole field where the part can't be found as
+   * The range of a part of a field's text; that of the whole field where the part can't be found as
    * it was read.
    *
    * @param field a field with a value
@@ -76,7 +76,7 @@ public final class TextLocator {
     read = 0;
   }
 
-  /** How often a part occurs between what was asked for before and where it is asked for now. */
+  /** Counts how often a part occurs between the part that was asked for before and this one. */
   private int occurrences(String part, String text, int from) {
     int count = 0;
     int found = text.indexOf(part, read);

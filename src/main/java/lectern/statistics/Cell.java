@@ -1,19 +1,19 @@
 package lectern.statistics;
 
-/** One figure, or what may be told instead of it. */
+/** One figure, or what is published instead of it. */
 public sealed interface Cell {
-  /** From this number on the people of one gender are told; fewer could be recognized. */
+  /** The least number of people of one gender that is published; fewer could be recognized. */
   int FEW = 5;
 
   /** As tables show it. */
   String text();
 
-  /** Whether a figure is kept back. */
+  /** Tells whether a figure is kept back. */
   default boolean isSuppressed() {
     return true;
   }
 
-  /** What a bar shows of it; 0 where the figure is kept back. */
+  /** The length of its bar; 0 where the figure is kept back. */
   default long barred() {
     return 0;
   }
@@ -47,7 +47,7 @@ public sealed interface Cell {
   /**
    * Kept back because a figure that stands for few could be computed from it.
    *
-   * @param least what follows already from what is told
+   * @param least what follows already from the other figures
    */
   record AtLeast(long least) implements Cell {
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Part(Kind kind, String title, List<Table> tables) {
 
-  /** What figures are about. */
+  /** The subject of figures. */
   public enum Kind {
     PROGRAMME,
     SESSION

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import lectern.proposal.Role;
+import lectern.session.Participant;
 import lectern.session.PersonIndex;
 import lectern.session.Plural;
 
@@ -15,9 +16,9 @@ import lectern.session.Plural;
 record PeopleTables(Scope scope) {
   private static final String UNSTATED = "not stated";
 
-  private record Place(Role role, String person, int session) {}
+  private record RoleInSession(Role role, String person, int session) {}
 
-  private record Bearer(Role role, String person) {}
+  private record RoleHolder(Role role, String person) {}
 
   Table stakeholderGroups() {
     List<String> groups = scope.lists().stakeholderGroups().names();
@@ -65,14 +66,14 @@ record PeopleTables(Scope scope) {
       titles.add(role.title());
     }
     Tally tally = new Tally(2, titles);
-    Set<Place> places = new HashSet<>();
-    Set<Bearer> bearers = new HashSet<>();
+    Set<RoleInSession> slots = new HashSet<>();
+    Set<RoleHolder> holders = new HashSet<>();
     for (int i = 0; i < scope.sessions().size(); i++) {
-      for (Statement statement : scope.sessions().get(i).statements()) {
-        Role role = statement.role().role();
-        String person = identities.of(statement.role().key());
-        int people = bearers.add(new Bearer(role, person)) ? 1 : 0;
-        int taken = places.add(new Place(role, person, i)) ? 1 : 0;
+      for (Participant participant : scope.sessions().get(i).session().people()) {
+        Role role = participant.role();
+        String person = identities.of(participant.key());
+        int people = holders.add(new RoleHolder(role, person)) ? 1 : 0;
+        int taken = slots.add(new RoleInSession(role, person, i)) ? 1 : 0;
         tally.add(Optional.of(Value.of(role.title())), people, taken);
       }
     }

@@ -37,7 +37,7 @@ record ProposalTables(List<SessionFigures> all, Vocabularies lists) {
     return Table.summed(Topic.ACCEPTANCE, tally.rows("no theme"));
   }
 
-  /** What one proposal adds to each column. */
+  /** The figures that one proposal adds to each column. */
   private static long[] outcome(Optional<Status> status) {
     return switch (status.orElse(Status.SUBMITTED)) {
       case ACCEPTED, SCHEDULED, HELD -> new long[] {1, 1, 0, 0, 0};

@@ -4,10 +4,10 @@ import java.util.List;
 import lectern.profile.Vocabularies;
 
 /**
- * What some tables are about.
+ * The sessions and people that some tables count.
  *
  * @param sessions those that count, in the order of their numbers
- * @param people who is on stage in them
- * @param lists the words of the profile that judges them
+ * @param people the people on stage in them
+ * @param lists the vocabularies of the profile that applies to them
  */
 record Scope(List<SessionFigures> sessions, List<OnStage> people, Vocabularies lists) {}

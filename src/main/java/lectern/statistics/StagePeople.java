@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.proposal.Role;
+import lectern.session.Participant;
 import lectern.session.PersonIndex;
-import lectern.session.SessionRole;
 
 /** Finds the people on stage of some sessions. */
 final class StagePeople {
@@ -20,9 +20,9 @@ final class StagePeople {
     this.identities = identities;
   }
 
-  private record Seat(Role role, String person) {}
+  private record RoleHolder(Role role, String person) {}
 
-  /** What is known of a person so far. */
+  /** The facts of a person that were found so far. */
   private static final class Collected {
     private final MostFrequent names = new MostFrequent();
     private final MostFrequent stakeholderGroups = new MostFrequent();
@@ -40,10 +40,10 @@ final class StagePeople {
    * @param identities who is who
    */
   static List<OnStage> of(List<SessionFigures> sessions, PersonIndex identities) {
-    StagePeople ensemble = new StagePeople(identities);
-    sessions.forEach(ensemble::add);
+    StagePeople all = new StagePeople(identities);
+    sessions.forEach(all::add);
     List<OnStage> people = new ArrayList<>();
-    for (Collected person : ensemble.people.values()) {
+    for (Collected person : all.people.values()) {
       if (person.slots > 0) {
         people.add(
             new OnStage(
@@ -60,20 +60,19 @@ final class StagePeople {
   }
 
   private void add(SessionFigures session) {
-    Set<Seat> seats = new HashSet<>();
+    Set<RoleHolder> taken = new HashSet<>();
     Set<String> present = new HashSet<>();
-    for (Statement statement : session.statements()) {
-      SessionRole role = statement.role();
-      String key = identities.of(role.key());
+    for (Participant participant : session.session().people()) {
+      String key = identities.of(participant.key());
       Collected person = people.computeIfAbsent(key, none -> new Collected());
-      // Spellings are told apart here, so that one of them can be chosen.
-      person.names.add(Optional.of(new Value(role.name(), role.name())));
-      person.stakeholderGroups.add(statement.stakeholderGroup());
-      person.regionalGroups.add(statement.regionalGroup());
-      person.genders.add(statement.gender());
-      person.organizations.add(statement.organization());
-      if (SessionFigures.isOnStage(role.role())) {
-        person.slots += seats.add(new Seat(role.role(), key)) ? 1 : 0;
+      // Spellings are kept apart here, so that one of them can be chosen.
+      person.names.add(Optional.of(new Value(participant.name(), participant.name())));
+      person.stakeholderGroups.add(Value.stated(participant.stakeholderGroup()));
+      person.regionalGroups.add(Value.stated(participant.regionalGroup()));
+      person.genders.add(Value.stated(participant.gender()));
+      person.organizations.add(participant.organization().map(Value::of));
+      if (participant.role().isOnStage()) {
+        person.slots += taken.add(new RoleHolder(participant.role(), key)) ? 1 : 0;
         person.sessions += present.add(key) ? 1 : 0;
       }
     }

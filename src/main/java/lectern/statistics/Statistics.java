@@ -26,11 +26,11 @@ public final class Statistics {
   private final Map<SourceRange, SessionFigures> counted = new HashMap<>();
 
   /**
-   * What is asked for.
+   * The figures that are asked for.
    *
-   * @param isExact whether figures about few people are told
-   * @param perSession whether each session is told too
-   * @param zone the zone in which hours are told
+   * @param isExact whether figures about few people are published
+   * @param perSession whether each session has figures of its own too
+   * @param zone the zone in which hours are counted
    */
   public record Wish(boolean isExact, boolean perSession, ZoneId zone) {}
 
@@ -110,7 +110,7 @@ public final class Statistics {
             people.roles(identities),
             people.stakeholderGroups(),
             people.regionalGroups(),
-            // Sessions add up to the programme, so that what one keeps back others would tell.
+            // Sessions add up to the programme, so that one could compute what another keeps back.
             wish.isExact() ? genders : genders.withheld(),
             people.organizations(),
             new TimeTables(scope).activities()));

@@ -11,27 +11,27 @@ import java.util.Optional;
  *
  * <p>The first column decides about the whole row, because no other may be less: more rows are kept
  * back, the smallest first, until each number from 1 to 4 could stand for each row of few people.
- * Where that never holds, no row is told.
+ * Where that never holds, no row is published.
  */
 final class Suppression {
-  /** What a row of few people may stand for in the least and at most. */
+  /** The range of figures that a row of few people may stand for. */
   private static final int LEAST = 1;
 
   private static final int MOST = Cell.FEW - 1;
 
   private final List<Row> few = new ArrayList<>();
   private final List<Row> hidden = new ArrayList<>();
-  private final List<Row> told = new ArrayList<>();
+  private final List<Row> shown = new ArrayList<>();
 
   private Suppression(Table table) {
     for (Row row : table.rows()) {
       if (row.first() >= LEAST && row.first() <= MOST) {
         few.add(row);
       } else if (row.first() > MOST) {
-        told.add(row);
+        shown.add(row);
       }
     }
-    told.sort(Comparator.comparing(Row::first));
+    shown.sort(Comparator.comparing(Row::first));
   }
 
   /**
@@ -45,10 +45,10 @@ final class Suppression {
       return table;
     }
     while (!suppression.isSafe()) {
-      if (suppression.told.isEmpty()) {
+      if (suppression.shown.isEmpty()) {
         return table.withheld();
       }
-      suppression.hidden.add(suppression.told.remove(0));
+      suppression.hidden.add(suppression.shown.remove(0));
     }
     List<Row> rows = new ArrayList<>();
     for (Row row : table.rows()) {
@@ -58,11 +58,11 @@ final class Suppression {
   }
 
   /**
-   * Whether the rows kept back could exchange so many people that one row of few could stand for
-   * any number of few.
+   * Tells whether the rows kept back could exchange so many people that one row of few could stand
+   * for any number of few.
    */
   private boolean isSafe() {
-    Optional<Long> bound = told.stream().findFirst().map(Row::first);
+    Optional<Long> bound = shown.stream().findFirst().map(Row::first);
     long below = 0;
     long above = 0;
     for (Row row : few) {
@@ -71,7 +71,7 @@ final class Suppression {
     }
     for (Row row : hidden) {
       below += row.first() - Cell.FEW;
-      // Who knows that the smallest are hidden knows that none is greater than what is told.
+      // Who knows that the smallest are hidden knows that none is greater than what is shown.
       above += bound.map(most -> most - row.first()).orElse((long) MOST);
     }
     return below >= MOST - LEAST && above >= MOST - LEAST;

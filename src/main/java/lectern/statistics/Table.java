@@ -12,7 +12,7 @@ import lectern.session.Plural;
  * @param columns what is counted, one word for each column
  * @param others what the rows add up to that a shortened table leaves out
  * @param total the sums of the columns, where they are figures of their own
- * @param isWithheld whether no row is told, because each would tell of few people
+ * @param isWithheld whether no row is published, because each would reveal few people
  */
 public record Table(
     Topic topic,
@@ -47,8 +47,8 @@ public record Table(
   }
 
   /** The same table with other rows, under the same total. */
-  Table with(List<Row> told) {
-    return new Table(topic, columns, List.copyOf(told), others, total, false);
+  Table with(List<Row> rows) {
+    return new Table(topic, columns, List.copyOf(rows), others, total, false);
   }
 
   /** The same table without its rows. */
@@ -70,7 +70,7 @@ public record Table(
         topic, columns, List.copyOf(rows.subList(0, most)), Optional.of(sum), total, false);
   }
 
-  /** What stands below the rows: the others and the total, as far as there are any. */
+  /** The rows below the others: the sum of those left out and the total, if there are any. */
   public List<Row> sums() {
     List<Row> sums = new ArrayList<>();
     others.ifPresent(sums::add);
@@ -78,7 +78,7 @@ public record Table(
     return sums;
   }
 
-  /** Whether a figure in it is kept back. */
+  /** Tells whether a figure in it is kept back. */
   public boolean isSuppressed() {
     return isWithheld
         || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::isSuppressed));

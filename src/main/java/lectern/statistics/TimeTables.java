@@ -98,7 +98,7 @@ record TimeTables(Scope scope) {
   /**
    * The sessions of each theme by the hour in which they start.
    *
-   * @param zone the zone in which hours are told
+   * @param zone the zone in which hours are counted
    */
   Table hours(ZoneId zone) {
     Set<String> hours = new TreeSet<>();

@@ -2,7 +2,7 @@ package lectern.statistics;
 
 import java.util.List;
 
-/** What a table is about, with the definition of its figures. */
+/** The topic of a table, with the definition of its figures. */
 public enum Topic {
   OVERVIEW(
       "overview",
@@ -116,7 +116,7 @@ public enum Topic {
       "People with speaking slots in two sessions or more, under the spelling of their name that is written most often, of equals"
           + " the first.");
 
-  /** How the rows of a table hang together. */
+  /** The order and sums of the rows of a table. */
   public enum Form {
     /** Each row is a figure of its own. */
     FACTS,
@@ -128,7 +128,7 @@ public enum Topic {
     CROSS
   }
 
-  /** What holds for all tables, a paragraph each. */
+  /** The definitions that hold for all tables, a paragraph each. */
   public static final List<String> COMMON =
       List.of(
           "A programme is the proposals of one event that one profile judges. Figures are about its sessions that are neither"
@@ -168,17 +168,17 @@ public enum Topic {
     return title;
   }
 
-  /** What the labels of the rows are. */
+  /** The heading of the labels of the rows. */
   public String label() {
     return label;
   }
 
-  /** How the rows hang together. */
+  /** The order and sums of the rows. */
   public Form form() {
     return form;
   }
 
-  /** What is counted; in a cross table the themes follow. */
+  /** The headings of the figures; in a cross table the themes follow. */
   public List<String> columns() {
     return switch (this) {
       case OVERVIEW -> List.of("number");
@@ -195,7 +195,7 @@ public enum Topic {
     };
   }
 
-  /** How the figures are counted: whole sentences. */
+  /** The definition of the figures, in whole sentences. */
   public String definition() {
     return definition;
   }

@@ -5,9 +5,9 @@ import lectern.session.Named;
 import lectern.session.PersonName;
 
 /**
- * What is stated of a person or a session, such as a stakeholder group.
+ * A value that a proposal states of a person or a session, such as a stakeholder group.
  *
- * @param key what all spellings share
+ * @param key the key that all spellings share
  * @param label as written or in the profile's word
  */
 record Value(String key, String label) {
@@ -16,7 +16,12 @@ record Value(String key, String label) {
     return new Value(PersonName.key(label), label);
   }
 
-  static Optional<Value> of(Optional<Named> named) {
-    return named.map(given -> new Value(given.key(), given.text()));
+  static Value of(Named named) {
+    return new Value(named.key(), named.text());
+  }
+
+  /** The value of a label, unless it is empty. */
+  static Optional<Value> stated(String label) {
+    return label.isEmpty() ? Optional.empty() : Optional.of(of(label));
   }
 }

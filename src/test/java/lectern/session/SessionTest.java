@@ -53,17 +53,17 @@ class SessionTest {
     assertThat(session.theme().map(Named::text)).contains("Trust, security, stability");
     assertThat(session.conflictsWith()).extracting(Located::value).containsExactly(87);
     assertThat(session.people())
-        .extracting(SessionRole::name)
+        .extracting(Participant::name)
         .containsExactly("Ada Example", "Ben Example");
-    SessionRole organizer = session.people().get(0);
+    Participant organizer = session.people().get(0);
     assertThat(organizer.organization().map(Named::text)).contains("Example Institute");
     assertThat(organizer.group()).isEmpty();
     assertThat(organizer.hasDeclined()).isFalse();
-    SessionRole speaker = session.people().get(1);
+    Participant speaker = session.people().get(1);
     assertThat(speaker.key()).isEqualTo("ben example");
     assertThat(speaker.group())
         .contains(
-            new SessionRole.Group("Civil Society", "Latin American and Caribbean Group (GRULAC)"));
+            new Participant.Group("Civil Society", "Latin American and Caribbean Group (GRULAC)"));
     assertThat(speaker.aliases()).containsExactly("B. Example");
     assertThat(speaker.replaces()).contains("cy example");
     assertThat(speaker.hasDeclined()).isTrue();

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.listing.MarkdownListing;
-import lectern.output.html.HtmlPage;
-import lectern.output.html.Template;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
+import lectern.output.html.HtmlPage;
+import lectern.output.html.Template;
 import lectern.programme.Entry;
 import lectern.session.Slot;
 
-/** What leads to the files of sessions. */
+/** The index of a folder of listings, which links to the file of each session. */
 public final class Index {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -1,6 +1,6 @@
 package lectern.programme.book;
 
-/** What a listing is printed as. */
+/** The formats that a listing is printed in. */
 public enum ListingFormat {
   TEXT("txt"),
   MARKDOWN("md"),
@@ -14,7 +14,7 @@ public enum ListingFormat {
     this.extension = extension;
   }
 
-  /** What the names of its files end with, behind a dot. */
+  /** The extension of its files, without the dot. */
   public String extension() {
     return extension;
   }

@@ -28,7 +28,7 @@ public final class Sessions {
 
   private record Found(Entry entry, ProposalContext proposal) {}
 
-  /** What it is named does not depend on what else is chosen. */
+  /** A session with the name of its file, which does not depend on what else is chosen. */
   private record Session(Entry entry, String name, ProposalContext proposal) {}
 
   /**
@@ -64,12 +64,12 @@ public final class Sessions {
     return new Sessions(builder.build().event(), chosen);
   }
 
-  /** What they belong to. */
+  /** The title of what the sessions belong to. */
   public String title() {
     return event.title();
   }
 
-  /** Whether there is none. */
+  /** Tells whether there is none. */
   public boolean isEmpty() {
     return sessions.isEmpty();
   }

@@ -34,9 +34,9 @@ public final class CalendarText {
     String name = programme.event().name();
     lines.addText(
         "X-WR-CALNAME", forWhom.map(whom -> name + ": " + Printable.line(whom)).orElse(name));
-    Optional<ZoneId> told = Optional.of(zone).filter(id -> !isUtc(id));
+    Optional<ZoneId> localZone = Optional.of(zone).filter(id -> !isUtc(id));
     List<Slot> slots = programme.entries().stream().flatMap(e -> e.slot().stream()).toList();
-    if (told.isPresent() && !slots.isEmpty()) {
+    if (localZone.isPresent() && !slots.isEmpty()) {
       Instant first = slots.stream().map(Slot::start).min(Comparator.naturalOrder()).get();
       Instant last = slots.stream().map(Slot::end).max(Comparator.naturalOrder()).get();
       ZoneComponent.add(zone, first, last, lines);
@@ -45,7 +45,7 @@ public final class CalendarText {
       entry
           .slot()
           .ifPresent(
-              slot -> EventComponent.add(entry, slot, programme.event().stamp(), told, lines));
+              slot -> EventComponent.add(entry, slot, programme.event().stamp(), localZone, lines));
     }
     lines.add("END", "VCALENDAR");
     return lines.toString();

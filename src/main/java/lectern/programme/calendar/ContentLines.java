@@ -59,7 +59,7 @@ final class ContentLines {
     out.append("\r\n");
   }
 
-  /** How many octets a character has in UTF-8. */
+  /** The number of octets that a character has in UTF-8. */
   private static int octets(int c) {
     if (c < 0x80) {
       return 1;

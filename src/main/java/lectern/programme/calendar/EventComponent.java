@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.programme.Entry;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Role;
@@ -55,9 +55,10 @@ final class EventComponent {
     // What calls a session off must count as the later word on it.
     lines.add("SEQUENCE", String.valueOf(cancelled ? CANCELLED : STANDING));
     lines.add("STATUS", status());
-    Optional<ZoneId> told = zone.filter(id -> isPlain(slot.start(), id) && isPlain(slot.end(), id));
-    time("DTSTART", slot.start(), told);
-    time("DTEND", slot.end(), told);
+    Optional<ZoneId> unambiguous =
+        zone.filter(id -> isPlain(slot.start(), id) && isPlain(slot.end(), id));
+    time("DTSTART", slot.start(), unambiguous);
+    time("DTEND", slot.end(), unambiguous);
     lines.addText("SUMMARY", entry.name().heading());
     entry.room().ifPresent(room -> lines.addText("LOCATION", room));
     entry.theme().ifPresent(theme -> lines.addText("CATEGORIES", theme));
@@ -77,7 +78,9 @@ final class EventComponent {
     };
   }
 
-  /** Whether a local time says which moment it is: when clocks go back, an hour comes twice. */
+  /**
+   * Tells whether a local time says which moment it is: when clocks go back, an hour comes twice.
+   */
   private static boolean isPlain(Instant moment, ZoneId zone) {
     LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
     return local.atZone(zone).toInstant().equals(moment);
@@ -94,7 +97,7 @@ final class EventComponent {
 
   private String description() {
     StringBuilder text = new StringBuilder();
-    for (Participant person : entry.people()) {
+    for (PersonEntry person : entry.people()) {
       text.append(capitalized(person.role())).append(": ").append(person.line()).append('\n');
     }
     if (!entry.description().isEmpty()) {
@@ -110,7 +113,7 @@ final class EventComponent {
   /** The people whose private data is there and has an address, each address once. */
   private void attendees() {
     Set<String> seen = new LinkedHashSet<>();
-    for (Participant person : entry.people()) {
+    for (PersonEntry person : entry.people()) {
       Optional<String> email = person.personal().flatMap(PersonalData::email);
       if (email.filter(EventComponent::isAddress).filter(seen::add).isPresent()) {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -121,7 +124,7 @@ final class EventComponent {
     }
   }
 
-  /** Whether a text can stand behind {@code mailto:} as it is. */
+  /** Tells whether a text can stand behind {@code mailto:} as it is. */
   private static boolean isAddress(String text) {
     return text.indexOf('@') > 0
         && text.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"<>\\^`{|}%?&#,".indexOf(c) < 0);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
 
@@ -63,13 +63,13 @@ public final class EventData {
     }
   }
 
-  private static void people(String field, List<Participant> people, JsonGenerator json)
+  private static void people(String field, List<PersonEntry> people, JsonGenerator json)
       throws IOException {
     if (people.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart(field);
-    for (Participant person : people) {
+    for (PersonEntry person : people) {
       json.writeStartObject();
       json.writeStringField("@type", "Person");
       json.writeStringField("name", person.name());

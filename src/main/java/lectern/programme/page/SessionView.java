@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.programme.Entry;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
 
@@ -74,9 +74,9 @@ record SessionView(
   private static List<InRole> roles(Entry entry) {
     List<InRole> roles = new ArrayList<>();
     for (Role role : Role.values()) {
-      List<Participant> those = entry.in(role);
+      List<PersonEntry> those = entry.in(role);
       if (!those.isEmpty()) {
-        roles.add(new InRole(title(role, those.size()), those.stream().map(Participant::line).toList()));
+        roles.add(new InRole(title(role, those.size()), those.stream().map(PersonEntry::line).toList()));
       }
     }
     return roles;

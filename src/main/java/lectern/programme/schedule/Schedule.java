@@ -77,6 +77,6 @@ public record Schedule(
     }
   }
 
-  /** Who is on stage. */
+  /** A person on stage. */
   record Speaker(UUID guid, String name) {}
 }

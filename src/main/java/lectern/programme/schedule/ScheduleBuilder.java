@@ -17,13 +17,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.Programme;
 import lectern.programme.SessionName;
 import lectern.programme.Slug;
 import lectern.programme.StableIds;
 import lectern.programme.Timetable;
-import lectern.proposal.Role;
 import lectern.session.Slot;
 
 /** Makes the schedule of a programme. */
@@ -31,11 +30,8 @@ public final class ScheduleBuilder {
   /** The names of zones that the JSON format takes. */
   private static final Pattern ZONE_NAME = Pattern.compile("[A-Z][a-z]+/[A-Z][a-z]+.*|UTC");
 
-  /** How long an acronym must be, and what stands behind it in a slug. */
+  /** The length that an acronym must have, and what stands behind it in a slug. */
   private static final int SHORTEST = 4;
-
-  private static final List<Role> ON_STAGE =
-      List.of(Role.SPEAKER, Role.MODERATOR, Role.ONLINE_MODERATOR);
 
   private final EventFacts event;
   private final ZoneId zone;
@@ -52,7 +48,7 @@ public final class ScheduleBuilder {
    * The schedule of the sessions that have a time.
    *
    * @param programme with at least one of them
-   * @param zone the zone in which times are told and whose days count
+   * @param zone the zone in which times are printed and whose days count
    */
   public static Schedule build(Programme programme, ZoneId zone) {
     ScheduleBuilder builder = new ScheduleBuilder(programme.event(), zone);
@@ -164,8 +160,8 @@ public final class ScheduleBuilder {
 
   private List<Schedule.Speaker> speakers(Entry entry) {
     Map<UUID, Schedule.Speaker> speakers = new LinkedHashMap<>();
-    for (Role role : ON_STAGE) {
-      for (Participant person : entry.in(role)) {
+    for (PersonEntry person : entry.people()) {
+      if (person.role().isOnStage()) {
         UUID guid = StableIds.ofPerson(event, person.name());
         speakers.putIfAbsent(guid, new Schedule.Speaker(guid, person.name()));
       }

@@ -1,8 +1,9 @@
 package lectern.programme.schedule;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import lectern.output.SafeXml;
 
 /**
  * Prints a schedule as {@code schedule.xml}.
@@ -10,36 +11,36 @@ import javax.xml.stream.XMLStreamException;
  * @see <a href="https://c3voc.de/schedule/schema.xsd">its XML Schema</a>
  */
 public final class ScheduleXml {
-  private final XmlLines xml;
+  private final SafeXml xml;
 
-  private ScheduleXml(XmlLines xml) {
+  private ScheduleXml(SafeXml xml) {
     this.xml = xml;
   }
 
   /** The text, which ends with a line feed. */
   public static String print(Schedule schedule) {
+    StringWriter text = new StringWriter();
     try {
-      XmlLines xml = new XmlLines();
-      new ScheduleXml(xml).write(schedule);
-      return xml.document();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("Nothing that is written to can fail.", e);
+      new ScheduleXml(new SafeXml(text)).write(schedule);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return text.toString();
   }
 
-  private void write(Schedule schedule) throws XMLStreamException {
-    xml.begin("schedule", Map.of());
-    xml.element("generator", Map.of("name", "lectern"), "");
-    xml.element("version", schedule.version());
-    xml.begin("conference", Map.of());
-    xml.element("acronym", schedule.acronym());
-    xml.element("title", schedule.title());
-    xml.element("start", schedule.start().toString());
-    xml.element("end", schedule.end().toString());
-    xml.element("days", String.valueOf(schedule.days().size()));
-    xml.element("timeslot_duration", ScheduleJson.TIMESLOT);
+  private void write(Schedule schedule) throws IOException {
+    xml.start("schedule");
+    xml.text("generator", "", "name", "lectern");
+    xml.text("version", schedule.version());
+    xml.start("conference");
+    xml.text("acronym", schedule.acronym());
+    xml.text("title", schedule.title());
+    xml.text("start", schedule.start().toString());
+    xml.text("end", schedule.end().toString());
+    xml.text("days", String.valueOf(schedule.days().size()));
+    xml.text("timeslot_duration", ScheduleJson.TIMESLOT);
     if (schedule.zoneName().isPresent()) {
-      xml.element("time_zone_name", schedule.zoneName().get());
+      xml.text("time_zone_name", schedule.zoneName().get());
     }
     xml.end();
     for (Schedule.Day day : schedule.days()) {
@@ -48,18 +49,19 @@ public final class ScheduleXml {
     xml.end();
   }
 
-  private void write(Schedule.Day day) throws XMLStreamException {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("index", String.valueOf(day.index()));
-    attributes.put("date", day.date().toString());
-    attributes.put("start", Iso.moment(day.start()));
-    attributes.put("end", Iso.moment(day.end()));
-    xml.begin("day", attributes);
+  private void write(Schedule.Day day) throws IOException {
+    xml.start(
+        "day",
+        "index",
+        String.valueOf(day.index()),
+        "date",
+        day.date().toString(),
+        "start",
+        Iso.moment(day.start()),
+        "end",
+        Iso.moment(day.end()));
     for (Schedule.Room room : day.rooms()) {
-      Map<String, String> names = new LinkedHashMap<>();
-      names.put("name", room.name());
-      names.put("guid", room.guid().toString());
-      xml.begin("room", names);
+      xml.start("room", "name", room.name(), "guid", room.guid().toString());
       for (Schedule.Event event : room.events()) {
         write(event);
       }
@@ -68,23 +70,20 @@ public final class ScheduleXml {
     xml.end();
   }
 
-  private void write(Schedule.Event event) throws XMLStreamException {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("guid", event.guid().toString());
-    names.put("id", String.valueOf(event.id()));
-    xml.begin("event", names);
-    xml.element("date", Iso.moment(event.start()));
-    xml.element("start", event.clock());
-    xml.element("duration", event.xmlDuration());
-    xml.element("room", event.room());
-    xml.element("slug", event.slug());
-    xml.element("title", event.title());
-    xml.element("track", event.track().orElse(""));
-    xml.element("type", event.type().orElse("other"));
-    xml.element("abstract", event.description());
-    xml.begin("persons", Map.of());
+  private void write(Schedule.Event event) throws IOException {
+    xml.start("event", "guid", event.guid().toString(), "id", String.valueOf(event.id()));
+    xml.text("date", Iso.moment(event.start()));
+    xml.text("start", event.clock());
+    xml.text("duration", event.xmlDuration());
+    xml.text("room", event.room());
+    xml.text("slug", event.slug());
+    xml.text("title", event.title());
+    xml.text("track", event.track().orElse(""));
+    xml.text("type", event.type().orElse("other"));
+    xml.text("abstract", event.description());
+    xml.start("persons");
     for (Schedule.Speaker speaker : event.speakers()) {
-      xml.element("person", Map.of("guid", speaker.guid().toString()), speaker.name());
+      xml.text("person", speaker.name(), "guid", speaker.guid().toString());
     }
     xml.end();
     xml.end();

@@ -13,7 +13,7 @@ import java.util.List;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 public final class Cells {
-  /** What a spreadsheet may take for the beginning of a formula, full-width signs included. */
+  /** The signs that begin a formula in a spreadsheet, full-width ones included. */
   private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
   private Cells() {}

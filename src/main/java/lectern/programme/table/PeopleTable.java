@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Values;
 import lectern.programme.Entry;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
@@ -22,7 +22,7 @@ public final class PeopleTable {
   /**
    * The table, by session, then by role, then as written. A private one has further columns.
    *
-   * @param zone the zone in which times are told
+   * @param zone the zone in which times are printed
    */
   public static String print(Programme programme, ZoneId zone) {
     List<String> header = new ArrayList<>(List.of("event", "type", "number", "title", "status"));
@@ -34,7 +34,7 @@ public final class PeopleTable {
     }
     List<List<String>> rows = new ArrayList<>();
     for (Entry entry : programme.entries()) {
-      for (Participant person : entry.people()) {
+      for (PersonEntry person : entry.people()) {
         List<String> row = session(entry, zone);
         row.addAll(person(person));
         person.personal().ifPresent(personal -> row.addAll(personal(personal)));
@@ -57,7 +57,7 @@ public final class PeopleTable {
     return row;
   }
 
-  private static List<String> person(Participant person) {
+  private static List<String> person(PersonEntry person) {
     return List.of(
         Values.word(person.role()),
         person.name(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import lectern.fields.Values;
 import lectern.programme.Entry;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
@@ -23,7 +23,7 @@ public final class SessionTable {
   /**
    * The table; a private one has the people's mail addresses.
    *
-   * @param zone the zone in which times are told
+   * @param zone the zone in which times are printed
    */
   public static String print(Programme programme, ZoneId zone) {
     List<String> header = new ArrayList<>(List.of("event", "type", "number", "title", "status"));
@@ -68,14 +68,14 @@ public final class SessionTable {
     return row;
   }
 
-  private static String names(List<Participant> people) {
-    return String.join(BETWEEN, people.stream().map(Participant::name).toList());
+  private static String names(List<PersonEntry> people) {
+    return String.join(BETWEEN, people.stream().map(PersonEntry::name).toList());
   }
 
   /** Each address once. */
-  private static String emails(List<Participant> people) {
+  private static String emails(List<PersonEntry> people) {
     Set<String> emails = new LinkedHashSet<>();
-    for (Participant person : people) {
+    for (PersonEntry person : people) {
       person.personal().flatMap(PersonalData::email).ifPresent(emails::add);
     }
     return String.join(BETWEEN, emails);

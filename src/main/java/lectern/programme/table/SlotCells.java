@@ -16,7 +16,7 @@ final class SlotCells {
   /** Start, end and zone; blank for a session without a time. */
   static List<String> of(Optional<Slot> slot, ZoneId zone) {
     return slot.map(
-            told -> List.of(local(told.start(), zone), local(told.end(), zone), zone.getId()))
+            given -> List.of(local(given.start(), zone), local(given.end(), zone), zone.getId()))
         .orElse(List.of("", "", ""));
   }
 

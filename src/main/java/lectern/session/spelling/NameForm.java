@@ -23,13 +23,8 @@ record NameForm(List<String> words) {
    */
   static NameForm of(String key) {
     int comma = key.indexOf(',');
-    List<String> words = new ArrayList<>();
-    if (comma >= 0) {
-      addWords(key.substring(comma + 1), words);
-      addWords(key.substring(0, comma), words);
-    } else {
-      addWords(key, words);
-    }
+    String givenFirst = key.substring(comma + 1) + " " + key.substring(0, Math.max(0, comma));
+    List<String> words = split(givenFirst);
     while (words.size() > 1 && TITLES.contains(words.get(0))) {
       words.remove(0);
     }
@@ -37,61 +32,29 @@ record NameForm(List<String> words) {
     return new NameForm(List.copyOf(words));
   }
 
-  /**
-   * The {@link #text} of a name's form. Most names are written as they read in their form, which
-   * then need not be made.
-   *
-   * @param key the name as {@link PersonName#key} makes it
-   */
-  static String textOf(String key) {
-    return isPlain(key) ? key : of(key).text();
-  }
-
-  /** Whether nothing in a name is left out or moved: it is of letters, without title or initial. */
-  private static boolean isPlain(String key) {
-    int last = 0;
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c == ' ') {
-        last = i + 1;
-      } else if (c < 'a' || c > 'z') {
-        return false;
-      }
-    }
-    return key.length() - last > 1
-        && !TITLES.contains(key.substring(0, Math.max(0, key.indexOf(' '))));
-  }
-
-  private static void addWords(String text, List<String> words) {
-    int start = 0;
+  /** Splits a name. An apostrophe joins the letters around it. */
+  private static List<String> split(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
     int next;
-    for (int i = 0; i < text.length(); i = next) {
-      int c = text.codePointAt(i);
+    for (int i = 0; i <= name.length(); i = next) {
+      int c = i < name.length() ? name.codePointAt(i) : ' ';
       next = i + Character.charCount(c);
-      if (!isPartOfWord(c) && (!isApostrophe(c) || i == start)) {
-        addWord(text.substring(start, i), words);
-        start = next;
+      if (isPartOfWord(c)) {
+        word.appendCodePoint(c);
+      } else if (c != '\'' && c != '’' && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
       }
     }
-    addWord(text.substring(start), words);
+    return words;
   }
 
-  /** In many scripts vowels are marks on letters. */
+  /** Takes marks as well as letters: in many scripts vowels are marks on letters. */
   private static boolean isPartOfWord(int c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’';
-  }
-
-  private static void addWord(String written, List<String> words) {
-    String word = written.replace("'", "").replace("’", "");
-    if (!word.isEmpty()) {
-      words.add(word);
-    }
   }
 
   private static void moveInitialsToTheFront(List<String> words) {
@@ -105,7 +68,7 @@ record NameForm(List<String> words) {
     }
   }
 
-  /** Whether a word is one letter of an alphabet with capitals: others write whole words so. */
+  /** Tells whether a word is one letter of an alphabet with capitals: others write words so. */
   static boolean isInitial(String word) {
     return word.length() == 1 && Character.toUpperCase(word.charAt(0)) != word.charAt(0);
   }
@@ -138,29 +101,29 @@ record NameForm(List<String> words) {
   }
 
   /**
-   * Whether this name is a shorter way to write another: it has the same given and family name and
-   * some of the names between them, each of which may be an initial.
+   * Tells whether this name is a shorter way to write another: it has the same given and family
+   * name and some of the names between them, each of which may be an initial.
    */
   boolean isShortFor(NameForm other) {
     if (words.size() < 2 || other.words.size() < words.size()) {
       return false;
     }
     return family().equals(other.family())
-        && stands(given(), other.given())
-        && middleStandsFor(other);
+        && isSameOrInitial(given(), other.given())
+        && isMiddleShortFor(other);
   }
 
-  private boolean middleStandsFor(NameForm other) {
+  private boolean isMiddleShortFor(NameForm other) {
     int i = 1;
     for (int j = 1; j < other.words.size() - 1 && i < words.size() - 1; j++) {
-      if (stands(words.get(i), other.words.get(j))) {
+      if (isSameOrInitial(words.get(i), other.words.get(j))) {
         i++;
       }
     }
     return i == words.size() - 1;
   }
 
-  private static boolean stands(String word, String other) {
+  private static boolean isSameOrInitial(String word, String other) {
     return word.equals(other)
         || (isInitial(word) && other.startsWith(word))
         || (isInitial(other) && word.startsWith(other));

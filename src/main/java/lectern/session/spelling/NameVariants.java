@@ -1,6 +1,7 @@
 package lectern.session.spelling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,20 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import lectern.session.Session;
 import lectern.session.similarity.DisjointSets;
-import lectern.session.similarity.Entries;
-import lectern.session.similarity.Pairs;
 
 /**
  * Finds names that seem to be one person's.
  *
- * <p>Names are indexed by what several spellings of one have in common, and never all compared with
- * all.
+ * <p>Names are grouped by what several spellings of one have in common, a technique known as
+ * blocking, and never all compared with all.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Record_linkage">Record linkage</a>
  */
 public final class NameVariants {
-  /** How many people of one given and family name are told apart by the names between them. */
+  /** The most people of one given and family name that the names between them tell apart. */
   private static final int NAMESAKES = 8;
+
+  /** The number of names before it that a name is compared with which may be a typo of many. */
+  private static final int LAST_FEW = 3;
+
+  private static final int BUCKET_BITS = 22;
+  private static final int BUCKETS = 1 << BUCKET_BITS;
 
   /** The fullest names first. */
   private static final Comparator<WrittenName> FULLEST =
@@ -33,7 +41,7 @@ public final class NameVariants {
       };
 
   private final List<WrittenName> names;
-  private final DisjointSets<Integer> union = new DisjointSets<>();
+  private final DisjointSets<Integer> sets = new DisjointSets<>();
 
   private NameVariants(List<WrittenName> names) {
     this.names = names;
@@ -44,29 +52,10 @@ public final class NameVariants {
    * sessions name them.
    */
   public static Collection<List<WrittenName>> of(List<Session> sessions) {
-    NameVariants variants = new NameVariants(collect(sessions));
-    for (List<WrittenName> block : variants.blocks()) {
-      variants.uniteShortForms(block);
-    }
+    NameVariants variants = new NameVariants(WrittenName.in(sessions));
+    variants.blocks().forEach(variants::uniteShortForms);
     variants.uniteTypos();
     return variants.people();
-  }
-
-  private static List<WrittenName> collect(List<Session> sessions) {
-    Map<String, Spelling> spellings = new LinkedHashMap<>();
-    for (Occurrence occurrence : LikeNames.in(sessions)) {
-      spellings.computeIfAbsent(occurrence.role().name(), none -> new Spelling()).add(occurrence);
-    }
-    Map<String, WrittenName> names = new LinkedHashMap<>();
-    for (Spelling spelling : spellings.values()) {
-      NameForm form = NameForm.of(spelling.key());
-      if (!form.words().isEmpty()) {
-        names
-            .computeIfAbsent(form.sorted(), none -> new WrittenName(names.size(), form))
-            .add(spelling);
-      }
-    }
-    return List.copyOf(names.values());
   }
 
   /**
@@ -103,7 +92,7 @@ public final class NameVariants {
     return byGiven.size() > 1 ? byGiven.values() : List.of(family);
   }
 
-  /** Each name is compared with the fullest ones; it is united with one if it can be no other. */
+  /** Compares each name with the fullest ones; it is united with one if it can be no other. */
   private void uniteShortForms(List<WrittenName> block) {
     List<WrittenName> sorted = new ArrayList<>(block);
     sorted.sort(FULLEST);
@@ -116,43 +105,70 @@ public final class NameVariants {
         }
       }
       if (same.size() == 1) {
-        unite(name, same.get(0));
+        sets.unite(name.index(), same.get(0).index());
       } else if (same.isEmpty() && fullest.size() < NAMESAKES) {
         fullest.add(name);
       }
     }
   }
 
+  /** Compares names that share a hash. Where many do, not all of them are compared with all. */
   private void uniteTypos() {
-    Pairs pairs = new Pairs();
-    pairs.addAgreeing(typos());
-    for (Pairs.Pair pair : pairs.sorted()) {
-      WrittenName later = names.get(pair.later());
-      WrittenName earlier = names.get(pair.earlier());
-      if (Typo.isOne(later.form(), earlier.form())
-          && later.sharesMoreThanTheNameWith(earlier)
-          && !later.isSurelyNot(earlier)) {
-        unite(later, earlier);
+    long[] hashes = hashes();
+    int first = 0;
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] >> Integer.SIZE != hashes[first] >> Integer.SIZE) {
+        first = i;
+        continue;
+      }
+      uniteTypos(hashes[i], hashes[first]);
+      for (int before = Math.max(first + 1, i - LAST_FEW); before < i; before++) {
+        uniteTypos(hashes[i], hashes[before]);
       }
     }
   }
 
-  private Entries typos() {
-    Entries typos = new Entries();
-    for (int i = 0; i < names.size(); i++) {
-      for (int number : Typo.numbers(names.get(i).form().text())) {
-        typos.add(number, i);
+  /**
+   * The hashes that several names have, and few others, sorted, each with the index of its name in
+   * its low half.
+   */
+  private long[] hashes() {
+    List<int[]> hashes = names.stream().map(name -> Typo.hashes(name.form())).toList();
+    BitSet seen = new BitSet(BUCKETS);
+    BitSet repeated = new BitSet(BUCKETS);
+    for (int[] some : hashes) {
+      for (int hash : some) {
+        (seen.get(bucket(hash)) ? repeated : seen).set(bucket(hash));
       }
     }
-    return typos;
+    LongStream.Builder entries = LongStream.builder();
+    for (int name = 0; name < hashes.size(); name++) {
+      for (int hash : hashes.get(name)) {
+        if (repeated.get(bucket(hash))) {
+          entries.add((long) hash << Integer.SIZE | name);
+        }
+      }
+    }
+    return entries.build().sorted().toArray();
   }
 
-  private void unite(WrittenName a, WrittenName b) {
-    union.unite(a.index(), b.index());
+  /** The bucket of a hash, by its highest bits after it is spread over all (Fibonacci hashing). */
+  private static int bucket(int hash) {
+    return (hash * 0x9E3779B1) >>> (Integer.SIZE - BUCKET_BITS);
+  }
+
+  private void uniteTypos(long laterHash, long earlierHash) {
+    WrittenName later = names.get((int) laterHash);
+    WrittenName earlier = names.get((int) earlierHash);
+    if (Typo.isOne(later.form(), earlier.form())
+        && later.sharesMoreThanTheNameWith(earlier)
+        && !later.isSurelyNot(earlier)) {
+      sets.unite(later.index(), earlier.index());
+    }
   }
 
   private Collection<List<WrittenName>> people() {
-    Map<Integer, Integer> roots = union.roots();
+    Map<Integer, Integer> roots = sets.roots();
     Map<Integer, List<WrittenName>> people = new LinkedHashMap<>();
     Set<Integer> united = new HashSet<>(roots.values());
     for (WrittenName name : names) {

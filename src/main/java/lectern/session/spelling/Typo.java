@@ -3,12 +3,15 @@ package lectern.session.spelling;
 import java.util.List;
 
 /**
- * Tells names that one slip of the finger makes of each other: a letter too many, too few or wrong,
- * or two that changed places.
+ * Tells names that one typo makes of each other, which is a Damerau-Levenshtein distance of 1: a
+ * letter too many, too few or wrong, or two that changed places.
  *
  * <p>Only long names are compared, and in them only words of four letters and more: short ones are
  * too near to each other. A letter at the end of a given name makes another name, as of Daniel and
  * Daniela.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">
+ *     Damerau-Levenshtein distance</a>
  */
 final class Typo {
   // In letters, without the spaces.
@@ -16,64 +19,50 @@ final class Typo {
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_WORD = 4;
 
-  /** A text is read as the digits of a number in this base, of which the lowest bits are kept. */
-  private static final int BASE = 0x01000193;
-
   private Typo() {}
 
   /**
-   * Numbers of a name: one for itself, and one for each way to leave a letter out. Names that are
-   * one slip apart have a number in common.
+   * The hashes of a name: one of itself, and one for each way to leave a letter out. Names that are
+   * one typo apart have a hash in common (symmetric deletion).
    *
-   * @param text from {@link NameForm#text}
    * @return none for a name that is not compared
+   * @see <a href="https://github.com/wolfgarbe/SymSpell">SymSpell</a>
    */
-  static int[] numbers(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      letters += text.charAt(i) == ' ' ? 0 : 1;
-    }
+  static int[] hashes(NameForm name) {
+    String text = name.text();
+    int letters = text.length() - (name.words().size() - 1);
     if (letters < SHORTEST_NAME || letters > LONGEST_NAME) {
       return new int[0];
     }
-    int[] numbers = new int[text.length() + 1];
-    int last = text.length() - 1;
-    int number = 0;
-    for (int i = 0; i < last; i++) {
-      number = number * BASE + text.charAt(i);
+    int[] hashes = new int[text.length() + 1];
+    for (int left = 0; left <= text.length(); left++) {
+      int hash = 0;
+      for (int i = 0; i < text.length(); i++) {
+        hash = i == left ? hash : 31 * hash + text.charAt(i);
+      }
+      hashes[left] = hash;
     }
-    numbers[text.length()] = number * BASE + text.charAt(last);
-    numbers[last] = number;
-    // To leave out the letter before instead is to have this one in its place.
-    int place = 1;
-    for (int i = last; i > 0; i--) {
-      number += (text.charAt(i) - text.charAt(i - 1)) * place;
-      place *= BASE;
-      numbers[i - 1] = number;
-    }
-    return numbers;
+    return hashes;
   }
 
-  /** Whether one slip makes one name of the other. */
+  /** Tells whether one typo makes one name of the other. */
   static boolean isOne(NameForm a, NameForm b) {
     List<String> words = a.words();
     List<String> others = b.words();
     if (words.size() != others.size()) {
       return false;
     }
-    int slips = 0;
+    int typos = 0;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      String other = others.get(i);
-      if (!word.equals(other)) {
+      if (!words.get(i).equals(others.get(i))) {
         boolean isLast = i == words.size() - 1;
-        slips += isSlip(word, other, isLast) ? 1 : 2;
+        typos += isOne(words.get(i), others.get(i), isLast) ? 1 : 2;
       }
     }
-    return slips == 1;
+    return typos == 1;
   }
 
-  private static boolean isSlip(String word, String other, boolean isLast) {
+  private static boolean isOne(String word, String other, boolean isLast) {
     int shorter = Math.min(word.length(), other.length());
     int longer = Math.max(word.length(), other.length());
     if (shorter < SHORTEST_WORD || longer - shorter > 1) {

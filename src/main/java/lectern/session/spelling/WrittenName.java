@@ -3,17 +3,17 @@ package lectern.session.spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.proposal.Role;
 import lectern.session.Named;
-import lectern.session.SessionRole;
+import lectern.session.Participant;
+import lectern.session.Session;
 
-/**
- * Names of the same words, in whatever order, with all that is known of those who bear them.
- * Collects; then asked.
- */
+/** Names of the same words, in whatever order, with all that is known of those who bear them. */
 public final class WrittenName {
   private final int index;
   private final NameForm form;
@@ -21,26 +21,40 @@ public final class WrittenName {
   // Most names are like no other, and nobody asks for more of them.
   private Optional<Facts> facts = Optional.empty();
 
-  /** A role in a session, which is known by its index. */
-  private record Seat(int session, Role role) {}
+  private record RoleInSession(int session, Role role) {}
 
-  private record Facts(Set<String> organizations, Set<SessionRole.Group> groups, Set<Seat> seats) {}
+  private record Facts(
+      Set<String> organizations, Set<Participant.Group> groups, Set<RoleInSession> roles) {}
 
-  /**
-   * A name without spellings as yet.
-   *
-   * @param index among all names that are compared
-   */
-  WrittenName(int index, NameForm form) {
+  private WrittenName(int index, NameForm form) {
     this.index = index;
     this.form = form;
   }
 
-  /** Adds a spelling that is not before those added already. */
-  void add(Spelling spelling) {
-    spellings.add(spelling);
+  /** The names in some sessions, each once, in the order in which they are first written. */
+  static List<WrittenName> in(List<Session> sessions) {
+    Map<String, Spelling> spellings = new LinkedHashMap<>();
+    for (int i = 0; i < sessions.size(); i++) {
+      for (Participant person : sessions.get(i).people()) {
+        spellings
+            .computeIfAbsent(person.name(), none -> new Spelling())
+            .add(new Occurrence(i, sessions.get(i), person));
+      }
+    }
+    Map<String, WrittenName> names = new LinkedHashMap<>();
+    for (Spelling spelling : spellings.values()) {
+      NameForm form = NameForm.of(spelling.key());
+      if (!form.words().isEmpty()) {
+        names
+            .computeIfAbsent(form.sorted(), none -> new WrittenName(names.size(), form))
+            .spellings
+            .add(spelling);
+      }
+    }
+    return List.copyOf(names.values());
   }
 
+  /** The position among all names that are compared, from 0 on. */
   int index() {
     return index;
   }
@@ -55,21 +69,17 @@ public final class WrittenName {
    * throughout, which are reported as such, if there are others.
    */
   public List<Spelling> spellings() {
-    List<Spelling> some = new ArrayList<>();
-    for (Spelling spelling : spellings) {
-      if (!spelling.isInCapitals()) {
-        some.add(spelling);
-      }
-    }
+    List<Spelling> some = new ArrayList<>(spellings);
+    some.removeIf(Spelling::isInCapitals);
     return some.isEmpty() ? List.copyOf(spellings) : some;
   }
 
-  /** Whether {@link #spellings} are several. */
+  /** Tells whether {@link #spellings} are several. */
   boolean hasSeveralSpellings() {
     return spellings.size() > 1 && spellings().size() > 1;
   }
 
-  /** Whether the two have an organization, or both stakeholder and regional group, in common. */
+  /** Tells whether both have an organization, or stakeholder and regional group, in common. */
   boolean sharesMoreThanTheNameWith(WrittenName other) {
     Facts mine = facts();
     Facts theirs = other.facts();
@@ -78,8 +88,8 @@ public final class WrittenName {
   }
 
   /**
-   * Whether the two are surely different people: both are named in one role of one session, or what
-   * is known of both has nothing in common.
+   * Tells whether the two are surely different people: both are named in one role of one session,
+   * or what is known of both has nothing in common.
    */
   boolean isSurelyNot(WrittenName other) {
     Facts mine = facts();
@@ -87,7 +97,7 @@ public final class WrittenName {
     boolean isComparable =
         (!mine.organizations().isEmpty() && !theirs.organizations().isEmpty())
             || (!mine.groups().isEmpty() && !theirs.groups().isEmpty());
-    return share(mine.seats(), theirs.seats())
+    return share(mine.roles(), theirs.roles())
         || (isComparable && !sharesMoreThanTheNameWith(other));
   }
 
@@ -96,10 +106,10 @@ public final class WrittenName {
       Facts found = new Facts(new HashSet<>(), new HashSet<>(), new HashSet<>());
       for (Spelling spelling : spellings) {
         for (Occurrence occurrence : spelling.occurrences()) {
-          SessionRole role = occurrence.role();
-          role.organization().map(Named::key).ifPresent(found.organizations()::add);
-          role.group().ifPresent(found.groups()::add);
-          found.seats().add(new Seat(occurrence.index(), role.role()));
+          Participant person = occurrence.person();
+          person.organization().map(Named::key).ifPresent(found.organizations()::add);
+          person.group().ifPresent(found.groups()::add);
+          found.roles().add(new RoleInSession(occurrence.index(), person.role()));
         }
       }
       facts = Optional.of(found);
@@ -107,6 +117,7 @@ public final class WrittenName {
     return facts.get();
   }
 
+  /** Looks through the smaller set, since the other may be of a whole programme. */
   private static <T> boolean share(Set<T> a, Set<T> b) {
     return a.size() <= b.size() ? !Collections.disjoint(b, a) : !Collections.disjoint(a, b);
   }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import lectern.programme.Entry;
-import lectern.programme.Participant;
+import lectern.programme.PersonEntry;
 import lectern.programme.Programme;
 import lectern.proposal.Role;
 import lectern.testing.Golden;
@@ -94,6 +94,6 @@ class EventDataTest {
   }
 
   private static List<String> names(Entry entry, Role role) {
-    return entry.in(role).stream().map(Participant::name).toList();
+    return entry.in(role).stream().map(PersonEntry::name).toList();
   }
 }

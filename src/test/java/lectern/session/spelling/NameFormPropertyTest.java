@@ -21,8 +21,8 @@ class NameFormPropertyTest {
   }
 
   @Property
-  void theTextIsTheSameWhetherOrNotTheFormIsMade(@ForAll("names") String name) {
-    String key = PersonName.key(name);
-    assertThat(NameForm.textOf(key)).isEqualTo(NameForm.of(key).text());
+  void theFormOfAFormIsTheSame(@ForAll("names") String name) {
+    NameForm form = NameForm.of(PersonName.key(name));
+    assertThat(NameForm.of(form.text())).isEqualTo(form);
   }
 }

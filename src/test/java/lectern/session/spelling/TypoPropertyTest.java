@@ -43,7 +43,7 @@ class TypoPropertyTest {
     boolean isSame = a.equals(b);
     assertThat(Typo.isOne(a, b)).isEqualTo(!isSame).isEqualTo(Typo.isOne(b, a));
     if (a.text().length() > 10 && b.text().length() > 10) {
-      assertThat(shared(Typo.numbers(a.text()), Typo.numbers(b.text()))).isNotZero();
+      assertThat(shared(Typo.hashes(a), Typo.hashes(b))).isNotZero();
     }
   }
 
@@ -89,11 +89,11 @@ class TypoPropertyTest {
   }
 
   @Example
-  void onlyLongNamesHaveNumbers() {
-    assertThat(Typo.numbers("abcde fghi")).isEmpty();
-    assertThat(Typo.numbers("abcde fghij")).hasSize(12);
-    assertThat(Typo.numbers("a".repeat(30) + " " + "b".repeat(30))).hasSize(62);
-    assertThat(Typo.numbers("a".repeat(30) + " " + "b".repeat(31))).isEmpty();
+  void onlyLongNamesHaveHashes() {
+    assertThat(Typo.hashes(form("abcde fghi"))).isEmpty();
+    assertThat(Typo.hashes(form("abcde fghij"))).hasSize(12);
+    assertThat(Typo.hashes(form("a".repeat(30) + " " + "b".repeat(30)))).hasSize(62);
+    assertThat(Typo.hashes(form("a".repeat(30) + " " + "b".repeat(31)))).isEmpty();
   }
 
   private static void assertSlip(String a, String b) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import lectern.session.Engagement;
 import lectern.session.Named;
+import lectern.session.Participant;
 import lectern.session.Programme;
 import lectern.session.Session;
-import lectern.session.SessionRole;
 import lectern.session.Slot;
 
 /**
@@ -19,7 +19,7 @@ import lectern.session.Slot;
  *
  * @param roles what the person does in the session; none when it is a room or a theme
  */
-record Booking(Session session, Slot slot, List<SessionRole> roles) {
+record Booking(Session session, Slot slot, List<Participant> roles) {
 
   /** The bookings of each room, in the order of the programme. */
   static Collection<List<Booking>> byRoom(Programme programme) {
@@ -49,8 +49,8 @@ record Booking(Session session, Slot slot, List<SessionRole> roles) {
   /** The bookings of each person who has several, in the order of the programme. */
   static List<List<Booking>> byPerson(Programme programme) {
     List<List<Booking>> people = new ArrayList<>();
-    for (List<Engagement> presences : programme.engagements()) {
-      List<Booking> bookings = presences.size() > 1 ? bookings(presences) : List.of();
+    for (List<Engagement> engagements : programme.engagements()) {
+      List<Booking> bookings = engagements.size() > 1 ? bookings(engagements) : List.of();
       if (bookings.size() > 1) {
         people.add(bookings);
       }
@@ -58,9 +58,9 @@ record Booking(Session session, Slot slot, List<SessionRole> roles) {
     return people;
   }
 
-  private static List<Booking> bookings(List<Engagement> presences) {
-    List<Booking> bookings = new ArrayList<>(presences.size());
-    for (Engagement engagement : presences) {
+  private static List<Booking> bookings(List<Engagement> engagements) {
+    List<Booking> bookings = new ArrayList<>(engagements.size());
+    for (Engagement engagement : engagements) {
       Session session = engagement.session();
       session
           .slot()

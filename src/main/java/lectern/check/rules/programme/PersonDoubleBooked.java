@@ -11,8 +11,8 @@ import lectern.check.ProgrammeRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.session.EnglishList;
+import lectern.session.Participant;
 import lectern.session.Programme;
-import lectern.session.SessionRole;
 import lectern.source.Quote;
 
 /** One person has to be at two sessions at the same time. */
@@ -75,7 +75,7 @@ public final class PersonDoubleBooked implements ProgrammeRule {
   }
 
   private static Finding finding(Timetable.Overlap overlap, RuleContext rule) {
-    SessionRole person = overlap.later().roles().get(0);
+    Participant person = overlap.later().roles().get(0);
     return rule.finding(
         person.range(),
         Quote.of(person.name())
@@ -92,7 +92,7 @@ public final class PersonDoubleBooked implements ProgrammeRule {
 
   private static String roles(Booking booking) {
     Set<String> titles = new LinkedHashSet<>();
-    for (SessionRole role : booking.roles()) {
+    for (Participant role : booking.roles()) {
       titles.add(role.role().title());
     }
     return EnglishList.of(List.copyOf(titles), "and") + " in " + booking.session().label();

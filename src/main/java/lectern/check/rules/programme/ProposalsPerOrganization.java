@@ -10,9 +10,9 @@ import lectern.check.Parameter;
 import lectern.check.ProgrammeRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
+import lectern.session.Participant;
 import lectern.session.Programme;
 import lectern.session.Session;
-import lectern.session.SessionRole;
 
 /** One organization stands behind more proposals than the call takes. */
 public final class ProposalsPerOrganization implements ProgrammeRule {
@@ -78,7 +78,7 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
   public List<Finding> check(Programme programme, RuleContext rule) {
     Map<String, List<Quota.Claim>> claims = new LinkedHashMap<>();
     for (Session session : programme.proposed()) {
-      for (SessionRole organizer : session.organizers()) {
+      for (Participant organizer : session.organizers()) {
         organizer
             .organization()
             .ifPresent(

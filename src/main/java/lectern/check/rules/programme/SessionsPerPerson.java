@@ -11,8 +11,8 @@ import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.proposal.Role;
 import lectern.session.Engagement;
+import lectern.session.Participant;
 import lectern.session.Programme;
-import lectern.session.SessionRole;
 
 /** One person speaks in more sessions than the call takes. */
 public final class SessionsPerPerson implements ProgrammeRule {
@@ -77,11 +77,11 @@ public final class SessionsPerPerson implements ProgrammeRule {
   @Override
   public List<Finding> check(Programme programme, RuleContext rule) {
     List<List<Quota.Claim>> claims = new ArrayList<>();
-    for (List<Engagement> presences : programme.presences()) {
-      List<Quota.Claim> own = new ArrayList<>(presences.size());
-      for (Engagement engagement : presences) {
+    for (List<Engagement> engagements : programme.engagements()) {
+      List<Quota.Claim> own = new ArrayList<>(engagements.size());
+      for (Engagement engagement : engagements) {
         // Of the roles that bind to a session the speaker's comes first.
-        SessionRole first = engagement.roles().get(0);
+        Participant first = engagement.roles().get(0);
         if (first.role() == Role.SPEAKER) {
           own.add(new Quota.Claim(engagement.session(), first.name(), first.range()));
         }

@@ -11,9 +11,9 @@ import lectern.check.ProgrammeRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.session.Named;
+import lectern.session.Participant;
 import lectern.session.Plural;
 import lectern.session.Programme;
-import lectern.session.SessionRole;
 import lectern.source.Quote;
 
 /** There is too little time between two sessions of one room or one person. */
@@ -101,7 +101,7 @@ public final class Turnaround implements ProgrammeRule {
   }
 
   private static Finding ofPerson(Timetable.Succession next, int minutes, RuleContext rule) {
-    SessionRole person = next.later().roles().get(0);
+    Participant person = next.later().roles().get(0);
     return rule.finding(
         person.range(),
         Quote.of(person.name()) + " has to change rooms in " + between(next, minutes),

@@ -6,14 +6,14 @@ import java.util.Optional;
 import lectern.proposal.Role;
 
 /**
- * A person in a role of a session.
+ * A person in a role of a session as an export has them: texts are safe to print.
  *
  * @param stakeholderGroup in the profile's word
  * @param regionalGroup in the profile's word
  * @param aliases other spellings of the name, by which the person can be asked for
  * @param personal what is private; absent unless it was asked for
  */
-public record Participant(
+public record PersonEntry(
     Role role,
     String name,
     Optional<String> organization,

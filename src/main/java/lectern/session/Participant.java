@@ -22,22 +22,24 @@ import lectern.source.SourceRange;
  * @param key what all spellings share that differ in capitals, accents and spaces only
  * @param aliases other spellings, as written
  * @param organizationName as written; empty where it is not known
- * @param organizationPlace where the organization is written, or is missing
+ * @param organizationRange where the organization is written, or is missing
  * @param stakeholderGroup in the profile's word; empty where it is not known
  * @param regionalGroup in the profile's word; empty where it is not known
+ * @param gender in the person's own word; empty where it is not disclosed
  * @param replacedKey the key of the person whose place this one takes; empty where it is nobody's
  * @param hasDeclined whether the person will not come
  * @param range where the name is written
  */
-public record SessionRole(
+public record Participant(
     Role role,
     String name,
     String key,
     List<String> aliases,
     String organizationName,
-    SourceRange organizationPlace,
+    SourceRange organizationRange,
     String stakeholderGroup,
     String regionalGroup,
+    String gender,
     String replacedKey,
     boolean hasDeclined,
     SourceRange range) {
@@ -45,13 +47,13 @@ public record SessionRole(
   /** A stakeholder group and a regional group, in the profile's words. */
   public record Group(String stakeholder, String region) {}
 
-  static Optional<SessionRole> of(Role role, Person person, Vocabularies lists) {
+  static Optional<Participant> of(Role role, Person person, Vocabularies lists) {
     Optional<String> name = person.name().value();
     return name.isEmpty() ? Optional.empty() : Optional.of(of(role, name.get(), person, lists));
   }
 
-  private static SessionRole of(Role role, String name, Person person, Vocabularies lists) {
-    return new SessionRole(
+  private static Participant of(Role role, String name, Person person, Vocabularies lists) {
+    return new Participant(
         role,
         name,
         PersonName.key(name),
@@ -60,6 +62,7 @@ public record SessionRole(
         person.organization().range(),
         canonical(person.stakeholderGroup(), lists.stakeholderGroups()),
         canonical(person.regionalGroup(), lists.regionalGroups()),
+        DisclosedGender.of(person).orElse(""),
         person.replaces().value().map(PersonName::key).orElse(""),
         person.confirmation().value().equals(Optional.of(Confirmation.DECLINED)),
         person.name().range());
@@ -74,7 +77,7 @@ public record SessionRole(
   public Optional<Named> organization() {
     return organizationName.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Named(organizationName, organizationPlace));
+        : Optional.of(new Named(organizationName, organizationRange));
   }
 
   /** The groups, where both are known. */
