@@ -86,7 +86,9 @@ public final class TokenizedText {
     while (end < letters.length) {
       char c = letters[end];
       boolean isPart =
-          c < SmallLetters.END ? SmallLetters.of(c) != 0 : isPart(end, start) && !isWordByItself(end);
+          c < SmallLetters.END
+              ? SmallLetters.of(c) != 0
+              : isPart(end, start) && !isWordByItself(end);
       if (!isPart) {
         return end;
       }

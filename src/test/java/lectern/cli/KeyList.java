@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.fields.Key;
-import lectern.fields.ValueType;
 import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 import lectern.fields.Values;
 
 /** Keys with the type of their values and their meaning, as a description list in AsciiDoc. */

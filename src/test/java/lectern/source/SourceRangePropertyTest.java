@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
-import lectern.source.yaml.YamlReader;
 import lectern.testing.RandomProposal;
 import lectern.testing.Scalars;
 import lectern.testing.StyledYaml;

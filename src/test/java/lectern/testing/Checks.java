@@ -21,8 +21,6 @@ import lectern.session.Workers;
 import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
-import lectern.source.SourceText;
-import lectern.source.yaml.YamlReader;
 
 /** Checks texts as the command line does, each by its own event and status. */
 public final class Checks {

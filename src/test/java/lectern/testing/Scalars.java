@@ -2,10 +2,10 @@ package lectern.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.source.yaml.Document;
 import lectern.source.Limits;
-import lectern.source.yaml.Node;
 import lectern.source.SourceText;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 
 /** The keys and values of a YAML text, in the order in which they are written. */

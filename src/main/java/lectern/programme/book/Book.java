@@ -3,9 +3,9 @@ package lectern.programme.book;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.listing.Wrapping;
+import lectern.output.Printable;
 import lectern.output.html.HtmlPage;
 import lectern.output.html.Template;
-import lectern.output.Printable;
 
 /** All chapters in one text, behind a table of contents. */
 public final class Book {

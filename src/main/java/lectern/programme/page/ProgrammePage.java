@@ -1,6 +1,5 @@
 package lectern.programme.page;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -79,9 +78,12 @@ public final class ProgrammePage {
         : DAY.format(dates.start()) + " to " + DAY.format(dates.end());
   }
 
-  private static List<String> values(
-      Programme programme, Function<Entry, Optional<String>> value) {
-    return programme.entries().stream().flatMap(e -> value.apply(e).stream()).distinct().sorted().toList();
+  private static List<String> values(Programme programme, Function<Entry, Optional<String>> value) {
+    return programme.entries().stream()
+        .flatMap(e -> value.apply(e).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<Day> days(Programme programme, Timetable timetable, ZoneId zone) {

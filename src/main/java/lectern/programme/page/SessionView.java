@@ -58,7 +58,9 @@ record SessionView(
         entry.status() == Status.WITHDRAWN,
         String.join(
             " · ",
-            Stream.of(entry.theme(), type, entry.format().type()).flatMap(Optional::stream).toList()),
+            Stream.of(entry.theme(), type, entry.format().type())
+                .flatMap(Optional::stream)
+                .toList()),
         entry.people().isEmpty() ? List.of() : List.of(new People(roles(entry))),
         entry.description().isEmpty() ? List.of() : List.of(description(entry)));
   }
@@ -76,7 +78,8 @@ record SessionView(
     for (Role role : Role.values()) {
       List<PersonEntry> those = entry.in(role);
       if (!those.isEmpty()) {
-        roles.add(new InRole(title(role, those.size()), those.stream().map(PersonEntry::line).toList()));
+        roles.add(
+            new InRole(title(role, those.size()), those.stream().map(PersonEntry::line).toList()));
       }
     }
     return roles;

@@ -23,7 +23,8 @@ class TemplateTest {
   void aValueIsNothingButText() {
     Template template = Template.of(TemplateTest.class, "value.html");
     assertThat(template.print(new Value("<b title=\"'&\">\u001b\u0000")))
-        .isEqualTo("<p title=\"%1$s\">%1$s</p>\n".formatted(Html.escaped("<b title=\"'&\">\u001b\u0000")))
+        .isEqualTo(
+            "<p title=\"%1$s\">%1$s</p>\n".formatted(Html.escaped("<b title=\"'&\">\u001b\u0000")))
         .doesNotContain("<b", "\u001b", "\u0000");
   }
 
@@ -43,7 +44,8 @@ class TemplateTest {
     assertThat(unescaped)
         .isEqualTo(
             Map.of(
-                "output/html/page.html", List.of("{{{.}}}", "{{{.}}}", "{{{body}}}", "{{{script}}}"),
+                "output/html/page.html",
+                    List.of("{{{.}}}", "{{{.}}}", "{{{body}}}", "{{{script}}}"),
                 "programme/book/book.html", List.of("{{{text}}}"),
                 "listing/listing.html", List.of("{{{prose}}}"),
                 "statistics/statistics.html", List.of("{{{style}}}")));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import lectern.source.Edit;
 import lectern.source.Fix;
-import lectern.source.Limits;
-import lectern.source.SourceText;
 import lectern.testing.Hostile;
 import lectern.testing.Mended;
 import lectern.testing.RandomProposal;

@@ -204,10 +204,13 @@ class SnakeYamlOracleTest {
       sequence.items().forEach(item -> describe(item, lines));
     } else if (node instanceof lectern.source.yaml.Node.Mapping mapping) {
       lines.add(at + "mapping of " + mapping.entries().size());
-      mapping.entries().forEach(entry -> {
-        describe(entry.key(), lines);
-        describe(entry.value(), lines);
-      });
+      mapping
+          .entries()
+          .forEach(
+              entry -> {
+                describe(entry.key(), lines);
+                describe(entry.value(), lines);
+              });
     }
   }
 
@@ -233,7 +236,11 @@ class SnakeYamlOracleTest {
     open.add(node);
     String range = node.getStartMark().getIndex() + "-" + node.getEndMark().getIndex() + " ";
     String at =
-        range + (node.getStartMark().getLine() + 1) + ":" + (node.getStartMark().getColumn() + 1) + " ";
+        range
+            + (node.getStartMark().getLine() + 1)
+            + ":"
+            + (node.getStartMark().getColumn() + 1)
+            + " ";
     if (node instanceof ScalarNode scalar) {
       lines.add(at + scalar.getValue());
     } else if (node instanceof SequenceNode sequence) {
