@@ -61,6 +61,6 @@ class StartUpTest {
             .start();
     assertThat(process.waitFor()).isLessThan(ExitStatus.UNUSABLE);
     // [class,load] lectern.cli.Main source: file:/...
-    return Files.readAllLines(log).stream().map(line -> line.split(" +")[1]).toList();
+    return Files.readAllLines(log).stream().map(line -> line.split(" +", -1)[1]).toList();
   }
 }
