@@ -19,7 +19,7 @@ import lectern.source.yaml.Node;
  * the folder of the file that names it.
  */
 final class ExtendsReader {
-  /** How many profiles may extend one another in a row. */
+  /** The limit on the length of a chain of profiles. */
   private static final int LONGEST = 8;
 
   private final List<Origin> chain;
@@ -36,9 +36,9 @@ final class ExtendsReader {
   }
 
   /**
-   * What the last profile of the chain extends.
+   * Reads the profile that the last one of the chain extends.
    *
-   * @param entry the key and what it names
+   * @param entry the key with its value
    * @param from the profile that has it
    * @return empty when it can't be extended, which is reported
    */

@@ -3,7 +3,7 @@ package lectern.profile;
 /** Until when the report of a session is due. */
 public sealed interface ReportDeadline {
 
-  /** Where this is said. */
+  /** The source of the deadline. */
   Source source();
 
   /** So many hours after the end of the session. */

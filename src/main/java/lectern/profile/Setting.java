@@ -9,7 +9,7 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * What a profile says of one rule.
+ * A profile's setting of a rule.
  *
  * @param on whether the rule is asked at all
  * @param level the level of its findings, if the profile changes it
@@ -33,13 +33,13 @@ public record Setting(
     return Optional.ofNullable(parameters.get(name)).map(entry -> words(entry.value()));
   }
 
-  /** What takes back all that is said of a rule. */
+  /** A setting that resets a rule to its default. */
   static Setting lifted(SourceRange range) {
     return new Setting(
         false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
   }
 
-  /** Whether this takes back what is said of the rule; it is then as if nothing were said. */
+  /** Returns whether this resets the rule to its default. */
   public boolean isLifted() {
     return !on && levelPlace.isEmpty();
   }

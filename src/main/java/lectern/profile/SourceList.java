@@ -57,7 +57,7 @@ final class SourceList implements ValueReader<String> {
     return urls;
   }
 
-  /** Where a part of the profile says that it comes from. */
+  /** Reads the source that a part of the profile states. */
   Source read(Fields part) {
     return of(part.read(SourceKey.SOURCE, this), part.read(SourceKey.CERTAINTY, parts.certainty));
   }
