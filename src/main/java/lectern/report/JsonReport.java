@@ -8,10 +8,10 @@ import lectern.check.Finding;
 import lectern.output.SafeJson;
 
 /**
- * Findings as JSON.
+ * A report as one JSON document.
  *
- * <p>The form is documented in the help of {@code lectern check}; {@code version} grows when a
- * member changes its meaning or goes, not when one is added.
+ * <p>The form is documented in the help of {@code lectern check}; {@code version} is raised when a
+ * member is removed or changes its meaning, not when one is added.
  */
 public final class JsonReport implements Report {
   private static final int VERSION = 1;

@@ -11,7 +11,7 @@ import lectern.source.SourceRange;
 
 /**
  * A summary in Markdown for the page of a run of GitHub Actions: the counts, and a table of the
- * findings, the gravest first.
+ * findings, the highest level first.
  *
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary">Job

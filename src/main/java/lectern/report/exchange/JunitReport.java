@@ -16,7 +16,7 @@ import lectern.report.Report;
 import lectern.report.Style;
 
 /**
- * Findings in the XML of JUnit: a suite for each file, in it a test for each rule that found
+ * A report in the XML format of JUnit: a suite for each file, in it a test for each rule that found
  * something. A test fails by errors; warnings and notes are its output. A file in which nothing was
  * found has one test, which passes.
  *

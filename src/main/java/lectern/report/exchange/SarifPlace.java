@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import lectern.source.SourceRange;
 
 /**
- * Places as SARIF writes them.
+ * Writes source ranges as SARIF locations.
  *
  * @see <a
  *     href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317676">physical
  *     locations</a>
  */
 final class SarifPlace {
-  /** The name of the folder that addresses start from. */
+  /** The identifier of the folder that URIs are relative to. */
   static final String ROOT = "%SRCROOT%";
 
   private static final String UNRESERVED =

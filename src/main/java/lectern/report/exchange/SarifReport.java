@@ -16,7 +16,7 @@ import lectern.source.Fix;
 import lectern.source.SourceRange;
 
 /**
- * Findings as SARIF 2.1.0.
+ * A report in SARIF 2.1.0.
  *
  * <p>The root has no address in it, so that the same findings make the same file on every machine,
  * as appendix F of the standard asks.
@@ -33,7 +33,7 @@ public final class SarifReport implements Report {
   /**
    * Makes a report.
    *
-   * @param version this program's, where it is known
+   * @param version the version of this program, if known
    */
   public SarifReport(SourceRoot root, Optional<String> version) {
     this.root = root;
