@@ -21,7 +21,7 @@ public final class ConfigurationCheck {
   /** What is wrong with what a configuration wants; what is wrong with its form is told before. */
   public static List<Problem> problems(Configuration configuration) {
     Set<Problem> problems = new LinkedHashSet<>();
-    for (FileSettings settings : configuration.policies()) {
+    for (FileSettings settings : configuration.allSettings()) {
       try {
         new ProfileCache(SettingsCheck::problems).of(settings, Optional.empty());
       } catch (BrokenConfigurationException e) {

@@ -116,12 +116,12 @@ public final class Configuration {
   }
 
   /** The general settings and those of each override. */
-  public List<FileSettings> policies() {
-    List<FileSettings> policies = new ArrayList<>(List.of(settings()));
+  public List<FileSettings> allSettings() {
+    List<FileSettings> settings = new ArrayList<>(List.of(settings()));
     for (int i = 0; i < overrides.size(); i++) {
-      policies.add(combined(List.of(i)));
+      settings.add(combined(List.of(i)));
     }
-    return policies;
+    return settings;
   }
 
   /**
@@ -173,11 +173,11 @@ public final class Configuration {
   private <T> Optional<Sourced<T>> sourced(
       List<Integer> concerned, Function<ConfigSection, Optional<Located<T>>> part) {
     Optional<Sourced<T>> sourced =
-        part.apply(general).map(said -> new Sourced<>(said.value(), said.range(), false));
+        part.apply(general).map(located -> new Sourced<>(located.value(), located.range(), false));
     for (int index : concerned) {
-      Optional<Located<T>> said = part.apply(overrides.get(index).section());
-      if (said.isPresent()) {
-        sourced = said.map(it -> new Sourced<>(it.value(), it.range(), true));
+      Optional<Located<T>> value = part.apply(overrides.get(index).section());
+      if (value.isPresent()) {
+        sourced = value.map(located -> new Sourced<>(located.value(), located.range(), true));
       }
     }
     return sourced;

@@ -50,7 +50,7 @@ public sealed interface ValueType {
       this.pattern = pattern;
     }
 
-    /** Tells whether it is text in the author's words, which everybody can read. */
+    /** Returns whether the value is text in the author's words, which is published. */
     public boolean isPublicText() {
       return this == LINE || this == PROSE;
     }

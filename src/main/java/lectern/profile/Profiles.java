@@ -49,7 +49,8 @@ public final class Profiles {
   /**
    * Finds the shipped profile of an event: {@code igf-2021} for {@code IGF 2021}.
    *
-   * @return empty when no shipped profile is that event's: no year is judged by another year's
+   * @return empty when no shipped profile is that event's: a year never gets the rules of another
+   *     year
    */
   public static Optional<String> nameOf(String event) {
     String name = event.strip().toLowerCase(Locale.ROOT).replace(' ', '-');

@@ -17,7 +17,7 @@ import lectern.source.yaml.Node;
  * @param parameters with their names, as written, by these
  * @param source where the parameters, or without any the rule itself, come from
  * @param range where the profile says so
- * @param levelPlace where the level, or that the rule is off, is said; absent where neither is
+ * @param levelRange the range that sets the level or turns the rule off; absent if none does
  */
 public record Setting(
     boolean on,
@@ -26,7 +26,7 @@ public record Setting(
     Map<String, Node.Entry> parameters,
     Source source,
     SourceRange range,
-    Optional<SourceRange> levelPlace) {
+    Optional<SourceRange> levelRange) {
 
   /** A parameter as people read it: its text, or its items with "or" between them. */
   public Optional<String> written(String name) {
@@ -41,7 +41,7 @@ public record Setting(
 
   /** Returns whether this resets the rule to its default. */
   public boolean isLifted() {
-    return !on && levelPlace.isEmpty();
+    return !on && levelRange.isEmpty();
   }
 
   private static String words(Node value) {

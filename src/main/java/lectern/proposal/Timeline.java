@@ -29,8 +29,7 @@ public record Timeline(List<TimedItem> items) {
    * Computes the start and end of each item from its start, end and minutes; the default for a
    * start is the end of the item before.
    *
-   * @return empty when a time is unreadable or can't be told, so that nothing is said about a
-   *     timeline nobody knows
+   * @return empty when a time is unreadable or unknown
    */
   public static Optional<Timeline> of(List<AgendaItem> agenda) {
     List<TimedItem> items = new ArrayList<>();

@@ -46,7 +46,7 @@ final class EffectiveRulesText {
    */
   private static String origin(Rule rule, Optional<Setting> setting) {
     return setting
-        .flatMap(Setting::levelPlace)
+        .flatMap(Setting::levelRange)
         .or(() -> setting.filter(named -> rule.needsProfile()).map(Setting::range))
         .map(OriginText::of)
         .orElse(DEFAULT);

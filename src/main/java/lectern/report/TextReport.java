@@ -41,14 +41,14 @@ public final class TextReport implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    List<CheckedFile> told = new ArrayList<>();
+    List<CheckedFile> reported = new ArrayList<>();
     for (CheckedFile file : files) {
       if (!file.findings().isEmpty()) {
-        told.add(file);
+        reported.add(file);
       }
     }
-    for (int from = 0; from < told.size(); from += TOGETHER) {
-      List<CheckedFile> some = told.subList(from, Math.min(told.size(), from + TOGETHER));
+    for (int from = 0; from < reported.size(); from += TOGETHER) {
+      List<CheckedFile> some = reported.subList(from, Math.min(reported.size(), from + TOGETHER));
       for (String text : workers.each(some, file -> text(file.source(), file.findings()))) {
         out.append(text);
       }

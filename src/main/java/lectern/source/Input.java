@@ -7,7 +7,7 @@ public interface Input {
   String name();
 
   /** The path whose settings apply, so that two versions of a file are checked alike. */
-  default String judgedAs() {
+  default String settingsPath() {
     return name();
   }
 

@@ -18,8 +18,8 @@ import lectern.report.TextReport;
  * level are shown.
  *
  * <p>The text quotes files that anybody may have written, and the runner takes commands from
- * anywhere in it. So it is told to stop taking them until it meets a token, which is made from the
- * text and so can't be in it.
+ * anywhere in it. So it is told to stop until it reads a token, which is a hash of the text and so
+ * can't occur in it.
  */
 public final class GitHubReport implements Report {
   private final TextReport log;

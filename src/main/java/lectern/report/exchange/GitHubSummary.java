@@ -29,9 +29,9 @@ public final class GitHubSummary implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    FindingCounts tally = FindingCounts.of(files);
-    out.append("## Lectern\n\n").append(MarkdownValue.of(tally.sentence())).append('\n');
-    int left = tally.errors() + tally.warnings() + tally.notes();
+    FindingCounts counts = FindingCounts.of(files);
+    out.append("## Lectern\n\n").append(MarkdownValue.of(counts.sentence())).append('\n');
+    int left = counts.errors() + counts.warnings() + counts.notes();
     if (left == 0) {
       return;
     }

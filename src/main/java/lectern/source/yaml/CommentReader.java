@@ -46,7 +46,7 @@ public final class CommentReader {
         }
       }
     } catch (YAMLException | NumberFormatException e) {
-      // The fault is reported where the values are read.
+      // The problem is reported where the values are read.
       return List.copyOf(reader.comments);
     }
     return List.copyOf(reader.comments);

@@ -12,7 +12,7 @@ import lectern.source.SourceRange;
  *     href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317676">physical
  *     locations</a>
  */
-final class SarifPlace {
+final class SarifLocations {
   /** The identifier of the folder that URIs are relative to. */
   static final String ROOT = "%SRCROOT%";
 
@@ -23,7 +23,7 @@ final class SarifPlace {
   private final SourceRoot root;
   private final JsonGenerator json;
 
-  SarifPlace(SourceRoot root, JsonGenerator json) {
+  SarifLocations(SourceRoot root, JsonGenerator json) {
     this.root = root;
     this.json = json;
   }
