@@ -97,7 +97,7 @@ public final class CheckRun {
     WaiverFilter waivers = new WaiverFilter(selection, loader.now());
     List<CheckedFile> left = new ArrayList<>();
     for (int i = 0; i < together.size(); i++) {
-      String name = files.get(i).judgedAs();
+      String name = files.get(i).settingsPath();
       left.add(waivers.apply(together.get(i), loader.settings().waivers(name)));
     }
     List<CheckedFile> reported = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class ConfigurationCheck {
   /** Returns the problems of a configuration whose keys and values could be read. */
   public static List<Problem> problems(Configuration configuration) {
     Set<Problem> problems = new LinkedHashSet<>();
-    for (FileSettings settings : configuration.policies()) {
+    for (FileSettings settings : configuration.allSettings()) {
       try {
         new ProfileCache(SettingsCheck::problems).of(settings, Optional.empty());
       } catch (BrokenConfigurationException e) {

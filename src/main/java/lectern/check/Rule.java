@@ -31,8 +31,13 @@ public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, W
 
   /** The first words of a sentence about this rule: what it counts or looks at. */
   default String subject() {
-    String name = id().substring(id().indexOf('/') + 1).replace('-', ' ');
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return subject(id());
+  }
+
+  /** The subject of any rule as its id names it: {@code Own rule} of {@code content/own-rule}. */
+  static String subject(String id) {
+    String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
+    return name.isEmpty() ? id : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /**

@@ -11,7 +11,7 @@ import lectern.check.EffectiveSettings;
 import lectern.config.Configuration;
 import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
-import lectern.reference.InForceText;
+import lectern.reference.EffectiveSettingsText;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
 import lectern.source.Limits;
@@ -48,7 +48,7 @@ final class ConfigCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     String name = path.get();
     Path named = NamedFile.path(name);
-    console.out().print(InForceText.of(effective(name, named, loader)));
+    console.out().print(EffectiveSettingsText.of(effective(name, named, loader)));
     return ExitStatus.OK;
   }
 

@@ -67,8 +67,8 @@ final class Progress {
     }
 
     @Override
-    public String judgedAs() {
-      return file.judgedAs();
+    public String settingsPath() {
+      return file.settingsPath();
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.List;
 import lectern.source.Problem;
 
 /**
- * What proposals should be judged by can't be used. This ends a run, whatever else was found.
+ * An unusable profile or configuration, which ends the run.
  *
- * <p>Its faults have their places in a profile or a configuration.
+ * <p>Its problems have their ranges in a profile or a configuration.
  */
 public final class BrokenConfigurationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class BrokenConfigurationException extends RuntimeException {
   private final transient List<Problem> problems;
 
   /**
-   * Says what is wrong.
+   * Makes an exception of the problems found.
    *
    * @param problems at least one
    */
@@ -23,7 +23,7 @@ public final class BrokenConfigurationException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** What is wrong, in the order found. */
+  /** The problems, in the order found. */
   public List<Problem> problems() {
     return problems;
   }

@@ -6,10 +6,10 @@ import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 
 /**
- * What a configuration says of all files, or an override of some.
+ * The settings of a configuration for all files, or of an override for some.
  *
- * @param profile a shipped profile's name or a file's path, with the place where it is named
- * @param overrides what is said of rules
+ * @param profile a shipped profile's name or a file's path, with its range in the configuration
+ * @param overrides the settings of rules
  */
 record ConfigSection(
     Optional<Located<String>> profile,

@@ -12,7 +12,7 @@ import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 import lectern.source.SourceText;
 
-/** What a repository says of its own proposals. May be used by several threads at once. */
+/** The configuration of a repository of proposals. Safe for use by several threads. */
 public final class Configuration {
   /** The name of the file. */
   public static final String FILE_NAME = "lectern.yaml";
@@ -26,7 +26,7 @@ public final class Configuration {
   private final Map<List<Integer>, FileSettings> combinations = new HashMap<>();
 
   /**
-   * Takes what was read.
+   * Makes a configuration of what was read.
    *
    * @param file where it was read, as the user would call it
    */
@@ -45,7 +45,7 @@ public final class Configuration {
     this.waivers = waivers;
   }
 
-  /** One that says nothing. */
+  /** A configuration without settings. */
   static Configuration empty(Path file, SourceText source) {
     return new Configuration(
         file,
@@ -76,14 +76,13 @@ public final class Configuration {
     return selection;
   }
 
-  /** What holds for some files only, in the order written. */
+  /** The overrides for some files, in the order written. */
   public List<FileOverride> overrides() {
     return overrides;
   }
 
   /**
-   * A path as the patterns of this configuration see it: from the configuration's folder, with
-   * slashes.
+   * A path relative to the configuration's folder, with slashes, as its globs expect it.
    *
    * @param path as the user named it
    */
@@ -97,18 +96,18 @@ public final class Configuration {
     }
   }
 
-  /** The folder that it is about, absolute. */
+  /** The folder of the configuration, absolute. */
   public Path folder() {
     return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
-  /** By what the files are judged that no override is about. */
+  /** The settings of the files that no override applies to. */
   public FileSettings settings() {
     return combined(List.of());
   }
 
   /**
-   * By what a file is judged.
+   * The settings of a file.
    *
    * @param path as {@link #relative} gives it
    */
@@ -116,17 +115,17 @@ public final class Configuration {
     return combined(concerned(path));
   }
 
-  /** Every policy that one part of it asks for: the general one, and that of each override. */
-  public List<FileSettings> policies() {
-    List<FileSettings> policies = new ArrayList<>(List.of(settings()));
+  /** The general settings and those of each override. */
+  public List<FileSettings> allSettings() {
+    List<FileSettings> settings = new ArrayList<>(List.of(settings()));
     for (int i = 0; i < overrides.size(); i++) {
-      policies.add(combined(List.of(i)));
+      settings.add(combined(List.of(i)));
     }
-    return policies;
+    return settings;
   }
 
   /**
-   * The profile that it wants for a file, and where it says so.
+   * The profile of a file, and the range that sets it.
    *
    * @param path as {@link #relative} gives it
    */
@@ -135,7 +134,7 @@ public final class Configuration {
   }
 
   /**
-   * The stage that it wants for a file, and where it says so.
+   * The stage of a file, and the range that sets it.
    *
    * @param path as {@link #relative} gives it
    */
@@ -170,15 +169,15 @@ public final class Configuration {
         List.copyOf(layers));
   }
 
-  /** What the last of the overrides that says anything says, else what holds for all files. */
+  /** The value of the last override that has one, else the general value. */
   private <T> Optional<Sourced<T>> sourced(
       List<Integer> concerned, Function<ConfigSection, Optional<Located<T>>> part) {
     Optional<Sourced<T>> sourced =
-        part.apply(general).map(said -> new Sourced<>(said.value(), said.range(), false));
+        part.apply(general).map(located -> new Sourced<>(located.value(), located.range(), false));
     for (int index : concerned) {
-      Optional<Located<T>> said = part.apply(overrides.get(index).section());
-      if (said.isPresent()) {
-        sourced = said.map(it -> new Sourced<>(it.value(), it.range(), true));
+      Optional<Located<T>> value = part.apply(overrides.get(index).section());
+      if (value.isPresent()) {
+        sourced = value.map(located -> new Sourced<>(located.value(), located.range(), true));
       }
     }
     return sourced;

@@ -27,7 +27,7 @@ public enum ConfigurationKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What a configuration looks like. */
+  /** The type of a whole configuration. */
   public static ValueType.Keyed configuration() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

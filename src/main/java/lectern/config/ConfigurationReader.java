@@ -100,7 +100,7 @@ final class ConfigurationReader {
             .orElse(
                 "Write a name that \"lectern profiles\" lists, or the path of a file of your own"
                     + " from this folder."));
-    // What follows is read as if the right name stood here, so that only real mistakes are told.
+    // The rest is read as if the name were right, so that only real mistakes are reported.
     return near;
   }
 

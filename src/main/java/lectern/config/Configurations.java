@@ -62,7 +62,7 @@ public final class Configurations {
   /**
    * Loads a configuration.
    *
-   * @param file as the user would call it; places name it so
+   * @param file as the user would call it, used in ranges
    * @return the configuration as far as it could be read: usable only where there are no problems
    * @throws IOException if it can't be opened or read
    */

@@ -4,15 +4,15 @@ import java.util.List;
 import lectern.source.SourceRange;
 
 /**
- * What holds for some files only.
+ * An override: settings for some files.
  *
  * @param files the files, at least one pattern
- * @param range where the configuration says so
+ * @param range the range of the override in the configuration
  */
 public record FileOverride(List<Glob> files, ConfigSection section, SourceRange range) {
 
   /**
-   * Whether it is about a file.
+   * Returns whether the override applies to a file.
    *
    * @param path from the configuration's folder, with slashes
    */

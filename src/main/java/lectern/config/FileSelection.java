@@ -3,15 +3,15 @@ package lectern.config;
 import java.util.List;
 
 /**
- * Which files of a folder are proposals.
+ * The selection of the files of a folder that are proposals.
  *
- * @param include those that are; where there are none, every YAML file is
+ * @param include the files that are proposals; every YAML file if empty
  * @param exclude files and folders that are not read
  */
 public record FileSelection(List<Glob> include, List<Glob> exclude) {
 
   /**
-   * Whether a YAML file is a proposal, unless it is excluded.
+   * Returns whether a YAML file is a proposal, unless it is excluded.
    *
    * @param path from the configuration's folder, with slashes
    */
@@ -20,7 +20,7 @@ public record FileSelection(List<Glob> include, List<Glob> exclude) {
   }
 
   /**
-   * Whether a file or folder is not read.
+   * Returns whether a file or folder is excluded.
    *
    * @param path from the configuration's folder, with slashes
    */

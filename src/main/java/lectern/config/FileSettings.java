@@ -6,22 +6,22 @@ import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 
 /**
- * By what the proposals of some files are judged.
+ * The settings for the proposals of some files: profile, stage and rules.
  *
- * @param id the same for equal policies, so that what is made of one is made once
+ * @param id an identity that is the same for equal settings, to cache what is made of them
  * @param profile a shipped profile's name or a file's path; absent when each proposal's event
  *     decides
  * @param stage absent when each proposal's status decides
- * @param layers what is said of rules on top of the profile, the later over the earlier
+ * @param layers the settings of rules on top of the profile; later ones win
  */
 public record FileSettings(
     String id, Optional<String> profile, Optional<Stage> stage, List<RuleOverrides> layers) {
 
-  /** Everything as the proposals themselves say. */
+  /** Settings that leave everything to the proposals. */
   public static final FileSettings NONE =
       new FileSettings("", Optional.empty(), Optional.empty(), List.of());
 
-  /** The same with what the command line asks for. */
+  /** A copy in which the options of the command line win. */
   public FileSettings with(Optional<String> otherProfile, Optional<Stage> otherStage) {
     return new FileSettings(id, otherProfile.or(() -> profile), otherStage.or(() -> stage), layers);
   }

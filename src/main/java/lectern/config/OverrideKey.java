@@ -23,7 +23,7 @@ public enum OverrideKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What an override looks like. */
+  /** The type of an override. */
   static ValueType override() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

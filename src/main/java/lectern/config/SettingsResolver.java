@@ -17,8 +17,8 @@ import lectern.source.ParseResult;
 import lectern.source.Problem;
 
 /**
- * By what each file is judged: what the command line asks for, else what the file's configuration
- * says, else what each proposal says of itself. May be used by several threads at once.
+ * Resolves the settings of each file: from the command line, else from the file's configuration,
+ * else from each proposal. Safe for use by several threads.
  */
 public final class SettingsResolver {
   private final Asked asked;
@@ -28,37 +28,37 @@ public final class SettingsResolver {
   private final Map<Path, Configuration> loaded = new LinkedHashMap<>();
 
   /**
-   * What the command line asks for.
+   * The options of the command line.
    *
    * @param configuration the one configuration for all files; absent when each one's is searched
    *     for
-   * @param ignoresConfigurations whether no configuration is looked at
-   * @param settings what holds over any configuration
+   * @param ignoresConfigurations whether configurations are ignored
+   * @param settings the settings that win over any configuration
    */
   public record Asked(
       Optional<Path> configuration, boolean ignoresConfigurations, FileSettings settings) {}
 
   /**
-   * Makes the policies of one run.
+   * Makes the resolver of one run.
    *
-   * @param check says what is wrong with what a configuration wants, beyond its form
+   * @param check finds problems of a configuration that its reader can't know
    */
   public SettingsResolver(Asked asked, Function<Configuration, List<Problem>> check) {
     this.asked = asked;
     this.check = check;
   }
 
-  /** What the command line asks for. */
+  /** The options of the command line. */
   public Asked asked() {
     return asked;
   }
 
   /**
-   * The configuration that a file is under.
+   * The configuration of a file.
    *
    * @param file as the user named it
    * @throws IOException if the configuration can't be read
-   * @throws BrokenConfigurationException if it is faulty
+   * @throws BrokenConfigurationException if it is invalid
    */
   public synchronized Optional<Configuration> configuration(String file) throws IOException {
     if (asked.ignoresConfigurations()) {
@@ -110,7 +110,10 @@ public final class SettingsResolver {
     return configuration;
   }
 
-  /** First those of the configuration itself, by their places; then those of its profiles. */
+  /**
+   * Sorts problems: first those of the configuration itself, by their ranges; then those of its
+   * profiles.
+   */
   private static List<Problem> inOrder(Collection<Problem> problems, Path path) {
     List<Problem> own = new ArrayList<>();
     List<Problem> others = new ArrayList<>();
@@ -122,7 +125,7 @@ public final class SettingsResolver {
     return own;
   }
 
-  /** The policy of a file, under the same conditions as {@link #configuration}. */
+  /** The settings of a file; fails like {@link #configuration}. */
   public FileSettings of(String file) throws IOException {
     Optional<Configuration> configuration = configuration(file);
     FileSettings settings =

@@ -3,9 +3,9 @@ package lectern.config;
 import lectern.source.SourceRange;
 
 /**
- * What a configuration decides for a file.
+ * A value that a configuration sets for a file.
  *
- * @param range where it says so
- * @param byOverride whether an override says it, and not the configuration as a whole
+ * @param range the range that sets it
+ * @param byOverride whether an override sets it
  */
 public record Sourced<T>(T value, SourceRange range, boolean byOverride) {}

@@ -9,7 +9,7 @@ import lectern.source.SourceRange;
  * A waiver in a configuration: findings of a rule that are accepted.
  *
  * @param rule the rule's id
- * @param files where; everywhere when there are none
+ * @param files the files it applies to; all if empty
  * @param by who accepts them
  * @param until the last day on which they are accepted, in UTC
  * @param range where the configuration names the rule
@@ -23,7 +23,7 @@ public record Waiver(
     SourceRange range) {
 
   /**
-   * Whether it is about a file.
+   * Returns whether the waiver applies to a file.
    *
    * @param path from the configuration's folder, with slashes
    */

@@ -23,7 +23,7 @@ public enum WaiverKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What a waiver looks like. */
+  /** The type of a waiver. */
   static ValueType waiver() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

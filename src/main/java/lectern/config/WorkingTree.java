@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The root of a git working tree, which its {@code .git} tells without running git. */
+/** The root of a git working tree, found by its {@code .git} without running git. */
 public final class WorkingTree {
   private WorkingTree() {}
 

@@ -1,7 +1,7 @@
 /**
- * A repository's own configuration, {@code lectern.yaml}: by what its proposals are judged.
+ * A repository's own configuration, {@code lectern.yaml}: the settings for its proposals.
  *
- * <p>A file's path enters, a {@link lectern.config.Policy} for it leaves; what is wrong in the
- * configuration is told as faults, with their places.
+ * <p>A file's path enters, its {@link lectern.config.FileSettings} leave, and the problems of the
+ * configuration with their ranges.
  */
 package lectern.config;

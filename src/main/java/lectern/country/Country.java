@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Country(String code, String name, Optional<RegionalGroup> group) {
 
   /**
-   * Whether somebody of this country may well name a group: their country's, or any where it has
-   * none. Türkiye takes part in two; Kiribati is listed in one and joins none.
+   * Returns whether a person of this country may state a regional group: the country's own, or any
+   * if it has none. Türkiye takes part in two; Kiribati is listed in one and joins none.
    */
   public boolean isOf(RegionalGroup named) {
     return group.isEmpty()

@@ -22,7 +22,7 @@ public enum RegionalGroup {
     return title;
   }
 
-  /** The group that a word means, in any case; empty when it means none of them. */
+  /** Finds the group of a name or abbreviation, in any case; empty if there is none. */
   public static Optional<RegionalGroup> meant(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "african group", "africa", "african" -> Optional.of(AFRICA);

@@ -8,14 +8,14 @@ import lectern.source.yaml.Node;
 import lectern.source.yaml.ScalarSlice;
 
 /**
- * One field of a proposal in the state in which it was found.
+ * A field of a proposal: missing, blank, broken or given.
  *
  * <p>A rule that needs a value asks {@link #value()} and stays silent when there is none: that the
  * field is missing, blank or broken is reported once, by the rule for that.
  */
 public sealed interface Field<T> {
 
-  /** Where to point when speaking of this field. */
+  /** The range for findings about this field. */
   SourceRange range();
 
   /** The value, if one could be read. */
@@ -23,13 +23,13 @@ public sealed interface Field<T> {
     return Optional.empty();
   }
 
-  /** What the value was read from, where that is one text. */
+  /** The scalar that the value was read from, if it is one scalar. */
   default Optional<Node.Scalar> written() {
     return Optional.empty();
   }
 
   /**
-   * Writes another text in the place of the value.
+   * An edit that replaces the value by another text.
    *
    * @return empty where the value is not one text, or that would change more than this value
    */
@@ -37,27 +37,27 @@ public sealed interface Field<T> {
     return Optional.empty();
   }
 
-  /** The same field with its value turned into another. */
+  /** The field with its value converted. */
   @SuppressWarnings("unchecked")
   default <U> Field<U> map(Function<T, U> change) {
     // Only a given field holds a T.
     return (Field<U>) this;
   }
 
-  /** The key does not occur; {@code place} is the head of what it is missing from. */
+  /** The key does not occur; {@code range} is the head of the mapping. */
   record Missing<T>(SourceRange range) implements Field<T> {}
 
-  /** The key occurs without a value; {@code place} is the key's. */
+  /** The key occurs without a value; {@code range} is the key's. */
   record Blank<T>(SourceRange range) implements Field<T> {}
 
-  /** The value could not be read, which a fault reports. */
+  /** The value could not be read; a problem reports it. */
   record Broken<T>(SourceRange range) implements Field<T> {}
 
   /**
    * The value was read.
    *
    * @param value never empty; asked for so often that it is kept as it is given
-   * @param part what the value was read from, where that is a part of a text
+   * @param part the part of a text that the value was read from, if it is a part
    */
   record Given<T>(
       Optional<T> value,

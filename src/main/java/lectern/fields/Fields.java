@@ -92,7 +92,7 @@ public final class Fields {
     return false;
   }
 
-  /** Where to point when something is missing here. */
+  /** The range for reports of missing keys. */
   public SourceRange head() {
     return mapping.head();
   }
@@ -120,7 +120,7 @@ public final class Fields {
   /**
    * Reads one value.
    *
-   * @param around what to point at when the value is blank or spans several lines
+   * @param around the range to report when the value is blank or spans several lines
    * @param label what has the value, for messages
    */
   public static <T> Field<T> read(
@@ -138,7 +138,7 @@ public final class Fields {
     return new Field.Given<>(read, range, value.scalar(), Optional.empty());
   }
 
-  /** Whether there is no value, or a list of nothing but blank items. */
+  /** Returns whether there is no value, or a list of nothing but blank items. */
   private static boolean isBlank(Node value) {
     if (value instanceof Node.Sequence sequence) {
       for (Node item : sequence.items()) {

@@ -8,13 +8,13 @@ package lectern.fields;
  */
 public interface Key extends Label {
 
-  /** The place of the key in its enum, counted from 0. */
+  /** The position of the key in its enum, counted from 0. */
   int ordinal();
 
   /** The key as written in a file, in kebab-case. */
   String written();
 
-  /** What belongs there, in one short phrase. */
+  /** The meaning of the key in a short phrase. */
   String meaning();
 
   @Override

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys that one kind of mapping may have. */
+/** The set of keys that one kind of mapping may have. */
 public final class KeySet {
   private final String owner;
   private final Key[] keys;
@@ -28,17 +28,17 @@ public final class KeySet {
     return new KeySet(owner, keys.clone());
   }
 
-  /** What has these keys. */
+  /** The kind of mapping that has these keys, such as {@code a person}. */
   public String owner() {
     return owner;
   }
 
-  /** Whether a key is written so. */
+  /** Returns whether the set has a key of this name. */
   public boolean has(String name) {
     return indexes.containsKey(name);
   }
 
-  /** How many keys there are. */
+  /** The number of keys. */
   int size() {
     return keys.length;
   }
@@ -55,7 +55,7 @@ public final class KeySet {
     return place < keys.length && keys[place] == key ? place : indexOf(key.written());
   }
 
-  /** The keys as they are written, in the order of letters. */
+  /** The keys as they are written, in alphabetical order. */
   public List<String> names() {
     List<String> names = new ArrayList<>(indexes.keySet());
     names.sort(null);

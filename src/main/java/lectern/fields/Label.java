@@ -1,6 +1,6 @@
 package lectern.fields;
 
-/** What has a value, for messages: only a fault ever asks for its words. */
+/** The name of a value in messages, made only when a problem is reported. */
 public interface Label {
 
   /** The subject at the beginning of a sentence, such as {@code "minutes"} with its quotes. */

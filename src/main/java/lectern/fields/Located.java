@@ -5,8 +5,8 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * One value of a list with its place.
+ * A value of a list with its range.
  *
- * @param written what the value was read from, where that is one text
+ * @param written the scalar that the value was read from, if it is one scalar
  */
 public record Located<T>(T value, SourceRange range, Optional<Node.Scalar> written) {}

@@ -19,7 +19,7 @@ public final class OneLine {
     return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
-  /** Where a part of a text begins when white space is left out. */
+  /** The start of a part of a text without leading white space. */
   public static int start(String text, int from, int to) {
     int start = from;
     while (start < to && isSpace(text.charAt(start))) {
@@ -28,7 +28,7 @@ public final class OneLine {
     return start;
   }
 
-  /** Where a part of a text ends when white space is left out. */
+  /** The end of a part of a text without trailing white space. */
   public static int end(String text, int from, int to) {
     int end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {

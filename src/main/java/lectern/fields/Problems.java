@@ -8,22 +8,22 @@ import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
-/** Collects the faults of one reading. */
+/** A collector of the problems of one reading. */
 public final class Problems {
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Adds one fault. */
+  /** Adds one problem. */
   public void add(Problem problem) {
     problems.add(problem);
   }
 
-  /** Adds one fault that somebody has to mend. */
+  /** Adds a problem without an automatic fix. */
   public void add(ProblemKind kind, SourceRange range, String message, String remedy) {
     problems.add(new Problem(kind, range, message, remedy));
   }
 
   /**
-   * A value of the wrong kind.
+   * Adds the problem of a value of the wrong type.
    *
    * @param label what has the value
    * @param wanted what was expected, such as {@code a whole number}
@@ -38,7 +38,7 @@ public final class Problems {
         "Write " + wanted + ", such as " + example + ".");
   }
 
-  /** All faults so far, in the order found. */
+  /** All problems so far, in the order found. */
   public List<Problem> all() {
     return List.copyOf(problems);
   }

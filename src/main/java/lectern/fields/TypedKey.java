@@ -1,8 +1,8 @@
 package lectern.fields;
 
-/** A key that also says what its value looks like. */
+/** A key with the type of its value. */
 public interface TypedKey extends Key {
 
-  /** What its reader takes. */
+  /** The type of the value. */
   ValueType type();
 }

@@ -3,14 +3,14 @@ package lectern.fields;
 import java.util.List;
 
 /**
- * What the value of a key looks like, for readers and for editors.
+ * The type of the value of a key, for readers and for JSON Schemas.
  *
  * <p>Patterns are regular expressions as in ECMA-262 and JSON Schema. They are written down here
  * beside what the readers take, but readers go without them.
  */
 public sealed interface ValueType {
 
-  /** One text, as any call has it. */
+  /** A scalar whose form no call changes. */
   enum Simple implements ValueType {
     /** Text on one line in the author's words, which everybody can read. */
     LINE("text", "\"a few words\"", ""),
@@ -50,12 +50,12 @@ public sealed interface ValueType {
       this.pattern = pattern;
     }
 
-    /** Tells whether it is text in the author's words, which everybody can read. */
+    /** Returns whether the value is text in the author's words, which is published. */
     public boolean isPublicText() {
       return this == LINE || this == PROSE;
     }
 
-    /** What is expected, in a few words. */
+    /** The expected form in a few words. */
     public String wanted() {
       return wanted;
     }
@@ -65,13 +65,16 @@ public sealed interface ValueType {
       return example;
     }
 
-    /** What its text matches as a whole, but for white space around it; empty for any text. */
+    /**
+     * The pattern that the whole text matches, apart from white space around it; empty for any
+     * text.
+     */
     public String pattern() {
       return pattern;
     }
   }
 
-  /** A text out of a list that the call or the program has. */
+  /** A text from a list of the call or of the program. */
   enum Listed implements ValueType {
     SESSION_TYPE,
     THEME,
@@ -87,15 +90,15 @@ public sealed interface ValueType {
     LEVEL
   }
 
-  /** Keys with values whose keys are names and not of the format. */
+  /** A mapping whose keys are names and not keys of the format. */
   enum Named implements ValueType {
     /** Public pages by short names. */
     SOURCES,
-    /** What is said of rules, by their ids. */
+    /** Settings of rules by their ids. */
     RULES
   }
 
-  /** One of some words, in any case, with spaces or hyphens. */
+  /** A word from a list, in any case, with spaces or hyphens. */
   record Choice(List<? extends Enum<?>> choices) implements ValueType {
 
     /** The words, as a file has them. */
@@ -122,7 +125,7 @@ public sealed interface ValueType {
   record Keyed(String owner, List<? extends TypedKey> keys) implements ValueType {}
 
   /**
-   * One key that the author chooses, with its value.
+   * A mapping of one key that the author chooses.
    *
    * @param pattern what the key's beginning matches
    */

@@ -11,11 +11,11 @@ import lectern.source.Quote;
 import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
-/** Reads simple values, reporting what can't be read. */
+/** The readers of simple values, which report values that can't be read. */
 public final class Values {
   private final Problems problems;
 
-  /** Reports to {@code faults}. */
+  /** Makes readers that report to {@code problems}. */
   public Values(Problems problems) {
     this.problems = problems;
   }
@@ -62,7 +62,7 @@ public final class Values {
     };
   }
 
-  /** One of the words of an enum, written in lower case with hyphens. */
+  /** A reader of the words of an enum, written in lower case with hyphens. */
   public <E extends Enum<E>> ValueReader<E> choice(E[] choices) {
     return (value, label) ->
         value instanceof Node.Scalar scalar
@@ -93,12 +93,12 @@ public final class Values {
     return Optional.empty();
   }
 
-  /** How a choice is written in a file. */
+  /** The word of a choice in a file. */
   public static String word(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether a text is the {@link #word} of a choice, without making that. */
+  /** Returns whether a text is the {@link #word} of a choice, without making that. */
   private static boolean isWordOf(Enum<?> choice, String text) {
     String name = choice.name();
     return name.length() == text.length() && word(choice).equals(text);
@@ -143,7 +143,7 @@ public final class Values {
   }
 
   /**
-   * What to call an item in a message.
+   * The label of an item of a list.
    *
    * @param value the list, or a single value that stands for one
    * @param label what has the value

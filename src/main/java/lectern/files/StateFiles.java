@@ -44,12 +44,12 @@ public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
     for (Member member : members) {
       String path = isOneFile ? place.getFileName().toString() : member.path();
       String as = isBoth ? other.place.toString() : prefix + path;
-      judged.add(new Member(new JudgedInput(member.input(), as), member.path()));
+      judged.add(new Member(new RedirectedInput(member.input(), as), member.path()));
     }
     return new StateFiles(place, isOneFile, List.copyOf(judged));
   }
 
-  private record JudgedInput(Input input, String judgedAs) implements Input {
+  private record RedirectedInput(Input input, String settingsPath) implements Input {
     @Override
     public String name() {
       return input.name();

@@ -8,7 +8,7 @@ import lectern.fields.Fields;
 import lectern.fields.Problems;
 import lectern.source.ProblemKind;
 
-/** Reads where and when an event takes place and what is due when. */
+/** Reads the place, dates and deadlines of an event. */
 final class CalendarReader {
   private final SourceList sources;
   private final ProfileFields parts;
@@ -23,7 +23,7 @@ final class CalendarReader {
   /**
    * The calendar of a profile.
    *
-   * @param base what holds where the profile has no word on something
+   * @param base the inherited dates
    */
   CallDates read(Fields profile, CallDates base) {
     return new CallDates(

@@ -3,7 +3,7 @@ package lectern.profile;
 import java.util.Optional;
 
 /**
- * Where and when an event takes place and what is due when, as far as the call is known to say so.
+ * The place, dates and deadlines of an event, as far as its call is known to state them.
  *
  * @param place such as {@code Katowice and online}
  */
@@ -13,7 +13,7 @@ public record CallDates(
     Optional<SubmissionDeadline> submissionDeadline,
     Optional<ReportDeadline> reportDeadline) {
 
-  /** Nothing is known. */
+  /** Dates of which nothing is known. */
   static final CallDates EMPTY =
       new CallDates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

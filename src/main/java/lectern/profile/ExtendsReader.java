@@ -19,7 +19,7 @@ import lectern.source.yaml.Node;
  * the folder of the file that names it.
  */
 final class ExtendsReader {
-  /** How many profiles may extend one another in a row. */
+  /** The limit on the length of a chain of profiles. */
   private static final int LONGEST = 8;
 
   private final List<Origin> chain;
@@ -36,9 +36,9 @@ final class ExtendsReader {
   }
 
   /**
-   * What the last profile of the chain extends.
+   * Reads the profile that the last one of the chain extends.
    *
-   * @param entry the key and what it names
+   * @param entry the key with its value
    * @param from the profile that has it
    * @return empty when it can't be extended, which is reported
    */
@@ -49,7 +49,7 @@ final class ExtendsReader {
     }
     Field<String> field = ProfileFields.read(entry, parts.line);
     if (field instanceof Field.Blank) {
-      fault(field.range(), "\"extends\" names no profile.", "Name one, or remove the key.");
+      report(field.range(), "\"extends\" names no profile.", "Name one, or remove the key.");
     }
     if (field.value().isEmpty()) {
       return Optional.empty();
@@ -64,7 +64,7 @@ final class ExtendsReader {
     if (Profiles.SHIPPED.contains(name)) {
       return Optional.of(new Origin.Shipped(name));
     }
-    fault(
+    report(
         range,
         "There is no profile " + Quote.of(name) + ".",
         Suggestion.nearest(name, Profiles.SHIPPED)
@@ -79,7 +79,7 @@ final class ExtendsReader {
   private Optional<Origin> file(String word, SourceRange range, Origin from) {
     Optional<Path> folder = from.folder();
     if (folder.isEmpty()) {
-      fault(
+      report(
           range,
           Quote.of(word) + " is a path, but only a profile in a file can extend a file.",
           "Name a shipped profile, such as \"igf-2021\".");
@@ -87,12 +87,12 @@ final class ExtendsReader {
     }
     Optional<Path> path = relative(word).map(folder.get()::resolve).map(Path::normalize);
     if (path.isEmpty()) {
-      fault(
+      report(
           range,
           Quote.of(word) + " is no path from the folder of this profile.",
           "Write one such as \"base.yaml\" or \"../base.yaml\".");
     } else if (!Files.isRegularFile(path.get())) {
-      fault(
+      report(
           range,
           "There is no file " + Quote.of(path.get().toString()) + ".",
           "Write the path from the folder of this profile.");
@@ -111,7 +111,7 @@ final class ExtendsReader {
 
   private boolean isNew(Origin origin, SourceRange range) {
     if (chain.get(chain.size() - 1).identity().equals(origin.identity())) {
-      fault(range, "This profile extends itself.", "Name another one, or remove the key.");
+      report(range, "This profile extends itself.", "Name another one, or remove the key.");
       return false;
     }
     for (Origin before : chain) {
@@ -120,7 +120,7 @@ final class ExtendsReader {
             chain.subList(chain.indexOf(before), chain.size()).stream()
                 .map(Origin::shown)
                 .collect(Collectors.joining(", then "));
-        fault(
+        report(
             range,
             "The profiles extend one another in a ring: " + ring + ", then this one again.",
             "Remove \"extends\" from one of them.");
@@ -128,7 +128,7 @@ final class ExtendsReader {
       }
     }
     if (chain.size() == LONGEST) {
-      fault(
+      report(
           range,
           "More than " + LONGEST + " profiles extend one another, the most that are read.",
           "Let this one extend a profile that extends fewer.");
@@ -137,7 +137,7 @@ final class ExtendsReader {
     return true;
   }
 
-  private void fault(SourceRange range, String message, String remedy) {
+  private void report(SourceRange range, String message, String remedy) {
     problems.add(ProblemKind.UNKNOWN_VALUE, range, message, remedy);
   }
 }

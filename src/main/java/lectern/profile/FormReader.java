@@ -8,7 +8,7 @@ import lectern.fields.Fields;
 import lectern.fields.Problems;
 import lectern.source.yaml.Node;
 
-/** Reads what a profile says of a call's form beyond its lists and its required fields. */
+/** Reads the theme's name, formats, given headings and notes of a profile. */
 final class FormReader {
   private final Fields profile;
   private final SourceList sources;
@@ -22,7 +22,7 @@ final class FormReader {
     this.problems = problems;
   }
 
-  /** What the call calls a theme. */
+  /** Reads the call's word for a theme. */
   Optional<ThemeName> themeName(Optional<ThemeName> base) {
     Field<Fields> part = parts.part(profile, ProfileKey.THEME_NAME, FormKey.THEME_NAME);
     if (part.value().isEmpty()) {
@@ -34,9 +34,9 @@ final class FormReader {
   }
 
   /**
-   * The formats with their layouts and lengths.
+   * Reads the formats with their layouts and lengths.
    *
-   * @param lists where their words come from
+   * @param lists the vocabularies of the formats and layouts
    */
   List<FormatRow> formats(Vocabularies lists, List<FormatRow> base) {
     Field<Fields> part = parts.part(profile, ProfileKey.FORMATS, FormKey.TABLE);
@@ -62,9 +62,9 @@ final class FormReader {
   }
 
   /**
-   * The policy question headings that the call gives.
+   * Reads the policy question headings that the call gives.
    *
-   * @param themes where the themes come from
+   * @param themes the vocabulary of the themes
    */
   List<GivenHeadings> givenHeadings(Vocabulary themes, List<GivenHeadings> base) {
     if (isMissing(ProfileKey.GIVEN_HEADINGS)) {
@@ -87,7 +87,7 @@ final class FormReader {
     return List.copyOf(all);
   }
 
-  /** What no rule checks: each a text, or a text with its source. */
+  /** Reads the notes: each a text, or a text with its source. */
   List<Note> notes(List<Note> base) {
     if (isMissing(ProfileKey.NOTES)) {
       return base;

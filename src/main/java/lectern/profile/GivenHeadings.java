@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param theme one of the call's themes
  * @param headings those that are known; the call may have more
- * @param own whether a proposal of this theme may set questions of its own besides
+ * @param own whether a proposal of this theme may add questions of its own
  */
 public record GivenHeadings(String theme, List<String> headings, boolean own, Source source) {}

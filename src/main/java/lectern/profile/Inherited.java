@@ -4,8 +4,8 @@ import java.util.Optional;
 import lectern.fields.Field;
 
 /**
- * What holds of a key in a profile that extends another: what it states; what it inherits where it
- * does not have the key; nothing where it has the key without a value.
+ * The inheritance of a key's value: the stated value; the inherited one if the key is missing; none
+ * if the key is blank.
  */
 final class Inherited {
   private Inherited() {}

@@ -1,6 +1,6 @@
 package lectern.profile;
 
-/** How much a finding matters, the gravest first. */
+/** The level of a finding, the highest first. */
 public enum Level {
   ERROR,
   WARNING,

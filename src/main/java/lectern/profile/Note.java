@@ -1,7 +1,7 @@
 package lectern.profile;
 
 /**
- * Something that a proposer should know and no rule checks.
+ * Information for proposers that no rule checks.
  *
  * @param text a sentence or two
  */

@@ -10,13 +10,13 @@ import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 
-/** What a profile is read from. */
+/** The origin of a profile: shipped, a file, or a text. */
 sealed interface Origin {
 
-  /** What people call it: a profile's name or a file's path. */
+  /** The name for messages: a profile's name or a file's path. */
   String shown();
 
-  /** Equal for one and the same profile. */
+  /** An identity that is equal for the same profile. */
   String identity();
 
   /**

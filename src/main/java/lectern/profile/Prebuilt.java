@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The shipped profiles as Java objects, so that a check reads none from YAML.
  *
- * <p>The build compiles a generated class over this one, which knows every shipped profile: {@code
+ * <p>The build replaces this class by a generated one with every shipped profile: {@code
  * target/generated-sources/profiles}.
  */
 final class Prebuilt {

@@ -12,8 +12,8 @@ import lectern.proposal.Stage;
  * @param name such as {@code igf-2021}
  * @param title for people, such as {@code Internet Governance Forum 2021}
  * @param event the value of {@code event} in its proposals; absent when no event is assumed
- * @param calendar where and when the event takes place and what is due when
- * @param themeName what the call calls the theme of a proposal, if it has a name of its own
+ * @param calendar the place, dates and deadlines of the event
+ * @param themeName the call's own word for a theme, if it has one
  * @param requirements the required fields, stage by stage
  * @param formats the formats with their layouts and lengths
  * @param givenHeadings policy question headings that the call gives, by theme
@@ -35,7 +35,7 @@ public record Profile(
     Map<String, String> sources,
     Map<String, Setting> settings) {
 
-  /** A profile that says nothing: what a profile extends that extends none. */
+  /** An empty profile, the base of each profile that extends no other. */
   static final Profile EMPTY =
       new Profile(
           "",
@@ -51,7 +51,7 @@ public record Profile(
           Map.of(),
           Map.of());
 
-  /** The same profile with other settings of rules. */
+  /** A copy with other settings of rules. */
   Profile withSettings(Map<String, Setting> changed) {
     return new Profile(
         name,
@@ -68,15 +68,15 @@ public record Profile(
         changed);
   }
 
-  /** What this profile says of a rule, if it says anything. */
+  /** The setting of a rule, if the profile has one. */
   public Optional<Setting> setting(String ruleId) {
     return Optional.ofNullable(settings.get(ruleId)).filter(setting -> !setting.isLifted());
   }
 
   /**
-   * What a proposal must have.
+   * The required fields of a proposal.
    *
-   * @param stage how far it should be
+   * @param stage the stage of the proposal
    * @param type its session type, if it has one
    */
   public List<Requirement> requirements(Stage stage, Optional<String> type) {
@@ -91,7 +91,7 @@ public record Profile(
   }
 
   /**
-   * Whether what is said of some session types is said of a proposal.
+   * Returns whether a statement about some session types applies to a proposal.
    *
    * @param types in the words of this profile; none stand for all
    * @param type the proposal's, by name or alias; a proposal without one, or with one that the list
@@ -113,7 +113,7 @@ public record Profile(
   }
 
   /**
-   * Lengths in minutes that a format may have besides those of any format.
+   * The lengths in minutes that a format may have besides those of any format.
    *
    * @param format by name or alias
    */

@@ -23,9 +23,9 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * Takes a profile or a configuration apart: keys with values inside it, lists, and simple values.
+ * Reads the parts of a profile or a configuration: mappings, lists and simple values.
  *
- * <p>The readers of simple values are made once, here, and used for every part.
+ * <p>The readers of simple values are shared by all parts.
  */
 public final class ProfileFields {
   /** Text on one line. */
@@ -48,7 +48,7 @@ public final class ProfileFields {
   private final Values values;
   private final Problems problems;
 
-  /** Reports to {@code faults}. */
+  /** Makes readers that report to {@code problems}. */
   public ProfileFields(Problems problems) {
     this.problems = problems;
     this.values = new Values(problems);
@@ -77,7 +77,7 @@ public final class ProfileFields {
     return Optional.empty();
   }
 
-  /** A part of a profile with keys of its own. */
+  /** Reads a mapping inside a profile. */
   Field<Fields> part(Fields outer, Key key, KeySet keys) {
     return outer.read(key, keyed).map(mapping -> fields(mapping, keys));
   }
@@ -92,12 +92,12 @@ public final class ProfileFields {
     return list(part, key, any);
   }
 
-  /** The items of a list without their places. */
+  /** The items of a list without their ranges. */
   public <T> List<T> list(Fields part, Key key, ValueReader<T> item) {
     return plain(part.read(key, values.list(item)));
   }
 
-  /** The same of a list whose key may be anything. */
+  /** The items of a list whose key may be any word, without their ranges. */
   <T> List<T> list(Node.Entry entry, ValueReader<T> item) {
     return plain(read(entry, values.list(item)));
   }
@@ -125,7 +125,7 @@ public final class ProfileFields {
     return mapping.isPresent() ? Optional.of(fields(mapping.get(), keys)) : Optional.empty();
   }
 
-  /** A value without which its part says nothing; that it is missing or blank is reported. */
+  /** Reads a required value; one that is missing or blank is reported. */
   public <T> Optional<T> needed(Fields part, Key key, ValueReader<T> reader) {
     Field<T> field = part.read(key, reader);
     if (isAbsent(field)) {
@@ -138,7 +138,7 @@ public final class ProfileFields {
     return field.value();
   }
 
-  /** Whether nothing at all is written for a key. */
+  /** Returns whether a key is missing or blank. */
   public static boolean isAbsent(Field<?> field) {
     return field instanceof Field.Missing || field instanceof Field.Blank;
   }

@@ -17,8 +17,8 @@ import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 
 /**
- * Loads one profile together with those that it extends. What is wrong in any of them is told,
- * first what is wrong in the one that the others rest on, and in each by its place.
+ * Loads a profile together with those that it extends. Problems in any of them are reported, those
+ * of the base profile first, each file's in the order of their ranges.
  */
 final class ProfileLoader {
   private final List<Problem> all = new ArrayList<>();

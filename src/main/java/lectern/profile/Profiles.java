@@ -47,9 +47,10 @@ public final class Profiles {
   private Profiles() {}
 
   /**
-   * The shipped profile of an event: {@code IGF 2021} is judged by {@code igf-2021}.
+   * Finds the shipped profile of an event: {@code igf-2021} for {@code IGF 2021}.
    *
-   * @return empty when no shipped profile is that event's: no year is judged by another year's
+   * @return empty when no shipped profile is that event's: a year never gets the rules of another
+   *     year
    */
   public static Optional<String> nameOf(String event) {
     String name = event.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -69,7 +70,7 @@ public final class Profiles {
         .isPresent();
   }
 
-  /** Whether a word is the path of a file and not the name of a shipped profile. */
+  /** Returns whether a word is the path of a file and not the name of a shipped profile. */
   public static boolean isPath(String word) {
     return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");
   }
@@ -78,7 +79,7 @@ public final class Profiles {
    * Loads a shipped profile.
    *
    * @param name one of {@link #SHIPPED}
-   * @throws IllegalStateException if the program was built without it or with faults in it
+   * @throws IllegalStateException if the program was built without it or with problems in it
    */
   public static Profile shipped(String name) {
     Optional<Profile> ready = Prebuilt.of(name);
@@ -94,16 +95,16 @@ public final class Profiles {
   }
 
   /**
-   * Reads a profile from a text; a fault of any kind means that there is no profile. It may extend
-   * a shipped profile, but no file.
+   * Reads a profile from a text; a problem of any kind means that there is no profile. It may
+   * extend a shipped profile, but no file.
    */
   public static ParseResult<Profile> read(SourceText text) {
     return load(new Origin.Text(text));
   }
 
   /**
-   * Reads a profile from a file; a fault of any kind means that there is no profile. It may extend
-   * a shipped profile, or another file by its path from this file's folder.
+   * Reads a profile from a file; a problem of any kind means that there is no profile. It may
+   * extend a shipped profile, or another file by its path from this file's folder.
    *
    * @param path as the user gave it; places name the file so
    * @throws IOException if the file can't be opened or read

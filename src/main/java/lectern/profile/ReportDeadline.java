@@ -3,12 +3,12 @@ package lectern.profile;
 /** Until when the report of a session is due. */
 public sealed interface ReportDeadline {
 
-  /** Where this is said. */
+  /** The source of the deadline. */
   Source source();
 
-  /** So many hours after the end of the session. */
+  /** A deadline in hours after the end of the session. */
   record AfterSession(int hours, Source source) implements ReportDeadline {}
 
-  /** So many days after the last day of the event. */
+  /** A deadline in days after the last day of the event. */
   record AfterEvent(int days, Source source) implements ReportDeadline {}
 }

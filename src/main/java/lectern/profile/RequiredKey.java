@@ -3,7 +3,7 @@ package lectern.profile;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
 
-/** The keys of the required fields: the stages, and what is said of some fields of a stage. */
+/** The keys of the required fields: the stages, and the details of some fields of a stage. */
 enum RequiredKey implements Key {
   DRAFT("draft", "fields that a draft needs"),
   SUBMISSION("submission", "fields that a submission needs"),

@@ -3,7 +3,7 @@ package lectern.profile;
 import lectern.fields.Fields;
 
 /**
- * What a configuration says of rules, in the form of a profile.
+ * The settings of rules in a configuration, in the form of a profile.
  *
  * @param sources has the key {@code sources}: public pages by a short name
  * @param rules has the key {@code rules}: level, parameters and source by the rule's id

@@ -9,7 +9,7 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * What a profile says of one rule.
+ * A profile's setting of a rule.
  *
  * @param on whether the rule is asked at all
  * @param level the level of its findings, if the profile changes it
@@ -17,7 +17,7 @@ import lectern.source.yaml.Node;
  * @param parameters with their names, as written, by these
  * @param source where the parameters, or without any the rule itself, come from
  * @param range where the profile says so
- * @param levelPlace where the level, or that the rule is off, is said; absent where neither is
+ * @param levelRange the range that sets the level or turns the rule off; absent if none does
  */
 public record Setting(
     boolean on,
@@ -26,22 +26,22 @@ public record Setting(
     Map<String, Node.Entry> parameters,
     Source source,
     SourceRange range,
-    Optional<SourceRange> levelPlace) {
+    Optional<SourceRange> levelRange) {
 
   /** A parameter as people read it: its text, or its items with "or" between them. */
   public Optional<String> written(String name) {
     return Optional.ofNullable(parameters.get(name)).map(entry -> words(entry.value()));
   }
 
-  /** What takes back all that is said of a rule. */
+  /** A setting that resets a rule to its default. */
   static Setting lifted(SourceRange range) {
     return new Setting(
         false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
   }
 
-  /** Whether this takes back what is said of the rule; it is then as if nothing were said. */
+  /** Returns whether this resets the rule to its default. */
   public boolean isLifted() {
-    return !on && levelPlace.isEmpty();
+    return !on && levelRange.isEmpty();
   }
 
   private static String words(Node value) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lectern.fields.TypedKey;
 import lectern.fields.ValueType;
 
-/** The keys of what is said of a rule; any other is one of the rule's parameters. */
+/** The keys of a rule's setting; any other key is one of the rule's parameters. */
 public enum SettingKey implements TypedKey {
   LEVEL("level", "error, warning, note or off"),
   TYPES("types", "the session types that the rule is asked about; all if left out"),

@@ -80,7 +80,7 @@ final class SettingReader {
 
   private Setting keyed(Node.Entry entry, Node.Mapping mapping, Setting inherited) {
     Optional<String> word = Optional.empty();
-    Optional<SourceRange> levelPlace = inherited.levelPlace();
+    Optional<SourceRange> levelRange = inherited.levelRange();
     List<String> types = inherited.types();
     Field<String> page = new Field.Missing<>(mapping.head());
     Field<Certainty> certainty = new Field.Missing<>(mapping.head());
@@ -94,7 +94,7 @@ final class SettingReader {
       switch (key.get()) {
         case LEVEL -> {
           word = level(part.value(), SettingKey.LEVEL);
-          levelPlace = Optional.of(part.key().range());
+          levelRange = Optional.of(part.key().range());
         }
         case TYPES -> types = parts.list(part, type);
         case SOURCE -> page = ProfileFields.read(part, sources);
@@ -111,7 +111,7 @@ final class SettingReader {
         parameters,
         sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source(),
         entry.key().range(),
-        levelPlace);
+        levelRange);
   }
 
   private Optional<String> level(Node value, Label label) {

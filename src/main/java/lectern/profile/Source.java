@@ -3,7 +3,7 @@ package lectern.profile;
 import java.util.Optional;
 
 /**
- * Where a rule comes from.
+ * The source of a rule or a fact: its certainty and its page.
  *
  * @param url a public page; absent for house rules
  */

@@ -57,12 +57,12 @@ final class SourceList implements ValueReader<String> {
     return urls;
   }
 
-  /** Where a part of the profile says that it comes from. */
+  /** Reads the source that a part of the profile states. */
   Source read(Fields part) {
     return of(part.read(SourceKey.SOURCE, this), part.read(SourceKey.CERTAINTY, parts.certainty));
   }
 
-  /** A source out of its two fields. A page whose certainty is not said states the rule. */
+  /** Reads a source from its two fields. The default certainty of a page is "stated". */
   Source of(Field<String> page, Field<Certainty> certainty) {
     Optional<Certainty> sure = certainty.value();
     if (sure.isPresent() && sure.get() != Certainty.HOUSE && ProfileFields.isAbsent(page)) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Term(String name, Optional<String> prints, List<String> aliases) {
 
-  /** Whether a text means this term, by name or alias, in any case of letters. */
+  /** Returns whether a text means this term, by name or alias, in any case of letters. */
   boolean isMeantBy(String text) {
     if (isSame(name, text)) {
       return true;

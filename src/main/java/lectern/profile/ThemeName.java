@@ -1,7 +1,7 @@
 package lectern.profile;
 
 /**
- * What a call calls the theme of a proposal in public.
+ * A call's own word for a theme.
  *
  * @param word in lower case, such as {@code issue area}
  */

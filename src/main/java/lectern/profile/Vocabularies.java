@@ -9,7 +9,7 @@ public record Vocabularies(
     Vocabulary formats,
     Vocabulary layouts) {
 
-  /** No lists at all. */
+  /** Empty vocabularies. */
   static final Vocabularies NONE =
       new Vocabularies(
           Vocabulary.none("session type"),

@@ -26,7 +26,7 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
     return index < 0 ? Optional.empty() : Optional.of(terms.get(index));
   }
 
-  /** Whether a text means one of the terms. */
+  /** Returns whether a text means one of the terms. */
   public boolean has(String text) {
     return indexOf(text) >= 0;
   }

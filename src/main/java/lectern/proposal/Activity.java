@@ -1,6 +1,6 @@
 package lectern.proposal;
 
-/** What happens during an agenda item. */
+/** The activity of an agenda item. */
 public enum Activity {
   OPENING,
   PRESENTATION,
@@ -11,7 +11,7 @@ public enum Activity {
   CLOSING,
   OTHER;
 
-  /** Whether the people in the room have the floor. */
+  /** Returns whether the audience takes part. */
   public boolean isForTheRoom() {
     return this == DISCUSSION || this == Q_AND_A || this == BREAKOUT;
   }

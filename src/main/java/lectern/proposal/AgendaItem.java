@@ -6,11 +6,11 @@ import lectern.fields.Key;
 import lectern.source.SourceRange;
 
 /**
- * One item of the agenda as written.
+ * An item of the agenda as written.
  *
  * @param start minutes after the start of the session
  * @param end minutes after the start of the session
- * @param minutes how long the item takes
+ * @param minutes the duration of the item
  */
 public record AgendaItem(
     Field<Integer> start,

@@ -25,7 +25,7 @@ public enum AgendaKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What an item of an agenda looks like. */
+  /** The type of an agenda item. */
   static ValueType item() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

@@ -17,8 +17,8 @@ final class AgendaReader {
   }
 
   /**
-   * A list of items. One unreadable item leaves the course of the whole agenda unknown, so then
-   * there is none.
+   * Reads a list of items; empty if any of them can't be read, since the times of the others may
+   * depend on it.
    */
   Optional<List<AgendaItem>> agenda(Node value, Label label) {
     List<AgendaItem> agenda = new ArrayList<>();

@@ -1,6 +1,6 @@
 package lectern.proposal;
 
-/** How sure it is that a person comes. */
+/** The confirmation of a person's participation. */
 public enum Confirmation {
   INVITED,
   /** Contacted, and willing. */
@@ -8,7 +8,7 @@ public enum Confirmation {
   CONFIRMED,
   DECLINED;
 
-  /** Whether the person has agreed, at least provisionally. */
+  /** Returns whether the person has agreed, at least provisionally. */
   public boolean isWilling() {
     return this == PROVISIONAL || this == CONFIRMED;
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Located;
 
-/** What the session is about. Prose is CommonMark, as written. */
+/** The fields about the content of the session. Prose is CommonMark, as written. */
 public record Content(
     Field<SessionFormat> format,
     Field<String> formatDescription,

@@ -6,12 +6,12 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.ScalarSlice;
 
-/** One part of a value in the form of the published pages, where punctuation divides the parts. */
+/** A part of a value in the printed form, where punctuation divides the parts. */
 final class DelimitedPart {
   private DelimitedPart() {}
 
   /**
-   * The part as a field, without the white space around it; blank when nothing is left.
+   * Reads the part as a field, without the white space around it; blank when nothing is left.
    *
    * @param from where the part begins in the text of {@code scalar}
    * @param to where it ends

@@ -22,7 +22,7 @@ public enum FormatKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What a format looks like: keys, or a text in which what looks like a time is one. */
+  /** The type of a session format: keys, or its printed form. */
   static ValueType format() {
     String untimed = "(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*";
     String timed = "[\\s\\S]* - \\s*" + ValueType.Simple.MINUTES.pattern();

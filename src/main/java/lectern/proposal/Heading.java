@@ -2,7 +2,7 @@ package lectern.proposal;
 
 import lectern.fields.Field;
 
-/** What the session is called and how far it has come. */
+/** The fields of the heading: event, number, title and status of the session. */
 public record Heading(
     Field<String> event,
     Field<String> type,

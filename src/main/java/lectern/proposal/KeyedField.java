@@ -7,13 +7,13 @@ import java.util.Map;
 import lectern.fields.Field;
 import lectern.fields.TypedKey;
 
-/** A field that is there, with its key. */
+/** A field that occurs in a proposal, with its key. */
 public record KeyedField(TypedKey key, Field<?> field) {
 
-  /** As many as most proposals have. */
+  /** The number of fields that most proposals have, for a first capacity. */
   private static final int ROOM = 128;
 
-  /** All that are there, those of parts behind the field that the parts belong to. */
+  /** Lists the fields that occur; those of parts follow the field that the parts belong to. */
   static List<KeyedField> in(Map<ProposalKey, Field<?>> fields) {
     List<KeyedField> found = new ArrayList<>(ROOM);
     for (ProposalKey outer : ProposalKey.LIST) {

@@ -9,14 +9,14 @@ import lectern.source.SourceRange;
 /** A value that itself has fields. */
 public sealed interface Part permits Person, SessionFormat, TimeSlot, PolicyQuestion, AgendaItem {
 
-  /** Where the part is written. */
+  /** The range of the part. */
   SourceRange range();
 
   /** The keys that such a part may have. */
   List<? extends TypedKey> keys();
 
   /**
-   * One field of this part.
+   * The field of this part with a key.
    *
    * @param key one of {@link #keys()}
    */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import lectern.fields.Field;
 
 /**
- * How the session runs and how people take part in it.
+ * The fields about the agenda and about how people take part.
  *
- * @param timeline the agenda's, if it can be told
+ * @param timeline the times of the agenda, if they are known
  */
 public record Participation(
     Field<String> interaction,

@@ -32,14 +32,14 @@ public enum PersonKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What a person looks like: keys, or a text of a name and up to two groups. */
+  /** The type of a person: keys, or a text of a name and up to two groups. */
   static ValueType person() {
     return either(
         "[^,]*(?:,[^,]*){0,2}",
         "Ada Example, Civil Society, Western European and Others Group (WEOG)");
   }
 
-  /** What an organizer looks like: keys, or a text of a name and an organization. */
+  /** The type of an organizer: keys, or a text of a name and an organization. */
   static ValueType organizer() {
     return either("", "Ada Example, Example Institute");
   }

@@ -28,9 +28,8 @@ final class PersonReader {
   }
 
   /**
-   * One person or a list of people. An item that can't be read still counts as a person, with
-   * nothing known of them, so that nobody is told that a speaker is missing who is merely written
-   * wrongly.
+   * Reads one person or a list of people. An item that can't be read still counts as a person with
+   * broken fields, so that the speaker is not reported as missing too.
    */
   Optional<List<Person>> people(Node value, Label label) {
     List<Person> people = new ArrayList<>();

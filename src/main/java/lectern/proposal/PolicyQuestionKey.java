@@ -22,8 +22,8 @@ public enum PolicyQuestionKey implements TypedKey {
   }
 
   /**
-   * What a policy question looks like: keys, a text, or that text without quotes, which YAML takes
-   * for a key with a value.
+   * The type of a policy question: keys, a text, or that text without quotes, which is a key with a
+   * value in YAML.
    */
   static ValueType question() {
     return new ValueType.Either(

@@ -19,7 +19,9 @@ final class PolicyQuestionReader {
     this.simple = simple;
   }
 
-  /** One question or a list of them; an item that can't be read is reported and counts as one. */
+  /**
+   * Reads one question or a list of them; an item that can't be read is reported and counts as one.
+   */
   Optional<List<PolicyQuestion>> questions(Node value, Label label) {
     List<PolicyQuestion> questions = new ArrayList<>();
     Label each = Values.itemOf(value, label);
@@ -51,8 +53,8 @@ final class PolicyQuestionReader {
   }
 
   /**
-   * The printed form without quotes is to YAML one key with a value. It is told from a misspelt key
-   * by its heading: a phrase, or a word with a capital letter.
+   * Reads the printed form without quotes, which is one key with a value in YAML. A heading differs
+   * from a misspelt key in that it is a phrase or a word with a capital letter.
    */
   private Optional<PolicyQuestion> unquoted(Node.Mapping mapping) {
     if (mapping.entries().size() != 1) {
@@ -72,7 +74,7 @@ final class PolicyQuestionReader {
             DelimitedPart.of(heading, 0, heading.text().length()), question, mapping.range()));
   }
 
-  /** What stands before the first colon that a space or the end follows is the heading. */
+  /** Reads the printed form: the heading ends at the first colon before a space or the end. */
   private static PolicyQuestion printed(Node.Scalar scalar) {
     String text = scalar.text();
     int colon = colon(text);

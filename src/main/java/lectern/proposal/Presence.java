@@ -1,6 +1,6 @@
 package lectern.proposal;
 
-/** Where a person takes part. */
+/** The way in which a person takes part. */
 public enum Presence {
   ONSITE,
   ONLINE

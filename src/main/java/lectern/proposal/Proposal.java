@@ -6,12 +6,12 @@ import lectern.fields.Field;
 import lectern.source.SourceRange;
 
 /**
- * One session's document.
+ * A proposal: the document of one session.
  *
- * @param fields every field by its key, for what is asked of fields in general
+ * @param fields every field by its key
  * @param written the fields that are there, those of people and other parts included, in the order
  *     of the keys
- * @param head where the document begins: what to point at when a field is missing
+ * @param head the start of the document, for reports of missing fields
  */
 public record Proposal(
     Heading heading,
@@ -24,16 +24,13 @@ public record Proposal(
     List<KeyedField> written,
     SourceRange head) {
 
-  /** One field; missing when the document does not have it. */
+  /** The field with a key; missing if the document does not have it. */
   public Field<?> field(ProposalKey key) {
     Field<?> field = fields.get(key);
     return field == null ? new Field.Missing<>(head) : field;
   }
 
-  /**
-   * The stage that the proposal's own status asks for. A status that can't be read, which was
-   * reported, asks for no more than a draft.
-   */
+  /** The stage that belongs to the proposal's status; draft if the status could not be read. */
   public Stage stage() {
     return heading.status() instanceof Field.Broken
         ? Stage.DRAFT

@@ -10,12 +10,12 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 
 /**
- * Tells YAML that is meant as a proposal from other YAML that lies in the same folder.
+ * Distinguishes proposals from other YAML files in the same folder.
  *
  * <p>Keys with values are meant as a proposal when one of the keys is one that only proposals have,
- * such as {@code speakers}, or when at least half of them are keys of a proposal; what looks like a
- * slip in writing such a key counts as that key. So a draft is never taken for something else
- * because of a slip, though other YAML with little more than a title is taken for a draft.
+ * such as {@code speakers}, or when at least half of them are keys of a proposal; a likely
+ * misspelling of such a key counts as that key. So a draft is never skipped because of a typo,
+ * though other YAML with little more than a title is taken for a draft.
  */
 public final class ProposalDetector {
   /** Keys of a proposal that much other YAML has as well. */
@@ -48,7 +48,7 @@ public final class ProposalDetector {
   }
 
   /**
-   * Whether a file that could be read has something else in it than proposals. A document that
+   * Returns whether a file that could be read has other contents than proposals. A document that
    * could not be read may be a proposal; an empty one says nothing about the others.
    */
   public static boolean isForeign(List<Document> documents) {

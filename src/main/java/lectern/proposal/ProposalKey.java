@@ -54,7 +54,7 @@ public enum ProposalKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What a proposal looks like. */
+  /** The type of a whole proposal. */
   public static ValueType.Keyed proposal() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

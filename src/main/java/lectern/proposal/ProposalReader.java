@@ -19,7 +19,7 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 
 /**
- * Reads a proposal from a document. All faults are found in one reading: one wrong field hides no
+ * Reads a proposal from a document. All problems are found in one reading: one wrong field hides no
  * other.
  */
 public final class ProposalReader {

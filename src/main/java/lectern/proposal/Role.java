@@ -2,7 +2,7 @@ package lectern.proposal;
 
 import java.util.List;
 
-/** What a person does in a session. */
+/** The role of a person in a session. */
 public enum Role {
   ORGANIZER("organizer", ProposalKey.ORGANIZERS),
   SPEAKER("speaker", ProposalKey.SPEAKERS),

@@ -5,8 +5,7 @@ import lectern.fields.Field;
 import lectern.fields.Located;
 
 /**
- * When and where the session takes place, and the numbers of the sessions that it must not run
- * beside.
+ * The time and the room of the session, and the numbers of the sessions that it must not overlap.
  */
 public record Schedule(
     Field<TimeSlot> time, Field<String> room, Field<List<Located<Integer>>> conflictsWith) {}

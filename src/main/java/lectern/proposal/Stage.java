@@ -3,7 +3,7 @@ package lectern.proposal;
 import java.util.Optional;
 import lectern.fields.Values;
 
-/** What a proposal must satisfy by now. Each stage includes those before it. */
+/** The stage whose requirements a proposal must meet. Each stage includes those before it. */
 public enum Stage {
   DRAFT,
   SUBMISSION,
@@ -11,8 +11,8 @@ public enum Stage {
   REPORT;
 
   /**
-   * The stage that a status asks for. A proposal that states none is taken to be on its way to
-   * submission; one that left the process is asked for no more than a draft.
+   * The stage that belongs to a status: submission for none, draft for a declined or withdrawn
+   * proposal.
    */
   public static Stage of(Optional<Status> status) {
     return switch (status.orElse(Status.SUBMITTED)) {
@@ -28,7 +28,7 @@ public enum Stage {
     return Values.word(this);
   }
 
-  /** Whether what {@code stage} asks for is asked for at this stage. */
+  /** Returns whether this stage has the requirements of {@code stage}. */
   public boolean includes(Stage stage) {
     return stage.compareTo(this) <= 0;
   }

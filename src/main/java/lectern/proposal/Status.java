@@ -1,6 +1,6 @@
 package lectern.proposal;
 
-/** How far a proposal has come. */
+/** The status of a proposal. */
 public enum Status {
   DRAFT,
   SUBMITTED,

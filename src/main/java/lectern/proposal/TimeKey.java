@@ -21,7 +21,7 @@ public enum TimeKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** What the time of a session looks like. */
+  /** The type of a time slot. */
   static ValueType time() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

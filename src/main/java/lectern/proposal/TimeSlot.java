@@ -8,7 +8,7 @@ import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.SourceRange;
 
-/** When a session takes place. */
+/** The start and the end of a session. */
 public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, SourceRange range)
     implements Part {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import lectern.fields.Field;
 
 /**
- * An agenda with every item's start and end, where they can be told.
+ * An agenda with the start and end of every item.
  *
  * @param items in the order written
  */
@@ -19,18 +19,17 @@ public record Timeline(List<TimedItem> items) {
    * @param end minutes after the start of the session
    */
   public record TimedItem(AgendaItem item, int start, int end) {
-    /** How long the item takes; negative when it ends before it starts. */
+    /** The duration of the item in minutes; negative when it ends before it starts. */
     public int minutes() {
       return end - start;
     }
   }
 
   /**
-   * Places each item by what is written of its start, end and minutes; a start that does not follow
-   * from these is the end of the item before.
+   * Computes the start and end of each item from its start, end and minutes; the default for a
+   * start is the end of the item before.
    *
-   * @return empty when a time is unreadable or can't be told, so that nothing is said about a
-   *     timeline nobody knows
+   * @return empty when a time is unreadable or unknown
    */
   public static Optional<Timeline> of(List<AgendaItem> agenda) {
     List<TimedItem> items = new ArrayList<>();

@@ -20,14 +20,14 @@ import lectern.source.yaml.Node;
  * of a whole proposal.
  */
 public final class Times {
-  /** So many minutes are about a week, and no agenda adds up to more than a number can hold. */
+  /** The largest number of minutes: about a week, so that sums over an agenda don't overflow. */
   private static final int MINUTE_DIGITS = 4;
 
   private static final int NANOSECOND_DIGITS = 9;
 
   private final Values values;
 
-  /** Reports to the fault list of {@code values}. */
+  /** Makes readers that report to the problems of {@code values}. */
   public Times(Values values) {
     this.values = values;
   }
@@ -56,7 +56,8 @@ public final class Times {
   }
 
   /**
-   * One to four digits, with or without a word for minutes behind them: {@code 90}, {@code 90 Min}.
+   * Parses one to four digits, with or without a word for minutes behind them: {@code 90}, {@code
+   * 90 Min}.
    */
   static Optional<Integer> parseMinutes(String text) {
     int end = digitsEnd(text, 0);

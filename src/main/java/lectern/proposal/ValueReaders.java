@@ -22,7 +22,7 @@ final class ValueReaders {
   final ValueReader<Confirmation> confirmation;
   final ValueReader<Activity> activity;
 
-  /** They report to {@code faults}. */
+  /** Makes readers that report to {@code problems}. */
   ValueReaders(Problems problems) {
     this.problems = problems;
     this.values = new Values(problems);

@@ -10,54 +10,51 @@ import lectern.profile.Requirement;
 import lectern.profile.ThemeName;
 import lectern.proposal.FieldPath;
 
-/** What changes in the fields that a proposal must have. */
+/** The differences between two profiles in their required fields. */
 final class FieldDifference {
-  /** Up to so many new fields in a sentence are told with their meanings. */
-  private static final int FEW = 3;
+  /** The largest number of fields in a sentence that are listed with their meanings. */
+  private static final int MOST_WITH_MEANING = 3;
 
   private final Profile before;
   private final Profile after;
-  private final Footnotes notes;
-  private final Map<String, List<FieldPath>> groups = new LinkedHashMap<>();
+  private final TextPage page;
 
-  FieldDifference(Profile before, Profile after, Footnotes notes) {
+  FieldDifference(Profile before, Profile after, TextPage page) {
     this.before = before;
     this.after = after;
-    this.notes = notes;
+    this.page = page;
   }
 
+  /** A sentence for each kind of difference, with all fields that it is true of. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     themeName().ifPresent(sentences::add);
     Map<String, Requirement> old = byPath(before);
     Map<String, Requirement> now = byPath(after);
-    for (Requirement requirement : now.values()) {
-      compare(Optional.ofNullable(old.get(requirement.path().toString())), requirement);
-    }
-    for (Requirement requirement : old.values()) {
-      if (!now.containsKey(requirement.path().toString())) {
-        group(
-            "Not known to be needed any more in " + RequirementWords.where(requirement),
-            requirement);
-      }
-    }
-    groups.forEach((beginning, paths) -> sentences.add(beginning + ": " + words(paths) + "."));
+    Map<String, List<FieldPath>> fields = new LinkedHashMap<>();
+    now.forEach(
+        (path, requirement) ->
+            change(Optional.ofNullable(old.get(path)), requirement)
+                .ifPresent(change -> add(fields, change, requirement)));
+    old.forEach(
+        (path, requirement) -> {
+          if (!now.containsKey(path)) {
+            String where = RulePhrases.where(requirement);
+            add(fields, "Not known to be needed any more in " + where, requirement);
+          }
+        });
+    fields.forEach((change, paths) -> sentences.add(change + ": " + names(paths) + "."));
     return sentences;
   }
 
   private Optional<String> themeName() {
     Optional<ThemeName> name = after.themeName().or(before::themeName);
-    return new Change(called(before), called(after))
-        .words()
-        .map(
-            words ->
-                "The theme is called "
-                    + words
-                    + "."
-                    + name.map(found -> " " + notes.mark(found.source())).orElse(""));
+    return Phrases.change(quotedName(before), quotedName(after))
+        .map(change -> "The theme is called " + change + ".")
+        .map(text -> name.map(found -> page.cited(text, found.source())).orElse(text));
   }
 
-  private static Optional<String> called(Profile profile) {
+  private static Optional<String> quotedName(Profile profile) {
     return Optional.of("\"" + profile.themeName().map(ThemeName::word).orElse("theme") + "\"");
   }
 
@@ -69,34 +66,35 @@ final class FieldDifference {
     return byPath;
   }
 
-  private void compare(Optional<Requirement> old, Requirement now) {
-    String where = RequirementWords.where(now);
-    String level = RequirementWords.level(now, after);
+  private Optional<String> change(Optional<Requirement> old, Requirement now) {
+    String where = RulePhrases.where(now);
+    String level = RulePhrases.level(now, after);
+    String oldWhere = old.map(RulePhrases::where).orElse("");
+    String oldLevel = old.map(found -> RulePhrases.level(found, before)).orElse("");
+    String change;
     if (old.isEmpty()) {
-      group("New in " + where + ", " + level + " if missing " + notes.mark(now.source()), now);
-      return;
-    }
-    String oldWhere = RequirementWords.where(old.get());
-    String oldLevel = RequirementWords.level(old.get(), before);
-    if (!oldWhere.equals(where)) {
-      String words = "Needed in " + where + ", " + level + " if missing; before, in " + oldWhere;
-      group(words + " " + notes.mark(now.source()), now);
+      change = "New in " + where + ", " + level + " if missing";
+    } else if (!oldWhere.equals(where)) {
+      change = "Needed in " + where + ", " + level + " if missing; before, in " + oldWhere;
     } else if (!oldLevel.equals(level)) {
-      String words = "In " + where + " now " + level + " if missing; before, " + oldLevel;
-      group(words + " " + notes.mark(now.source()), now);
+      change = "In " + where + " now " + level + " if missing; before, " + oldLevel;
+    } else {
+      return Optional.empty();
     }
+    return Optional.of(page.cited(change, now.source()));
   }
 
-  private void group(String beginning, Requirement requirement) {
-    groups.computeIfAbsent(beginning, key -> new ArrayList<>()).add(requirement.path());
+  private static void add(
+      Map<String, List<FieldPath>> fields, String change, Requirement requirement) {
+    fields.computeIfAbsent(change, key -> new ArrayList<>()).add(requirement.path());
   }
 
-  private static String words(List<FieldPath> paths) {
-    List<String> words = new ArrayList<>();
+  private static String names(List<FieldPath> paths) {
+    List<String> names = new ArrayList<>();
     for (FieldPath path : paths) {
-      boolean told = paths.size() <= FEW && path.inner().isEmpty();
-      words.add("\"" + path + "\"" + (told ? " (" + path.key().meaning() + ")" : ""));
+      boolean withMeaning = paths.size() <= MOST_WITH_MEANING && path.inner().isEmpty();
+      names.add("\"" + path + "\"" + (withMeaning ? " (" + path.key().meaning() + ")" : ""));
     }
-    return String.join(", ", words);
+    return String.join(", ", names);
   }
 }

@@ -5,11 +5,14 @@ import lectern.output.Printable;
 import lectern.profile.Profiles;
 import lectern.source.SourceRange;
 
-/** Where something is said, in few words. */
+/** The origin of a setting in few words. */
 final class OriginText {
   private OriginText() {}
 
-  /** {@code lectern.yaml:7}; {@code profile igf-2021} for what a shipped profile says. */
+  /**
+   * The file and line: {@code lectern.yaml:7}; the name of a shipped profile: {@code profile
+   * igf-2021}.
+   */
   static String of(SourceRange range) {
     return Profiles.SHIPPED.contains(range.file())
         ? "profile " + range.file()
@@ -17,9 +20,9 @@ final class OriginText {
   }
 
   /**
-   * Who decides.
+   * The origin of the effective profile or stage.
    *
-   * @param field what decides in a proposal where nobody else does
+   * @param field the key of a proposal that sets it, unless the configuration or an option does
    */
   static String of(SettingOrigin origin, String field) {
     if (origin instanceof SettingOrigin.Asked) {

@@ -2,60 +2,87 @@ package lectern.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.profile.Note;
+import java.util.Optional;
+import java.util.function.Function;
+import lectern.profile.CallDates;
+import lectern.profile.EventDates;
 import lectern.profile.Profile;
+import lectern.profile.ReportDeadline;
+import lectern.profile.Source;
+import lectern.profile.SubmissionDeadline;
 
-/** What changes for a proposer from one profile to another, in sentences with their sources. */
+/** The differences between two profiles that matter to a proposer, with their sources. */
 public final class ProfileDifference {
   private final Profile before;
   private final Profile after;
-  private final TextPage page = new TextPage();
-  private final Footnotes notes = new Footnotes();
+  private final TextPage page;
   private boolean same = true;
 
   private ProfileDifference(Profile before, Profile after) {
     this.before = before;
     this.after = after;
+    this.page = new TextPage("From " + before.name() + " to " + after.name());
   }
 
-  /** The changes as text. */
+  /** Prints the differences as text. */
   public static String text(Profile before, Profile after) {
     return new ProfileDifference(before, after).text();
   }
 
   private String text() {
-    page.title("From " + before.name() + " to " + after.name());
-    section("Dates and deadlines", new CalendarDifference(before, after, notes).sentences());
-    section("Fields", new FieldDifference(before, after, notes).sentences());
-    section("Lists", new ListDifference(before, after, notes).sentences());
-    RuleDifference rules = new RuleDifference(before, after, notes);
-    section("Rules that are now errors", rules.errors());
-    section("Other rules", rules.others());
-    section("New to know", remarks());
+    list("Dates and deadlines", dates());
+    list("Fields", new FieldDifference(before, after, page).sentences());
+    list("Lists", new VocabularyDifference(before, after, page).sentences());
+    RuleDifference rules = new RuleDifference(before, after, page);
+    list("Rules that are now errors", rules.errors());
+    list("Other rules", rules.others());
+    list("New to know", notes());
     if (same) {
       page.line(0, "Nothing changes.");
-    }
-    if (!same) {
-      notes.print(page);
+    } else {
+      page.sources();
     }
     return page.text();
   }
 
-  private void section(String heading, List<String> sentences) {
-    if (!sentences.isEmpty()) {
-      same = false;
-      page.heading(heading);
-      sentences.forEach(sentence -> page.item(2, sentence));
-    }
+  private void list(String heading, List<String> sentences) {
+    same &= sentences.isEmpty();
+    page.list(heading, sentences);
   }
 
-  private List<String> remarks() {
-    List<String> remarks = new ArrayList<>();
-    for (Note note : after.notes()) {
-      if (!before.notes().contains(note)) {
-        remarks.add(note.text() + " " + notes.mark(note.source()));
-      }
-    }
-    return remarks;
+  private List<String> dates() {
+    List<String> sentences = new ArrayList<>();
+    Phrases.change(before.calendar().place(), after.calendar().place())
+        .ifPresent(change -> sentences.add("Place: " + change + "."));
+    date("Days: ", CallDates::dates, Phrases::days, EventDates::source).ifPresent(sentences::add);
+    date(
+            "Proposals are due by: ",
+            CallDates::submissionDeadline,
+            deadline -> Phrases.moment(deadline.moment()),
+            SubmissionDeadline::source)
+        .ifPresent(sentences::add);
+    date("Reports are due: ", CallDates::reportDeadline, Phrases::deadline, ReportDeadline::source)
+        .ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private <T> Optional<String> date(
+      String label,
+      Function<CallDates, Optional<T>> date,
+      Function<T, String> phrase,
+      Function<T, Source> source) {
+    Optional<T> old = date.apply(before.calendar());
+    Optional<T> now = date.apply(after.calendar());
+    return Phrases.change(old.map(phrase), now.map(phrase))
+        .map(
+            change ->
+                page.cited(label + change + ".", source.apply(now.or(() -> old).orElseThrow())));
+  }
+
+  private List<String> notes() {
+    return after.notes().stream()
+        .filter(note -> !before.notes().contains(note))
+        .map(note -> page.cited(note.text(), note.source()))
+        .toList();
   }
 }

@@ -6,11 +6,11 @@ import lectern.output.Columns;
 import lectern.output.Printable;
 import lectern.profile.Profile;
 
-/** The profiles, one a line: name, title, days and place of the event. */
+/** The list of profiles, one a line: name, title, days and place of the event. */
 public final class ProfileList {
   private ProfileList() {}
 
-  /** The list as text, in the order given. */
+  /** Prints profiles as text, in the order given. */
   public static String text(List<Profile> profiles) {
     List<List<String>> rows = new ArrayList<>();
     for (Profile profile : profiles) {
@@ -21,23 +21,21 @@ public final class ProfileList {
               profile.calendar().dates().map(d -> d.start() + " to " + d.end()).orElse(""),
               Printable.line(profile.calendar().place().orElse(""))));
     }
+    int[] widths = new int[4];
+    for (List<String> row : rows) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], Columns.of(row.get(column)));
+      }
+    }
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
-      for (int column = 0; column < row.size(); column++) {
+      for (int column = 0; column < widths.length; column++) {
         String cell = row.get(column);
-        line.append(cell).append(" ".repeat(width(rows, column) + 2 - Columns.of(cell)));
+        line.append(cell).append(" ".repeat(widths[column] + 2 - Columns.of(cell)));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
-  }
-
-  private static int width(List<List<String>> rows, int column) {
-    int width = 0;
-    for (List<String> row : rows) {
-      width = Math.max(width, Columns.of(row.get(column)));
-    }
-    return width;
   }
 }

@@ -8,116 +8,93 @@ import java.util.TreeSet;
 import lectern.profile.CallDates;
 import lectern.profile.FormatRow;
 import lectern.profile.GivenHeadings;
-import lectern.profile.Note;
 import lectern.profile.Profile;
 import lectern.profile.Requirement;
 import lectern.profile.Setting;
 import lectern.profile.Vocabulary;
 
-/**
- * One profile in full: everything that it puts in force, each with its certainty and its source.
- */
+/** The full text of a profile: everything that it states, with its certainty and its source. */
 public final class ProfileReference {
   private final Profile profile;
-  private final TextPage page = new TextPage();
-  private final Footnotes notes = new Footnotes();
+  private final TextPage page;
 
   private ProfileReference(Profile profile) {
     this.profile = profile;
+    this.page = new TextPage(profile.name() + ": " + profile.title());
   }
 
-  /** The profile as text. */
+  /** Prints a profile as text. */
   public static String text(Profile profile) {
     ProfileReference reference = new ProfileReference(profile);
-    reference.page.title(profile.name() + ": " + profile.title());
     reference.event();
     reference.notes();
-    reference.lists();
+    reference.vocabularies();
     reference.formats();
     reference.givenHeadings();
     reference.required();
     reference.rules();
-    reference.notes.print(reference.page);
+    reference.page.sources();
     return reference.page.text();
   }
 
   private void event() {
     List<String> lines = new ArrayList<>();
-    CallDates calendar = profile.calendar();
+    CallDates dates = profile.calendar();
     profile.event().ifPresent(event -> lines.add("Proposals say \"event: " + event + "\"."));
-    calendar.place().ifPresent(place -> lines.add("Place: " + place + "."));
-    calendar
+    dates.place().ifPresent(place -> lines.add("Place: " + place + "."));
+    dates
         .dates()
-        .ifPresent(
-            dates -> lines.add("Days: " + Days.of(dates) + " " + notes.mark(dates.source())));
-    calendar
+        .ifPresent(days -> lines.add(page.cited("Days: " + Phrases.days(days), days.source())));
+    dates
         .submissionDeadline()
         .ifPresent(
-            deadline -> {
-              lines.add(
-                  "Proposals are due by: "
-                      + Days.of(deadline.moment())
-                      + " "
-                      + notes.mark(deadline.source()));
-              deadline
-                  .earlier()
+            due -> {
+              String moment = Phrases.moment(due.moment());
+              lines.add(page.cited("Proposals are due by: " + moment, due.source()));
+              due.earlier()
                   .ifPresent(
-                      first ->
-                          lines.add(
-                              "First announced for: "
-                                  + Days.of(first.moment())
-                                  + " "
-                                  + notes.mark(first.source())));
+                      first -> {
+                        String before = "First announced for: " + Phrases.moment(first.moment());
+                        lines.add(page.cited(before, first.source()));
+                      });
             });
-    calendar
+    dates
         .reportDeadline()
         .ifPresent(
-            deadline ->
-                lines.add(
-                    "Reports are due: " + Days.of(deadline) + " " + notes.mark(deadline.source())));
+            due ->
+                lines.add(page.cited("Reports are due: " + Phrases.deadline(due), due.source())));
     profile
         .themeName()
         .ifPresent(
             name ->
                 lines.add(
-                    "The theme is called \"" + name.word() + "\" " + notes.mark(name.source())));
-    section("Event", lines);
+                    page.cited("The theme is called \"" + name.word() + "\"", name.source())));
+    page.section("Event", lines);
   }
 
   private void notes() {
-    List<String> lines = new ArrayList<>();
-    for (Note note : profile.notes()) {
-      lines.add(note.text() + " " + notes.mark(note.source()));
-    }
-    section("To know", lines);
+    page.section(
+        "To know",
+        profile.notes().stream().map(note -> page.cited(note.text(), note.source())).toList());
   }
 
-  private void section(String heading, List<String> lines) {
-    if (!lines.isEmpty()) {
-      page.heading(heading);
-      lines.forEach(line -> page.line(2, line));
-    }
-  }
-
-  private void lists() {
-    for (Vocabulary list : VocabularyWords.of(profile.vocabularies())) {
-      boolean said = !list.terms().isEmpty() || list.source().url().isPresent();
-      if (said) {
-        String other = list.terms().isEmpty() ? "; any value" : "; any other value";
-        String open = list.isOpen() ? other + " is permitted" : "";
-        page.heading(VocabularyWords.plural(list) + " " + notes.mark(list.source()) + open);
-        list.terms().forEach(term -> page.line(2, VocabularyWords.of(term)));
+  private void vocabularies() {
+    for (Vocabulary list : Phrases.all(profile.vocabularies())) {
+      boolean isEmpty = list.terms().isEmpty();
+      if (!isEmpty || list.source().url().isPresent()) {
+        String open = isEmpty ? "; any value is permitted" : "; any other value is permitted";
+        page.heading(page.cited(Phrases.plural(list), list.source()) + (list.isOpen() ? open : ""));
+        list.terms().forEach(term -> page.line(2, Phrases.term(term)));
       }
     }
   }
 
   private void formats() {
-    if (profile.formats().isEmpty()) {
-      return;
-    }
-    page.heading("Layouts and lengths of formats " + notes.mark(profile.formats().get(0).source()));
-    for (FormatRow row : profile.formats()) {
-      page.line(2, row.format() + ": " + VocabularyWords.of(row));
+    List<FormatRow> rows = profile.formats();
+    if (!rows.isEmpty()) {
+      page.section(
+          page.cited("Layouts and lengths of formats", rows.get(0).source()),
+          rows.stream().map(row -> row.format() + ": " + Phrases.format(row)).toList());
     }
   }
 
@@ -127,11 +104,8 @@ public final class ProfileReference {
     }
     page.heading("Given headings of policy questions");
     for (GivenHeadings given : profile.givenHeadings()) {
-      page.line(
-          2,
-          given.theme()
-              + (given.own() ? ", own questions permitted " : " ")
-              + notes.mark(given.source()));
+      String own = given.own() ? ", own questions permitted" : "";
+      page.line(2, page.cited(given.theme() + own, given.source()));
       given.headings().forEach(heading -> page.item(4, heading));
     }
   }
@@ -139,24 +113,15 @@ public final class ProfileReference {
   private void required() {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (Requirement requirement : profile.requirements()) {
+      String level = RulePhrases.level(requirement, profile);
+      String group = RulePhrases.where(requirement) + ", " + level + " if missing";
       groups
-          .computeIfAbsent(
-              RequirementWords.where(requirement)
-                  + ", "
-                  + RequirementWords.level(requirement, profile)
-                  + " if missing "
-                  + notes.mark(requirement.source()),
-              heading -> new ArrayList<>())
+          .computeIfAbsent(page.cited(group, requirement.source()), key -> new ArrayList<>())
           .add(requirement.path().toString());
     }
-    if (!groups.isEmpty()) {
-      page.heading("Required fields");
-      groups.forEach((heading, paths) -> page.line(2, heading + ": " + String.join(", ", paths)));
-    }
-  }
-
-  private void rule(String id, Setting setting) {
-    page.line(2, id + ": " + SettingWords.of(setting) + " " + notes.mark(setting.source()));
+    List<String> lines = new ArrayList<>();
+    groups.forEach((group, paths) -> lines.add(group + ": " + String.join(", ", paths)));
+    page.section("Required fields", lines);
   }
 
   private void rules() {
@@ -165,5 +130,9 @@ public final class ProfileReference {
       profile.setting(id).ifPresent(setting -> rule(id, setting));
     }
     page.line(2, "Any other rule is in force as \"lectern rules\" lists it, if it needs no call.");
+  }
+
+  private void rule(String id, Setting setting) {
+    page.line(2, page.cited(id + ": " + RulePhrases.setting(setting), setting.source()));
   }
 }

@@ -11,24 +11,24 @@ import lectern.profile.Profile;
 import lectern.profile.Setting;
 import lectern.profile.Source;
 
-/** What changes in the rules that profiles set. */
+/** The differences between two profiles in their settings of rules. */
 final class RuleDifference {
   private final Profile before;
   private final Profile after;
-  private final Footnotes notes;
+  private final TextPage page;
 
-  RuleDifference(Profile before, Profile after, Footnotes notes) {
+  RuleDifference(Profile before, Profile after, TextPage page) {
     this.before = before;
     this.after = after;
-    this.notes = notes;
+    this.page = page;
   }
 
-  /** Rules whose findings fail a proposal now and did not before. */
+  /** A sentence for each rule that becomes an error. */
   List<String> errors() {
     return sentences(true);
   }
 
-  /** All other rules that change. */
+  /** A sentence for each other rule that changes. */
   List<String> others() {
     return sentences(false);
   }
@@ -36,14 +36,8 @@ final class RuleDifference {
   private List<String> sentences(boolean errors) {
     TreeSet<String> ids = new TreeSet<>(before.settings().keySet());
     ids.addAll(after.settings().keySet());
-    List<String> sentences = new ArrayList<>();
-    for (String id : ids) {
-      boolean error = isError(after, id) && !isError(before, id);
-      if (error == errors) {
-        sentence(id).ifPresent(sentences::add);
-      }
-    }
-    return sentences;
+    ids.removeIf(id -> (isError(after, id) && !isError(before, id)) != errors);
+    return ids.stream().flatMap(id -> sentence(id).stream()).toList();
   }
 
   private static boolean isError(Profile profile, String id) {
@@ -54,58 +48,53 @@ final class RuleDifference {
   private Optional<String> sentence(String id) {
     Optional<Setting> old = before.setting(id);
     Optional<Setting> now = after.setting(id);
-    return words(old, now)
-        .map(
-            words ->
-                Registry.find(id).map(Rule::subject).orElse(id)
-                    + same(old, now)
-                    + ": "
-                    + words
-                    + ". ["
-                    + id
-                    + "] "
-                    + notes.mark(now.or(() -> old).map(Setting::source).orElse(Source.HOUSE)));
+    String name = Registry.find(id).map(Rule::subject).orElseGet(() -> Rule.subject(id));
+    String subject = name + unchanged(old, now) + ": ";
+    Source source = now.or(() -> old).map(Setting::source).orElse(Source.HOUSE);
+    return change(old, now).map(change -> page.cited(subject + change + ". [" + id + "]", source));
   }
 
-  /** The parameters, where they are no part of the change but say what it is about. */
-  private static String same(Optional<Setting> old, Optional<Setting> now) {
+  /** The parameters, if they are the same in both profiles. */
+  private static String unchanged(Optional<Setting> old, Optional<Setting> now) {
     boolean both = old.filter(Setting::on).isPresent() && now.filter(Setting::on).isPresent();
-    List<String> parameters = now.map(SettingWords::parameters).orElse(List.of());
-    return both && !parameters.isEmpty() && parameters.equals(SettingWords.parameters(old.get()))
+    List<String> parameters = now.map(RulePhrases::parameters).orElse(List.of());
+    return both && !parameters.isEmpty() && parameters.equals(RulePhrases.parameters(old.get()))
         ? ", " + String.join(", ", parameters)
         : "";
   }
 
-  private static Optional<String> words(Optional<Setting> old, Optional<Setting> now) {
+  private static Optional<String> change(Optional<Setting> old, Optional<Setting> now) {
     if (now.isEmpty()) {
-      return old.map(setting -> "not set any more; before, " + SettingWords.of(setting));
+      return old.map(setting -> "not set any more; before, " + RulePhrases.setting(setting));
     }
     if (old.isEmpty()) {
-      return now.map(setting -> "new, " + SettingWords.of(setting));
+      return now.map(setting -> "new, " + RulePhrases.setting(setting));
     }
-    return changed(old.get(), now.get());
+    if (!old.get().on() || !now.get().on()) {
+      return Phrases.change(old.map(RulePhrases::setting), now.map(RulePhrases::setting));
+    }
+    return changedParts(old.get(), now.get());
   }
 
-  /** What of a setting changes, and only that. */
-  private static Optional<String> changed(Setting old, Setting now) {
-    if (!old.on() || !now.on()) {
-      return new Change(Optional.of(SettingWords.of(old)), Optional.of(SettingWords.of(now)))
-          .words();
+  private static Optional<String> changedParts(Setting old, Setting now) {
+    List<List<String>> was = parts(old);
+    List<List<String>> is = parts(now);
+    List<String> oldWords = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < is.size(); i++) {
+      if (!is.get(i).equals(was.get(i))) {
+        oldWords.addAll(was.get(i).isEmpty() ? List.of("no bound") : was.get(i));
+        words.addAll(is.get(i).isEmpty() ? List.of("no bound") : is.get(i));
+      }
     }
-    List<String> is = new ArrayList<>();
-    List<String> was = new ArrayList<>();
-    compare(List.of(SettingWords.level(old)), List.of(SettingWords.level(now)), was, is);
-    compare(SettingWords.parameters(old), SettingWords.parameters(now), was, is);
-    compare(List.of(SettingWords.types(old)), List.of(SettingWords.types(now)), was, is);
-    return new Change(Optional.of(String.join(", ", was)), Optional.of(String.join(", ", is)))
-        .words();
+    return Phrases.change(
+        Optional.of(String.join(", ", oldWords)), Optional.of(String.join(", ", words)));
   }
 
-  private static void compare(
-      List<String> old, List<String> now, List<String> was, List<String> is) {
-    if (!old.equals(now)) {
-      was.addAll(old.isEmpty() ? List.of("no bound") : old);
-      is.addAll(now.isEmpty() ? List.of("no bound") : now);
-    }
+  private static List<List<String>> parts(Setting setting) {
+    return List.of(
+        List.of(RulePhrases.level(setting)),
+        RulePhrases.parameters(setting),
+        List.of(RulePhrases.types(setting)));
   }
 }

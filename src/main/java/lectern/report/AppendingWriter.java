@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /**
- * Lets what writes to a writer write to anything that text can be appended to, so that a long
- * report never stands in memory as a whole.
+ * A writer that appends to an {@link Appendable}, so that a long report is never in memory as a
+ * whole.
  */
 final class AppendingWriter extends Writer {
   private final Appendable out;
@@ -20,11 +20,11 @@ final class AppendingWriter extends Writer {
     out.append(CharBuffer.wrap(characters, from, count));
   }
 
-  /** What is written is nobody's to flush but its owner's. */
+  /** Does nothing: the owner of the output flushes it. */
   @Override
   public void flush() {}
 
-  /** It stays open: more may follow. */
+  /** Does nothing: more text may follow. */
   @Override
   public void close() {}
 }

@@ -7,10 +7,10 @@ import lectern.source.SourceRange;
 /**
  * A source line as it is shown, with the columns of the carets below it.
  *
- * @param line the line with tabs as spaces and unsafe characters escaped, cut around the place when
+ * @param line the line with tabs as spaces and unsafe characters escaped, cut around the range when
  *     it is long
  * @param indent columns before the first caret
- * @param width how many carets
+ * @param width the number of carets
  */
 record CodeFrame(String line, int indent, int width) {
   private static final int LONGEST = 110;
@@ -18,7 +18,7 @@ record CodeFrame(String line, int indent, int width) {
   private static final String TAB = "    ";
   private static final String CUT = "…";
 
-  /** The frame of a place; of a place over several lines, its first line. */
+  /** The frame of a range; of a range over several lines, its first line. */
   static CodeFrame of(TextCursor cursor, SourceRange range) {
     String text = cursor.text();
     int from = cursor.index(range.start());
@@ -40,7 +40,7 @@ record CodeFrame(String line, int indent, int width) {
     return new CodeFrame(line.stripTrailing(), indent, Math.max(1, width));
   }
 
-  /** So many code points back, but not beyond the beginning of the text. */
+  /** The index some code points back, but not before the beginning of the text. */
   private static int back(String text, int index, int codePoints) {
     int start = index;
     for (int i = 0; i < codePoints && start > 0; i++) {
@@ -49,7 +49,7 @@ record CodeFrame(String line, int indent, int width) {
     return start;
   }
 
-  /** At most so many code points further, but not beyond the end of the line. */
+  /** The index at most some code points further, but not beyond the end of the line. */
   private static int forward(String text, int index, int codePoints) {
     int end = index;
     for (int i = 0; i < codePoints && end < text.length(); i++) {

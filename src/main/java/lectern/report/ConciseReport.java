@@ -8,7 +8,7 @@ import lectern.output.Printable;
 import lectern.source.Position;
 import lectern.source.SourceRange;
 
-/** One line for each finding, as compilers print them, so that editors find the place. */
+/** A report of one line for each finding, as compilers print them and editors parse them. */
 public final class ConciseReport implements Report {
   private final Style style;
 
@@ -36,7 +36,7 @@ public final class ConciseReport implements Report {
         + style.faint("[" + finding.rule() + "]");
   }
 
-  /** {@code file:line:column} of the start of a place. */
+  /** {@code file:line:column} of the start of a range. */
   static String point(SourceRange range) {
     Position start = range.start();
     return Printable.line(range.file()) + ":" + start.line() + ":" + start.column();

@@ -10,12 +10,12 @@ import lectern.check.Finding;
 import lectern.proposal.Stage;
 
 /**
- * How many findings there are of each level.
+ * The number of findings of each level.
  *
- * @param checkedAs by what each proposal was judged
- * @param changed how many proposals are in files that have changed; absent where nobody asked
- * @param waived how many findings were accepted by waivers
- * @param known how many findings the baseline has
+ * @param checkedAs the profile and stage that each proposal was checked by
+ * @param changed the number of proposals in changed files; absent if changes were not asked for
+ * @param waived the number of waived findings
+ * @param known the number of findings in the baseline
  */
 public record FindingCounts(
     List<CheckedAs> checkedAs,
@@ -26,7 +26,7 @@ public record FindingCounts(
     int waived,
     int known) {
 
-  /** Counts what was found in some files. */
+  /** Counts the findings in some files. */
   public static FindingCounts of(List<CheckedFile> files) {
     List<CheckedAs> checkedAs = new ArrayList<>();
     int changed = 0;
@@ -60,7 +60,7 @@ public record FindingCounts(
         known);
   }
 
-  /** The line that ends a report. */
+  /** The summary line at the end of a report. */
   public String sentence() {
     StringBuilder line = new StringBuilder(count(checkedAs.size(), "proposal")).append(" checked");
     if (checkedAs.size() == 1) {

@@ -12,7 +12,7 @@ import lectern.source.Fix;
 import lectern.source.Position;
 import lectern.source.SourceRange;
 
-/** One finding as a JSON object, with the members that the help of {@code lectern check} names. */
+/** A finding as a JSON object, with the members that the help of {@code lectern check} names. */
 final class FindingJson {
   private FindingJson() {}
 

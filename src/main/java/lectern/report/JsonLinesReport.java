@@ -9,8 +9,8 @@ import lectern.check.Finding;
 import lectern.output.SafeJson;
 
 /**
- * Each finding as a JSON object on a line of its own, with the members that a finding has in {@link
- * JsonReport}.
+ * A report of one JSON object on a line for each finding, with the members that a finding has in
+ * {@link JsonReport}.
  *
  * @see <a href="https://jsonlines.org/">JSON Lines</a>
  */

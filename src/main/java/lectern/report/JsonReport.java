@@ -8,10 +8,10 @@ import lectern.check.Finding;
 import lectern.output.SafeJson;
 
 /**
- * Findings as JSON.
+ * A report as one JSON document.
  *
- * <p>The form is documented in the help of {@code lectern check}; {@code version} grows when a
- * member changes its meaning or goes, not when one is added.
+ * <p>The form is documented in the help of {@code lectern check}; {@code version} is raised when a
+ * member is removed or changes its meaning, not when one is added.
  */
 public final class JsonReport implements Report {
   private static final int VERSION = 1;
@@ -34,17 +34,17 @@ public final class JsonReport implements Report {
     out.append('\n');
   }
 
-  private static void write(FindingCounts tally, JsonGenerator json) throws IOException {
+  private static void write(FindingCounts counts, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("proposals", tally.checkedAs().size());
-    if (tally.changed().isPresent()) {
-      json.writeNumberField("changed", tally.changed().get());
+    json.writeNumberField("proposals", counts.checkedAs().size());
+    if (counts.changed().isPresent()) {
+      json.writeNumberField("changed", counts.changed().get());
     }
-    json.writeNumberField("errors", tally.errors());
-    json.writeNumberField("warnings", tally.warnings());
-    json.writeNumberField("notes", tally.notes());
-    json.writeNumberField("waived", tally.waived());
-    json.writeNumberField("known", tally.known());
+    json.writeNumberField("errors", counts.errors());
+    json.writeNumberField("warnings", counts.warnings());
+    json.writeNumberField("notes", counts.notes());
+    json.writeNumberField("waived", counts.waived());
+    json.writeNumberField("known", counts.known());
     json.writeEndObject();
   }
 }

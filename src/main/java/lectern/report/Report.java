@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import lectern.check.CheckedFile;
 
-/** A way to print findings. */
+/** A format in which findings are printed. */
 public interface Report {
 
   /**
    * Prints the findings of some files.
    *
-   * @param out where the text goes
+   * @param out the output
    * @throws IOException if {@code out} fails
    */
   void write(List<CheckedFile> files, Appendable out) throws IOException;

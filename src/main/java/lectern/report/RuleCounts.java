@@ -8,13 +8,13 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.profile.Level;
 
-/** How often each rule found something. */
+/** The number of findings of each rule. */
 public final class RuleCounts {
   private RuleCounts() {}
 
   private record Kind(Level level, String rule) {}
 
-  /** One line for each rule and level, the most frequent first; then the summary. */
+  /** Prints one line for each rule and level, the most frequent first; then the summary. */
   public static String text(List<CheckedFile> files) {
     Map<Kind, Integer> counts = new HashMap<>();
     for (CheckedFile file : files) {

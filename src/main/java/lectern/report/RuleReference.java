@@ -14,7 +14,7 @@ import lectern.profile.Setting;
 public final class RuleReference {
   private RuleReference() {}
 
-  /** The reference as text. */
+  /** Prints the reference of a rule as text. */
   public static String text(Rule rule) {
     Documentation documentation = rule.documentation();
     StringBuilder text = new StringBuilder();
@@ -47,7 +47,7 @@ public final class RuleReference {
     return text.toString();
   }
 
-  /** What a profile makes of a rule: level, parameters, and where they come from. */
+  /** The setting of a rule in a profile: level, parameters and source. */
   static String inForce(Rule rule, Profile profile) {
     return profile
         .setting(rule.id())

@@ -3,13 +3,13 @@ package lectern.report;
 import lectern.profile.Level;
 
 /**
- * How text for a terminal is dressed.
+ * The style of text for a terminal: colours and links.
  *
  * @param colour whether colours are used
  * @param links whether addresses become links (OSC 8)
  */
 public record Style(boolean colour, boolean links) {
-  /** Text and nothing else. */
+  /** Plain text without escape sequences. */
   public static final Style PLAIN = new Style(false, false);
 
   private static final String RESET = "\u001b[0m";
@@ -22,7 +22,7 @@ public record Style(boolean colour, boolean links) {
     return colour ? "\u001b[2m" + text + RESET : text;
   }
 
-  /** In the colour of a level. */
+  /** Text in the colour of a level. */
   String level(Level level, String text) {
     if (!colour) {
       return text;
@@ -36,7 +36,7 @@ public record Style(boolean colour, boolean links) {
     return code + text + RESET;
   }
 
-  /** As a link where the terminal takes one; an address with unsafe characters is never one. */
+  /** Text as a link if links are on; an address with unsafe characters is never linked. */
   String link(String url, String text) {
     boolean safe = url.chars().allMatch(c -> c > ' ' && c < 0x7F);
     return links && safe ? "\u001b]8;;" + url + "\u001b\\" + text + "\u001b]8;;\u001b\\" : text;

@@ -3,8 +3,7 @@ package lectern.report;
 import lectern.source.Position;
 
 /**
- * Finds positions in a text. It goes on from the last one, so that many positions in order are
- * found in one pass over the text.
+ * A cursor that converts positions to UTF-16 indices of a text, in one pass for positions in order.
  */
 public final class TextCursor {
   private final String text;
@@ -23,7 +22,7 @@ public final class TextCursor {
     return text;
   }
 
-  /** Where a position is in the text, in UTF-16 units; the end for a position beyond it. */
+  /** The index of a position in UTF-16 units; the end of the text for a position beyond it. */
   public int index(Position position) {
     if (isEachUnitACharacter) {
       return Math.min(position.offset(), text.length());

@@ -14,17 +14,17 @@ import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
- * Each finding with the line it is about, a caret under the place, the remedy and the source; then
- * a summary.
+ * A report of each finding with its source line, carets under the range, the remedy and the source,
+ * and a summary at the end.
  */
 public final class TextReport implements Report {
-  /** So many files are written before any is printed, that all threads are busy. */
+  /** The number of files formatted at once before they are printed, to keep all threads busy. */
   private static final int TOGETHER = 1024;
 
   private final Style style;
   private final Workers workers;
 
-  /** Writes in the calling thread. */
+  /** Makes a report that is formatted in the calling thread. */
   public TextReport(Style style) {
     this(style, Workers.ALONE);
   }
@@ -32,7 +32,7 @@ public final class TextReport implements Report {
   /**
    * Makes a report.
    *
-   * @param workers who write what is to be printed
+   * @param workers the threads that format
    */
   public TextReport(Style style, Workers workers) {
     this.style = style;
@@ -41,14 +41,14 @@ public final class TextReport implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    List<CheckedFile> told = new ArrayList<>();
+    List<CheckedFile> reported = new ArrayList<>();
     for (CheckedFile file : files) {
       if (!file.findings().isEmpty()) {
-        told.add(file);
+        reported.add(file);
       }
     }
-    for (int from = 0; from < told.size(); from += TOGETHER) {
-      List<CheckedFile> some = told.subList(from, Math.min(told.size(), from + TOGETHER));
+    for (int from = 0; from < reported.size(); from += TOGETHER) {
+      List<CheckedFile> some = reported.subList(from, Math.min(reported.size(), from + TOGETHER));
       for (String text : workers.each(some, file -> text(file.source(), file.findings()))) {
         out.append(text);
       }
@@ -57,9 +57,9 @@ public final class TextReport implements Report {
   }
 
   /**
-   * Findings without a summary.
+   * Formats findings without a summary.
    *
-   * @param text what they are about, where it could be read
+   * @param text the file of the findings, if it could be read
    */
   public String text(Optional<SourceText> text, List<Finding> findings) {
     StringBuilder out = new StringBuilder();

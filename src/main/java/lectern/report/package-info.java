@@ -1,2 +1,2 @@
-/** Findings printed, for people and for programs. Checked files enter, text leaves. */
+/** Reports of findings for people and for programs. Checked files enter, text leaves. */
 package lectern.report;

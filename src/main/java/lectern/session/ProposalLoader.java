@@ -70,7 +70,7 @@ public final class ProposalLoader {
       throws IOException {
     List<Task> tasks = new ArrayList<>();
     for (Input file : files) {
-      tasks.add(new Task(file, settings.of(file.judgedAs())));
+      tasks.add(new Task(file, settings.of(file.settingsPath())));
     }
     return workers.each(tasks, task -> function.apply(load(task.file(), task.settings())));
   }

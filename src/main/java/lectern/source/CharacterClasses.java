@@ -1,8 +1,8 @@
 package lectern.source;
 
 /**
- * Of what letters a text is, found in one pass. Most texts are of the plainest, and much that is to
- * be done with others need then not be done.
+ * The kinds of characters in a text, found in one pass. Most texts are printable ASCII, for which
+ * slower steps can be skipped.
  */
 final class CharacterClasses {
   private static final byte CONTROL = 1;
@@ -27,7 +27,7 @@ final class CharacterClasses {
     return kinds;
   }
 
-  /** The letters of a text that is given in UTF-8. */
+  /** Finds the kinds of characters in UTF-8. */
   static CharacterClasses of(byte[] text) {
     byte[] kinds = KINDS;
     int found = 0;
@@ -37,7 +37,7 @@ final class CharacterClasses {
     return new CharacterClasses(found);
   }
 
-  /** The letters of a text. */
+  /** Finds the kinds of characters in a text. */
   static CharacterClasses of(String text) {
     byte[] kinds = KINDS;
     int found = 0;
@@ -48,17 +48,17 @@ final class CharacterClasses {
     return new CharacterClasses(found);
   }
 
-  /** Whether all are of ASCII. */
+  /** Returns whether all characters are ASCII. */
   boolean areAscii() {
     return (found & OTHER) == 0;
   }
 
-  /** Whether all are of ASCII and either printable or line feeds. */
+  /** Returns whether all characters are printable ASCII or line feeds. */
   boolean arePlain() {
     return (found & (OTHER | CONTROL)) == 0;
   }
 
-  /** Whether there is a hash, which begins each comment. */
+  /** Returns whether there is a hash, which begins each comment. */
   boolean haveHash() {
     return (found & HASH) != 0;
   }

@@ -1,9 +1,9 @@
 package lectern.source;
 
 /**
- * A stretch of a file written anew.
+ * The replacement of a range of a file by another text.
  *
- * @param range what is replaced
- * @param text what stands there instead
+ * @param range the replaced range
+ * @param text the new text
  */
 public record Edit(SourceRange range, String text) {}

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Says why a file that is there can't be read. */
+/** Problems of files that exist but can't be read. */
 public final class FileReadProblems {
   private FileReadProblems() {}
 
-  /** A file or folder that failed to open, or to be read to its end. */
+  /** The problem of a file or folder that could not be opened, or not be read to its end. */
   public static SourceReader.Result because(Path path, IOException failure) {
     boolean isLink = Files.isSymbolicLink(path);
     if (failure instanceof AccessDeniedException) {
@@ -35,7 +35,7 @@ public final class FileReadProblems {
             "Look whether the disk and the network are well, and check again.");
   }
 
-  /** Something that files are read from at other times only: a pipe, a device or a socket. */
+  /** The problem of a path that is a pipe, a device or a socket. */
   public static SourceReader.Result special(Path path) {
     return of(
         path,

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way to mend what is wrong.
+ * A set of edits that resolves a finding.
  *
  * @param sentence what it does
  * @param isSafe whether the file is sure to mean the same afterwards; otherwise somebody has to
  *     look
- * @param edits what is written anew, in the order of their places
+ * @param edits the edits, in the order of their ranges
  */
 public record Fix(String sentence, boolean isSafe, List<Edit> edits) {
 
-  /** A fix after which the file means the same. */
+  /** A fix that keeps the meaning of the file. */
   public static Optional<Fix> safe(String sentence, Optional<Edit> edit) {
     return of(sentence, true, edit);
   }

@@ -1,19 +1,19 @@
 package lectern.source;
 
-/** Something that is read only when its turn comes, by whichever thread comes to it. */
+/** A file or stream to be checked, which is read when a thread reaches it. */
 public interface Input {
 
-  /** The name used in places. */
+  /** The name used in ranges. */
   String name();
 
-  /** The name of the file as which it is judged, so that two states of one are judged alike. */
-  default String judgedAs() {
+  /** The path whose settings apply, so that two versions of a file are checked alike. */
+  default String settingsPath() {
     return name();
   }
 
   /**
-   * Whether it may be something else than proposals: it was not asked for by name, but met in a
-   * folder.
+   * Returns whether the input may be no proposal: it was found in a folder and not named by the
+   * user.
    */
   boolean mayBeForeign();
 

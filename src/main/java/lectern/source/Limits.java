@@ -1,7 +1,7 @@
 package lectern.source;
 
 /**
- * How much of a stranger's file is read before it is refused.
+ * The limits on the size of a file, beyond which it is refused.
  *
  * @param bytes size of a file
  * @param depth mappings and sequences inside one another
@@ -17,6 +17,9 @@ public record Limits(int bytes, int depth, int aliases, int documents, int value
    */
   public static final Limits STANDARD = new Limits(4 * 1024 * 1024, 32, 200, 500, 100_000);
 
-  /** For what this program wrote itself, such as a baseline: 64 MiB and five million values. */
+  /**
+   * The limits on files that this program wrote itself, such as a baseline: 64 MiB and five million
+   * values.
+   */
   public static final Limits LARGE = new Limits(64 * 1024 * 1024, 8, 0, 1, 5_000_000);
 }

@@ -2,7 +2,7 @@ package lectern.source;
 
 import java.util.Arrays;
 
-/** Finds the line and column of an offset. Made once per text, then asked for every node. */
+/** An index of the lines of a text, which finds the line and column of an offset. */
 public final class LineIndex {
   private int[] starts = new int[128];
   private int count = 1;

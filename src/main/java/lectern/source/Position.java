@@ -1,7 +1,7 @@
 package lectern.source;
 
 /**
- * One point in a text. This is the only definition of positions in Lectern.
+ * A position in a text.
  *
  * @param offset code points before this point, counted from 0; a byte order mark is not counted
  * @param line line number, counted from 1; lines end with LF, CR LF or CR, as in editors

@@ -3,16 +3,16 @@ package lectern.source;
 import java.util.Optional;
 
 /**
- * Something in a file that could not be read as meant.
+ * A problem met while reading a file.
  *
  * @param message one plain sentence that says what is wrong, with the value quoted
- * @param remedy one plain sentence that says how to mend it
- * @param fix what mends it, where that is known
+ * @param remedy one plain sentence that says how to fix it
+ * @param fix the edits that fix it, if they are known
  */
 public record Problem(
     ProblemKind kind, SourceRange range, String message, String remedy, Optional<Fix> fix) {
 
-  /** A fault that somebody has to mend. */
+  /** A problem without an automatic fix. */
   public Problem(ProblemKind kind, SourceRange range, String message, String remedy) {
     this(kind, range, message, remedy, Optional.empty());
   }

@@ -1,6 +1,6 @@
 package lectern.source;
 
-/** What can be wrong with a file before any rule of a call is asked. */
+/** The kinds of problems of a file that are found before any rule runs. */
 public enum ProblemKind {
   UNREADABLE,
   ENCODING,

@@ -3,8 +3,8 @@ package lectern.source;
 /**
  * A range in a file, from {@code start} up to but not including {@code end}.
  *
- * <p>The numbers of its two positions are its own: a place is kept for each value of each file, so
- * that it is one object and not three.
+ * <p>The positions are stored as numbers: each value of each file has a range, which so takes one
+ * object and not three.
  *
  * @param file the file's name as the user gave it
  */
@@ -38,7 +38,7 @@ public record SourceRange(
     return new Position(endOffset, endLine, endColumn);
   }
 
-  /** The range from the start of this place to the end of {@code other}. */
+  /** The range from the start of this range to the end of {@code other}. */
   public SourceRange to(SourceRange other) {
     return new SourceRange(
         file, startOffset, startLine, startColumn, other.endOffset, other.endLine, other.endColumn);

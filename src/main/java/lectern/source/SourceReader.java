@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Turns bytes into text: strict UTF-8, with or without a byte order mark, up to the size limit. */
+/** Decodes bytes to text: strict UTF-8, with or without a byte order mark, up to the size limit. */
 public final class SourceReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -21,10 +21,10 @@ public final class SourceReader {
     this.limits = limits;
   }
 
-  /** Either a text or the reason why there is none. */
+  /** A text, or the problem that prevented its reading. */
   public sealed interface Result {
 
-    /** The name of what was read, as used in places. */
+    /** The name of the file or stream, as used in ranges. */
     String name();
 
     record Accepted(SourceText source) implements Result {
@@ -45,7 +45,7 @@ public final class SourceReader {
   /**
    * Reads a whole stream, but never more than the limit.
    *
-   * @param name the name used in places
+   * @param name the name used in ranges
    * @throws IOException if the stream itself fails
    */
   public Result read(String name, InputStream in) throws IOException {

@@ -3,20 +3,20 @@ package lectern.source;
 /**
  * The text of one file.
  *
- * @param name the file's name as the user gave it, used in every place
+ * @param name the file's name as the user gave it, used in every range
  * @param text the decoded text, without a byte order mark
  * @param isPlain whether it has nothing but printable letters of ASCII and line feeds
  * @param hasHash whether it has a hash, which begins each comment
  */
 public record SourceText(String name, String text, boolean isPlain, boolean hasHash) {
 
-  /** A text of any letters. */
+  /** A text of any characters. */
   public SourceText(String name, String text) {
     this(name, text, CharacterClasses.of(text));
   }
 
   /**
-   * A text of letters that are known.
+   * A text whose kinds of characters are known.
    *
    * @param classes those of {@code text}
    */
@@ -25,7 +25,7 @@ public record SourceText(String name, String text, boolean isPlain, boolean hasH
   }
 
   /**
-   * One line without its line break.
+   * The text of a line without its line break.
    *
    * @param number counted from 1
    * @return the line, empty when the text has no such line

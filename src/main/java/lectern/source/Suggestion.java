@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** Finds what somebody may have meant. */
+/** Suggestions for misspelt words, by edit distance. */
 public final class Suggestion {
   private Suggestion() {}
 

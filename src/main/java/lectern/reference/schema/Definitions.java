@@ -1,18 +1,14 @@
 package lectern.reference.schema;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** What a schema defines once and refers to by name. */
+/** The definitions of a schema ({@code $defs}), which its other parts refer to by name. */
 final class Definitions {
-  private static final String BLANK = "blank";
-  private static final String BLANK_ITEM = "blank-item";
+  private final TreeMap<String, Subschema> byName = new TreeMap<>();
 
-  private final Map<String, Subschema> byName = new TreeMap<>();
-
-  /** A reference to a definition, which is made when it is first asked for. */
+  /** A reference to a definition, which is made when it is first used. */
   Subschema reference(String name, Supplier<Subschema> definition) {
     if (!byName.containsKey(name)) {
       byName.put(name, definition.get());
@@ -20,15 +16,15 @@ final class Definitions {
     return Subschema.reference(name);
   }
 
-  /** No value, which is worth a note at most. */
+  /** A reference to the definition of a blank value. */
   Subschema blank() {
     Subschema item = blankItem();
-    return reference(BLANK, () -> nothing().with("items", item));
+    return reference("blank", () -> nothing().with("items", item));
   }
 
-  /** An item of a list without a value. */
+  /** A reference to the definition of a blank item of a list. */
   Subschema blankItem() {
-    return reference(BLANK_ITEM, () -> nothing().with("maxItems", 0));
+    return reference("blank-item", () -> nothing().with("maxItems", 0));
   }
 
   private static Subschema nothing() {
@@ -39,7 +35,7 @@ final class Definitions {
         .with("maxProperties", 0);
   }
 
-  /** All of them, by name. */
+  /** All definitions, sorted by name. */
   Subschema all() {
     Subschema all = new Subschema();
     byName.forEach(all::with);

@@ -1,11 +1,14 @@
 package lectern.reference.schema;
 
+import java.util.function.Function;
 import lectern.config.ConfigurationKey;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.ProposalKey;
 
-/** Whole schemas, in the dialect of 2020-12. */
+/** JSON Schemas of whole files, in the dialect of 2020-12. */
 public final class SchemaDocument {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -14,17 +17,16 @@ public final class SchemaDocument {
   /**
    * The schema of a proposal, as JSON.
    *
-   * @param profile the call whose lists its values are from
+   * @param profile the call whose vocabularies its values are from
    */
   public static String proposal(Profile profile) {
-    Definitions definitions = new Definitions();
-    ShapeSchema shapes =
-        new ShapeSchema(
-            definitions,
-            new ListedSchema(profile, false),
-            key -> KeyDescriptions.description(key, profile),
-            true);
-    return text("Proposal", profile, shapes.keyed(ProposalKey.proposal()), definitions);
+    return text(
+        "Proposal",
+        profile,
+        ProposalKey.proposal(),
+        key -> Descriptions.of(key, profile),
+        new LeafSchemas(profile.vocabularies(), false),
+        true);
   }
 
   /**
@@ -33,23 +35,31 @@ public final class SchemaDocument {
    * @param profile the call whose session types its settings are about
    */
   public static String configuration(Profile profile) {
-    Definitions definitions = new Definitions();
-    ShapeSchema shapes =
-        new ShapeSchema(
-            definitions, new ListedSchema(profile, true), KeyDescriptions::description, false);
     return text(
-        "Configuration", profile, shapes.keyed(ConfigurationKey.configuration()), definitions);
+        "Configuration",
+        profile,
+        ConfigurationKey.configuration(),
+        Descriptions::of,
+        new LeafSchemas(profile.vocabularies(), true),
+        false);
   }
 
   private static String text(
-      String what, Profile profile, Subschema root, Definitions definitions) {
+      String title,
+      Profile profile,
+      ValueType.Keyed root,
+      Function<TypedKey, String> description,
+      LeafSchemas leaves,
+      boolean blankItems) {
+    Definitions definitions = new Definitions();
+    Subschema keys = new TypeSchemas(definitions, leaves, description, blankItems).keyed(root);
     String call = profile.name().equals(Profiles.GENERIC) ? "" : ", " + profile.title();
-    return SchemaText.of(
-        new Subschema()
-            .with("$schema", DIALECT)
-            .with("title", what + call)
-            .with("description", "Made by \"lectern schema\".")
-            .with(root)
-            .with("$defs", definitions.all()));
+    return new Subschema()
+        .with("$schema", DIALECT)
+        .with("title", title + call)
+        .with("description", "Made by \"lectern schema\".")
+        .with(keys)
+        .with("$defs", definitions.all())
+        .json();
   }
 }

@@ -1,25 +1,31 @@
 package lectern.reference.schema;
 
-import java.util.Collections;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a schema while it is put together: its members in the order of printing. */
+/** A schema or a part of one under construction: its members in the order of printing. */
 final class Subschema {
   private final Map<String, Object> members = new LinkedHashMap<>();
 
-  /** What one of some subschemas accepts. */
+  /** A subschema that accepts what any of some others accepts. */
   static Subschema anyOf(List<Subschema> forms) {
-    return forms.size() == 1 ? forms.get(0) : new Subschema().put("anyOf", List.copyOf(forms));
+    return forms.size() == 1 ? forms.get(0) : new Subschema().with("anyOf", List.copyOf(forms));
   }
 
-  /** What the definition of this name accepts. */
+  /** A reference to a definition. */
   static Subschema reference(String definition) {
     return new Subschema().with("$ref", "#/$defs/" + definition);
   }
 
-  /** Text that matches a pattern as a whole, but for white space around it. */
+  /** A text that matches a pattern as a whole, but for white space around it. */
   static Subschema text(String pattern) {
     return new Subschema().with("type", "string").with("pattern", whole(pattern));
   }
@@ -29,44 +35,64 @@ final class Subschema {
     return "^\\s*" + pattern + "\\s*$";
   }
 
-  /** One of some words. */
+  /** An enumeration of words. */
   static Subschema words(List<String> words) {
     return new Subschema().with("enum", words);
   }
 
-  Subschema with(String member, String text) {
-    return put(member, text);
+  /** An object that has no other properties than these. */
+  static Subschema object(Subschema properties) {
+    return new Subschema()
+        .with("type", "object")
+        .with("properties", properties)
+        .with("additionalProperties", false);
   }
 
-  Subschema with(String member, int number) {
-    return put(member, number);
+  /**
+   * Adds a member.
+   *
+   * @param value a string, an int, a boolean, a subschema, or a list of strings or subschemas
+   */
+  Subschema with(String member, Object value) {
+    members.put(member, value);
+    return this;
   }
 
-  Subschema with(String member, boolean truth) {
-    return put(member, truth);
-  }
-
-  Subschema with(String member, List<String> texts) {
-    return put(member, List.copyOf(texts));
-  }
-
-  Subschema with(String member, Subschema part) {
-    return put(member, part);
-  }
-
-  /** Adds the members of another. */
+  /** Adds the members of another subschema. */
   Subschema with(Subschema other) {
     members.putAll(other.members);
     return this;
   }
 
-  private Subschema put(String member, Object value) {
-    members.put(member, value);
-    return this;
+  /** The subschema as indented JSON. */
+  String json() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      write(this, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
   }
 
-  /** Texts, numbers, truths, subschemas, and lists of texts or of subschemas. */
-  Map<String, Object> members() {
-    return Collections.unmodifiableMap(members);
+  private static void write(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Subschema part) {
+      json.writeStartObject();
+      for (Map.Entry<String, Object> member : part.members.entrySet()) {
+        json.writeFieldName(member.getKey());
+        write(member.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> items) {
+      json.writeStartArray();
+      for (Object item : items) {
+        write(item, json);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeObject(value);
+    }
   }
 }

@@ -5,14 +5,14 @@ import lectern.report.TextCursor;
 import lectern.source.Position;
 import lectern.source.SourceText;
 
-/** Columns counted in bytes of UTF-8. */
+/** A converter of columns from code points to bytes of UTF-8. */
 final class ByteColumns {
   private final Optional<TextCursor> cursor;
 
   /**
-   * Counts in a text.
+   * Makes a converter for a text.
    *
-   * @param text absent where the file is no text; its columns stay as they are
+   * @param text absent if the file could not be decoded; columns then stay as they are
    */
   ByteColumns(Optional<SourceText> text) {
     this.cursor = text.map(found -> new TextCursor(found.text()));

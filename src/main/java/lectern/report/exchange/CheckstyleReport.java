@@ -10,7 +10,7 @@ import lectern.profile.Level;
 import lectern.report.Report;
 
 /**
- * Findings in the XML of Checkstyle, which many programs that gather reports read.
+ * A report in the XML format of Checkstyle, which many CI services read.
  *
  * @see <a
  *     href="https://github.com/checkstyle/checkstyle/blob/master/src/main/java/com/puppycrawl/tools/checkstyle/XMLLogger.java">What

@@ -13,12 +13,13 @@ import lectern.report.Report;
 import lectern.report.TextReport;
 
 /**
- * The text report for the log of GitHub Actions, and behind it a command for each finding that is
- * to be shown beside the change. The gravest come first, because only ten of each level are shown.
+ * The text report for the log of GitHub Actions, followed by a workflow command for each finding,
+ * which becomes an annotation. The highest levels come first, because only ten annotations of each
+ * level are shown.
  *
  * <p>The text quotes files that anybody may have written, and the runner takes commands from
- * anywhere in it. So it is told to stop taking them until it meets a token, which is made from the
- * text and so can't be in it.
+ * anywhere in it. So it is told to stop until it reads a token, which is a hash of the text and so
+ * can't occur in it.
  */
 public final class GitHubReport implements Report {
   private final TextReport log;
@@ -27,8 +28,8 @@ public final class GitHubReport implements Report {
   /**
    * Makes a report.
    *
-   * @param log what is written to the log
-   * @param root from where paths are told
+   * @param log the report that is written to the log
+   * @param root the folder that paths are relative to
    */
   public GitHubReport(TextReport log, SourceRoot root) {
     this.log = log;

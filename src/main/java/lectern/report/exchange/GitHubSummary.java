@@ -11,7 +11,7 @@ import lectern.source.SourceRange;
 
 /**
  * A summary in Markdown for the page of a run of GitHub Actions: the counts, and a table of the
- * findings, the gravest first.
+ * findings, the highest level first.
  *
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary">Job
@@ -29,9 +29,9 @@ public final class GitHubSummary implements Report {
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    FindingCounts tally = FindingCounts.of(files);
-    out.append("## Lectern\n\n").append(MarkdownValue.of(tally.sentence())).append('\n');
-    int left = tally.errors() + tally.warnings() + tally.notes();
+    FindingCounts counts = FindingCounts.of(files);
+    out.append("## Lectern\n\n").append(MarkdownValue.of(counts.sentence())).append('\n');
+    int left = counts.errors() + counts.warnings() + counts.notes();
     if (left == 0) {
       return;
     }

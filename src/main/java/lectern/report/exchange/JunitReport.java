@@ -16,7 +16,7 @@ import lectern.report.Report;
 import lectern.report.Style;
 
 /**
- * Findings in the XML of JUnit: a suite for each file, in it a test for each rule that found
+ * A report in the XML format of JUnit: a suite for each file, in it a test for each rule that found
  * something. A test fails by errors; warnings and notes are its output. A file in which nothing was
  * found has one test, which passes.
  *
@@ -67,9 +67,9 @@ public final class JunitReport implements Report {
       Optional<Finding> failing = failing(entry.getValue());
       if (failing.isPresent()) {
         String message = failing.get().message();
-        xml.text("failure", told(entry.getValue()), "message", message, "type", entry.getKey());
+        xml.text("failure", text(entry.getValue()), "message", message, "type", entry.getKey());
       } else {
-        xml.text("system-out", told(entry.getValue()));
+        xml.text("system-out", text(entry.getValue()));
       }
       xml.end();
     }
@@ -80,7 +80,7 @@ public final class JunitReport implements Report {
     return findings.stream().filter(finding -> finding.level() == Level.ERROR).findFirst();
   }
 
-  private static String told(List<Finding> findings) {
+  private static String text(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
     for (Finding finding : findings) {
       text.append(ConciseReport.line(finding, Style.PLAIN)).append('\n');

@@ -3,16 +3,15 @@ package lectern.report.exchange;
 import lectern.output.Printable;
 
 /**
- * Text of any kind within a cell of a table in GitHub's Markdown, where it shows as it is: no
- * markup, no link, no mention of anybody.
+ * Text escaped for a table cell in GitHub's Markdown, so that it has no markup, link or mention.
  *
  * @see <a href="https://github.github.com/gfm/">GitHub Flavored Markdown</a>
  */
 final class MarkdownValue {
-  /** Means nothing within a line. */
+  /** The punctuation without a meaning inside a line. */
   private static final String HARMLESS = " ,;'\"()/?%=+-.";
 
-  /** Keeps apart what would be a mention, a reference or an address. */
+  /** The separator that breaks mentions, references and addresses. */
   private static final String NOTHING = "<!-- -->";
 
   private MarkdownValue() {}
@@ -33,7 +32,10 @@ final class MarkdownValue {
     return safe.toString();
   }
 
-  /** Whether what follows would be taken together with what is before: {@code www.} is a host. */
+  /**
+   * Returns whether what follows would be taken together with what is before: {@code www.} is a
+   * host.
+   */
   private static boolean isJoint(String line, int at) {
     return switch (line.charAt(at)) {
       case '@', '#' -> true;

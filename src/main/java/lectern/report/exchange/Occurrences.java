@@ -7,11 +7,11 @@ import java.util.UUID;
 import lectern.check.Finding;
 import lectern.check.baseline.FindingFingerprint;
 
-/** Tells findings apart that would have the same fingerprint: the second, the third in a file. */
+/** A counter that makes fingerprints unique: those of equal findings in a file are numbered. */
 final class Occurrences {
   private final Map<String, Integer> met = new HashMap<>();
 
-  /** What makes it the same finding as in another run, among the findings of its file. */
+  /** The fingerprint of a finding, unique in its file and stable between runs. */
   String inFile(Finding finding) {
     String print = FindingFingerprint.of(finding);
     int number = met.merge(finding.range().file() + "\n" + print, 1, Integer::sum);
@@ -19,9 +19,9 @@ final class Occurrences {
   }
 
   /**
-   * What makes it the same finding as in another run, among all findings.
+   * The fingerprint of a finding, unique among all findings and stable between runs.
    *
-   * @param path what the file is called in every run
+   * @param path the path of the file, the same in every run
    */
   String anywhere(Finding finding, String path) {
     byte[] identity = (path + "\n" + inFile(finding)).getBytes(StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import lectern.source.Position;
 import lectern.source.SourceRange;
 
 /**
- * Findings for reviewdog, with what mends them as suggestions. Columns count bytes of UTF-8.
+ * A report for reviewdog, with fixes as suggestions. Columns count bytes of UTF-8.
  *
  * @see <a href="https://github.com/reviewdog/reviewdog/tree/master/proto/rdf">Reviewdog Diagnostic
  *     Format</a>

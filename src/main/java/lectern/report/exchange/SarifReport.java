@@ -16,7 +16,7 @@ import lectern.source.Fix;
 import lectern.source.SourceRange;
 
 /**
- * Findings as SARIF 2.1.0.
+ * A report in SARIF 2.1.0.
  *
  * <p>The root has no address in it, so that the same findings make the same file on every machine,
  * as appendix F of the standard asks.
@@ -33,7 +33,7 @@ public final class SarifReport implements Report {
   /**
    * Makes a report.
    *
-   * @param version this program's, where it is known
+   * @param version the version of this program, if known
    */
   public SarifReport(SourceRoot root, Optional<String> version) {
     this.root = root;
@@ -53,7 +53,7 @@ public final class SarifReport implements Report {
       writeTool(rules, json);
       json.writeStringField("columnKind", "unicodeCodePoints");
       json.writeObjectFieldStart("originalUriBaseIds");
-      json.writeObjectFieldStart(SarifPlace.ROOT);
+      json.writeObjectFieldStart(SarifLocations.ROOT);
       writeMessage("description", "The root of the repository.", json);
       json.writeEndObject();
       json.writeEndObject();
@@ -79,7 +79,7 @@ public final class SarifReport implements Report {
 
   private void writeResults(List<CheckedFile> files, SarifRules rules, JsonGenerator json)
       throws IOException {
-    SarifPlace places = new SarifPlace(root, json);
+    SarifLocations locations = new SarifLocations(root, json);
     Occurrences occurrences = new Occurrences();
     json.writeArrayFieldStart("results");
     for (CheckedFile file : files) {
@@ -89,12 +89,12 @@ public final class SarifReport implements Report {
         json.writeNumberField("ruleIndex", rules.index(finding.rule()));
         json.writeStringField("level", finding.level().word());
         writeMessage("message", finding.message() + " " + finding.remedy(), json);
-        writeLocations(finding, places, json);
+        writeLocations(finding, locations, json);
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("lectern/v1", occurrences.inFile(finding));
         json.writeEndObject();
         if (finding.fix().isPresent()) {
-          writeFix(finding.range(), finding.fix().get(), places, json);
+          writeFix(finding.range(), finding.fix().get(), locations, json);
         }
         if (finding.source().isPresent()) {
           writeSource(finding.source().get(), json);
@@ -105,11 +105,11 @@ public final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void writeLocations(Finding finding, SarifPlace places, JsonGenerator json)
+  private static void writeLocations(Finding finding, SarifLocations locations, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    places.physical(finding.range());
+    locations.physical(finding.range());
     json.writeEndObject();
     json.writeEndArray();
     if (finding.related().isEmpty()) {
@@ -121,24 +121,24 @@ public final class SarifReport implements Report {
       json.writeStartObject();
       json.writeNumberField("id", id++);
       writeMessage("message", "This finding is about this place as well.", json);
-      places.physical(range);
+      locations.physical(range);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void writeFix(SourceRange range, Fix fix, SarifPlace places, JsonGenerator json)
-      throws IOException {
+  private static void writeFix(
+      SourceRange range, Fix fix, SarifLocations locations, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
     writeMessage("description", fix.sentence(), json);
     json.writeArrayFieldStart("artifactChanges");
     json.writeStartObject();
-    places.artifact(range.file());
+    locations.artifact(range.file());
     json.writeArrayFieldStart("replacements");
     for (Edit edit : fix.edits()) {
       json.writeStartObject();
-      places.region("deletedRegion", edit.range());
+      locations.region("deletedRegion", edit.range());
       json.writeObjectFieldStart("insertedContent");
       json.writeStringField("text", edit.text());
       json.writeEndObject();

@@ -13,9 +13,9 @@ import lectern.check.Finding;
 import lectern.check.Registry;
 import lectern.check.Rule;
 
-/** The rules that found something, as SARIF describes them. */
+/** The descriptions of the reported rules in SARIF. */
 final class SarifRules {
-  /** Each rule with the page that it comes from. */
+  /** The rules with the pages of their sources. */
   private final Map<String, Optional<String>> pages = new LinkedHashMap<>();
 
   private final List<String> order = new ArrayList<>();
@@ -29,7 +29,7 @@ final class SarifRules {
     order.addAll(pages.keySet());
   }
 
-  /** Where a rule stands among those described. */
+  /** The index of a rule among those described. */
   int index(String rule) {
     return order.indexOf(rule);
   }

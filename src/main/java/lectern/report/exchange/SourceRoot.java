@@ -4,13 +4,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The folder that services start their paths from: that of the repository.
+ * The folder that paths in reports are relative to: the root of the repository.
  *
  * @param folder absolute
  */
 public record SourceRoot(Path folder) {
 
-  /** The path from here, with slashes; the whole path of a file elsewhere. */
+  /** The path relative to the root, with slashes; the absolute path of a file elsewhere. */
   String path(String file) {
     // What was read from standard input without a name is no file.
     if (file.startsWith("<")) {
@@ -25,7 +25,7 @@ public record SourceRoot(Path folder) {
     }
   }
 
-  /** Whether a path that was made here is one from here. */
+  /** Returns whether a path made by {@link #path} is relative to the root. */
   static boolean isInside(String path) {
     return !path.startsWith("/") && !path.startsWith(":", 1);
   }

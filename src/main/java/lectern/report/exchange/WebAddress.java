@@ -4,7 +4,7 @@ import java.util.Optional;
 import lectern.check.Finding;
 import lectern.profile.Source;
 
-/** The page that a finding's rule comes from, where its address can be made a link. */
+/** The address of a finding's source, if it is safe to link. */
 final class WebAddress {
   private static final String UNSAFE = "\"<>\\^`{|}";
 
@@ -14,7 +14,7 @@ final class WebAddress {
     return finding.source().flatMap(Source::url).filter(WebAddress::isSafe);
   }
 
-  /** Nothing but characters that an address may have, and no scheme that runs anything. */
+  /** Returns whether an address is HTTP or HTTPS and has only characters of a URL. */
   private static boolean isSafe(String url) {
     if (!url.startsWith("https://") && !url.startsWith("http://")) {
       return false;

@@ -6,7 +6,7 @@ import lectern.profile.Level;
 import lectern.source.SourceRange;
 
 /**
- * A line that makes GitHub's runner show a finding beside the change.
+ * A workflow command that makes GitHub show a finding as an annotation.
  *
  * @see <a
  *     href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">Workflow

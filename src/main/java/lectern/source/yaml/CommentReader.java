@@ -15,13 +15,13 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads the comments of a YAML text. What looks like a comment inside a value is none. */
+/** Reads the comments of a YAML text. A hash inside a value begins no comment. */
 public final class CommentReader {
   private final SourceText source;
   private final LineIndex lines;
   private final List<Comment> comments = new ArrayList<>();
 
-  /** How far the text was followed, in code points and in UTF-16 units. */
+  /** The current position in code points and in UTF-16 units. */
   private int offset;
 
   private int index;
@@ -31,7 +31,7 @@ public final class CommentReader {
     this.lines = new LineIndex(source.text());
   }
 
-  /** All comments, in order; of a text that can't be read to its end, those before the fault. */
+  /** All comments, in order; of a text that can't be read to its end, those before the problem. */
   public static List<Comment> read(SourceText source) {
     CommentReader reader = new CommentReader(source);
     LoaderOptions options = new LoaderOptions();
@@ -46,7 +46,7 @@ public final class CommentReader {
         }
       }
     } catch (YAMLException | NumberFormatException e) {
-      // The fault is reported where the values are read.
+      // The problem is reported where the values are read.
       return List.copyOf(reader.comments);
     }
     return List.copyOf(reader.comments);
@@ -65,8 +65,8 @@ public final class CommentReader {
   }
 
   /**
-   * Whether nothing stands before the comment on its line. The parser's own word for it is another:
-   * it also takes comments below one that follows a value for a part of that.
+   * Returns whether nothing stands before the comment on its line. The parser's own word for it is
+   * another: it also takes comments below one that follows a value for a part of that.
    */
   private boolean isAlone(int before) {
     for (int i = index - before; i < index; i++) {

@@ -7,6 +7,6 @@ import lectern.source.Problem;
 /**
  * One YAML document of a file.
  *
- * @param root its value; absent when it could not be read, and then {@code faults} says why
+ * @param root its value; absent when it could not be read, and then {@code problems} says why
  */
 public record Document(Optional<Node> root, List<Problem> problems) {}

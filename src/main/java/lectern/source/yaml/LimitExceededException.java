@@ -2,7 +2,7 @@ package lectern.source.yaml;
 
 import lectern.source.Problem;
 
-/** Stops the reading of a text at a limit; never leaves this package. */
+/** The end of the reading of a text at a limit; never leaves this package. */
 final class LimitExceededException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

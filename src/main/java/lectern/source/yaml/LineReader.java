@@ -2,7 +2,7 @@ package lectern.source.yaml;
 
 import java.io.Reader;
 
-/** Hands out a text one line at a time, so that nothing is looked at before its line is reached. */
+/** A reader that returns a text one line at a time, so that the parser sees no line too early. */
 final class LineReader extends Reader {
   private final String text;
   private int next;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The keys that a mapping takes in from others by {@code <<}. */
+/** The keys that a mapping merges from others by {@code <<}. */
 final class MergedKeys {
   private MergedKeys() {}
 

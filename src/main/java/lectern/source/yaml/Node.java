@@ -6,12 +6,12 @@ import lectern.source.Edit;
 import lectern.source.Position;
 import lectern.source.SourceRange;
 
-/** A YAML value with its place. Anchors, aliases, tags and merge keys are already resolved. */
+/** A YAML value with its range. Anchors, aliases, tags and merge keys are already resolved. */
 public sealed interface Node {
 
   SourceRange range();
 
-  /** What a person would call this kind of value. */
+  /** The kind of value in plain words. */
   String kind();
 
   /** This value, if it is text. */
@@ -23,15 +23,15 @@ public sealed interface Node {
    * Text as it was written.
    *
    * @param text the value, never interpreted: {@code 8.10} stays {@code 8.10}
-   * @param style how it was written
-   * @param surroundings where it was written
+   * @param style its style
+   * @param surroundings the constructs around it
    */
   record Scalar(String text, Style style, Surroundings surroundings, SourceRange range)
       implements Node {
 
     /**
-     * Whether there is no value: nothing, white space with no-break spaces among it, or a plain
-     * {@code null} or {@code ~}.
+     * Returns whether the value is blank: nothing, white space with no-break spaces among it, or a
+     * plain {@code null} or {@code ~}.
      */
     public boolean isBlank() {
       return isWhiteSpace()
@@ -48,8 +48,8 @@ public sealed interface Node {
     }
 
     /**
-     * The place of a part of the text, or of the whole where the part can't be told because the
-     * text was folded or escaped on the way.
+     * The range of a part of the text, or of the whole if the text was folded or escaped in the
+     * file.
      *
      * @param from first character of the part, in UTF-16 units of {@link #text}
      * @param to one past its last character
@@ -62,7 +62,7 @@ public sealed interface Node {
       return new SourceRange(range.file(), start, start.plus(text.codePointCount(from, to)));
     }
 
-    /** Whether it was written on one line, character for character as it reads. */
+    /** Returns whether it was written on one line, character for character as it reads. */
     boolean isAsWritten() {
       int written = range.endOffset() - range.startOffset() - 2 * quotes();
       return style != Style.BLOCK
@@ -75,7 +75,7 @@ public sealed interface Node {
     }
 
     /**
-     * Writes another text in its place.
+     * An edit that replaces the text.
      *
      * @return empty where that would change more than this value
      */
@@ -84,7 +84,7 @@ public sealed interface Node {
     }
 
     /**
-     * Writes the same text in quotes.
+     * An edit that puts the text in quotes.
      *
      * @return empty where that would change more than this value
      */
@@ -103,14 +103,14 @@ public sealed interface Node {
     }
   }
 
-  /** How a scalar was written. */
+  /** The style of a scalar. */
   enum Style {
     PLAIN,
     QUOTED,
     BLOCK
   }
 
-  /** Where a scalar was written, as far as it matters to what may be written there instead. */
+  /** The constructs around a scalar, which limit the styles that may replace it. */
   enum Surroundings {
     /** Among lines: in no brackets. */
     LINES,
@@ -139,14 +139,13 @@ public sealed interface Node {
     }
 
     /**
-     * The first key, or the whole mapping when it has none: where to point when something is
-     * missing.
+     * The range for reports of missing keys: the first key, or the whole mapping if it has none.
      */
     public SourceRange head() {
       return entries.isEmpty() ? range : entries.get(0).key().range();
     }
   }
 
-  /** One key with its value. */
+  /** A key with its value. */
   record Entry(Scalar key, Node value) {}
 }

@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds the nodes of one document out of its events, within the limits. */
 final class NodeBuilder {
-  /** What an alias stands for, with the number of values in it. */
+  /** The node that an alias refers to, with the number of values in it. */
   private record Anchored(Node node, int values) {}
 
   private final Parser parser;
@@ -112,7 +112,7 @@ final class NodeBuilder {
     }
   }
 
-  /** Whether a tag says no more than what is seen anyway. */
+  /** Returns whether a tag only repeats the kind of value that the syntax shows. */
   private static boolean isPlain(String tag) {
     return switch (tag) {
       case "tag:yaml.org,2002:str",

@@ -5,8 +5,8 @@ import java.util.Optional;
 import lectern.source.Edit;
 
 /**
- * Writes a text in the place of a scalar so that every YAML reader gives back that very text: in
- * the style that is there where that can hold it, otherwise in double quotes.
+ * Replaces the text of a scalar so that every YAML reader reads the new text unchanged: in the
+ * existing style if that can hold it, otherwise in double quotes.
  *
  * @see <a href="https://yaml.org/spec/1.2.2/#73-flow-scalar-styles">Flow scalar styles</a>
  */
@@ -17,10 +17,10 @@ final class ScalarRewriter {
   private ScalarRewriter() {}
 
   /**
-   * Whether the style of a scalar holds another text.
+   * Returns whether the style of a scalar can hold another text.
    *
-   * @param added what is written anew
-   * @param whole all that the scalar would say then
+   * @param added the new part
+   * @param whole the whole new text
    */
   static boolean holds(Node.Scalar scalar, String added, String whole) {
     if (!scalar.isAsWritten() || isBound(scalar) || !isPrintable(whole)) {
@@ -32,7 +32,7 @@ final class ScalarRewriter {
   }
 
   /**
-   * Writes a text in the place of a scalar: without quotes where there are none and none are
+   * An edit that replaces the text of a scalar: without quotes where there are none and none are
    * needed.
    */
   static Optional<Edit> of(Node.Scalar scalar, String text) {
@@ -40,7 +40,7 @@ final class ScalarRewriter {
     return written(scalar, text, plain ? text : quoted(text));
   }
 
-  /** Writes a text in double quotes in the place of a scalar. */
+  /** An edit that replaces a scalar by a text in double quotes. */
   static Optional<Edit> quoted(Node.Scalar scalar, String text) {
     return written(scalar, text, quoted(text));
   }
@@ -60,8 +60,8 @@ final class ScalarRewriter {
   }
 
   /**
-   * Stricter than YAML is: what begins with a letter, has no punctuation that means something
-   * somewhere, and is no word that readers change.
+   * Returns whether a text needs no quotes. Stricter than YAML: the text begins with a letter, has
+   * no indicator of YAML in it, and is no word that readers resolve to another type.
    */
   private static boolean isPlain(String text, Node.Surroundings surroundings) {
     if (text.isEmpty()
@@ -88,7 +88,7 @@ final class ScalarRewriter {
     };
   }
 
-  /** No line breaks, and nothing that has to be escaped to be seen. */
+  /** Returns whether a text has no line breaks and no invisible characters. */
   private static boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

@@ -12,7 +12,7 @@ import lectern.source.Edit;
 public record ScalarSlice(Node.Scalar scalar, int from, int to) {
 
   /**
-   * Writes another text in its place.
+   * An edit that replaces the part.
    *
    * @return empty where that would change more than this value
    */

@@ -29,25 +29,25 @@ record SourceCharacter(SourceRange range, String line, int index) {
     return index < line.length() && line.charAt(index) == c;
   }
 
-  /** Whether nothing but white space stands before it on the line. */
+  /** Returns whether only white space precedes the position on the line. */
   boolean isFirst() {
     return line.substring(0, index).isBlank();
   }
 
-  /** Whether it follows one of some characters, with nothing but white space between. */
+  /** Returns whether it follows one of some characters, with nothing but white space between. */
   boolean isAfter(char first, char second) {
     String before = line.substring(0, index).stripTrailing();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     return last == first || last == second;
   }
 
-  /** Whether a key's colon stands before it on the line. */
+  /** Returns whether a key's colon precedes the position on the line. */
   boolean isAfterKey() {
     String before = line.substring(0, index);
     return before.contains(": ") || before.contains(":\t");
   }
 
-  /** Whether the line is one that version control writes between two versions. */
+  /** Returns whether the line is a conflict marker of version control. */
   boolean isMergeMark() {
     return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
   }

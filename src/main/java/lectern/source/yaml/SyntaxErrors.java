@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Says in plain words what SnakeYAML says in terms of YAML's grammar. */
+/** Explains the syntax errors of SnakeYAML in plain words. */
 final class SyntaxErrors {
   private static final String GENERAL_REMEDY =
       "Compare the indentation, colons and quotes with the lines around it.";
@@ -43,7 +43,7 @@ final class SyntaxErrors {
         GENERAL_REMEDY);
   }
 
-  /** An escape of no character. */
+  /** The problem of an unknown escape sequence. */
   static Problem escape(SourceCharacter backslash) {
     return new Problem(
         ProblemKind.SYNTAX,
@@ -52,7 +52,7 @@ final class SyntaxErrors {
         "Use single quotes, or write the backslash twice.");
   }
 
-  /** A fault, ready to be handed up from one explanation among several. */
+  /** A syntax problem at a character. */
   static Optional<Problem> at(SourceCharacter character, String message, String remedy) {
     return Optional.of(new Problem(ProblemKind.SYNTAX, character.range(), message, remedy));
   }

@@ -1,9 +1,6 @@
 package lectern.source.yaml;
 
-/**
- * Counts the values of a file. What is made of a file takes time and memory by the value, and an
- * alias repeats in a few bytes as many as its anchor has.
- */
+/** A counter of the values of a file, which limits the expansion of aliases. */
 final class ValueCount {
   private final int limit;
   private int count;
@@ -20,7 +17,7 @@ final class ValueCount {
     count += values;
   }
 
-  /** Whether there are more values than the limit. */
+  /** Returns whether there are more values than the limit. */
   boolean isTooGreat() {
     return count > limit;
   }

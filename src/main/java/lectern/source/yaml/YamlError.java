@@ -6,12 +6,12 @@ import lectern.source.SourceText;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What SnakeYAML says is wrong, in its words.
+ * A syntax error of SnakeYAML in its own words.
  *
- * @param problem what it could not read
- * @param context what it was reading; empty when it does not say
- * @param at where the problem is
- * @param opened where what it was reading began
+ * @param problem the error
+ * @param context the construct being parsed; empty if unknown
+ * @param at the position of the error
+ * @param opened the position at which the construct begins
  */
 record YamlError(String problem, String context, SourceCharacter at, SourceCharacter opened) {
 
@@ -36,7 +36,7 @@ record YamlError(String problem, String context, SourceCharacter at, SourceChara
     return context.contains(words);
   }
 
-  /** Whether something follows where the text before it is complete. */
+  /** Returns whether the error is further text behind a complete value. */
   boolean isOfSomethingMore() {
     return says("are not allowed here")
         || says("expected <block end>")

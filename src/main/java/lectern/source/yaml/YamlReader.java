@@ -35,8 +35,8 @@ public final class YamlReader {
   }
 
   /**
-   * All documents of the text, in order. A text that can't be read to its end has its fault in the
-   * last one; what follows that is not read.
+   * All documents of the text, in order. A text that can't be read to its end has its problem in
+   * the last one; what follows that is not read.
    */
   public List<Document> read(SourceText source) {
     LineIndex lines = new LineIndex(source.text());

@@ -7,42 +7,23 @@ import lectern.check.Rule;
 import lectern.fields.ValueType;
 import lectern.profile.SettingKey;
 
-/** What a configuration may say of rules. */
-final class SettingsSchema {
-  private final ShapeSchema shapes;
+/** Subschemas of the settings of rules in a configuration. */
+final class RuleSchemas {
+  private final TypeSchemas types;
   private final Definitions definitions;
 
-  SettingsSchema(ShapeSchema shapes, Definitions definitions) {
-    this.shapes = shapes;
+  RuleSchemas(TypeSchemas types, Definitions definitions) {
+    this.types = types;
     this.definitions = definitions;
   }
 
-  /** Short names with the addresses of pages. */
-  static Subschema sources() {
-    return new Subschema()
-        .with("type", "object")
-        .with(
-            "additionalProperties",
-            new Subschema()
-                .with("type", "string")
-                .with("pattern", "^\\s*https?://")
-                .with("examples", List.of("https://www.intgovforum.org/")));
-  }
-
-  /** Every rule's id with its settings. */
+  /** An object with the id of every rule. */
   Subschema rules() {
-    return definitions.reference("rules", this::definition);
-  }
-
-  private Subschema definition() {
     Subschema properties = new Subschema();
     for (Rule rule : Registry.RULES) {
       properties.with(rule.id(), rule(rule));
     }
-    return new Subschema()
-        .with("type", "object")
-        .with("properties", properties)
-        .with("additionalProperties", false);
+    return Subschema.object(properties);
   }
 
   private Subschema rule(Rule rule) {
@@ -54,29 +35,26 @@ final class SettingsSchema {
         .with(
             Subschema.anyOf(
                 List.of(
-                    shapes.filled(ValueType.Listed.LEVEL), settings(rule), definitions.blank())));
+                    types.filled(ValueType.Listed.LEVEL), settings(rule), definitions.blank())));
   }
 
   private Subschema settings(Rule rule) {
     Subschema properties = new Subschema();
     for (SettingKey key : SettingKey.values()) {
       String name = "rule-" + key.written();
-      properties.with(key.written(), definitions.reference(name, () -> shapes.property(key)));
+      properties.with(key.written(), definitions.reference(name, () -> types.property(key)));
     }
     for (Parameter parameter : rule.documentation().parameters()) {
       properties.with(parameter.name(), parameter(parameter));
     }
-    return new Subschema()
-        .with("type", "object")
-        .with("properties", properties)
-        .with("additionalProperties", false);
+    return Subschema.object(properties);
   }
 
   private Subschema parameter(Parameter parameter) {
-    String description =
-        KeyDescriptions.sentence(parameter.meaning()) + " Default: " + parameter.otherwise() + ".";
-    return ShapeSchema.described(parameter.name(), description)
-        .with(shapes.filled(type(parameter.kind())));
+    String meaning = Descriptions.sentence(parameter.meaning());
+    return Descriptions.described(
+            parameter.name(), meaning + " Default: " + parameter.otherwise() + ".")
+        .with(types.filled(type(parameter.kind())));
   }
 
   private static ValueType type(Parameter.Kind kind) {

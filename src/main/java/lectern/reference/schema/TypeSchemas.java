@@ -5,39 +5,40 @@ import java.util.List;
 import java.util.function.Function;
 import lectern.fields.TypedKey;
 import lectern.fields.ValueType;
+import lectern.fields.Values;
 
-/** Turns shapes into subschemas. */
-final class ShapeSchema {
+/** Subschemas of value types, with those that have a name among the definitions. */
+final class TypeSchemas {
   private final Definitions definitions;
-  private final ListedSchema lists;
+  private final LeafSchemas leaves;
   private final Function<TypedKey, String> description;
   private final boolean blankItems;
-  private final SettingsSchema settings;
 
   /**
-   * @param description what an editor tells of a key
-   * @param blankItems whether blank items of a list are worth a note at most
+   * Makes the subschemas of one schema.
+   *
+   * @param description the description of a key
+   * @param blankItems whether lists may have blank items
    */
-  ShapeSchema(
+  TypeSchemas(
       Definitions definitions,
-      ListedSchema lists,
+      LeafSchemas leaves,
       Function<TypedKey, String> description,
       boolean blankItems) {
     this.definitions = definitions;
-    this.lists = lists;
+    this.leaves = leaves;
     this.description = description;
     this.blankItems = blankItems;
-    this.settings = new SettingsSchema(this, definitions);
   }
 
-  /** Keys with values. An author's own keys begin with x-. */
-  Subschema keyed(ValueType.Keyed shape) {
+  /** An object with keys; an author's own keys begin with x-. */
+  Subschema keyed(ValueType.Keyed type) {
     Subschema properties = new Subschema();
-    List<String> needed = new ArrayList<>();
-    for (TypedKey key : shape.keys()) {
+    List<String> required = new ArrayList<>();
+    for (TypedKey key : type.keys()) {
       properties.with(key.written(), property(key));
       if (key.type() instanceof ValueType.Needed) {
-        needed.add(key.written());
+        required.add(key.written());
       }
     }
     Subschema keyed =
@@ -46,19 +47,12 @@ final class ShapeSchema {
             .with("properties", properties)
             .with("patternProperties", new Subschema().with("^x-", true))
             .with("additionalProperties", false);
-    return needed.isEmpty() ? keyed : keyed.with("required", needed);
+    return required.isEmpty() ? keyed : keyed.with("required", required);
   }
 
-  /** A key's value with what an editor tells of it. */
+  /** A key's value with its title and description. */
   Subschema property(TypedKey key) {
-    return described(key.written(), description.apply(key)).with(value(key.type()));
-  }
-
-  /** A subschema that an editor can tell of. */
-  static Subschema described(String written, String description) {
-    return new Subschema()
-        .with("title", KeyDescriptions.title(written))
-        .with("description", description);
+    return Descriptions.described(key.written(), description.apply(key)).with(value(key.type()));
   }
 
   private Subschema value(ValueType type) {
@@ -88,17 +82,18 @@ final class ShapeSchema {
       return either.forms().stream().flatMap(form -> forms(form).stream()).toList();
     }
     if (type instanceof ValueType.Choice choice) {
-      return choice(choice);
+      String pattern = LeafSchemas.anyCase(choice.words()).replace("-", "[ -]");
+      return List.of(Subschema.words(choice.words()), Subschema.text(pattern));
     }
     return List.of(form(type));
   }
 
   private Subschema form(ValueType type) {
     if (type instanceof ValueType.Simple simple) {
-      return definitions.reference(SimpleSchema.name(simple), () -> SimpleSchema.of(simple));
+      return definitions.reference(LeafSchemas.name(simple), () -> LeafSchemas.simple(simple));
     }
     if (type instanceof ValueType.Listed listed) {
-      return listed(listed);
+      return definitions.reference("listed-" + Values.word(listed), () -> leaves.listed(listed));
     }
     if (type instanceof ValueType.Printed printed) {
       return printed(printed);
@@ -110,23 +105,17 @@ final class ShapeSchema {
     if (type instanceof ValueType.OneKey one) {
       return oneKey(one);
     }
-    if (type instanceof ValueType.Named named) {
-      return named == ValueType.Named.RULES ? settings.rules() : SettingsSchema.sources();
+    if (type == ValueType.Named.RULES) {
+      return definitions.reference("rules", new RuleSchemas(this, definitions)::rules);
     }
-    throw new IllegalArgumentException(type + " stands behind keys only");
-  }
-
-  private Subschema listed(ValueType.Listed shape) {
-    return definitions.reference(ListedSchema.name(shape), () -> lists.of(shape));
-  }
-
-  private static List<Subschema> choice(ValueType.Choice choice) {
-    String anyCase = AnyCase.pattern(choice.words()).replace("-", "[ -]");
-    return List.of(Subschema.words(choice.words()), Subschema.text(anyCase));
+    if (type == ValueType.Named.SOURCES) {
+      return sources();
+    }
+    throw new IllegalArgumentException(type + " is the type of a key only");
   }
 
   private static Subschema printed(ValueType.Printed printed) {
-    Subschema text = new Subschema().with("type", SimpleSchema.ANY_TEXT);
+    Subschema text = new Subschema().with("type", LeafSchemas.ANY_TEXT);
     if (!printed.pattern().isEmpty()) {
       text.with("pattern", Subschema.whole(printed.pattern()));
     }
@@ -142,8 +131,20 @@ final class ShapeSchema {
         .with("additionalProperties", false);
   }
 
-  private List<Subschema> items(ValueType.Items shape, int least) {
-    List<Subschema> single = forms(shape.item());
+  private static Subschema sources() {
+    return new Subschema()
+        .with("type", "object")
+        .with(
+            "additionalProperties",
+            new Subschema()
+                .with("type", "string")
+                .with("pattern", "^\\s*https?://")
+                .with("examples", List.of("https://www.intgovforum.org/")));
+  }
+
+  /** The list itself, and a single item in its stead. */
+  private List<Subschema> items(ValueType.Items type, int least) {
+    List<Subschema> single = forms(type.item());
     List<Subschema> item = new ArrayList<>(single);
     if (blankItems) {
       item.add(definitions.blankItem());

@@ -8,15 +8,17 @@ import lectern.output.Printable;
 import lectern.profile.Profile;
 import lectern.profile.Setting;
 
-/** Every rule as a profile puts it in force, with the place that says so. */
-final class RulesInForce {
+/**
+ * Every rule with its effective level and parameters under a profile, and the line that sets them.
+ */
+final class EffectiveRulesText {
   private static final String DEFAULT = "default";
   private static final int LEVEL_WIDTH = "warning".length() + 2;
 
   private final Profile profile;
   private final TextPage page;
 
-  RulesInForce(Profile profile, TextPage page) {
+  EffectiveRulesText(Profile profile, TextPage page) {
     this.profile = profile;
     this.page = page;
   }
@@ -31,17 +33,20 @@ final class RulesInForce {
       Optional<Setting> setting = profile.setting(rule.id());
       boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
       String level = on ? setting.flatMap(Setting::level).orElse(rule.level()).word() : "off";
-      page.whole(2, padded(rule.id(), width) + padded(level, LEVEL_WIDTH) + origin(rule, setting));
+      page.unwrapped(
+          2, padded(rule.id(), width) + padded(level, LEVEL_WIDTH) + origin(rule, setting));
       if (on) {
         parameters(rule, setting);
       }
     }
   }
 
-  /** Who says the level; of a rule that is only asked where it is named, who names it. */
+  /**
+   * The line that sets the level or, for a rule that only profiles turn on, that names the rule.
+   */
   private static String origin(Rule rule, Optional<Setting> setting) {
     return setting
-        .flatMap(Setting::levelPlace)
+        .flatMap(Setting::levelRange)
         .or(() -> setting.filter(named -> rule.needsProfile()).map(Setting::range))
         .map(OriginText::of)
         .orElse(DEFAULT);
@@ -53,7 +58,7 @@ final class RulesInForce {
     }
     setting
         .filter(stated -> !stated.types().isEmpty())
-        .ifPresent(stated -> page.line(4, Printable.line(SettingWords.types(stated))));
+        .ifPresent(stated -> page.line(4, Printable.line(RulePhrases.types(stated))));
   }
 
   private static String value(Parameter parameter, Optional<Setting> setting) {

@@ -16,7 +16,7 @@ import lectern.proposal.Stage;
 import lectern.source.SourceText;
 import org.junit.jupiter.api.Test;
 
-class RequirementWordsTest {
+class RulePhrasesTest {
   private static Requirement requirement(Optional<Level> level) {
     FieldPath title = FieldPath.parse("title").orElseThrow();
     return new Requirement(Stage.DRAFT, title, List.of(), level, Source.HOUSE);
@@ -28,16 +28,16 @@ class RequirementWordsTest {
 
   @Test
   void aMissingFieldIsWhatTheRuleForItMakesOfIt() {
-    assertThat(Registry.find(RequirementWords.RULE).map(Rule::level)).hasValue(Level.ERROR);
-    assertThat(RequirementWords.level(requirement(Optional.empty()), profile("profile: p\n")))
+    assertThat(Registry.find(RulePhrases.REQUIRED).map(Rule::level)).hasValue(Level.ERROR);
+    assertThat(RulePhrases.level(requirement(Optional.empty()), profile("profile: p\n")))
         .isEqualTo("an error");
   }
 
   @Test
   void theProfileCanSayOtherwiseForTheRuleOrForTheField() {
     Profile lenient = profile("rules: {structure/required: note}\n");
-    assertThat(RequirementWords.level(requirement(Optional.empty()), lenient)).isEqualTo("a note");
-    assertThat(RequirementWords.level(requirement(Optional.of(Level.WARNING)), lenient))
+    assertThat(RulePhrases.level(requirement(Optional.empty()), lenient)).isEqualTo("a note");
+    assertThat(RulePhrases.level(requirement(Optional.of(Level.WARNING)), lenient))
         .isEqualTo("a warning");
   }
 }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import lectern.source.SourceRange;
 
 /**
- * Places as SARIF writes them.
+ * Writes source ranges as SARIF locations.
  *
  * @see <a
  *     href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317676">physical
  *     locations</a>
  */
-final class SarifPlace {
-  /** The name of the folder that addresses start from. */
+final class SarifLocations {
+  /** The identifier of the folder that URIs are relative to. */
   static final String ROOT = "%SRCROOT%";
 
   private static final String UNRESERVED =
@@ -23,7 +23,7 @@ final class SarifPlace {
   private final SourceRoot root;
   private final JsonGenerator json;
 
-  SarifPlace(SourceRoot root, JsonGenerator json) {
+  SarifLocations(SourceRoot root, JsonGenerator json) {
     this.root = root;
     this.json = json;
   }

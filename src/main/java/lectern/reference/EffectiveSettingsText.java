@@ -1,0 +1,82 @@
+package lectern.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.EffectiveSettings;
+import lectern.config.Configuration;
+import lectern.config.FileOverride;
+import lectern.config.Glob;
+import lectern.config.Waiver;
+import lectern.output.Printable;
+import lectern.proposal.Stage;
+
+/** The effective settings of a file or a folder as text, each with the line that sets it. */
+public final class EffectiveSettingsText {
+  private final EffectiveSettings effective;
+  private final TextPage page;
+
+  private EffectiveSettingsText(EffectiveSettings effective) {
+    this.effective = effective;
+    this.page = new TextPage("In force for " + Printable.line(effective.path()));
+  }
+
+  /** Prints all settings as text. */
+  public static String of(EffectiveSettings effective) {
+    return new EffectiveSettingsText(effective).text();
+  }
+
+  private String text() {
+    String file = effective.configuration().map(found -> found.file().toString()).orElse("none");
+    page.heading("Configuration: " + Printable.line(file));
+    String profile = Printable.line(effective.profile().name());
+    String profileOrigin = OriginText.of(effective.profileReason(), "event");
+    page.unwrapped(0, "Profile: " + profile + " (" + profileOrigin + ")");
+    String stage = effective.stage().orElse(Stage.SUBMISSION).word();
+    String stageOrigin = OriginText.of(effective.stageReason(), "status");
+    page.unwrapped(0, "Stage: " + stage + " (" + stageOrigin + ")");
+    effective.configuration().ifPresent(this::files);
+    new EffectiveRulesText(effective.profile(), page).print();
+    effective.configuration().ifPresent(this::waivers);
+    return page.text();
+  }
+
+  private void files(Configuration configuration) {
+    List<String> lines = new ArrayList<>();
+    add("include", configuration.selection().include(), lines);
+    add("exclude", configuration.selection().exclude(), lines);
+    for (FileOverride override : configuration.overrides()) {
+      String applies = override.concerns(effective.relative()) ? ", applies here" : "";
+      add("override at " + OriginText.of(override.range()) + applies, override.files(), lines);
+    }
+    page.section("Files, from the configuration's folder", lines);
+  }
+
+  private static void add(String label, List<Glob> globs, List<String> lines) {
+    if (!globs.isEmpty()) {
+      lines.add(label + ": " + text(globs));
+    }
+  }
+
+  private static String text(List<Glob> globs) {
+    return String.join(", ", globs.stream().map(glob -> Printable.line(glob.written())).toList());
+  }
+
+  private void waivers(Configuration configuration) {
+    page.section(
+        "Waivers",
+        configuration.waivers().stream()
+            .filter(waiver -> waiver.concerns(effective.relative()))
+            .map(EffectiveSettingsText::text)
+            .toList());
+  }
+
+  private static String text(Waiver waiver) {
+    return waiver.rule()
+        + (waiver.files().isEmpty() ? "" : " in " + text(waiver.files()))
+        + waiver.until().map(day -> ", until " + day).orElse("")
+        + waiver.by().map(name -> ", by " + Printable.line(name)).orElse("")
+        + ": "
+        + Printable.line(waiver.reason())
+        + (" (" + OriginText.of(waiver.range()) + ")");
+  }
+}
