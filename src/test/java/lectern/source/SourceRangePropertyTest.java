@@ -102,7 +102,7 @@ class SourceRangePropertyTest {
   }
 
   private static SourceRange range(Position start, Position end) {
-    return new SourceRange("proposal.yaml", start, end);
+    return new SourceRange("a.yaml", start, end);
   }
 
   private static String withoutMark(String text) {
