@@ -37,7 +37,7 @@ final class ChangedSinceOption implements Arguments {
    * @throws NoHistoryException if git can't tell what has changed
    */
   CheckRun narrow(CheckRun run, List<Input> files, Workers workers) throws NoHistoryException {
-    if (!revision.isGiven()) {
+    if (!revision.isGiven() || files.isEmpty()) {
       return run;
     }
     ChangedFiles changed = ChangedFiles.since(revision.get(), folder(files));
@@ -48,9 +48,6 @@ final class ChangedSinceOption implements Arguments {
   /** A folder of the repository: that of the first file, else the working folder. */
   private static Path folder(List<Input> files) {
     Path here = Path.of("").toAbsolutePath();
-    if (files.isEmpty()) {
-      return here;
-    }
     try {
       Path folder = here.resolve(files.get(0).name()).getParent();
       return folder != null && Files.isDirectory(folder) ? folder : here;
