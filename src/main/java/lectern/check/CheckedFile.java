@@ -138,12 +138,12 @@ public record CheckedFile(
     return contents.checkedAs();
   }
 
-  /** Whether every document in it was read as a proposal. */
+  /** Returns whether every document in it was read as a proposal. */
   public boolean isWhole() {
     return contents.isWhole();
   }
 
-  /** Whether it was read, and nothing in it is meant as a proposal. */
+  /** Returns whether it was read, and nothing in it is meant as a proposal. */
   public boolean isForeign() {
     return contents.isForeign();
   }
@@ -169,7 +169,7 @@ public record CheckedFile(
         change);
   }
 
-  /** Whether it has findings but no text any more. */
+  /** Returns whether it has findings but no text any more. */
   boolean wantsText() {
     return source.isEmpty() && !findings.isEmpty() && !contents.sessions().isEmpty();
   }
@@ -251,7 +251,7 @@ public record CheckedFile(
         name, source, contents, List.copyOf(others), waivers, nowWaived, nowKnown, nowChange);
   }
 
-  /** Whether a finding makes the file fail. */
+  /** Returns whether a finding makes the file fail. */
   public boolean hasErrors() {
     for (Finding finding : findings) {
       if (finding.level() == Level.ERROR) {

@@ -36,12 +36,12 @@ public record RuleSelection(List<String> selected, List<String> ignored) {
     return List.copyOf(words);
   }
 
-  /** Whether a rule is asked about. */
+  /** Returns whether a rule is asked about. */
   public boolean includes(String ruleId) {
     return (selected.isEmpty() || covers(selected, ruleId)) && !ignores(ruleId);
   }
 
-  /** Whether a rule is left out by its name or group. */
+  /** Returns whether a rule is left out by its name or group. */
   public boolean ignores(String ruleId) {
     return covers(ignored, ruleId);
   }

@@ -99,7 +99,7 @@ public record Contact(Kind kind, TextRange range) {
     }
   }
 
-  /** Tells whether a word is a link into a host of meetings, and not merely to its front page. */
+  /** Returns whether a word is a link into a host of meetings, and not merely to its front page. */
   private static boolean isMeeting(String link) {
     int scheme = link.indexOf("://");
     int start = scheme < 0 ? 0 : scheme + "://".length();
@@ -123,7 +123,7 @@ public record Contact(Kind kind, TextRange range) {
     return true;
   }
 
-  /** Tells whether a word has one @, a name before it and the name of a host behind it. */
+  /** Returns whether a word has one @, a name before it and the name of a host behind it. */
   private static boolean isEmail(String word) {
     int at = word.indexOf('@');
     int dot = word.lastIndexOf('.');

@@ -44,7 +44,7 @@ public record LoadedFile(
     return proposals;
   }
 
-  /** Whether every document in it was read as a proposal. */
+  /** Returns whether every document in it was read as a proposal. */
   public boolean isWhole() {
     for (Document document : documents) {
       if (document.proposal().isEmpty()) {

@@ -41,7 +41,7 @@ public final class PersonIndex {
     return new PersonIndex(sets.roots());
   }
 
-  /** Tells whether a name has two words or more, none of them an initial. */
+  /** Returns whether a name has two words or more, none of them an initial. */
   private static boolean isFullName(String name) {
     int letters = 0;
     int words = 0;

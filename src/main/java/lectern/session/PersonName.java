@@ -54,7 +54,7 @@ public final class PersonName {
   }
 
   /**
-   * Tells whether a name is written in capitals throughout: no small letter, and two words or more
+   * Returns whether a name is written in capitals throughout: no small letter, and two words or more
    * that are longer than an initial.
    */
   public static boolean isInCapitals(String name) {

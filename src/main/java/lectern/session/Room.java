@@ -25,7 +25,7 @@ final class Room {
 
   private Room() {}
 
-  /** Tells whether a text names a room. */
+  /** Returns whether a text names a room. */
   static boolean isMeant(Named room) {
     return !NONE.contains(room.key());
   }

@@ -99,12 +99,12 @@ public record Session(
     return List.copyOf(people);
   }
 
-  /** Tells whether its proposer withdrew it. */
+  /** Returns whether its proposer withdrew it. */
   public boolean isWithdrawn() {
     return status.equals(Optional.of(Status.WITHDRAWN));
   }
 
-  /** Tells whether it is to take place or did: it is neither declined nor withdrawn. */
+  /** Returns whether it is to take place or did: it is neither declined nor withdrawn. */
   public boolean isStanding() {
     return !isWithdrawn() && !status.equals(Optional.of(Status.DECLINED));
   }

@@ -219,12 +219,12 @@ public final class TokenizedText {
     return Arrays.copyOf(hashes, count);
   }
 
-  /** Whether a paragraph begins with this word. */
+  /** Returns whether a paragraph begins with this word. */
   public boolean beginsParagraph(int word) {
     return first[word];
   }
 
-  /** Whether a word is the same as one of another text, capitals aside. */
+  /** Returns whether a word is the same as one of another text, capitals aside. */
   public boolean isSame(int word, TokenizedText other, int otherWord) {
     int length = ends[word] - starts[word];
     return hashes[word] == other.hashes[otherWord]

@@ -83,7 +83,7 @@ public final class TextSketch {
     return ordered().size();
   }
 
-  /** Whether it has so many different runs. */
+  /** Returns whether it has so many different runs. */
   public boolean hasAtLeast(int number) {
     if (number > MANY || isLong) {
       return size() >= number;
@@ -166,7 +166,7 @@ public final class TextSketch {
     return percents;
   }
 
-  /** Whether both have the same runs in the same order and passages. */
+  /** Returns whether both have the same runs in the same order and passages. */
   @Override
   public boolean equals(Object other) {
     return other instanceof TextSketch that

@@ -68,7 +68,7 @@ record NameForm(List<String> words) {
     }
   }
 
-  /** Tells whether a word is one letter of an alphabet with capitals: others write words so. */
+  /** Returns whether a word is one letter of an alphabet with capitals: others write words so. */
   static boolean isInitial(String word) {
     return word.length() == 1 && Character.toUpperCase(word.charAt(0)) != word.charAt(0);
   }
@@ -101,7 +101,7 @@ record NameForm(List<String> words) {
   }
 
   /**
-   * Tells whether this name is a shorter way to write another: it has the same given and family
+   * Returns whether this name is a shorter way to write another: it has the same given and family
    * name and some of the names between them, each of which may be an initial.
    */
   boolean isShortFor(NameForm other) {

@@ -54,7 +54,7 @@ public final class Spelling {
     return PersonName.isInCapitals(name());
   }
 
-  /** Tells whether aliases say already that the other spelling is the same person. */
+  /** Returns whether aliases say already that the other spelling is the same person. */
   public boolean isKnownAs(Spelling other, PersonIndex people) {
     if (!key().equals(other.key())) {
       return people.of(key()).equals(people.of(other.key()));

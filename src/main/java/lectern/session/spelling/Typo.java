@@ -45,7 +45,7 @@ final class Typo {
     return hashes;
   }
 
-  /** Tells whether one typo makes one name of the other. */
+  /** Returns whether one typo makes one name of the other. */
   static boolean isOne(NameForm a, NameForm b) {
     List<String> words = a.words();
     List<String> others = b.words();

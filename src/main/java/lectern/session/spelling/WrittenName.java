@@ -74,12 +74,12 @@ public final class WrittenName {
     return some.isEmpty() ? List.copyOf(spellings) : some;
   }
 
-  /** Tells whether {@link #spellings} are several. */
+  /** Returns whether {@link #spellings} are several. */
   boolean hasSeveralSpellings() {
     return spellings.size() > 1 && spellings().size() > 1;
   }
 
-  /** Tells whether both have an organization, or stakeholder and regional group, in common. */
+  /** Returns whether both have an organization, or stakeholder and regional group, in common. */
   boolean sharesMoreThanTheNameWith(WrittenName other) {
     Facts mine = facts();
     Facts theirs = other.facts();
@@ -88,7 +88,7 @@ public final class WrittenName {
   }
 
   /**
-   * Tells whether the two are surely different people: both are named in one role of one session,
+   * Returns whether the two are surely different people: both are named in one role of one session,
    * or what is known of both has nothing in common.
    */
   boolean isSurelyNot(WrittenName other) {

@@ -59,7 +59,7 @@ final class PlaceholderMatcher {
     return last > 0 && bare.indexOf('.') == last ? bare.substring(0, last) : bare;
   }
 
-  /** Whether a text begins with one of some small letters or its capital, or with no letter. */
+  /** Returns whether a text begins with one of some small letters or its capital, or with no letter. */
   static boolean mayBegin(String text, String letters) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     char small = first < SmallLetters.END ? SmallLetters.of(first) : 0;
@@ -72,7 +72,7 @@ final class PlaceholderMatcher {
     return isWithout ? Optional.empty() : in(text.text());
   }
 
-  /** Whether one may be in a longer text, in which all other words and signs stand around it. */
+  /** Returns whether one may be in a longer text, in which all other words and signs stand around it. */
   private static boolean mayBeIn(TokenizedText text) {
     if (text.mayBeginWith('x')
         || text.mayHave('?')
@@ -161,7 +161,7 @@ final class PlaceholderMatcher {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** Whether a dot, slash or other sign joins a word to the next, as in {@code .xxx}. */
+  /** Returns whether a dot, slash or other sign joins a word to the next, as in {@code .xxx}. */
   private static boolean isJoined(String text, int at) {
     return at >= 0
         && at < text.length()

@@ -28,7 +28,7 @@ final class Numbers {
     }
   }
 
-  /** Whether any session has this number. */
+  /** Returns whether any session has this number. */
   boolean has(int number) {
     return first.containsKey(number);
   }

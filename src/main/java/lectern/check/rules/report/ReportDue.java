@@ -46,7 +46,7 @@ record ReportDue(Instant last, String words) {
     return new ReportDue(over.minusNanos(1), "the end of " + day);
   }
 
-  /** Whether something that happens at a moment is late. */
+  /** Returns whether something that happens at a moment is late. */
   boolean isBefore(Instant moment) {
     return last.isBefore(moment);
   }

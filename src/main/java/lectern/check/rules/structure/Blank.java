@@ -91,7 +91,7 @@ public final class Blank implements ProblemRule, ProposalRule {
     return findings;
   }
 
-  /** Whether there may be anything to report, which is rare. */
+  /** Returns whether there may be anything to report, which is rare. */
   private static boolean hasBlank(Proposal proposal) {
     for (KeyedField written : proposal.written()) {
       if (written.field() instanceof Field.Blank) {

@@ -95,7 +95,7 @@ public final class ChangedCode implements ProposalRule {
     return findings;
   }
 
-  /** Whether no other rule reports the value, quoted or not. */
+  /** Returns whether no other rule reports the value, quoted or not. */
   private static boolean isRight(Key key, String text) {
     if (key == ProposalKey.SDGS) {
       return SustainableDevelopmentGoals.has(text);

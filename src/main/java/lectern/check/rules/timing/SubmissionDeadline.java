@@ -96,7 +96,7 @@ public final class SubmissionDeadline implements ProposalRule {
                     "Submit it in time, and then write \"status: submitted\"."));
   }
 
-  /** Whether the last day of the event has ended everywhere on earth. */
+  /** Returns whether the last day of the event has ended everywhere on earth. */
   private static boolean isOver(CallDates calendar, Instant now) {
     return calendar
         .dates()
