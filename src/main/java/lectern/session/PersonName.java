@@ -54,8 +54,8 @@ public final class PersonName {
   }
 
   /**
-   * Returns whether a name is written in capitals throughout: no small letter, and two words or more
-   * that are longer than an initial.
+   * Returns whether a name is written in capitals throughout: no small letter, and two words or
+   * more that are longer than an initial.
    */
   public static boolean isInCapitals(String name) {
     int words = 0;

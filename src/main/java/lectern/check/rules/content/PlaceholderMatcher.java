@@ -59,7 +59,9 @@ final class PlaceholderMatcher {
     return last > 0 && bare.indexOf('.') == last ? bare.substring(0, last) : bare;
   }
 
-  /** Returns whether a text begins with one of some small letters or its capital, or with no letter. */
+  /**
+   * Returns whether a text begins with one of some small letters or its capital, or with no letter.
+   */
   static boolean mayBegin(String text, String letters) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     char small = first < SmallLetters.END ? SmallLetters.of(first) : 0;
@@ -72,7 +74,10 @@ final class PlaceholderMatcher {
     return isWithout ? Optional.empty() : in(text.text());
   }
 
-  /** Returns whether one may be in a longer text, in which all other words and signs stand around it. */
+  /**
+   * Returns whether one may be in a longer text, in which all other words and signs stand around
+   * it.
+   */
   private static boolean mayBeIn(TokenizedText text) {
     if (text.mayBeginWith('x')
         || text.mayHave('?')
