@@ -19,7 +19,7 @@ public enum Attribute {
     this.category = category;
   }
 
-  /** What a change of it is about. */
+  /** The category of a change of it. */
   ChangeCategory category() {
     return category;
   }

@@ -11,7 +11,7 @@ import lectern.session.Slot;
 /** One thing that is different of a session that is in both states. Texts are safe to print. */
 public sealed interface Change {
 
-  /** How much it matters; what matters most comes first. */
+  /** The importance of a change; the most important comes first. */
   ChangeCategory category();
 
   /** It has come further, or not as far. */
@@ -21,7 +21,7 @@ public sealed interface Change {
       return ChangeCategory.STATUS;
     }
 
-    /** Whether it took the session out of the programme. */
+    /** Returns whether it took the session out of the programme. */
     public boolean isWithdrawal() {
       return isOut(after) && !isOut(before);
     }

@@ -1,6 +1,6 @@
 package lectern.changes;
 
-/** What a change is about, by how much it matters to who comes to the session. */
+/** A kind of change, ordered by its importance to visitors of the session. */
 public enum ChangeCategory {
   STATUS,
   TIME,

@@ -5,7 +5,7 @@ import java.util.List;
 import lectern.programme.Privacy;
 
 /**
- * What changed between two states of a programme.
+ * The changes between two states of a programme.
  *
  * @param before how many sessions were compared
  * @param after the same for the other state
@@ -42,7 +42,7 @@ public record Changes(
         DiversityComparison.of(olds, news, privacy));
   }
 
-  /** Whether there are none. */
+  /** Returns whether there are none. */
   public boolean isEmpty() {
     return sessions.isEmpty()
         && findings.told().isEmpty()

@@ -19,7 +19,7 @@ import lectern.proposal.PersonKey;
 
 /** Compares what is said of a person beside the name. */
 final class DetailComparison {
-  /** What anybody may know; the rest is compared only for who may know it. */
+  /** The public details; the others are compared only where private data is asked for. */
   private static final Set<PersonKey> PUBLIC =
       EnumSet.of(
           PersonKey.ORGANIZATION,
@@ -35,7 +35,7 @@ final class DetailComparison {
     this.safe = safe;
   }
 
-  /** What is different of one person. */
+  /** The differences of one person. */
   List<Change> of(RoleHolder before, RoleHolder after) {
     List<Change> changes = new ArrayList<>();
     for (PersonKey key : PersonKey.values()) {

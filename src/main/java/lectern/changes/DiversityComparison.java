@@ -22,7 +22,7 @@ final class DiversityComparison {
   }
 
   /**
-   * What is counted differently.
+   * Returns the counts that differ.
    *
    * @param before the sessions that are compared
    * @param after the same of the other state

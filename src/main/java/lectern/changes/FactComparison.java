@@ -54,7 +54,7 @@ final class FactComparison {
     }
   }
 
-  /** Of a time that is stated, but can't be read or meant, nothing is told. */
+  /** A time that is stated but can't be read or meant is not compared. */
   private static boolean isTimeKnown(SessionVersion session) {
     Field<TimeSlot> time = session.proposal().schedule().time();
     boolean isStated =
@@ -126,7 +126,7 @@ final class FactComparison {
     return format.value().map(part).orElseGet(() -> new Field.Missing<>(format.range()));
   }
 
-  /** When the report was submitted is part of a report that is new. */
+  /** The submission time is part of a new report. */
   private void reports() {
     Field<OffsetDateTime> old = before.proposal().report().submitted();
     Field<OffsetDateTime> now = after.proposal().report().submitted();

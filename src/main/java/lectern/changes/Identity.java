@@ -16,7 +16,7 @@ import lectern.session.spelling.NameVariants;
 import lectern.session.spelling.Spelling;
 import lectern.session.spelling.WrittenName;
 
-/** Who is who in two states of one session, even where a name is spelt in another way. */
+/** The people of two states of one session, matched even where a name is spelled differently. */
 final class Identity {
   private final PersonIndex aliases;
   private final Map<String, String> variants;
@@ -77,7 +77,7 @@ final class Identity {
   }
 
   /**
-   * What stands for a person.
+   * Returns the key of a person.
    *
    * @param key of any spelling of the name
    */

@@ -102,7 +102,7 @@ final class ListComparison {
         : Optional.of(rearrangement(ProposalKey.AGENDA, olds, nows));
   }
 
-  /** What an item is, whenever it begins. */
+  /** The content of an item, without its time. */
   private static String row(AgendaItem item) {
     Optional<Integer> minutes =
         item.minutes()
@@ -119,7 +119,7 @@ final class ListComparison {
         + minutes.map(String::valueOf).orElse("");
   }
 
-  /** When the items begin and end, told or as written. */
+  /** The start and end of the items, in words or as written. */
   private static List<String> clocks(Proposal proposal) {
     Optional<Timeline> timeline = proposal.participation().timeline();
     List<String> clocks = new ArrayList<>();
@@ -135,7 +135,7 @@ final class ListComparison {
     return clocks;
   }
 
-  /** Whether all of both lists can be read. */
+  /** Returns whether all items of both lists are readable. */
   private static <T extends Part> boolean isKnown(Field<List<T>> old, Field<List<T>> now) {
     return TextEquality.areKnown(old, now) && isReadable(old) && isReadable(now);
   }

@@ -69,7 +69,7 @@ record Matching(List<Pair> pairs, List<SessionVersion> gone, List<SessionVersion
         || SimilarityMatcher.isAlike(before.session(), after.session());
   }
 
-  /** Those of which the other state surely has nothing. */
+  /** The sessions that the other state certainly lacks. */
   private static List<SessionVersion> known(
       List<Integer> left, List<SessionVersion> sessions, State other) {
     List<SessionVersion> known = new ArrayList<>();

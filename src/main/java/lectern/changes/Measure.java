@@ -1,12 +1,12 @@
 package lectern.changes;
 
-/** What people on stage are counted by. Each person counts once, in however many sessions. */
+/** A property to count people on stage by. Each person counts once in all sessions. */
 public enum Measure {
   /** Everybody. */
   PEOPLE,
   STAKEHOLDER_GROUP,
   REGIONAL_GROUP,
   ORGANIZATION,
-  /** What people disclose, in their own words. Private. */
+  /** The gender that people disclose, in their own words. Private. */
   GENDER
 }

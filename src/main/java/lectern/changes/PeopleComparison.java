@@ -104,7 +104,7 @@ final class PeopleComparison {
     return names;
   }
 
-  /** Who left and who came, role by role; one for the other where that is said or clear. */
+  /** The people who left and came, by role; as replacements where that is stated or clear. */
   private List<Change> exchanges(List<Role> roles) {
     List<Change> changes = new ArrayList<>();
     for (Role role : roles) {

@@ -27,7 +27,7 @@ final class ReportComparison {
     return Optional.of(new Change.Reported(old.isEmpty(), old.isEmpty() ? now : old));
   }
 
-  /** Whether both states have a report, so that its parts are compared one by one. */
+  /** Returns whether both states have a report, whose parts are then compared one by one. */
   static boolean isThroughout(SessionVersion before, SessionVersion after) {
     return !parts(before.proposal()).isEmpty() && !parts(after.proposal()).isEmpty();
   }

@@ -48,7 +48,7 @@ record RoleHolder(Role role, Person person, String name, Vocabularies words) {
             .noneMatch(person -> person.name() instanceof Field.Broken);
   }
 
-  /** What all spellings of the name share that differ in capitals, accents and spaces only. */
+  /** The key of all spellings of the name that differ only in capitals, accents and spaces. */
   String key() {
     return PersonName.key(name);
   }

@@ -30,17 +30,17 @@ final class Search {
     }
   }
 
-  /** Those of the old state that are left, by their index. */
+  /** The unmatched sessions of the old state, by index. */
   List<Integer> lost() {
     return List.copyOf(lost);
   }
 
-  /** Those of the new state that are left, by their index. */
+  /** The unmatched sessions of the new state, by index. */
   List<Integer> fresh() {
     return List.copyOf(fresh);
   }
 
-  /** Which session of the old state one of the new state is. */
+  /** The session of the old state for each of the new state. */
   Optional<Integer> of(int index) {
     return Optional.ofNullable(found.get(index));
   }

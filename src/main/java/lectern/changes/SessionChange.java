@@ -2,7 +2,7 @@ package lectern.changes;
 
 import java.util.List;
 
-/** What became of a session. */
+/** A session with its changes. */
 public sealed interface SessionChange {
 
   /** The session as it is now, or was last. */
@@ -22,7 +22,7 @@ public sealed interface SessionChange {
    */
   record Changed(Subject before, Subject subject, List<Change> changes) implements SessionChange {
 
-    /** Whether it is in the programme no more. */
+    /** Returns whether it left the programme. */
     public boolean isWithdrawn() {
       return changes.get(0) instanceof Change.StatusChange status && status.isWithdrawal();
     }

@@ -53,7 +53,7 @@ final class SessionComparison {
     return change instanceof SessionChange.Gone ? 0 : 1;
   }
 
-  /** What its greatest change is about. */
+  /** The category of its most important change. */
   private static ChangeCategory category(SessionChange change) {
     return change instanceof SessionChange.Changed changed
         ? changed.changes().get(0).category()

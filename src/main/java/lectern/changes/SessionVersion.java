@@ -29,12 +29,12 @@ record SessionVersion(
     return context.vocabularies();
   }
 
-  /** Where it begins, which is no other session's place. */
+  /** The place at which it begins, which no other session shares. */
   SourceRange head() {
     return proposal().head();
   }
 
-  /** How it is told of. */
+  /** The subject of sentences about it. */
   Subject subject() {
     return Subject.of(entry, path);
   }

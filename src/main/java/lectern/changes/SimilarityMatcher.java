@@ -33,12 +33,12 @@ final class SimilarityMatcher {
 
   private record Scored(Match match, int score) {}
 
-  /** Whether the two can be one session. */
+  /** Returns whether the two can be one session. */
   static boolean isAlike(Session a, Session b) {
     return score(a, b) > 0;
   }
 
-  /** How much alike they are; 0 where that is too little. */
+  /** The similarity of the two; 0 where it is too low. */
   private static int score(Session a, Session b) {
     boolean isLong = a.sketch().hasAtLeast(SHORTEST) && b.sketch().hasAtLeast(SHORTEST);
     int percent = isLong ? a.sketch().percentOf(b.sketch()) : 0;

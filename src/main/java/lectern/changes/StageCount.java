@@ -55,7 +55,7 @@ final class StageCount {
     }
   }
 
-  /** How many people there are of each value, by what all its spellings share. */
+  /** The number of people of each value, by the key that all its spellings share. */
   Map<String, Integer> counts() {
     Map<String, Integer> counts = new HashMap<>();
     said.forEach(

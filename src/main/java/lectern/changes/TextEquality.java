@@ -26,18 +26,18 @@ final class TextEquality {
     return plain.toString();
   }
 
-  /** Whether two texts look alike. */
+  /** Returns whether two texts look alike. */
   static boolean isSame(Optional<String> before, Optional<String> after) {
     return before.map(TextEquality::plain).equals(after.map(TextEquality::plain));
   }
 
-  /** Whether two words are the same as written, or one in the terms of the profiles. */
+  /** Returns whether two words are equal as written, or as terms of their profiles. */
   static boolean isSameTerm(
       Optional<String> before, Vocabulary old, Optional<String> after, Vocabulary now) {
     return isSame(before, after) || isSame(before.map(old::canonical), after.map(now::canonical));
   }
 
-  /** Whether both fields can be read, or are not there: of others nothing can be told. */
+  /** Returns whether both fields are readable or absent; others are not compared. */
   static boolean areKnown(Field<?> before, Field<?> after) {
     return !(before instanceof Field.Broken) && !(after instanceof Field.Broken);
   }

@@ -63,12 +63,12 @@ final class WordCount {
     }
   }
 
-  /** How many there are. */
+  /** The number of words. */
   int total() {
     return total;
   }
 
-  /** How many of them another text does not have, each as often as it comes. */
+  /** The number of words that another text lacks, with repetitions. */
   int notIn(WordCount other) {
     int fresh = 0;
     for (Map.Entry<String, Integer> word : counts.entrySet()) {

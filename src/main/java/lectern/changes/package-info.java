@@ -1,5 +1,5 @@
 /**
- * What changed between two states of a programme, in words and not in lines.
+ * The changes between two states of a programme, in words and not in lines.
  *
  * <p>The checked files of both states enter, with the profiles that judged them; {@link
  * lectern.changes.Changes} leave, safe to print: sessions, findings and who is on stage. What is

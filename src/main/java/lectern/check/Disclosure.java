@@ -1,6 +1,6 @@
 package lectern.check;
 
-/** How much of a rule's findings may stand in output for the public. */
+/** The share of a rule's findings that may be in public output. */
 public enum Disclosure {
   /**
    * The finding with its message, which says nothing of people but names, roles, rooms and times.

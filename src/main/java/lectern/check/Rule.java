@@ -46,6 +46,6 @@ public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, W
    */
   Disclosure disclosure();
 
-  /** What the reference says about this rule. */
+  /** The documentation in the reference. */
   Documentation documentation();
 }

@@ -17,7 +17,7 @@ public sealed interface Block {
    */
   record Section(String name) implements Block {}
 
-  /** When the session takes place. */
+  /** The time of the session. */
   record Slot(OffsetDateTime start, OffsetDateTime end) implements Block {
 
     /** The slot; empty unless both ends are known. */
@@ -32,7 +32,7 @@ public sealed interface Block {
   record Lines(List<String> lines) implements Block {}
 
   /**
-   * What an author wrote at length.
+   * Prose of an author.
    *
    * @param lead a word in front of it, such as {@code Targets:}; may be empty
    * @param commonMark the prose

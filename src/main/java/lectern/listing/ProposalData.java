@@ -30,7 +30,7 @@ import lectern.proposal.Timeline;
  * people always with keys. What is broken or unknown to the format is left out.
  */
 public final class ProposalData {
-  /** What concerns the organisers of an event and nobody else. */
+  /** The fields that concern only the organizers of an event. */
   private static final Set<Key> PRIVATE =
       Set.of(
           PersonKey.COUNTRY,

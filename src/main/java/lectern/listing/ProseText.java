@@ -24,10 +24,10 @@ public final class ProseText {
   private final Wrapping wrapping;
   private final StringBuilder out;
 
-  /** Where the text of a paragraph begins on each line; -1 on lines that stay as they are. */
+  /** The column at which paragraph text begins on each line; -1 on lines that stay unchanged. */
   private final int[] columns;
 
-  /** Whether a paragraph begins on a line. */
+  /** A flag for each line on which a paragraph begins. */
   private final boolean[] begins;
 
   private ProseText(String commonMark, Wrapping wrapping, StringBuilder out) {
@@ -115,7 +115,7 @@ public final class ProseText {
     return lines.get(line).substring(columns[line]).replace('\t', ' ').strip();
   }
 
-  /** Whether CommonMark breaks the line at its end. */
+  /** Returns whether CommonMark breaks the line at its end. */
   private boolean isBroken(int number) {
     String line = lines.get(number);
     int backslashes = line.length();
@@ -125,7 +125,7 @@ public final class ProseText {
     return line.endsWith("  ") || (line.length() - backslashes) % 2 == 1;
   }
 
-  /** What stands before a text, with tabs as spaces up to the next stop. */
+  /** The characters before a text, with tabs as spaces up to the next stop. */
   private static String margin(String written) {
     StringBuilder margin = new StringBuilder();
     for (int i = 0; i < written.length(); i++) {
@@ -135,14 +135,14 @@ public final class ProseText {
     return margin.toString();
   }
 
-  /** What stands before the lines after the first: the signs of quotations, but no list marker. */
+  /** The prefix of the lines after the first: quotation marks, but no list marker. */
   private static String rest(String first) {
     StringBuilder rest = new StringBuilder();
     first.chars().forEach(c -> rest.append(c == '>' ? '>' : ' '));
     return rest.toString();
   }
 
-  /** How far the lines after the first are indented more. */
+  /** The additional indentation of the lines after the first. */
   private static String hanging(CharSequence text) {
     String line = text.toString();
     if (isBullet(line)) {

@@ -111,7 +111,7 @@ final class SafeProse extends AbstractVisitor {
     code.setInfo(isWord ? code.getInfo() : "");
   }
 
-  /** What marks code by its indentation alone would become part of a list that stands before it. */
+  /** Indented code would become part of a list before it. */
   @Override
   public void visit(IndentedCodeBlock code) {
     FencedCodeBlock fenced = new FencedCodeBlock();

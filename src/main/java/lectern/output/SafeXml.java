@@ -92,7 +92,7 @@ public final class SafeXml {
     }
   }
 
-  /** What is printable is in XML, but for these two. */
+  /** All printable characters are valid in XML, except these two. */
   private static String fit(String text) {
     return text.replace("\uFFFE", "\\uFFFE").replace("\uFFFF", "\\uFFFF");
   }

@@ -13,7 +13,7 @@ final class FindingSentences {
 
   private FindingSentences() {}
 
-  /** What is said in one sentence, of however many sessions. */
+  /** The content of one sentence about any number of sessions. */
   private record Topic(boolean isNew, Level level, String rule, String what) {
     static Topic of(FindingChange finding) {
       String what = finding.message().orElse(finding.summary());

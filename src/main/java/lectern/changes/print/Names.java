@@ -7,7 +7,7 @@ import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Status;
 
-/** What things are called in sentences. */
+/** The names of things in sentences. */
 final class Names {
   private Names() {}
 
@@ -52,7 +52,7 @@ final class Names {
     };
   }
 
-  /** What people are counted by, in the plural and with a capital. */
+  /** The name of a measure, in the plural and with a capital. */
   static String of(Measure measure) {
     return switch (measure) {
       case PEOPLE -> "People on stage";
@@ -63,7 +63,7 @@ final class Names {
     };
   }
 
-  /** How far a session has come. */
+  /** The name of a status. */
   static String of(Status status) {
     return status == Status.DRAFT ? "a draft" : status.name().toLowerCase(Locale.ROOT);
   }

@@ -10,6 +10,6 @@ import java.util.List;
  */
 record Outline(String heading, List<String> summary, List<Chapter> chapters) {
 
-  /** What is told of one session, or of the whole programme. */
+  /** The sentences about one session, or about the whole programme. */
   record Chapter(String title, List<String> sentences) {}
 }

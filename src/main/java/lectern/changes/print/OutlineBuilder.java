@@ -62,7 +62,7 @@ final class OutlineBuilder {
     add(subject.heading(), sentences);
   }
 
-  /** When and where, as far as that is known. */
+  /** The time and room, as far as they are known. */
   private Optional<String> booking(String verb, Subject subject) {
     String time = subject.slot().map(slot -> " on " + times.whole(slot)).orElse("");
     String room = subject.room().map(name -> " in " + name).orElse("");

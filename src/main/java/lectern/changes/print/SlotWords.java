@@ -40,7 +40,7 @@ record SlotWords(ZoneId zone) {
         + (isSameDay ? "" : " (of " + DAY.format(end(slot)) + ")");
   }
 
-  /** What became of a time, with the length where that is another. */
+  /** The change of a time, with the length where it differs. */
   String change(Slot before, Slot after) {
     int longer = after.minutes() - before.minutes();
     String length =

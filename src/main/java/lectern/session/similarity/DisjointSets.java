@@ -20,7 +20,7 @@ public final class DisjointSets<T extends Comparable<T>> {
     }
   }
 
-  /** What stands for the group of a member; a member that was never united is a group by itself. */
+  /** The representative of a member's set; a member that was never united is a set by itself. */
   public T root(T member) {
     T root = member;
     for (T parent = parents.get(root); parent != null; parent = parents.get(root)) {
@@ -33,7 +33,7 @@ public final class DisjointSets<T extends Comparable<T>> {
     return root;
   }
 
-  /** What stands for the group of each member of a group that is not it itself. */
+  /** The representative of each member that is not its own. */
   public Map<T, T> roots() {
     Map<T, T> roots = new HashMap<>();
     for (T member : List.copyOf(parents.keySet())) {

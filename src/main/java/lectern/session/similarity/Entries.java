@@ -2,7 +2,7 @@ package lectern.session.similarity;
 
 import java.util.Arrays;
 
-/** What things have, by which {@link Pairs} of them are found. Collects; then asked. */
+/** A table of (value, index) entries, from which {@link Pairs} with equal values are made. */
 public final class Entries {
   private long[] entries = new long[256];
   private int count;

@@ -18,7 +18,7 @@ import lectern.session.TokenizedText;
  *     containment of documents (1997)</a>
  */
 public final class TextSketch {
-  /** How many different runs of a text are kept, those with the smallest numbers. */
+  /** The number of different shingles that are kept of a text: those with the smallest hashes. */
   static final int LONGEST = 1024;
 
   /** More are counted faster in order. */
@@ -78,7 +78,7 @@ public final class TextSketch {
     return ordered.get();
   }
 
-  /** How many different runs it has, of a long text as many as are kept. */
+  /** The number of its different shingles; of a long text the number that is kept. */
   int size() {
     return ordered().size();
   }

@@ -25,7 +25,7 @@ record BarChart(int width, int height, String shown, String description, List<Ba
   private static final int FIGURE_BASE = 28;
   private static final int FIGURE_GAP = 5;
 
-  /** How much of a label is drawn, in columns of text; the table has all of it. */
+  /** The longest label that is drawn, in columns of text; the table has all of it. */
   private static final int LONGEST_LABEL = 42;
 
   /** One bar with the places of its texts. */

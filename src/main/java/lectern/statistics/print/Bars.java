@@ -8,7 +8,7 @@ package lectern.statistics.print;
 public record Bars(boolean isPlain) {
   private static final String WHOLE = "█";
 
-  /** Of one to seven eighths of a column. */
+  /** The blocks of one to seven eighths of a column. */
   private static final String EIGHTHS = "▏▎▍▌▋▊▉";
 
   /**

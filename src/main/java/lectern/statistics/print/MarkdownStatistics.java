@@ -12,7 +12,7 @@ import lectern.statistics.Topic;
 public final class MarkdownStatistics {
   private static final int LONGEST_RANKING = 50;
 
-  /** What is or might be markup in a cell or a heading. */
+  /** The characters that are or might be markup in a cell or a heading. */
   private static final String MARKUP = "\\`*_[]<>|&~#$!:@";
 
   private final StringBuilder text = new StringBuilder();

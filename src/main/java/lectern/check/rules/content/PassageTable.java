@@ -2,7 +2,7 @@ package lectern.check.rules.content;
 
 import java.util.Arrays;
 
-/** Where passages stand, by their hashes. Numbers only, so that filling it makes no objects. */
+/** A hash table of the places of passages, in arrays, so that filling it makes no objects. */
 final class PassageTable {
   private static final int FREE = -1;
 

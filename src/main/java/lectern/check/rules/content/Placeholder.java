@@ -95,7 +95,7 @@ public final class Placeholder implements ProposalRule {
         && NOTHING.contains(PlaceholderMatcher.bare(text.text()));
   }
 
-  /** What wants the field to have a value by now, if anything does. */
+  /** The requirement that the field has a value at this stage, if there is one. */
   private static Optional<Requirement> need(Field<String> field, ProposalContext context) {
     for (Requirement requirement : context.requirements()) {
       for (Field<?> wanted : requirement.path().in(context.proposal())) {

@@ -14,7 +14,7 @@ final class PlaceholderMatcher {
   private static final int LONGEST_WHOLE = 40;
   private static final int NONE = -1;
 
-  /** What stands for a text that is still to come, if nothing else stands there. */
+  /** The placeholders that are a whole text. */
   private static final Set<String> WHOLE =
       Set.of(
           "tba",
@@ -185,7 +185,7 @@ final class PlaceholderMatcher {
     return end - from >= 3 && !ending ? end : NONE;
   }
 
-  /** What stands in brackets and asks to be replaced; the text of a link does not. */
+  /** Finds a placeholder in brackets; the text of a link is none. */
   private static int bracket(String text, int open) {
     char closing = closing(text.charAt(open));
     int close = open + 1;

@@ -77,7 +77,7 @@ final class Repetitions {
     return repeated;
   }
 
-  /** How many words are the same from an earlier passage and from a word on, without overlap. */
+  /** The number of equal words from an earlier passage and from a word on, without overlap. */
   private int length(int slot, int text, int word) {
     TokenizedText words = texts.get(text);
     int earlier = passages.word(slot);

@@ -17,7 +17,7 @@ import lectern.source.SourceRange;
 
 /** One person's name is written in two ways. */
 public final class NameSpeltTwoWays implements ProgrammeRule {
-  /** How many places are named; the others are counted. */
+  /** The number of places that are named; the others are counted. */
   private static final int NAMED = 10;
 
   @Override

@@ -96,7 +96,7 @@ public final class NearDuplicate implements ProgrammeRule {
   /** The session that another is most like. */
   private record Nearest(Session session, int percent) {}
 
-  /** What is nearest to each session among those before it, by its index. */
+  /** The most similar earlier session of each session, by index. */
   private static Map<Integer, Nearest> nearest(List<Session> sessions, int percent) {
     Map<Integer, Nearest> nearest = new TreeMap<>();
     // Copies are found without comparing: only the first of the same text is compared with others.

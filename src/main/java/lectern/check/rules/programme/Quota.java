@@ -18,7 +18,7 @@ import lectern.source.SourceRange;
  * @param noun what is counted, such as {@code proposals}
  */
 record Quota(RuleContext rule, String verb, String noun) {
-  /** How many sessions are named; the others are counted. */
+  /** The number of sessions that are named; the others are counted. */
   private static final int NAMED = 10;
 
   /** A session that somebody has, where its file names them. */

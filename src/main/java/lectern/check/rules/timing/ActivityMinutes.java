@@ -43,7 +43,7 @@ public record ActivityMinutes(Map<Activity, Long> minutes) {
     return total;
   }
 
-  /** Those in which the people in the room have the floor. */
+  /** The activities in which the audience has the floor. */
   public long forTheRoom() {
     long room = 0;
     for (Map.Entry<Activity, Long> entry : minutes.entrySet()) {
