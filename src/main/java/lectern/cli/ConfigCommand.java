@@ -23,30 +23,20 @@ final class ConfigCommand implements Callable<Integer> {
   private final Console console;
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
 
-  private final Argument<String> path =
-      Argument.optional(
-          "PATH", ".", List.of(), "A file or a folder (default: the working folder).");
+  private final Argument<String> path = Argument.optional("PATH", List.of());
 
   ConfigCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "config",
-            this,
-            "Prints by what a file or folder is judged, and who says so.",
-            "  lectern config                            for the working folder",
-            "  lectern config proposals/talk.yaml        with the overrides that are about it",
-            "  lectern config --isolated talk.yaml       as if there were no configuration");
-    return Usage.add(command, profileOptions, path);
+    return Usage.command("config", this, profileOptions, path);
   }
 
   @Override
   public Integer call() throws Exception {
     ProposalLoader loader = profileOptions.loader();
-    String name = path.get();
+    String name = path.or(".");
     Path named = NamedFile.path(name);
     console.out().print(EffectiveSettingsText.of(effective(name, named, loader)));
     return ExitStatus.OK;

@@ -14,22 +14,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  private final Argument<String> rule =
-      Argument.required(0, "RULE", IDS, "The rule's id, such as people/minimum.");
+  private final Argument<String> rule = Argument.required(0, "RULE", IDS);
 
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "explain",
-            this,
-            "Explains a rule: what it finds and why, an example, its parameters and its sources.",
-            "  lectern explain people/role-collision",
-            "  lectern rules      lists the ids");
-    return Usage.add(command, rule);
+    return Usage.command("explain", this, rule);
   }
 
   @Override

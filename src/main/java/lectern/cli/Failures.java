@@ -25,19 +25,28 @@ import lectern.source.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints in one sentence why a run could not be done. */
+/** Prints in one sentence why a run failed. */
 final class Failures {
   private Failures() {}
 
-  /** Prints why arguments make no command, and returns the exit status. */
+  /** Prints what is wrong with the arguments, and returns the exit status. */
   static int ofArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("lectern: " + Printable.line(sentence(e, args)));
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    boolean isOurs = e.getCause() instanceof TypeConversionException;
+    String sentence =
+        isOurs
+            ? e.getCause().getMessage()
+            : e instanceof UnmatchedArgumentException unmatched
+                ? UnknownArguments.sentence(unmatched)
+                : e.getMessage();
+    err.println("lectern: " + Printable.line(sentence));
+    if (!isOurs) {
+      err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    }
     return ExitStatus.UNUSABLE;
   }
 
@@ -91,19 +100,6 @@ final class Failures {
         Optional.empty());
   }
 
-  private static String sentence(ParameterException e, String[] args) {
-    // Of a command that has commands of its own, the word behind it is one of these.
-    CommandLine command = e.getCommandLine();
-    boolean misspelt =
-        e instanceof UnmatchedArgumentException
-            && !command.getSubcommands().isEmpty()
-            && command.getCommandSpec().positionalParameters().isEmpty();
-    int at = command.getParent() == null ? 0 : 1;
-    return misspelt && !args[at].startsWith("-")
-        ? "There is no command \"" + String.join(" ", List.of(args).subList(0, at + 1)) + "\"."
-        : e.getMessage();
-  }
-
   private static String sentence(Exception e) {
     if (e instanceof NoSuchFileException missing) {
       return "There is no file \"" + missing.getFile() + "\".";
@@ -122,6 +118,6 @@ final class Failures {
     if (e instanceof IOException) {
       return "Reading or writing failed: " + e.getMessage() + ".";
     }
-    return "The program failed; this is a mistake in it, please report it: " + e + ".";
+    return "Internal error; please report it: " + e + ".";
   }
 }

@@ -1,7 +1,5 @@
 package lectern.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +22,7 @@ final class FishCompletion {
           .append("complete -c lectern -n __fish_use_subcommand -a ")
           .append(command.name())
           .append(" -d ")
-          .append(quoted(first(command.usageMessage().description())))
+          .append(quoted(first(command.usageMessage().header())))
           .append('\n');
       options(command, script);
       arguments(command, prefix(command), script);
@@ -42,7 +40,7 @@ final class FishCompletion {
         .append(" -a ")
         .append(command.name())
         .append(" -d ")
-        .append(quoted(first(command.usageMessage().description())))
+        .append(quoted(first(command.usageMessage().header())))
         .append('\n');
     String both =
         "complete -c lectern -n '__fish_seen_subcommand_from "
@@ -81,15 +79,12 @@ final class FishCompletion {
   }
 
   private static String values(ArgSpec argument) {
-    List<String> values = new ArrayList<>();
-    if (argument.completionCandidates() != null) {
-      argument.completionCandidates().forEach(values::add);
-    }
-    return String.join(" ", values);
+    return String.join(" ", PosixCompletion.candidates(argument));
   }
 
-  private static String first(String... lines) {
-    return lines.length == 0 ? "" : lines[0].replaceFirst(":? *\\$\\{.*", "");
+  /** The first sentence of a description, without the values that it lists. */
+  private static String first(String... description) {
+    return description.length == 0 ? "" : description[0].split("[.:]( |$)", 2)[0];
   }
 
   private static String quoted(String text) {

@@ -13,58 +13,24 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern profiles}, alone and with its subcommands. */
 final class ProfilesCommand implements Callable<Integer> {
-  private static final String WHAT =
-      "a name that \"lectern profiles\" lists, or the path of a file.";
-
   private final Console console;
-
-  private final Argument<String> shown =
-      Argument.required(0, "PROFILE", Profiles.SHIPPED, "The profile: " + WHAT);
-
-  private final Argument<String> before =
-      Argument.required(0, "BEFORE", Profiles.SHIPPED, "The first profile: " + WHAT);
-
-  private final Argument<String> after =
-      Argument.required(1, "AFTER", Profiles.SHIPPED, "The second profile, likewise.");
+  private final Argument<String> shown = Argument.required(0, "PROFILE", Profiles.SHIPPED);
+  private final Argument<String> before = Argument.required(0, "BEFORE", Profiles.SHIPPED);
+  private final Argument<String> after = Argument.required(1, "AFTER", Profiles.SHIPPED);
 
   ProfilesCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "profiles",
-            this,
-            "Lists the profiles, shows one in full, or tells what changes from one to another.",
-            "  lectern profiles",
-            "  lectern profiles show igf-2021",
-            "  lectern profiles diff igf-2021 igf-2022");
+    CommandSpec command = Usage.command("profiles", this);
     command.usageMessage().synopsisSubcommandLabel("[COMMAND]");
-    add(
-        command,
-        Usage.command(
-            "show",
-            this::show,
-            "Shows a profile in full: dates, lists, required fields and rules, with their sources.",
-            "  lectern profiles show igf-2021",
-            "  lectern profiles show calls/my-call.yaml"),
-        shown);
-    add(
-        command,
-        Usage.command(
-            "diff",
-            this::diff,
-            "Tells what changes for a proposer from one profile to another.",
-            "  lectern profiles diff igf-2021 igf-2022",
-            "  lectern profiles diff igf-2021 calls/my-call.yaml"),
-        before,
-        after);
+    add(command, Usage.command("show", this::show, shown));
+    add(command, Usage.command("diff", this::diff, before, after));
     return command;
   }
 
-  private static void add(CommandSpec command, CommandSpec sub, Arguments... arguments) {
-    Usage.add(sub, arguments);
+  private static void add(CommandSpec command, CommandSpec sub) {
     command.addSubcommand(sub.name(), new CommandLine(sub, Usage.NOTHING_TO_MAKE));
   }
 

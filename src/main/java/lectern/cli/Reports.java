@@ -15,21 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code --output-format} and {@code --statistics}: the reports of a check and where they go. */
 final class Reports implements Arguments {
   private final Argument<String[]> formats =
-      Argument.texts(
-          "--output-format",
-          "FORMAT",
-          Argument.words(OutputFormat.values()),
-          "How findings are printed, and where: ${COMPLETION-CANDIDATES}.",
-          "FORMAT=FILE prints them to a file, FORMAT to standard output. Can be given several times.",
-          "Default: github in GitHub Actions, where GITHUB_ACTIONS is true, and then github-summary",
-          "is added to the file that GITHUB_STEP_SUMMARY names; text everywhere else.");
+      Argument.texts("--output-format", "FORMAT", Argument.words(OutputFormat.values()));
 
-  private final Argument<Boolean> statistics =
-      Argument.flag("--statistics", "Print how often each rule found something instead.");
+  private final Argument<Boolean> statistics = Argument.flag("--statistics");
 
   @Override
   public void addTo(CommandSpec command) {
-    Usage.add(command, formats, statistics);
+    formats.addTo(command);
+    statistics.addTo(command);
   }
 
   /**

@@ -14,12 +14,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    return Usage.command(
-        "rules",
-        this,
-        "Lists the rules: id, level where a profile says nothing else, and what is found.",
-        "  lectern rules",
-        "  lectern rules | grep timing/");
+    return Usage.command("rules", this);
   }
 
   @Override

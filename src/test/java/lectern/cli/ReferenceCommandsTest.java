@@ -65,11 +65,12 @@ class ReferenceCommandsTest {
   }
 
   @Test
-  void aShellWithoutCompletionIsTold() {
+  void aShellWithoutCompletionIsReported() {
     TestConsole console = new TestConsole();
     assertThat(console.run("completion", "tcsh")).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
+        .isEqualTo(
+            "lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
   }
 
   @ParameterizedTest
