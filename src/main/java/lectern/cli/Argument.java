@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Values;
+import lectern.source.Quote;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,12 +130,15 @@ record Argument<T>(ArgSpec spec) implements Arguments {
       }
     }
     throw new TypeConversionException(
-        UsageException.unknown(
-                "value \"" + word + "\" for " + name,
+        "Invalid value "
+            + Quote.of(word)
+            + " for "
+            + name
+            + "; "
+            + UsageException.suggestion(
                 word,
                 words(choices),
-                "choose one of: " + String.join(", ", words(choices)) + ".")
-            .getMessage());
+                "choose one of: " + String.join(", ", words(choices)) + "."));
   }
 
   @Override

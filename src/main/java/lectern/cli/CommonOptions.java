@@ -79,8 +79,9 @@ final class CommonOptions {
       return ZoneId.of(name);
     }
     throw new TypeConversionException(
-        UsageException.unknown(
-                "time zone " + Quote.of(name), name, known, "write one such as Europe/Warsaw.")
-            .getMessage());
+        "There is no time zone "
+            + Quote.of(name)
+            + "; "
+            + UsageException.suggestion(name, known, "write one such as Europe/Warsaw."));
   }
 }

@@ -23,12 +23,13 @@ final class UsageException extends Exception {
    */
   static UsageException unknown(
       String what, String name, Iterable<String> known, String otherwise) {
-    return new UsageException(
-        "There is no "
-            + what
-            + "; "
-            + Suggestion.nearest(name, known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse(otherwise));
+    return new UsageException("There is no " + what + "; " + suggestion(name, known, otherwise));
+  }
+
+  /** Returns the end of a sentence about an unknown name: the nearest known one, if there is one. */
+  static String suggestion(String name, Iterable<String> known, String otherwise) {
+    return Suggestion.nearest(name, known)
+        .map(near -> "did you mean \"" + near + "\"?")
+        .orElse(otherwise);
   }
 }

@@ -48,7 +48,7 @@ class ProfilesCommandTest {
     refuses("Missing required parameter: 'PROFILE'", "show");
     refuses("Missing required parameter: 'AFTER'", "diff", "igf-2021");
     refuses("There is no command \"profiles shw\".\nDid you mean: profiles show", "shw");
-    refuses("Unmatched argument at index 3: 'igf-2022'", "show", "igf-2021", "igf-2022");
+    refuses("Unexpected argument \"igf-2022\".", "show", "igf-2021", "igf-2022");
   }
 
   @Test
