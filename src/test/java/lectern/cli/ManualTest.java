@@ -31,7 +31,7 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
 class ManualTest {
   private static final Path MANUAL = Path.of("man");
   private static final Pattern NAME = Pattern.compile("(?<=\n[a-z-]{1,30} - )(.)(.*)\\.\n");
-  private static final Pattern HEADING = Pattern.compile("(?m)^== (.*):$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^== +(.*):$");
   private static final Pattern GROUP =
       Pattern.compile("(?m)^== (?=(Input|Rules|Output|Baseline and waivers|Runtime)$)");
 
