@@ -33,6 +33,12 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
           "completion",
           "help");
 
+  static {
+    // Converters for classes of java.time and java.sql, which no option has, are looked up by
+    // reflection; without them the check of one file takes 9 ms less.
+    System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
+  }
+
   private final Console console;
   private final CommandSpec root;
   private final Argument<String[]> described = Argument.any("COMMAND", COMMANDS);
