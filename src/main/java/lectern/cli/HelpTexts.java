@@ -32,23 +32,14 @@ final class HelpTexts {
    * are not fit for parsing afterwards.
    *
    * @param root the program
-   * @param isTerminal whether help is as wide as the terminal, within limits, and not 80 columns
+   * @param width the width of help in columns, kept between 60 and 120
    */
-  static void addTo(CommandSpec root, boolean isTerminal) {
-    int width =
-        isTerminal
-            ? Math.max(NARROWEST, Math.min(WIDEST, root.usageMessage().autoWidth(true).width()))
-            : CommonOptions.WIDTH;
-    add(root, texts(), width);
+  static void addTo(CommandSpec root, int width) {
+    add(root, texts(), Math.max(NARROWEST, Math.min(WIDEST, width)));
   }
 
   private static void add(CommandSpec command, ResourceBundle texts, int width) {
-    command
-        .usageMessage()
-        .autoWidth(false)
-        .width(width)
-        .sortOptions(false)
-        .abbreviateSynopsis(true);
+    command.usageMessage().width(width).sortOptions(false).abbreviateSynopsis(true);
     if (command.options().size() > FEW && command.argGroups().isEmpty()) {
       for (String heading : texts.getString("headings").split(" ")) {
         group(command, texts, heading);

@@ -70,7 +70,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
   /** Returns the model of all commands with their texts, which can't be run. */
   static CommandSpec described(Console console) {
     CommandSpec root = complete(console).getCommandSpec();
-    HelpTexts.addTo(root, false);
+    HelpTexts.addTo(root, CommonOptions.WIDTH);
     return root;
   }
 
@@ -116,7 +116,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
 
   @Override
   public Help create(CommandSpec command, Help.ColorScheme colors) {
-    HelpTexts.addTo(root, console.outIsTerminal());
+    HelpTexts.addTo(root, console.outIsTerminal() ? console.width() : CommonOptions.WIDTH);
     return new Help(command, colors);
   }
 

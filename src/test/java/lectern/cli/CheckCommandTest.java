@@ -166,7 +166,7 @@ class CheckCommandTest {
         "--isolated",
         "--config=x.yaml",
         good());
-    refuses("--max-warnings is -1, which is less than 0.", "check", "--max-warnings=-1", good());
+    refuses("--max-warnings must be a whole number of at least 0, not \"-1\".", "check", "--max-warnings=-1", good());
     refuses("'many' is not an int", "check", "--max-warnings=many", good());
     refuses("\"soon\" is not a time; write one such as", "check", "--now=soon", good());
     refuses(

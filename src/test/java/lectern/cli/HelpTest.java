@@ -2,11 +2,9 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import lectern.testing.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,23 +88,15 @@ class HelpTest {
             "\nExamples:\n");
   }
 
+  /** The launcher sets {@code COLUMNS} to the width of the terminal. */
   @ParameterizedTest
-  @CsvSource({"50, 60", "60, 60", "100, 100", "200, 120"})
-  void helpIsAsWideAsTheTerminal(int terminal, int width) throws Exception {
-    Programs.need("script");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String command =
-        "stty cols %d; '%s' -Dlectern.out=terminal -cp \"$CLASSPATH\" lectern.cli.Main check --help"
-            .formatted(terminal, java);
-    ProcessBuilder builder = new ProcessBuilder("script", "-qc", command, "/dev/null");
-    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    builder.environment().put("NO_COLOR", "1");
-    Process process = builder.redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String help = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    int longest = help.lines().mapToInt(line -> line.stripTrailing().length()).max().orElse(0);
-    assertThat(longest).as(help).isBetween(width - 8, width);
+  @CsvSource({"50, 60", "60, 60", "100, 100", "200, 120", "wide, 80"})
+  void helpIsAsWideAsTheTerminal(String columns, int width) {
+    Map<String, String> environment = Map.of("COLUMNS", columns, "NO_COLOR", "1");
+    TestConsole console = new TestConsole(new byte[0], true, environment);
+    assertThat(console.run("check", "--help")).isZero();
+    int longest = console.out().lines().mapToInt(String::length).max().orElse(0);
+    assertThat(longest).as(console.out()).isBetween(width - 8, width);
   }
 
   @ParameterizedTest
