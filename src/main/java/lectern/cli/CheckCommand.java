@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
 import lectern.check.baseline.Baseline;
+import lectern.report.TextSettings;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,21 +29,17 @@ final class CheckCommand implements Callable<Integer> {
   private final Watching watching = new Watching();
   private final Reports reports = new Reports();
 
-  private final Argument<Colour> colour =
-      Argument.choiceOr(
-          Colour.AUTO,
-          "--color",
-          "WHEN",
-          Colour.values(),
-          "Use colours: ${COMPLETION-CANDIDATES} (default: auto; NO_COLOR is honoured).");
+  private final Verbosity verbosity = new Verbosity();
+  private final MaxFindingsOption maxFindings = new MaxFindingsOption();
+  private final ColorOption color = new ColorOption();
 
   private final Argument<String[]> select =
       Argument.list(
-          "--select", "RULE", RULES, "Tell only what these rules find, named by id or group.");
+          "--select", "RULE", RULES, "Report only findings of these rules, given by id or group.");
 
   private final Argument<String[]> ignore =
       Argument.list(
-          "--ignore", "RULE", RULES, "Leave out what these rules find, named by id or group.");
+          "--ignore", "RULE", RULES, "Ignore findings of these rules, given by id or group.");
 
   CheckCommand(Console console) {
     this.console = console;
@@ -52,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         Usage.command(
             "check",
             this,
-            "Says what is wrong with proposals: where, why, and how to mend it.",
+            "Reports problems in proposals: where each is, which rule it breaks and how to fix it.",
             "  lectern check proposal.yaml",
             "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
             "  lectern check --select people,timing/agenda-overrun proposals/",
@@ -99,13 +97,17 @@ final class CheckCommand implements Callable<Integer> {
         jobs,
         watching,
         reports,
-        colour);
+        verbosity,
+        maxFindings,
+        color);
   }
 
   @Override
   public Integer call() throws Exception {
     failOn.validate();
     reports.validate();
+    verbosity.validate();
+    maxFindings.validate();
     if (!watching.isGiven()) {
       return check();
     }
@@ -117,6 +119,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() throws Exception {
+    Optional<Instant> start =
+        verbosity.isVerbose() ? Optional.of(console.clock().instant()) : Optional.empty();
     ProposalLoader loader = profileOptions.loader(console.clock());
     RuleSelection selection = new RuleSelection(rules(select), rules(ignore));
     Optional<Baseline> before = baselines.read();
@@ -129,20 +133,31 @@ final class CheckCommand implements Callable<Integer> {
     Workers workers = jobs.workers();
     CheckRun run =
         since.narrow(new CheckRun(loader, selection, before, workers), found.files(), workers);
+    Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);
     List<CheckedFile> checked =
         new ArrayList<>(
-            Progress.during(found.files(), console, files -> run.run(files, found::hasAllOf)));
+            verbosity.isQuiet()
+                ? work.on(found.files())
+                : Progress.during(found.files(), console, work));
+    if (start.isPresent()) {
+      Verbosity.print(checked, loader.settings(), start.get(), console);
+    }
     List<String> foreign = FoundFiles.foreign(checked);
     if (!since.isGiven()) {
       found.refuseEmpty(foreign);
     }
-    FoundFiles.printSkipped(foreign, console);
+    if (!verbosity.isQuiet()) {
+      FoundFiles.printSkipped(foreign, console);
+    }
     checked.removeIf(CheckedFile::isForeign);
     if (target.isPresent()) {
       Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
-    reports.print(checked, colour.get().style(console), workers, console);
+    TextSettings settings =
+        new TextSettings(
+            color.style(console), maxFindings.limit(console), !verbosity.isQuiet());
+    reports.print(checked, settings, workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

@@ -26,6 +26,19 @@ public record Console(
   /** The variables that name the locale, each before those it overrides. */
   private static final List<String> LOCALE = List.of("LC_ALL", "LC_CTYPE", "LANG");
 
+  /** The width of a terminal that is not known, in columns. */
+  private static final int DEFAULT_WIDTH = 80;
+
+  /** The width of the terminal in columns, which {@code COLUMNS} states. */
+  int width() {
+    try {
+      int width = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return width > 0 ? width : DEFAULT_WIDTH;
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+
   /** Returns whether the locale is one of UTF-8; without any it is POSIX, which is not. */
   boolean isUtf8() {
     for (String variable : LOCALE) {

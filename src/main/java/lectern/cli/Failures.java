@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,22 +17,23 @@ import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.source.Limits;
 import lectern.source.Problem;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints in one sentence why a run could not be done. */
+/** Reports in one sentence why a command failed. */
 final class Failures {
   private Failures() {}
 
-  /** Prints why arguments make no command, and returns the exit status. */
+  /** Prints what is wrong with the arguments and returns the exit status. */
   static int ofArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
@@ -43,9 +45,30 @@ final class Failures {
 
   /** Prints why a command failed while it ran, and returns the exit status. */
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
-    command.getErr().print(text(e));
-    command.getErr().flush();
+    PrintWriter err = command.getErr();
+    err.print(text(e));
+    if (isInternal(e) && isVerbose(command)) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace, true));
+      err.print(Printable.block(trace.toString()));
+    }
+    err.flush();
     return ExitStatus.UNUSABLE;
+  }
+
+  private static boolean isVerbose(CommandLine command) {
+    OptionSpec option = command.getCommandSpec().findOption(Verbosity.VERBOSE);
+    return option != null && Boolean.TRUE.equals(option.getValue());
+  }
+
+  /** Returns whether an exception shows a mistake in this program. */
+  private static boolean isInternal(Exception e) {
+    return !(e instanceof IOException
+        || e instanceof UncheckedIOException
+        || e instanceof UsageException
+        || e instanceof BrokenConfigurationException
+        || e instanceof UnusableFilterException
+        || e instanceof NoHistoryException);
   }
 
   /** Returns the lines to print about a failure. */
@@ -54,7 +77,7 @@ final class Failures {
     if (e instanceof BrokenConfigurationException broken) {
       for (Problem problem : broken.problems()) {
         text.append(
-            new TextReport(Style.PLAIN)
+            new TextReport(TextSettings.PLAIN)
                 .text(source(problem.range().file()), List.of(finding(problem))));
       }
     } else {
@@ -109,7 +132,7 @@ final class Failures {
       return "There is no file \"" + missing.getFile() + "\".";
     }
     if (e instanceof AccessDeniedException denied) {
-      return "\"" + denied.getFile() + "\" can't be opened: permission denied.";
+      return "\"" + denied.getFile() + "\" cannot be opened: permission denied.";
     }
     if (e instanceof UsageException
         || e instanceof UnusableFilterException
@@ -122,6 +145,6 @@ final class Failures {
     if (e instanceof IOException) {
       return "Reading or writing failed: " + e.getMessage() + ".";
     }
-    return "The program failed; this is a mistake in it, please report it: " + e + ".";
+    return "Internal error, please report it: " + e + ".";
   }
 }

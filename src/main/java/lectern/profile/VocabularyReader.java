@@ -51,7 +51,8 @@ final class VocabularyReader {
       }
     }
     boolean open = list.read(VocabularyKey.OPEN, parts.truth).value().orElse(terms.isEmpty());
-    return new Vocabulary(base.label(), List.copyOf(terms), open, sources.read(list));
+    Source source = sources.read(list).orStatedAt(part.range());
+    return new Vocabulary(base.label(), List.copyOf(terms), open, source);
   }
 
   /** A term is its name, or a mapping of name, abbreviation and aliases. */

@@ -43,6 +43,11 @@ final class FindingJson {
     if (source.url().isPresent()) {
       json.writeStringField("url", source.url().get());
     }
+    if (source.statedAt().isPresent()) {
+      SourceRange range = source.statedAt().get();
+      json.writeStringField("file", range.file());
+      json.writeNumberField("line", range.start().line());
+    }
     json.writeEndObject();
   }
 

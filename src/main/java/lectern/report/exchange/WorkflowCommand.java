@@ -3,6 +3,7 @@ package lectern.report.exchange;
 import lectern.check.Finding;
 import lectern.output.Printable;
 import lectern.profile.Level;
+import lectern.report.WebAddress;
 import lectern.source.SourceRange;
 
 /**
