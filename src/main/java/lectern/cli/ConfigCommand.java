@@ -25,7 +25,9 @@ final class ConfigCommand implements Callable<Integer> {
 
   private final Argument<String> path =
       Argument.optional(
-          "PATH", ".", List.of(), "A file or a folder (default: the working folder).");
+          "PATH", ".", List.of(), "A file or folder (default: the current folder).");
+
+  private final ColorOption color = new ColorOption();
 
   ConfigCommand(Console console) {
     this.console = console;
@@ -36,11 +38,11 @@ final class ConfigCommand implements Callable<Integer> {
         Usage.command(
             "config",
             this,
-            "Prints by what a file or folder is judged, and who says so.",
-            "  lectern config                            for the working folder",
-            "  lectern config proposals/talk.yaml        with the overrides that are about it",
-            "  lectern config --isolated talk.yaml       as if there were no configuration");
-    return Usage.add(command, profileOptions, path);
+            "Shows the effective configuration of a file or folder and the origin of each setting.",
+            "  lectern config                            the current folder",
+            "  lectern config proposals/talk.yaml        with the overrides that apply to it",
+            "  lectern config --isolated talk.yaml       without configuration files");
+    return Usage.add(command, profileOptions, path, color);
   }
 
   @Override
@@ -48,7 +50,7 @@ final class ConfigCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     String name = path.get();
     Path named = NamedFile.path(name);
-    console.out().print(EffectiveSettingsText.of(effective(name, named, loader)));
+    console.out().print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
     return ExitStatus.OK;
   }
 

@@ -8,13 +8,14 @@ import lectern.profile.Profiles;
 import lectern.reference.ProfileDifference;
 import lectern.reference.ProfileList;
 import lectern.reference.ProfileReference;
+import lectern.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern profiles}, alone and with its subcommands. */
 final class ProfilesCommand implements Callable<Integer> {
   private static final String WHAT =
-      "a name that \"lectern profiles\" lists, or the path of a file.";
+      "a name listed by \"lectern profiles\", or the path of a file.";
 
   private final Console console;
 
@@ -25,7 +26,11 @@ final class ProfilesCommand implements Callable<Integer> {
       Argument.required(0, "BEFORE", Profiles.SHIPPED, "The first profile: " + WHAT);
 
   private final Argument<String> after =
-      Argument.required(1, "AFTER", Profiles.SHIPPED, "The second profile, likewise.");
+      Argument.required(1, "AFTER", Profiles.SHIPPED, "The second profile: " + WHAT);
+
+  private final ColorOption color = new ColorOption();
+  private final ColorOption showColor = new ColorOption();
+  private final ColorOption diffColor = new ColorOption();
 
   ProfilesCommand(Console console) {
     this.console = console;
@@ -36,7 +41,7 @@ final class ProfilesCommand implements Callable<Integer> {
         Usage.command(
             "profiles",
             this,
-            "Lists the profiles, shows one in full, or tells what changes from one to another.",
+            "Lists the profiles, shows one, or compares two.",
             "  lectern profiles",
             "  lectern profiles show igf-2021",
             "  lectern profiles diff igf-2021 igf-2022");
@@ -46,21 +51,23 @@ final class ProfilesCommand implements Callable<Integer> {
         Usage.command(
             "show",
             this::show,
-            "Shows a profile in full: dates, lists, required fields and rules, with their sources.",
+            "Shows a profile: dates, allowed values, required fields and rules, with their sources.",
             "  lectern profiles show igf-2021",
             "  lectern profiles show calls/my-call.yaml"),
-        shown);
+        shown,
+        showColor);
     add(
         command,
         Usage.command(
             "diff",
             this::diff,
-            "Tells what changes for a proposer from one profile to another.",
+            "Compares two profiles: what changes for a proposer.",
             "  lectern profiles diff igf-2021 igf-2022",
             "  lectern profiles diff igf-2021 calls/my-call.yaml"),
         before,
-        after);
-    return command;
+        after,
+        diffColor);
+    return Usage.add(command, color);
   }
 
   private static void add(CommandSpec command, CommandSpec sub, Arguments... arguments) {
@@ -74,19 +81,20 @@ final class ProfilesCommand implements Callable<Integer> {
     for (String name : Profiles.SHIPPED) {
       profiles.add(Profiles.shipped(name));
     }
-    console.out().print(ProfileList.text(profiles));
+    console.out().print(ProfileList.text(profiles, color.style(console)));
     return ExitStatus.OK;
   }
 
   private Integer show() throws Exception {
-    console.out().print(ProfileReference.text(ProfileNames.load(shown.get())));
+    Style style = showColor.style(console);
+    console.out().print(ProfileReference.text(ProfileNames.load(shown.get()), style));
     return ExitStatus.OK;
   }
 
   private Integer diff() throws Exception {
     Profile first = ProfileNames.load(before.get());
     Profile second = ProfileNames.load(after.get());
-    console.out().print(ProfileDifference.text(first, second));
+    console.out().print(ProfileDifference.text(first, second, diffColor.style(console)));
     return ExitStatus.OK;
   }
 }

@@ -12,7 +12,6 @@ import lectern.proposal.FieldPath;
 import lectern.proposal.Stage;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
@@ -66,8 +65,7 @@ final class RequirementReader implements ValueReader<FieldPath> {
 
   private void add(Stage stage, Node item, RequiredKey list, List<Requirement> requirements) {
     if (item instanceof Node.Mapping mapping) {
-      SourceRange at = item.range();
-      addBlock(stage, at, parts.fields(mapping, RequiredKey.BLOCK), requirements);
+      addBlock(stage, parts.fields(mapping, RequiredKey.BLOCK), requirements);
       return;
     }
     Optional<FieldPath> path = read(item, list.anItem());
@@ -77,11 +75,10 @@ final class RequirementReader implements ValueReader<FieldPath> {
     }
   }
 
-  private void addBlock(
-      Stage stage, SourceRange at, Fields block, List<Requirement> requirements) {
+  private void addBlock(Stage stage, Fields block, List<Requirement> requirements) {
     List<String> types = parts.list(block, RequiredKey.TYPES, type);
     Optional<Level> level = block.read(RequiredKey.LEVEL, parts.level).value();
-    Source source = sources.read(block).orStatedAt(at);
+    Source source = sources.read(block);
     for (FieldPath path : parts.list(block, RequiredKey.FIELDS, this)) {
       requirements.add(new Requirement(stage, path, types, level, source));
     }

@@ -51,8 +51,7 @@ final class VocabularyReader {
       }
     }
     boolean open = list.read(VocabularyKey.OPEN, parts.truth).value().orElse(terms.isEmpty());
-    Source source = sources.read(list).orStatedAt(part.range());
-    return new Vocabulary(base.label(), List.copyOf(terms), open, source);
+    return new Vocabulary(base.label(), List.copyOf(terms), open, sources.read(list));
   }
 
   /** A term is its name, or a mapping of name, abbreviation and aliases. */

@@ -37,7 +37,8 @@ final class FindingJson {
     json.writeEndObject();
   }
 
-  private static void write(Source source, JsonGenerator json) throws IOException {
+  /** Writes the member {@code source}. */
+  static void write(Source source, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("source");
     json.writeStringField("certainty", source.certainty().name().toLowerCase(Locale.ROOT));
     if (source.url().isPresent()) {

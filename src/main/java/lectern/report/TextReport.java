@@ -13,11 +13,11 @@ import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
- * A report of each finding with its source line, carets under the range, the remedy and the source,
- * and a summary at the end.
+ * A report of each finding with its source line, carets under the range, the remedy and the source;
+ * a summary follows.
  */
 public final class TextReport implements Report {
-  /** The number of files formatted at once before they are printed, to keep all threads busy. */
+  /** The number of files formatted together, enough to keep all threads busy. */
   private static final int TOGETHER = 1024;
 
   /** The least width of an excerpt, in columns. */
@@ -27,13 +27,13 @@ public final class TextReport implements Report {
   private final Style style;
   private final Workers workers;
 
-  /** Makes a report that is formatted in the calling thread. */
+  /** Creates a report that is formatted in the calling thread. */
   public TextReport(TextSettings settings) {
     this(settings, Workers.ALONE);
   }
 
   /**
-   * Makes a report.
+   * Creates a report.
    *
    * @param workers the threads that format
    */

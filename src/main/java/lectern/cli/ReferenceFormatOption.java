@@ -1,0 +1,40 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.util.List;
+import lectern.check.Rule;
+import lectern.report.RuleJson;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code --output-format} of the commands that print the reference of rules. */
+final class ReferenceFormatOption implements Arguments {
+  /** A format of the reference. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Argument<Format> format =
+      Argument.choiceOr(
+          Format.TEXT,
+          "--output-format",
+          "FORMAT",
+          Format.values(),
+          "The format: ${COMPLETION-CANDIDATES} (default: text).",
+          "lectern-output(7) documents the JSON.");
+
+  @Override
+  public void addTo(CommandSpec command) {
+    format.addTo(command);
+  }
+
+  /** Prints rules as JSON, or as a text that is only made when it is printed. */
+  String print(List<Rule> rules, Text text) throws IOException {
+    return format.get() == Format.JSON ? RuleJson.text(rules) : text.make();
+  }
+
+  /** A text to be made. */
+  interface Text {
+    String make();
+  }
+}
