@@ -3,8 +3,11 @@ package lectern.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import lectern.check.Documentation;
 import lectern.check.Parameter;
 import lectern.check.Rule;
@@ -21,13 +24,17 @@ public final class RuleJson {
 
   /** Prints rules in the order given; lectern-output(7) documents the members. */
   public static String text(List<Rule> rules) throws IOException {
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    for (String name : Profiles.SHIPPED) {
+      profiles.put(name, Profiles.shipped(name));
+    }
     StringWriter text = new StringWriter();
     try (JsonGenerator json = SafeJson.indented(text)) {
       json.writeStartObject();
       json.writeNumberField("version", VERSION);
       json.writeArrayFieldStart("rules");
       for (Rule rule : rules) {
-        write(rule, json);
+        write(rule, profiles, json);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -35,7 +42,8 @@ public final class RuleJson {
     return text + "\n";
   }
 
-  private static void write(Rule rule, JsonGenerator json) throws IOException {
+  private static void write(Rule rule, Map<String, Profile> profiles, JsonGenerator json)
+      throws IOException {
     Documentation documentation = rule.documentation();
     json.writeStartObject();
     json.writeStringField("id", rule.id());
@@ -56,8 +64,8 @@ public final class RuleJson {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("profiles");
-    for (String name : Profiles.SHIPPED) {
-      write(name, rule, Profiles.shipped(name), json);
+    for (Map.Entry<String, Profile> profile : profiles.entrySet()) {
+      write(profile.getKey(), rule, profile.getValue(), json);
     }
     json.writeEndObject();
     json.writeEndObject();
@@ -66,17 +74,19 @@ public final class RuleJson {
   /** The settings of a rule in a profile that mentions it. */
   private static void write(String name, Rule rule, Profile profile, JsonGenerator json)
       throws IOException {
-    if (profile.setting(rule.id()).isEmpty()) {
+    Optional<Setting> found = profile.setting(rule.id());
+    if (found.isEmpty()) {
       return;
     }
-    Setting setting = profile.setting(rule.id()).get();
+    Setting setting = found.get();
     json.writeObjectFieldStart(name);
     String level = setting.on() ? setting.level().orElse(rule.level()).word() : "off";
     json.writeStringField("level", level);
     json.writeObjectFieldStart("parameters");
     for (Parameter parameter : rule.documentation().parameters()) {
-      if (setting.written(parameter.name()).isPresent()) {
-        json.writeStringField(parameter.name(), setting.written(parameter.name()).get());
+      Optional<String> value = setting.written(parameter.name());
+      if (value.isPresent()) {
+        json.writeStringField(parameter.name(), value.get());
       }
     }
     json.writeEndObject();
