@@ -105,7 +105,8 @@ final class FormReader {
   private Optional<Note> note(Node item) {
     if (!(item instanceof Node.Mapping mapping)) {
       Optional<String> text = parts.line.read(item, ProfileKey.NOTES.anItem());
-      return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), Source.HOUSE));
+      Source source = Source.HOUSE.orStatedAt(item.range());
+      return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), source));
     }
     Fields note = parts.fields(mapping, FormKey.NOTE);
     Source source = sources.read(note);

@@ -70,8 +70,8 @@ final class RequirementReader implements ValueReader<FieldPath> {
     }
     Optional<FieldPath> path = read(item, list.anItem());
     if (path.isPresent()) {
-      requirements.add(
-          new Requirement(stage, path.get(), List.of(), Optional.empty(), Source.HOUSE));
+      Source source = Source.HOUSE.orStatedAt(item.range());
+      requirements.add(new Requirement(stage, path.get(), List.of(), Optional.empty(), source));
     }
   }
 

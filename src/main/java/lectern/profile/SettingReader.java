@@ -60,7 +60,13 @@ final class SettingReader {
 
   private static Setting unset(SourceRange range) {
     return new Setting(
-        true, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
+        true,
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Source.HOUSE.orStatedAt(range),
+        range,
+        Optional.empty());
   }
 
   private Setting setting(Node.Entry entry, Setting inherited) {
@@ -73,7 +79,7 @@ final class SettingReader {
         word.isPresent() ? parsed(word) : inherited.level(),
         inherited.types(),
         inherited.parameters(),
-        inherited.source(),
+        inherited.source().orStatedAt(entry.key().range()),
         entry.key().range(),
         Optional.of(entry.key().range()));
   }
@@ -104,12 +110,14 @@ final class SettingReader {
     boolean sourced = !ProfileFields.isAbsent(page) || !ProfileFields.isAbsent(certainty);
     Map<String, Node.Entry> parameters = new HashMap<>(inherited.parameters());
     parameters.putAll(stated);
+    Source source =
+        sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source();
     return new Setting(
         isOn(word, inherited),
         word.isPresent() ? parsed(word) : inherited.level(),
         types,
         parameters,
-        sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source(),
+        source.orStatedAt(entry.key().range()),
         entry.key().range(),
         levelRange);
   }

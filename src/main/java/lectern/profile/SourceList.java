@@ -57,9 +57,10 @@ final class SourceList implements ValueReader<String> {
     return urls;
   }
 
-  /** Reads the source that a part of the profile states. */
+  /** Reads the source of a part of the profile: the page that it names, else the part itself. */
   Source read(Fields part) {
-    return of(part.read(SourceKey.SOURCE, this), part.read(SourceKey.CERTAINTY, parts.certainty));
+    return of(part.read(SourceKey.SOURCE, this), part.read(SourceKey.CERTAINTY, parts.certainty))
+        .orStatedAt(part.head());
   }
 
   /** Reads a source from its two fields. The default certainty of a page is "stated". */

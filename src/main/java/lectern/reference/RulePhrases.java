@@ -51,9 +51,9 @@ final class RulePhrases {
     return String.join(", ", words);
   }
 
-  /** A level: {@code an error}; {@code off}; {@code in force} for a rule's own level. */
+  /** A level: {@code an error}; {@code off}; {@code on} for the default level of the rule. */
   static String level(Setting setting) {
-    return setting.on() ? setting.level().map(RulePhrases::level).orElse("in force") : "off";
+    return setting.on() ? setting.level().map(RulePhrases::level).orElse("on") : "off";
   }
 
   /** The parameters of a setting, each such as {@code at least 3}. */

@@ -41,7 +41,7 @@ class BaselineCheckTest {
     record();
     assertThat(check(0))
         .isEqualTo(
-            "1 proposal checked by generic at the stage draft: nothing found, 1 in the baseline.\n");
+            "Checked 1 proposal against generic (draft stage): no findings, 1 in the baseline.\n");
   }
 
   @Test
@@ -54,7 +54,7 @@ class BaselineCheckTest {
         "agenda:",
         "  - {minutes: 65, title: Talk}");
     record();
-    assertThat(check(0)).contains("nothing found");
+    assertThat(check(0)).contains("no findings");
     repository.file(
         "a.yaml",
         "# Moved.",
@@ -63,7 +63,7 @@ class BaselineCheckTest {
         "format: {type: Panel, minutes: 60}",
         "agenda:",
         "  - {minutes: 61, title: Talk}");
-    assertThat(check(0)).contains("nothing found");
+    assertThat(check(0)).contains("no findings");
   }
 
   @Test
@@ -100,7 +100,7 @@ class BaselineCheckTest {
     repository.file("a.yaml", "title: Access", "status: draft", "x: 1");
     record();
     repository.file("a.yaml", "title: Access", "status: draft");
-    assertThat(check(0)).endsWith("nothing found.\n");
+    assertThat(check(0)).endsWith("no findings.\n");
   }
 
   @Test

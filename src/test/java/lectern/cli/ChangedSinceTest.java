@@ -190,7 +190,7 @@ class ChangedSinceTest {
     TestConsole console = new TestConsole();
     console.run("check", "--changed-since=main", repository.path(""));
     assertThat(console.out())
-        .endsWith("4 proposals checked, 1 of them changed: 1 error, 0 warnings, 0 notes.\n");
+        .endsWith("Checked 4 proposals, 1 of them changed: 1 error.\n");
     TestConsole json = new TestConsole();
     json.run("check", "--output-format=json", "--changed-since=main", repository.path(""));
     JsonNode summary = new ObjectMapper().readTree(json.out()).get("summary");
