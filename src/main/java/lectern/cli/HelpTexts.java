@@ -69,7 +69,8 @@ final class HelpTexts {
     }
   }
 
-  private static ResourceBundle texts() {
+  /** Reads all texts. */
+  static ResourceBundle texts() {
     try (InputStream in = HelpTexts.class.getResourceAsStream(FILE)) {
       return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -3,8 +3,8 @@ package lectern.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 import picocli.CommandLine;
@@ -12,39 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Messages about unknown commands and options that suggest the right one. */
 final class UnknownArguments {
-  /** Commands of other tools, with the command that does the same here. */
-  private static final Map<String, String> ELSEWHERE =
-      Map.ofEntries(
-          Map.entry("lint", "check"),
-          Map.entry("validate", "check"),
-          Map.entry("verify", "check"),
-          Map.entry("test", "check"),
-          Map.entry("watch", "check --watch"),
-          Map.entry("fmt", "format"),
-          Map.entry("print", "format"),
-          Map.entry("render", "format"),
-          Map.entry("show", "format"),
-          Map.entry("convert", "format"),
-          Map.entry("build", "programme --to html"),
-          Map.entry("site", "programme --to html"),
-          Map.entry("serve", "programme --to html"),
-          Map.entry("publish", "programme --to html"),
-          Map.entry("export", "programme"),
-          Map.entry("schedule", "programme"),
-          Map.entry("count", "stats"),
-          Map.entry("report", "stats"),
-          Map.entry("compare", "diff"),
-          Map.entry("settings", "config"),
-          Map.entry("doc", "explain"),
-          Map.entry("why", "explain"),
-          Map.entry("list", "rules"),
-          Map.entry("events", "profiles"),
-          Map.entry("man", "help"),
-          Map.entry("version", "--version"));
-
-  /** Commands of other tools that create files. */
-  private static final List<String> CREATING = List.of("init", "new", "create", "template");
-
   private UnknownArguments() {}
 
   /** Returns the message about the first argument that no command or option can be made of. */
@@ -66,15 +33,12 @@ final class UnknownArguments {
   static String command(CommandLine parent, String word) {
     String path = parent.getCommandSpec().qualifiedName() + " ";
     String start = "There is no command " + Quote.of(path + word);
-    boolean isProgram = parent.getParent() == null;
-    if (isProgram && CREATING.contains(word)) {
-      return start + "; copy a first draft from lectern-proposal(5), or lectern.yaml from lectern-config(5).";
-    }
-    List<String> commands =
-        isProgram && ELSEWHERE.containsKey(word)
-            ? List.of(ELSEWHERE.get(word))
-            : near(word, parent.getSubcommands().keySet());
-    return start + end(commands.stream().map(path::concat).toList());
+    ResourceBundle texts = HelpTexts.texts();
+    String key = parent.getCommandSpec().qualifiedName() + ".instead." + word;
+    return start
+        + (texts.containsKey(key)
+            ? "; " + texts.getString(key)
+            : end(near(word, parent.getSubcommands().keySet()).stream().map(path::concat).toList()));
   }
 
   /** Returns the names that begin with a word, else the one that is most similar. */

@@ -133,8 +133,8 @@ class ProgrammeCommandTest {
             + " mean \"Europe/Warsaw\"?",
         "--to=ical --time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as"
             + " Europe/Warsaw.",
-        "--to=schedule-json --include-private | A schedule is made to be published; leave"
-            + " --include-private out.",
+        "--to=schedule-json --include-private | --include-private is not available for schedules,"
+            + " which are published; remove it.",
         "--to=ical --excel | --excel is only available for csv and csv-people; remove it.",
       })
   void whatCannotBeMeantIsRefused(String options, String sentence) {
