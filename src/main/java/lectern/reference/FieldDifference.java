@@ -40,7 +40,7 @@ final class FieldDifference {
         (path, requirement) -> {
           if (!now.containsKey(path)) {
             String where = RulePhrases.where(requirement);
-            add(fields, "No longer required in " + where, requirement);
+            add(fields, "No longer required for " + where, requirement);
           }
         });
     fields.forEach((change, paths) -> sentences.add(change + ": " + names(paths) + "."));
@@ -73,11 +73,11 @@ final class FieldDifference {
     String oldLevel = old.map(found -> RulePhrases.level(found, before)).orElse("");
     String change;
     if (old.isEmpty()) {
-      change = "New: required in " + where + ", " + level + " if missing";
+      change = "New: required for " + where + ", " + level + " if missing";
     } else if (!oldWhere.equals(where)) {
-      change = "Required in " + where + ", " + level + " if missing; previously in " + oldWhere;
+      change = "Required for " + where + ", " + level + " if missing; previously for " + oldWhere;
     } else if (!oldLevel.equals(level)) {
-      change = "Required in " + where + ", now " + level + " if missing; previously " + oldLevel;
+      change = "Required for " + where + ", now " + level + " if missing; previously " + oldLevel;
     } else {
       return Optional.empty();
     }
