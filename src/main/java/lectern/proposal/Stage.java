@@ -11,8 +11,8 @@ public enum Stage {
   REPORT;
 
   /**
-   * The stage that belongs to a status: submission for none, draft for a declined or withdrawn
-   * proposal.
+   * Returns the stage that follows from a status: submission for none, draft for a declined or
+   * withdrawn proposal.
    */
   public static Stage of(Optional<Status> status) {
     return switch (status.orElse(Status.SUBMITTED)) {
@@ -23,9 +23,19 @@ public enum Stage {
     };
   }
 
-  /** The stage as people write it. */
+  /** Returns the stage as it is written in files and options. */
   public String word() {
     return Values.word(this);
+  }
+
+  /** Returns the stage in a phrase after "required": {@code for submission}. */
+  public String purpose() {
+    return switch (this) {
+      case DRAFT -> "for a draft";
+      case SUBMISSION -> "for submission";
+      case PROGRAMME -> "for the programme";
+      case REPORT -> "for the report";
+    };
   }
 
   /** Returns whether this stage has the requirements of {@code stage}. */
