@@ -13,6 +13,9 @@ import lectern.source.yaml.Node;
 
 /** The fields of one mapping. The constructor reports unknown and duplicate keys. */
 public final class Fields {
+  /** The prefix of keys of the author's own. */
+  private static final String OWN = "x-";
+
   private final Node.Mapping mapping;
   private final KeySet keys;
   // By the indexes of their keys; null where a key does not occur.
@@ -62,7 +65,7 @@ public final class Fields {
   }
 
   private void unknown(Node.Scalar key, KeySet keys, Problems problems) {
-    if (key.text().startsWith("x-")) {
+    if (key.text().startsWith(OWN)) {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
@@ -76,9 +79,14 @@ public final class Fields {
             Quote.of(key.text()) + " is not a valid key of " + keys.owner() + ".",
             near.map(name -> "Did you mean \"" + name + "\"?")
                 .orElse(
-                    "Remove it, or rename it to " + Quote.of("x-" + key.text()) + " if it is your own."),
+                    "Remove it, or rename it to " + Quote.of(ownKey(key.text())) + " if it is your own."),
             free.flatMap(
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
+  }
+
+  /** Returns a key of the author's own in place of an unknown one. */
+  private static String ownKey(String unknown) {
+    return OWN + (unknown.startsWith("X-") ? unknown.substring(OWN.length()) : unknown);
   }
 
   private void addMisspelling(String meant, SourceRange range) {

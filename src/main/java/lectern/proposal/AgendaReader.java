@@ -30,7 +30,7 @@ final class AgendaReader {
         simple.problems.wrongType(
             Values.itemOf(value, label),
             item,
-            "an agenda item",
+            value instanceof Node.Sequence ? "a mapping" : "a list of mappings",
             "{minutes: 15, title: Opening remarks, activity: opening}");
       }
     }

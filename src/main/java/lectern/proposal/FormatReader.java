@@ -35,7 +35,7 @@ final class FormatReader {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(printed(scalar));
     }
-    simple.problems.wrongType(label, value, "a format", "\"Panel - Auditorium - 90 Min\"");
+    simple.problems.wrongType(label, value, "text or a mapping", "\"Panel - Auditorium - 90 Min\"");
     return Optional.empty();
   }
 

@@ -8,7 +8,7 @@ import lectern.fields.ValueType;
 /** The keys of a person. */
 public enum PersonKey implements TypedKey {
   NAME("name", "the full name"),
-  ORGANIZATION("organization", "the organization"),
+  ORGANIZATION("organization", "the person's organization"),
   STAKEHOLDER_GROUP("stakeholder-group", "the stakeholder group, from the call's list"),
   REGIONAL_GROUP("regional-group", "the regional group, from the call's list"),
   COUNTRY("country", "the country, as an ISO 3166-1 alpha-2 code or an English name"),

@@ -47,7 +47,7 @@ final class PersonReader {
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    simple.problems.wrongType(label, value, "a person", "{name: Ada Example}");
+    simple.problems.wrongType(label, value, "text or a mapping", "{name: Ada Example}");
     return broken(value.range());
   }
 

@@ -39,7 +39,7 @@ final class PolicyQuestionReader {
       return printed(scalar);
     }
     simple.problems.wrongType(
-        label, value, "a policy question", "\"Access: Who connects the unconnected?\"");
+        label, value, "text or a mapping", "\"Access: Who connects the unconnected?\"");
     return new PolicyQuestion(
         new Field.Broken<>(value.range()), new Field.Broken<>(value.range()), value.range());
   }

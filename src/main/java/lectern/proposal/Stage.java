@@ -28,13 +28,13 @@ public enum Stage {
     return Values.word(this);
   }
 
-  /** Returns the stage in a phrase after "required": {@code for submission}. */
-  public String purpose() {
+  /** Returns the requirement of a field from this stage on: {@code required for submission}. */
+  public String required() {
     return switch (this) {
-      case DRAFT -> "for a draft";
-      case SUBMISSION -> "for submission";
-      case PROGRAMME -> "for the programme";
-      case REPORT -> "for the report";
+      case DRAFT -> "required";
+      case SUBMISSION -> "required for submission";
+      case PROGRAMME -> "required for the programme";
+      case REPORT -> "required for the report";
     };
   }
 

@@ -56,7 +56,7 @@ class WatchingTest {
     await("1 proposal checked by generic at the stage draft: nothing found.");
 
     Files.writeString(proposals.resolve("a.yaml"), BAD);
-    await("\"tittle\" is not a key");
+    await("\"tittle\" is not a valid key");
 
     // A new file that is moved to the place of the old one.
     Path fresh = Files.writeString(proposals.resolve(".a.yaml.swp"), GOOD);

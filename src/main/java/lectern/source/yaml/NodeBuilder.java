@@ -234,9 +234,9 @@ final class NodeBuilder {
       throw refuse(
           ProblemKind.ALIASES,
           event,
-          "With what its aliases repeat, the file holds more than "
+          "With the values that its aliases repeat, the file contains more than "
               + limits.values()
-              + " values, the most that are read.",
+              + " values.",
           "Write the values out.");
     }
     return anchored.node();

@@ -78,7 +78,7 @@ final class ScalarErrors {
       if (error.at().character().isEmpty()) {
         return SyntaxErrors.at(
             error.at(),
-            "The file ends inside a bracket.",
+            "Unclosed bracket at the end of the file.",
             "Complete the value and close the bracket.");
       }
       return error.at().isAt(',')
@@ -94,7 +94,7 @@ final class ScalarErrors {
     if (error.isReading("flow ")) {
       return SyntaxErrors.at(
           error.opened(),
-          "Missing closing bracket, or missing comma inside this bracket.",
+          "Unclosed bracket, or missing comma inside it.",
           "Separate the values with commas and close the bracket.");
     }
     return Optional.empty();

@@ -83,7 +83,7 @@ public final class Placeholder implements ProposalRule {
                             + " in \""
                             + text.key().written()
                             + "\".",
-                        "Replace it with the final text, or remove it until that is known."))
+                        "Replace it with the actual value, or remove it for now."))
             .ifPresent(findings::add);
       }
     }
@@ -125,8 +125,8 @@ public final class Placeholder implements ProposalRule {
         text.field().range(),
         "\""
             + text.key().written()
-            + "\" is required "
-            + requirement.from().purpose()
+            + "\" is "
+            + requirement.from().required()
             + ", but contains only "
             + Quote.of(text.text())
             + ".",

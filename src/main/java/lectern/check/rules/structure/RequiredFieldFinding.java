@@ -40,14 +40,13 @@ final class RequiredFieldFinding {
   private static String message(List<String> paths, Stage stage, boolean isBlank) {
     if (paths.size() > 1) {
       return paths.size()
-          + " fields required "
-          + stage.purpose()
+          + (stage == Stage.DRAFT ? " required fields" : " fields " + stage.required())
           + " are missing: \""
           + String.join("\", \"", paths)
           + "\".";
     }
     String blank = isBlank ? ", but has no value" : "";
-    return "\"" + paths.get(0) + "\" is required " + stage.purpose() + blank + ".";
+    return "\"" + paths.get(0) + "\" is " + stage.required() + blank + ".";
   }
 
   /** Returns the latest stage that requires a field of a group, which includes the others. */
