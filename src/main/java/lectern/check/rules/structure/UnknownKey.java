@@ -34,8 +34,8 @@ public final class UnknownKey implements ProblemRule {
     return new Documentation(
         "Unknown key.",
         """
-            Other tools silently ignore a misspelled key, so every unknown key is reported. Keys that begin with "x-" are your own
-            and are never reported.
+            A misspelled key would otherwise be ignored silently, so every unknown key is reported. Keys that begin with "x-" are
+            your own and are never reported.
             """,
         """
             tittle: Meaningful access
