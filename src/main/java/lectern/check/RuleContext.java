@@ -41,12 +41,13 @@ public record RuleContext(
   /** A finding of this rule with ranges in other proposals. */
   public Finding finding(
       SourceRange range, String message, String remedy, List<SourceRange> related) {
-    return new Finding(rule, level, range, message, remedy, source, related, Optional.empty());
+    return new Finding(
+        rule, level, range, message, remedy, source, related, Optional.empty(), List.of());
   }
 
   /** A finding of this rule for a problem met while the file was read. */
   public Finding finding(Problem problem) {
-    return finding(problem.range(), problem.message(), problem.remedy()).mendedBy(problem.fix());
+    return finding(problem.range(), problem.message(), problem.remedy()).withFix(problem.fix());
   }
 
   /** Returns a parameter that is a whole number. */

@@ -108,7 +108,7 @@ public final class Configurations {
           Optional.of(new ConfigurationReader(file, text, mapping, problems).configuration());
     } else if (root.isPresent()) {
       problems.wrongType(
-          new Label.Phrase("The document"), root.get(), "a configuration", "\"profile: igf-2021\"");
+          new Label.Phrase("A configuration"), root.get(), "a mapping", "\"profile: igf-2021\"");
     } else if (all.isEmpty()) {
       configuration = Optional.of(Configuration.empty(file, text));
     }

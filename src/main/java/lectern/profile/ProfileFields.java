@@ -72,8 +72,8 @@ public final class ProfileFields {
     problems.add(
         ProblemKind.WRONG_TYPE,
         value.range(),
-        label.words() + " is " + found + ", but keys with values are expected.",
-        "Write them below it, each as \"key: value\".");
+        label.words() + " must be a mapping, not " + found + ".",
+        "Write its keys below it, each as \"key: value\".");
     return Optional.empty();
   }
 

@@ -182,6 +182,6 @@ class ConfiguredCheckTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", repository.path())).isEqualTo(2);
     assertThat(console.out()).isEmpty();
-    assertThat(console.err()).startsWith(bad + ":1:1: error: \"stages\" is not a key");
+    assertThat(console.err()).startsWith(bad + ":1:1: error: \"stages\" is not a valid key");
   }
 }

@@ -73,7 +73,7 @@ public final class NameCase implements ProposalRule {
             field.range(),
             "The name " + Quote.of(name) + " is written in capitals.",
             "Write " + Quote.of(capitalized) + ", or as the person does.")
-        .mendedBy(
+        .withFix(
             Fix.unsafe(
                 "Write " + Quote.of(capitalized) + ".",
                 // Some letters are capitals and nothing else.
