@@ -21,7 +21,7 @@ import lectern.source.Problem;
  * else from each proposal. Safe for use by several threads.
  */
 public final class SettingsResolver {
-  private final Asked asked;
+  private final CommandLine commandLine;
   private final Function<Configuration, List<Problem>> check;
   private final Configurations configurations = new Configurations();
   private final Map<Path, Optional<Configuration>> byFolder = new HashMap<>();
@@ -35,7 +35,7 @@ public final class SettingsResolver {
    * @param ignoresConfigurations whether configurations are ignored
    * @param settings the settings that win over any configuration
    */
-  public record Asked(
+  public record CommandLine(
       Optional<Path> configuration, boolean ignoresConfigurations, FileSettings settings) {}
 
   /**
@@ -43,14 +43,14 @@ public final class SettingsResolver {
    *
    * @param check finds problems of a configuration that its reader can't know
    */
-  public SettingsResolver(Asked asked, Function<Configuration, List<Problem>> check) {
-    this.asked = asked;
+  public SettingsResolver(CommandLine commandLine, Function<Configuration, List<Problem>> check) {
+    this.commandLine = commandLine;
     this.check = check;
   }
 
   /** The options of the command line. */
-  public Asked asked() {
-    return asked;
+  public CommandLine commandLine() {
+    return commandLine;
   }
 
   /**
@@ -61,11 +61,11 @@ public final class SettingsResolver {
    * @throws BrokenConfigurationException if it is invalid
    */
   public synchronized Optional<Configuration> configuration(String file) throws IOException {
-    if (asked.ignoresConfigurations()) {
+    if (commandLine.ignoresConfigurations()) {
       return Optional.empty();
     }
-    if (asked.configuration().isPresent()) {
-      return Optional.of(load(asked.configuration().get()));
+    if (commandLine.configuration().isPresent()) {
+      return Optional.of(load(commandLine.configuration().get()));
     }
     Path folder = folder(file);
     Optional<Configuration> known = byFolder.get(folder);
@@ -130,7 +130,7 @@ public final class SettingsResolver {
     Optional<Configuration> configuration = configuration(file);
     FileSettings settings =
         configuration.map(found -> found.settings(found.relative(file))).orElse(FileSettings.NONE);
-    return settings.with(asked.settings().profile(), asked.settings().stage());
+    return settings.with(commandLine.settings().profile(), commandLine.settings().stage());
   }
 
   /** The waivers of its configuration that concern a file. */
@@ -148,7 +148,7 @@ public final class SettingsResolver {
     return concerned;
   }
 
-  /** The configurations that were asked about so far, in that order. */
+  /** The configurations that were commandLine about so far, in that order. */
   public synchronized Collection<Configuration> configurations() {
     return List.copyOf(loaded.values());
   }

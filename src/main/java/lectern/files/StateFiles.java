@@ -36,7 +36,7 @@ public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
   }
 
   /** Returns the same files, checked by the settings of the same paths in another state. */
-  public StateFiles judgedAs(StateFiles other) {
+  public StateFiles withSettingsOf(StateFiles other) {
     boolean isBoth = isOneFile && other.isOneFile;
     Path folder = other.isOneFile ? other.place.resolveSibling("") : other.place;
     String prefix = folder.toString().isEmpty() ? "" : folder + "/";

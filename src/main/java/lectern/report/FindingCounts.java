@@ -39,7 +39,7 @@ public record FindingCounts(
     for (CheckedFile file : files) {
       checkedAs.addAll(file.checkedAs());
       changed += file.change() == Change.CHANGED ? file.checkedAs().size() : 0;
-      asked |= file.change() != Change.UNASKED;
+      asked |= file.change() != Change.NOT_COMPARED;
       waived += file.waived();
       known += file.known();
       for (Finding finding : file.findings()) {

@@ -53,11 +53,11 @@ public final class AgendaTimeline {
 
     /** The message about an agenda that does not end with its session. */
     public String message() {
-      return "The agenda ends at "
-          + Timeline.clock(last.end())
-          + ", but the session after "
+      return "The agenda takes "
+          + Plural.of(last.end(), "minute")
+          + ", but the session is "
           + Plural.of(minutes, "minute")
-          + ".";
+          + " long.";
     }
   }
 

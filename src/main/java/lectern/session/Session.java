@@ -105,7 +105,7 @@ public record Session(
   }
 
   /** Returns whether it is to take place or did: it is neither declined nor withdrawn. */
-  public boolean isStanding() {
+  public boolean isActive() {
     return !isWithdrawn() && !status.equals(Optional.of(Status.DECLINED));
   }
 

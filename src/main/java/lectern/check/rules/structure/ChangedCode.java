@@ -86,7 +86,7 @@ public final class ChangedCode implements ProposalRule {
                         + changed.get()
                         + ".",
                     "Write it in quotes.")
-                .mendedBy(
+                .withFix(
                     Fix.safe(
                         "Put " + Quote.of(written.text()) + " in quotes.",
                         written.scalar().inQuotes())));

@@ -67,7 +67,7 @@ public final class Alias implements ProposalRule {
                         + canonical
                         + "\".",
                     "Write \"" + canonical + "\".")
-                .mendedBy(
+                .withFix(
                     Fix.safe("Write \"" + canonical + "\".", use.field().replacedBy(canonical))));
       }
     }

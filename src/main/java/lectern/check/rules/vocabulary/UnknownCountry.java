@@ -77,7 +77,7 @@ public final class UnknownCountry implements ProposalRule {
             Quote.of(country) + " is not known as a country.",
             near.map(name -> "Did you mean \"" + name + "\"?")
                 .orElse("Write its code, such as \"DE\", or its English name."))
-        .mendedBy(
+        .withFix(
             near.flatMap(name -> Fix.unsafe("Write \"" + name + "\".", field.replacedBy(name))));
   }
 

@@ -81,7 +81,7 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
             Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
             near.map(word -> "Did you mean \"" + word + "\"?")
                 .orElse("Choose one of: " + String.join("; ", list.names()) + "."))
-        .mendedBy(
+        .withFix(
             near.flatMap(
                 word -> Fix.unsafe("Write \"" + word + "\".", use.field().replacedBy(word))));
   }
