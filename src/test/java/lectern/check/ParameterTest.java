@@ -45,7 +45,7 @@ class ParameterTest {
     String two = "speakers: [Ada A, Ben B]\n";
     assertThat(messages("people/minimum: {level: error, minimum: 2}", two)).isEmpty();
     assertThat(messages("people/minimum: {level: error, minimum: 4}", two))
-        .containsExactly("2 speakers are named, but the call wants at least 4.");
+        .containsExactly("2 speakers are listed; at least 4 are required.");
     assertThat(messages("people/minimum: error", two)).isEmpty();
   }
 
@@ -54,9 +54,9 @@ class ParameterTest {
     String two = "speakers: [Ada A, Ben B]\n";
     assertThat(messages("people/maximum: {level: error, maximum: 2}", two)).isEmpty();
     assertThat(messages("people/maximum: {level: error, maximum: 1}", two))
-        .containsExactly("2 speakers are named, but the call takes at most 1.");
+        .containsExactly("2 speakers are listed; at most 1 is allowed.");
     assertThat(messages("people/maximum: {level: error, maximum: 0}", "speakers: Ada A\n"))
-        .containsExactly("1 speaker is named, but the call takes at most 0.");
+        .containsExactly("1 speaker is listed; at most 0 are allowed.");
     assertThat(messages("people/maximum: error", two)).isEmpty();
   }
 

@@ -216,23 +216,21 @@ class DiffRevisionsTest {
         repository.root(),
         "nowhere",
         "HEAD",
-        "\"nowhere\" is no file or folder, and git knows no commit \"nowhere\" here; fetch it first,"
-            + " or name another.");
+        "\"nowhere\" is not a file or folder. Git found no commit \"nowhere\"; fetch it first, or use"
+            + " another revision.");
     refused(
         repository.root(),
         "HEAD",
         "v2:proposals",
-        "\"v2:proposals\" is no file or folder, and git knows no commit \"v2\" here; fetch it first,"
-            + " or name another.");
+        "\"v2:proposals\" is not a file or folder. Git found no commit \"v2\"; fetch it first, or use"
+            + " another revision.");
     refused(
-        repository.root(), "v1:talks", "HEAD", "There is no file or folder \"talks\" in \"v1\".");
+        repository.root(), "v1:talks", "HEAD", "File or folder \"talks\" not found in \"v1\".");
     refused(
         repository.root(),
         "v1",
         "HEAD:../x",
-        "\"../x\" leads out of the repository, which begins at \""
-            + repository.root().toRealPath()
-            + "\".");
+        "\"../x\" is outside the repository (\"" + repository.root().toRealPath() + "\").");
     refused(
         lonely,
         "v1",

@@ -8,7 +8,7 @@ import java.util.Map;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 
-/** A baseline: known findings, counted by kind, that are not reported again. */
+/** A baseline: known findings, counted by kind, that are not reported. */
 public final class Baseline {
   private final Path folder;
   private final Map<Entry, Integer> counts;
@@ -16,7 +16,7 @@ public final class Baseline {
   /**
    * A kind of finding in a file.
    *
-   * @param file its path from the folder of the baseline, with slashes
+   * @param file the path relative to the baseline's folder, with slashes
    */
   public record Entry(String file, String rule, String fingerprint) {}
 

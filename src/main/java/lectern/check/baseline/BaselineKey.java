@@ -6,11 +6,11 @@ import lectern.fields.KeySet;
 /** The keys of a baseline and of its findings. */
 enum BaselineKey implements Key {
   VERSION("version", "1"),
-  FINDINGS("findings", "the findings that were there before"),
-  FILE("file", "the file's path from the folder of the baseline"),
-  RULE("rule", "the rule's id, for people"),
-  FINGERPRINT("fingerprint", "what makes it the same finding"),
-  COUNT("count", "how many of them");
+  FINDINGS("findings", "the known findings"),
+  FILE("file", "the file's path relative to the baseline's folder"),
+  RULE("rule", "the rule's id, for information"),
+  FINGERPRINT("fingerprint", "the hash that identifies the finding"),
+  COUNT("count", "the number of findings with this fingerprint");
 
   static final KeySet ROOT = KeySet.of("a baseline", new Key[] {VERSION, FINDINGS});
   static final KeySet FINDING =

@@ -23,7 +23,7 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 
-/** Reads a baseline. It is JSON, and so YAML. */
+/** Reads a baseline. It is JSON, which is a subset of YAML. */
 public final class BaselineReader {
   private static final int VERSION = 1;
 
@@ -36,7 +36,7 @@ public final class BaselineReader {
   /**
    * Reads a baseline.
    *
-   * @param file the file it is kept in; paths in it are relative to its folder
+   * @param file the baseline file; paths in it are relative to its folder
    * @return the baseline, if it has no problems
    */
   public static ParseResult<Baseline> read(Path file, SourceText text) {
@@ -57,7 +57,7 @@ public final class BaselineReader {
           new Label.Phrase("The document"),
           root.get(),
           "a baseline",
-          "one that --write-baseline wrote");
+          "one written by --write-baseline");
     }
     all.addAll(reader.problems.all());
     return new ParseResult<>(all.isEmpty() ? baseline : Optional.empty(), all);
@@ -67,8 +67,8 @@ public final class BaselineReader {
     return new Problem(
         ProblemKind.EMPTY,
         range,
-        "The file holds no baseline.",
-        "Write one with --write-baseline.");
+        "The file contains no baseline.",
+        "Create one with --write-baseline.");
   }
 
   private Map<Baseline.Entry, Integer> counts(Node.Mapping mapping) {
@@ -79,8 +79,8 @@ public final class BaselineReader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           version.range(),
-          "This is no baseline of version " + VERSION + ", the only one that is read.",
-          "Write it anew with --write-baseline.");
+          "Unsupported baseline version; only version " + VERSION + " is supported.",
+          "Create it again with --write-baseline.");
     }
     Map<Baseline.Entry, Integer> counts = new HashMap<>();
     Field<List<Located<Counted>>> findings =
@@ -89,8 +89,8 @@ public final class BaselineReader {
       problems.add(
           ProblemKind.BLANK,
           findings.range(),
-          "\"findings\" is missing in this baseline.",
-          "Write it anew with --write-baseline.");
+          "\"findings\" is required in a baseline.",
+          "Create it again with --write-baseline.");
     }
     for (Located<Counted> item : findings.value().orElse(List.of())) {
       counts.merge(item.value().entry(), item.value().count(), Integer::sum);

@@ -1,2 +1,2 @@
-/** Baselines: checked files enter, the findings that a baseline does not have leave. */
+/** Baselines: filters known findings out of checked files. */
 package lectern.check.baseline;

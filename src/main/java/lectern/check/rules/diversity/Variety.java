@@ -61,7 +61,7 @@ final class Variety {
                 + " ("
                 + EnglishList.of(quoted, "and")
                 + "); at least "
-                + minimum
+                + Plural.of(minimum, noun)
                 + " are required.",
             "Invite a speaker with a different " + noun + "."));
   }

@@ -13,6 +13,7 @@ import lectern.profile.Level;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Person;
 import lectern.proposal.Stage;
+import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
@@ -93,9 +94,9 @@ public final class Confirmed implements ProposalRule {
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            (recorded ? confirmed(willing) : "No speaker has a \"confirmation\"")
+            (recorded ? confirmed(willing) : "No confirmation is recorded")
                 + "; at least "
-                + minimum
+                + (recorded ? minimum : Plural.of(minimum, "confirmed speaker"))
                 + (minimum == 1 ? " is" : " are")
                 + " required.",
             "Add \"confirmation: confirmed\" (or \"provisional\") to each speaker who has agreed to take part."));

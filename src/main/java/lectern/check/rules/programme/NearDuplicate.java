@@ -19,7 +19,7 @@ import lectern.session.similarity.Pairs;
 import lectern.session.similarity.TextField;
 import lectern.session.similarity.TextSketch;
 
-/** Reports proposals whose texts are nearly identical. */
+/** Reports proposals with similar texts. */
 public final class NearDuplicate implements ProgrammeRule {
   private static final int PERCENT = 50;
 
@@ -44,7 +44,7 @@ public final class NearDuplicate implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Nearly identical proposals.",
+        "Proposals with similar texts.",
         """
             Compares the title, the description and the other texts that the proposer writes. The similarity is the
             share of three-word sequences that two proposals have in common (Jaccard index); one changed word changes
@@ -131,11 +131,13 @@ public final class NearDuplicate implements ProgrammeRule {
     }
     return rule.finding(
         session.range(),
-        session.label()
-            + " is "
-            + nearest.percent()
-            + "% similar to "
+        "The texts of "
+            + session.label()
+            + " and "
             + other.label()
+            + " are "
+            + nearest.percent()
+            + "% similar"
             + (passages.isEmpty() ? "" : " (" + String.join(", ", passages) + ")")
             + ".",
         "Withdraw one of the two, merge them, or make clear how they differ.",

@@ -79,11 +79,11 @@ public final class PersonDoubleBooked implements ProgrammeRule {
     return rule.finding(
         person.range(),
         Quote.of(person.name())
-            + " is "
+            + " is double-booked: "
             + roles(overlap.later())
             + " and "
             + roles(overlap.earlier())
-            + " at the same time ("
+            + " ("
             + overlap.text()
             + ").",
         "Move one of the sessions, or replace the person in one of them.",

@@ -80,11 +80,11 @@ public final class RoomDoubleBooked implements ProgrammeRule {
     return rule.finding(
         room.range(),
         Quote.of(room.text())
-            + " is booked for "
+            + " is double-booked: "
             + overlap.later().session().label()
             + " and "
             + earlier.label()
-            + " at the same time ("
+            + " ("
             + overlap.text()
             + ").",
         "Move one of the sessions to another room or time.",

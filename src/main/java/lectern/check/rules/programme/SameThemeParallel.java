@@ -78,12 +78,13 @@ public final class SameThemeParallel implements ProgrammeRule {
     Session earlier = overlap.earlier().session();
     return rule.finding(
         overlap.later().session().timeRange(),
-        overlap.later().session().label()
+        "Sessions of the theme "
+            + Quote.of(theme.text())
+            + " run at the same time: "
+            + overlap.later().session().label()
             + " and "
             + earlier.label()
-            + ", both on "
-            + Quote.of(theme.text())
-            + ", run at the same time ("
+            + " ("
             + overlap.text()
             + ").",
         "Move one of the sessions to another time, if possible.",

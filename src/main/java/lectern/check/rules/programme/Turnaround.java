@@ -95,7 +95,7 @@ public final class Turnaround implements ProgrammeRule {
     String room = next.later().session().room().map(Named::text).orElse("");
     return rule.finding(
         next.later().session().timeRange(),
-        Quote.of(room) + " is free for only " + between(next, minutes),
+        Quote.of(room) + " is free for only " + time(next) + between(next, minutes),
         "Start the later session later, or move it to another room.",
         List.of(next.earlier().session().timeRange()));
   }
@@ -104,14 +104,21 @@ public final class Turnaround implements ProgrammeRule {
     Participant person = next.later().roles().get(0);
     return rule.finding(
         person.range(),
-        Quote.of(person.name()) + " has to change rooms in only " + between(next, minutes),
+        Quote.of(person.name())
+            + " has only "
+            + time(next)
+            + " to change rooms"
+            + between(next, minutes),
         "Start the later session later, or hold both sessions in the same room.",
         List.of(next.earlier().roles().get(0).range()));
   }
 
+  private static String time(Timetable.Succession next) {
+    return Plural.of(next.minutes(), "minute");
+  }
+
   private static String between(Timetable.Succession next, int minutes) {
-    return Plural.of(next.minutes(), "minute")
-        + " between "
+    return " between "
         + next.earlier().session().label()
         + " and "
         + next.later().session().label()

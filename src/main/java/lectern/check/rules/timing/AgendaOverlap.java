@@ -60,7 +60,7 @@ public final class AgendaOverlap implements ProposalRule {
                 item.item().start().range(),
                 "This item starts at "
                     + Timeline.clock(item.start())
-                    + ", but the item before it ends at "
+                    + ", but an earlier item lasts until "
                     + Timeline.clock(clock)
                     + ".",
                 "Start it at " + Timeline.clock(clock) + "."));

@@ -50,7 +50,7 @@ class ManyOfOneThingTest {
   void oneText() {
     List<Finding> findings = Programmes.findings(new NearDuplicate(), SAME_TIME);
     assertThat(findings).hasSize(MANY - 1);
-    assertThat(findings).allMatch(finding -> finding.message().contains(" is 100 % the same as "));
+    assertThat(findings).allMatch(finding -> finding.message().contains(" are 100% similar "));
   }
 
   @Test
