@@ -30,10 +30,10 @@ class ParameterTest {
   void diversityCountsUpToItsMinimum() {
     assertThat(messages("diversity/gender: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
-            "All speakers are of 2 genders, \"female\" and \"male\", but at least 3 are expected.");
+            "The speakers have only 2 genders (\"female\" and \"male\"); at least 3 genders are required.");
     assertThat(messages("diversity/region: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
-            "All speakers are of 2 regional groups, \"Alps\" and \"Andes\", but at least 3 are expected.");
+            "The speakers have only 2 regional groups (\"Alps\" and \"Andes\"); at least 3 regional groups are required.");
     assertThat(messages("diversity/stakeholder: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
             "All speakers are of 2 stakeholder groups, \"Press\" and \"Clergy\", but at least 3 are expected.");
@@ -88,7 +88,7 @@ class ParameterTest {
         """;
     assertThat(messages("timing/room-share: {level: note, percent: 50}", half)).isEmpty();
     assertThat(messages("timing/room-share: {level: note, percent: 51}", half))
-        .containsExactly("The room has 10 of 20 minutes, less than 51 percent.");
+        .containsExactly("Audience participation has 10 of 20 minutes, less than 51 percent.");
   }
 
   @Test

@@ -292,7 +292,7 @@ class ChangedSinceTest {
     repository.write("a.yaml", BAD);
     repository.commit();
     refuses(
-        "\"main\" and HEAD have no commit in common; name another revision.",
+        "\"main\" and HEAD have no common ancestor; use another revision.",
         "main",
         repository.path(""));
   }

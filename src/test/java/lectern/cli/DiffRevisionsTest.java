@@ -302,7 +302,7 @@ class DiffRevisionsTest {
     partial.git("config", "remote.origin.uploadpack", program.toString());
     Run run = run(partial.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: Git does not have the content");
+    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
     assertThat(run.out()).endsWith("Nothing changed in 1 session.\n");
     assertThat(trace).doesNotExist();
     // The trap is a real one.
