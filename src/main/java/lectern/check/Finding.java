@@ -11,8 +11,8 @@ import lectern.source.SourceRange;
  * A report of a rule at a source range.
  *
  * @param rule the rule's id, {@code group/name}
- * @param message one plain sentence that states the problem, with the value quoted
- * @param remedy one plain sentence that states how to fix it
+ * @param message a sentence that states the problem, with the value quoted
+ * @param remedy a sentence that states the fix, in the imperative
  * @param source the public source of the rule; absent for rules of the file format itself
  * @param related the ranges in other proposals, for a finding about several
  * @param fix the edits that resolve it, where they are known

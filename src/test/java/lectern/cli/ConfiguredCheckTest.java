@@ -88,7 +88,7 @@ class ConfiguredCheckTest {
         "  - {files: talks/late, stage: draft}",
         "  - {files: '*.yaml', rules: {people/name-case: error}}");
     assertThat(repository.check(1, repository.file("talks/late/talk.yaml", CAPITALS)))
-        .contains("error: The name \"ADA EXAMPLE\" is written in capitals.")
+        .contains("error: The name \"ADA EXAMPLE\" is in capital letters.")
         .contains("against cncf (draft stage)");
     assertThat(repository.check(1, repository.file("talk.yaml", CAPITALS)))
         .contains("against generic (draft stage)");

@@ -10,7 +10,7 @@ import lectern.check.Finding;
 
 /**
  * The fingerprint of a finding: a hash of its rule and its message without numbers and their nouns,
- * so that it stays the same where lines move and counts change.
+ * so that it stays the same when lines move and counts change.
  */
 public final class FindingFingerprint {
   private static final int BYTES = 8;
