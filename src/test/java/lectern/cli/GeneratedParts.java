@@ -22,6 +22,7 @@ import lectern.profile.ProfileKeys;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 import lectern.proposal.Status;
+import lectern.session.ProseLimits;
 import lectern.source.Limits;
 import lectern.testing.Golden;
 
@@ -107,16 +108,32 @@ final class GeneratedParts {
 
   private static String limits() {
     Limits limits = Limits.STANDARD;
-    return entry("File size", (limits.bytes() >> 20) + " MiB")
-        + entry("Documents in a file", String.valueOf(limits.documents()))
-        + entry(
+    return limit("File", (limits.bytes() >> 20) + " MiB", "file-size")
+        + limit(
             "Values in a file",
-            String.format(
-                Locale.ROOT,
-                "%,d texts, lists and mappings; an alias counts as all that it repeats",
-                limits.values()))
-        + entry("Nesting", limits.depth() + " levels")
-        + entry("Aliases in a document", String.valueOf(limits.aliases()));
+            grouped(limits.values())
+                + " texts, lists and mappings; an alias counts as all that it repeats",
+            "file-size")
+        + limit("Documents in a file", String.valueOf(limits.documents()), "documents")
+        + limit("Nesting of values", limits.depth() + " levels", "depth")
+        + limit(
+            "What the aliases of a document repeat",
+            grouped(limits.repeated()) + " characters",
+            "aliases")
+        + limit("Text of a value", grouped(limits.text()) + " characters", "text-size")
+        + limit(
+            "Markup of a text",
+            ProseLimits.MAX_DEPTH
+                + " levels of quotes, lists, emphasis and links; six \"#\" of a heading",
+            "prose-depth");
+  }
+
+  private static String limit(String what, String most, String rule) {
+    return entry(what, most + " (`structure/" + rule + "`)");
+  }
+
+  private static String grouped(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String actionInputs() {

@@ -25,8 +25,8 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds the nodes of one document out of its events, within the limits. */
 final class NodeBuilder {
-  /** The node that an alias refers to, with the number of values in it. */
-  private record Anchored(Node node, int values) {}
+  /** The node that an alias refers to, with the number of values and characters in it. */
+  private record Anchored(Node node, int values, int characters) {}
 
   private final Parser parser;
   private final String file;
@@ -36,7 +36,8 @@ final class NodeBuilder {
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int aliases;
+  private int characters;
+  private int repeated;
   private int brackets;
   private int anchored;
 
@@ -75,6 +76,7 @@ final class NodeBuilder {
       return aliased(alias);
     }
     int before = values.count();
+    int written = characters;
     values.add(1);
     if (values.isTooGreat()) {
       throw refuse(
@@ -95,7 +97,8 @@ final class NodeBuilder {
     if (anchor.isPresent()) {
       anchored--;
       open.remove(anchor.get());
-      anchors.put(anchor.get(), new Anchored(node, values.count() - before));
+      anchors.put(
+          anchor.get(), new Anchored(node, values.count() - before, characters - written));
     }
     return node;
   }
@@ -130,6 +133,7 @@ final class NodeBuilder {
 
   private Node.Scalar scalar(ScalarEvent event) {
     refuseTag(event.getTag(), event);
+    count(event);
     ScalarStyle style = event.getScalarStyle();
     Node.Style written =
         style == ScalarStyle.PLAIN
@@ -138,6 +142,20 @@ final class NodeBuilder {
                 ? Node.Style.BLOCK
                 : Node.Style.QUOTED;
     return new Node.Scalar(event.getValue(), written, surroundings(event), range(event));
+  }
+
+  private void count(ScalarEvent event) {
+    int length = event.getValue().length();
+    characters += length;
+    if (length > limits.text()) {
+      Position start = at(event.getStartMark());
+      problems.add(
+          new Problem(
+              ProblemKind.TEXT_SIZE,
+              new SourceRange(file, start, start.plus(1)),
+              "The text has " + length + " characters; at most " + limits.text() + " are allowed.",
+              "Shorten the text, or put a link in its place."));
+    }
   }
 
   private Node.Surroundings surroundings(ScalarEvent event) {
@@ -203,13 +221,6 @@ final class NodeBuilder {
 
   private Node aliased(AliasEvent event) {
     String name = event.getAnchor();
-    if (++aliases > limits.aliases()) {
-      throw refuse(
-          ProblemKind.ALIASES,
-          event,
-          "The document uses more than " + limits.aliases() + " aliases, the most that are read.",
-          "Write the values out.");
-    }
     if (open.contains(name)) {
       throw refuse(
           ProblemKind.SYNTAX,
@@ -228,6 +239,17 @@ final class NodeBuilder {
               + Quote.of("&" + name)
               + " before it.",
           "Put the text in quotes if it just begins with an asterisk.");
+    }
+    characters += anchored.characters();
+    repeated += anchored.characters();
+    if (repeated > limits.repeated()) {
+      throw refuse(
+          ProblemKind.ALIASES,
+          event,
+          "The aliases of the document repeat more than "
+              + limits.repeated()
+              + " characters, the most that is read.",
+          "Write the values out, or shorten what is repeated.");
     }
     values.add(anchored.values());
     if (values.isTooGreat()) {
