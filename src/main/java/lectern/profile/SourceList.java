@@ -11,7 +11,7 @@ import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /** The public pages that a profile names once and refers to by a short name. */
@@ -19,6 +19,7 @@ final class SourceList implements ValueReader<String> {
   private final Map<String, String> urls;
   private final ProfileFields parts;
   private final Problems problems;
+  private final Suggestions suggestions = new Suggestions();
 
   /**
    * @param profile the fields of the profile
@@ -90,7 +91,8 @@ final class SourceList implements ValueReader<String> {
           ProblemKind.UNKNOWN_VALUE,
           value.range(),
           Quote.of(name.get()) + " is not in \"sources\".",
-          Suggestion.nearest(name.get(), urls.keySet())
+          suggestions
+              .nearest(name.get(), urls.keySet())
               .map(near -> "Did you mean \"" + near + "\"?")
               .orElse("Add it there with its address."));
     }

@@ -32,6 +32,9 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
   }
 
   private int indexOf(String text) {
+    if (terms instanceof TermList list) {
+      return list.indexOf(text);
+    }
     // Nearly every value is a name as the call writes it.
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i).name().equals(text)) {

@@ -21,6 +21,10 @@ public record Limits(int bytes, int text, int depth, int repeated, int documents
   public static final Limits STANDARD =
       new Limits(MEBI, 64 * KIBI, 32, MEBI, 500, 100_000);
 
+  /** The limits on configurations and profiles, whose texts are at most 1,000 characters long. */
+  public static final Limits CONFIGURATION =
+      new Limits(MEBI, 1000, 32, MEBI, 500, 100_000);
+
   /**
    * The limits on files that this program wrote itself, such as a baseline: 64 MiB and five million
    * values.

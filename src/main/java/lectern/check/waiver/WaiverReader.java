@@ -8,7 +8,7 @@ import lectern.proposal.Times;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Comment;
 import lectern.source.yaml.CommentReader;
 
@@ -25,6 +25,7 @@ public final class WaiverReader {
       "Write it as \"# lectern: allow people/name-case -- why it is accepted\".";
 
   private final Iterable<String> ruleIds;
+  private final Suggestions suggestions = new Suggestions();
   private final List<WaiverComment> waivers = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -141,7 +142,8 @@ public final class WaiverReader {
         mistake(
             comment,
             "There is no rule " + Quote.of(id) + " that could be allowed.",
-            Suggestion.nearest(id, ruleIds)
+            suggestions
+                .nearest(id, ruleIds)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("\"lectern rules\" lists them."));
       }

@@ -1,7 +1,9 @@
 package lectern.check.rules.vocabulary;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
@@ -10,13 +12,11 @@ import lectern.check.ProblemRule;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
-import lectern.profile.Term;
 import lectern.profile.Vocabulary;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
 
 /** A value is not in the list that the call gives. */
 public final class UnknownValue implements ProblemRule, ProposalRule {
@@ -64,33 +64,27 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
+    Map<Vocabulary, Choices> choices = new IdentityHashMap<>();
     for (Use use : Use.of(context)) {
       if (!use.vocabulary().has(use.text())) {
-        findings.add(finding(use, rule));
+        Choices list = choices.computeIfAbsent(use.vocabulary(), Choices::new);
+        findings.add(finding(use, list, rule));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Use use, RuleContext rule) {
+  private static Finding finding(Use use, Choices choices, RuleContext rule) {
     Vocabulary list = use.vocabulary();
-    Optional<String> near = nearest(use.text(), list);
+    Optional<String> near = choices.nearest(use.text());
     return rule.from(list.source())
         .finding(
             use.field().range(),
             Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
             near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse("Choose one of: " + String.join("; ", list.names()) + "."))
+                .orElse(choices.sentence()))
         .mendedBy(
             near.flatMap(
                 word -> Fix.unsafe("Write \"" + word + "\".", use.field().replacedBy(word))));
-  }
-
-  private static Optional<String> nearest(String text, Vocabulary list) {
-    List<String> spellings = new ArrayList<>(list.names());
-    for (Term term : list.terms()) {
-      spellings.addAll(term.aliases());
-    }
-    return Suggestion.nearest(text, spellings).map(list::canonical);
   }
 }
