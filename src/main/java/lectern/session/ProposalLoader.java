@@ -115,7 +115,7 @@ public final class ProposalLoader {
       return result.problems();
     }
     List<Problem> problems = new ArrayList<>(result.problems());
-    problems.addAll(ProseProblems.of(context.get().texts().all()));
+    problems.addAll(ProseProblems.of(context.get().texts().all(), context.get().source()));
     return List.copyOf(problems);
   }
 

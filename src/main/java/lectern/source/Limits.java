@@ -4,7 +4,7 @@ package lectern.source;
  * The limits on the size of a file, beyond which it is refused.
  *
  * @param bytes size of a file
- * @param text characters of one text, in UTF-16 units; a longer one is reported and still read
+ * @param text size of one text in bytes of UTF-8; a longer one is reported and still read
  * @param depth mappings and sequences inside one another
  * @param repeated characters that the aliases of one document repeat, in UTF-16 units
  * @param documents documents in one file
@@ -15,13 +15,13 @@ public record Limits(int bytes, int text, int depth, int repeated, int documents
   private static final int MEBI = KIBI * KIBI;
 
   /**
-   * The limits that every command holds: a file of 1 MiB, a text of 64 Ki characters, 32 levels,
+   * The limits that every command holds: a file of 1 MiB, a text of 64 KiB, 32 levels,
    * aliases that repeat 1 Mi characters, 500 documents, 100,000 values.
    */
   public static final Limits STANDARD =
       new Limits(MEBI, 64 * KIBI, 32, MEBI, 500, 100_000);
 
-  /** The limits on configurations and profiles, whose texts are at most 1,000 characters long. */
+  /** The limits on configurations and profiles, whose texts have at most 1,000 bytes. */
   public static final Limits CONFIGURATION =
       new Limits(MEBI, 1000, 32, MEBI, 500, 100_000);
 

@@ -120,11 +120,13 @@ final class GeneratedParts {
             "What the aliases of a document repeat",
             grouped(limits.repeated()) + " characters",
             "aliases")
-        + limit("Text of a value", grouped(limits.text()) + " characters", "text-size")
+        + limit("Text of a value", (limits.text() >> 10) + " KiB", "text-size")
         + limit(
             "Markup of a text",
             ProseLimits.MAX_DEPTH
-                + " levels of quotes, lists, emphasis and links; six \"#\" of a heading",
+                + " levels of quotations, lists, emphases and brackets; "
+                + ProseLimits.MAX_HASHES
+                + " \"#\" before a heading",
             "prose-depth");
   }
 

@@ -33,11 +33,10 @@ final class NodeBuilder {
   private final LineIndex lines;
   private final Limits limits;
   private final ValueCount values;
+  private final TextCount text;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int characters;
-  private int repeated;
   private int brackets;
   private int anchored;
 
@@ -47,6 +46,7 @@ final class NodeBuilder {
     this.lines = lines;
     this.limits = limits;
     this.values = values;
+    this.text = new TextCount(limits);
   }
 
   /** Reads up to the end of the document, whose start event has been taken. */
@@ -76,7 +76,7 @@ final class NodeBuilder {
       return aliased(alias);
     }
     int before = values.count();
-    int written = characters;
+    int written = text.characters();
     values.add(1);
     if (values.isTooGreat()) {
       throw refuse(
@@ -98,7 +98,7 @@ final class NodeBuilder {
       anchored--;
       open.remove(anchor.get());
       anchors.put(
-          anchor.get(), new Anchored(node, values.count() - before, characters - written));
+          anchor.get(), new Anchored(node, values.count() - before, text.characters() - written));
     }
     return node;
   }
@@ -133,7 +133,9 @@ final class NodeBuilder {
 
   private Node.Scalar scalar(ScalarEvent event) {
     refuseTag(event.getTag(), event);
-    count(event);
+    Position start = at(event.getStartMark());
+    text.add(event.getValue(), new SourceRange(file, start, start.plus(1)))
+        .ifPresent(problems::add);
     ScalarStyle style = event.getScalarStyle();
     Node.Style written =
         style == ScalarStyle.PLAIN
@@ -142,20 +144,6 @@ final class NodeBuilder {
                 ? Node.Style.BLOCK
                 : Node.Style.QUOTED;
     return new Node.Scalar(event.getValue(), written, surroundings(event), range(event));
-  }
-
-  private void count(ScalarEvent event) {
-    int length = event.getValue().length();
-    characters += length;
-    if (length > limits.text()) {
-      Position start = at(event.getStartMark());
-      problems.add(
-          new Problem(
-              ProblemKind.TEXT_SIZE,
-              new SourceRange(file, start, start.plus(1)),
-              "The text has " + length + " characters; at most " + limits.text() + " are allowed.",
-              "Shorten the text, or put a link in its place."));
-    }
   }
 
   private Node.Surroundings surroundings(ScalarEvent event) {
@@ -240,9 +228,8 @@ final class NodeBuilder {
               + " before it.",
           "Put the text in quotes if it just begins with an asterisk.");
     }
-    characters += anchored.characters();
-    repeated += anchored.characters();
-    if (repeated > limits.repeated()) {
+    text.repeat(anchored.characters());
+    if (text.isRepeatedTooMuch()) {
       throw refuse(
           ProblemKind.ALIASES,
           event,

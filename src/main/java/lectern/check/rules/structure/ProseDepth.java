@@ -34,8 +34,8 @@ public final class ProseDepth implements ProblemRule {
     return new Documentation(
         "Markup is nested too deeply.",
         """
-            A text may nest quotes, lists, emphasis and links up to 16 levels deep, and a heading begins with at most six "#". A text
-            beyond that is printed as it is written, without markup.
+            A text may nest quotations, lists, emphases and brackets up to 16 levels deep, and a heading begins with at most six
+            "#". A text beyond the depth is printed without markup.
             """,
         """
             description: |

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** A text has more than 65,536 characters. */
+/** A text is larger than 64 KiB. */
 public final class TextSize implements ProblemRule {
 
   @Override
@@ -32,13 +32,13 @@ public final class TextSize implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A text has more than 65,536 characters.",
+        "A text is larger than 64 KiB.",
         """
-            The longest field of a real proposal has some 6,000 characters. A longer text than this limit is read and checked, but a
-            listing cuts it off and prints the rest of its markup as plain text.
+            The longest field of a real proposal has some 6 KB. A text beyond the limit is printed without markup, and cut off with
+            a mark.
             """,
         """
-            # more than 65,536 characters
+            # more than 64 KiB
             description: ...
             """,
         """
