@@ -108,30 +108,34 @@ final class GeneratedParts {
 
   private static String limits() {
     Limits limits = Limits.STANDARD;
-    return limit("File", (limits.bytes() >> 20) + " MiB", "file-size")
+    return "[cols=\"5,6,4\",options=\"header\"]\n|===\n|What |At most |Rule\n"
+        + limit("A file", (limits.bytes() >> 20) + " MiB", "file-size")
         + limit(
-            "Values in a file",
-            grouped(limits.values())
-                + " texts, lists and mappings; an alias counts as all that it repeats",
+            "The texts, lists and mappings of a file, with those that aliases repeat",
+            grouped(limits.values()),
             "file-size")
-        + limit("Documents in a file", String.valueOf(limits.documents()), "documents")
-        + limit("Nesting of values", limits.depth() + " levels", "depth")
+        + limit("The documents of a file", String.valueOf(limits.documents()), "documents")
+        + limit("The nesting of lists and mappings", limits.depth() + " levels", "depth")
         + limit(
             "What the aliases of a document repeat",
             grouped(limits.repeated()) + " characters",
             "aliases")
-        + limit("Text of a value", (limits.text() >> 10) + " KiB", "text-size")
+        + limit("A text", (limits.text() >> 10) + " KiB", "text-size")
         + limit(
-            "Markup of a text",
-            ProseLimits.MAX_DEPTH
-                + " levels of quotations, lists, emphases and brackets; "
-                + ProseLimits.MAX_HASHES
-                + " \"#\" before a heading",
-            "prose-depth");
+            "A text in lectern.yaml or in a profile",
+            grouped(Limits.CONFIGURATION.text()) + " bytes",
+            "")
+        + limit(
+            "The nesting of quotations, lists, emphases and brackets in a text",
+            ProseLimits.MAX_DEPTH + " levels",
+            "prose-depth")
+        + limit("The \"#\" before a heading", String.valueOf(ProseLimits.MAX_HASHES), "prose-depth")
+        + "|===\n";
   }
 
   private static String limit(String what, String most, String rule) {
-    return entry(what, most + " (`structure/" + rule + "`)");
+    String id = rule.isEmpty() ? "none; the run ends" : "`structure/" + rule + "`";
+    return "|" + what + " |" + most + " |" + id + "\n";
   }
 
   private static String grouped(int number) {
