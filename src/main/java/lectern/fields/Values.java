@@ -88,7 +88,7 @@ public final class Values {
             scalar.range(),
             Quote.of(scalar.text()) + " is not a valid " + label.noun() + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse("Write one of: " + String.join(", ", words) + "."),
+                .orElse("Choose one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
     return Optional.empty();
   }
