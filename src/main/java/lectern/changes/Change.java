@@ -5,50 +5,44 @@ import java.util.Optional;
 import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Role;
-import lectern.proposal.Status;
 import lectern.session.Slot;
 
-/** One thing that is different of a session that is in both states. Texts are safe to print. */
+/** A difference between two states of one session. Its texts are safe to print. */
 public sealed interface Change {
 
-  /** The importance of a change; the most important comes first. */
+  /** The category, which decides the order of changes. */
   ChangeCategory category();
 
-  /** It has come further, or not as far. */
-  record StatusChange(Status before, Status after) implements Change {
+  /** A change of who takes part, or as what. */
+  sealed interface PeopleChange extends Change {
     @Override
-    public ChangeCategory category() {
-      return ChangeCategory.STATUS;
-    }
-
-    /** Returns whether it took the session out of the programme. */
-    public boolean isWithdrawal() {
-      return isOut(after) && !isOut(before);
-    }
-
-    private static boolean isOut(Status status) {
-      return status == Status.WITHDRAWN || status == Status.DECLINED;
+    default ChangeCategory category() {
+      return ChangeCategory.PEOPLE;
     }
   }
 
-  /** It takes place at another time. */
-  record Moved(Optional<Slot> before, Optional<Slot> after) implements Change {
+  /** A change of what is stated about a person. */
+  sealed interface PersonChange extends Change {
     @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TIME;
+    default ChangeCategory category() {
+      return ChangeCategory.DETAIL;
     }
   }
 
-  /** It has another title. */
-  record Renamed(Optional<String> before, Optional<String> after) implements Change {
+  /** A change of a longer text or of a list. */
+  sealed interface ContentChange extends Change {
+
+    /** The field that holds it. */
+    ProposalKey key();
+
     @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TITLE;
+    default ChangeCategory category() {
+      return key() == ProposalKey.AGENDA ? ChangeCategory.AGENDA : ChangeCategory.TEXT;
     }
   }
 
-  /** A fact in one word or line is another one. */
-  record Fact(Attribute attribute, Optional<String> before, Optional<String> after)
+  /** A value of one word or line was added, removed or changed. */
+  record ValueChanged(Attribute attribute, Optional<String> before, Optional<String> after)
       implements Change {
     @Override
     public ChangeCategory category() {
@@ -56,108 +50,76 @@ public sealed interface Change {
     }
   }
 
-  /** A person has a role who had none. */
-  record Came(Role role, String name) implements Change {
+  /** The session was scheduled, moved, or taken off the schedule. */
+  record Moved(Optional<Slot> before, Optional<Slot> after) implements Change {
     @Override
     public ChangeCategory category() {
-      return ChangeCategory.PEOPLE;
+      return ChangeCategory.TIME;
     }
   }
 
-  /** A person has no role any more. */
-  record Left(Role role, String name) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.PEOPLE;
-    }
-  }
+  /** A person was added in a role. */
+  record PersonAdded(Role role, String name) implements PeopleChange {}
+
+  /** A person was removed from a role. */
+  record PersonRemoved(Role role, String name) implements PeopleChange {}
 
   /**
-   * A person has a role in another's place.
+   * A person took over the role of another.
    *
-   * @param isStated whether the proposal says who replaces whom
+   * @param isStated whether the proposal says so; otherwise nobody else was added or removed
    */
-  record Replaced(Role role, String left, String came, boolean isStated) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.PEOPLE;
-    }
-  }
+  record PersonReplaced(Role role, String before, String after, boolean isStated)
+      implements PeopleChange {}
 
-  /** A person has another role. */
-  record ChangedRole(String name, Role before, Role after) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.PEOPLE;
-    }
-  }
+  /** A person changed roles. */
+  record RoleChanged(String name, Role before, Role after) implements PeopleChange {}
 
-  /** The name of a person is spelt in another way. */
-  record Respelt(String before, String after) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.DETAIL;
-    }
-  }
+  /** The name of a person was spelled differently. */
+  record NameRespelled(String before, String after) implements PersonChange {}
 
-  /** Something else is said of a person. */
-  record Detail(String name, PersonKey key, Optional<String> before, Optional<String> after)
-      implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.DETAIL;
-    }
-  }
+  /** A detail of a person, such as the organization, was added, removed or changed. */
+  record DetailChanged(
+      String name, PersonKey key, Optional<String> before, Optional<String> after)
+      implements PersonChange {}
 
   /**
-   * A text is another one.
+   * A text was added, removed or edited.
    *
-   * @param before its words; 0 where there was no text
-   * @param after its words; 0 where there is no text any more
-   * @param fresh how many of its words were not there before
+   * @param before the number of words before; 0 without a text
+   * @param after the number of words after; 0 without a text
+   * @param added how many words of the text after are not in the text before
    */
-  record Rewritten(ProposalKey key, int before, int after, int fresh) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TEXT;
-    }
-  }
+  record TextEdited(ProposalKey key, int before, int after, int added) implements ContentChange {}
 
-  /** A list of short values has others. */
-  record Relisted(ProposalKey key, List<String> added, List<String> dropped) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TEXT;
-    }
-  }
+  /** Values were added to a list or removed from it. */
+  record ListEdited(ProposalKey key, List<String> added, List<String> removed)
+      implements ContentChange {}
 
   /**
-   * A list of items that are told by their number has others, or has them in another order.
+   * Agenda items or policy questions were added, removed, edited or reordered.
    *
-   * @param before how many there were
-   * @param after how many there are
-   * @param fresh how many of these were not there before
+   * @param before the number of items before
+   * @param after the number of items after
+   * @param added how many of the items after are not among those before
+   * @param minutesBefore the length of the agenda before, where it is known
+   * @param minutesAfter the length of the agenda after, where it is known
    */
-  record Rearranged(
+  record ItemsEdited(
       ProposalKey key,
       int before,
       int after,
-      int fresh,
+      int added,
       Optional<Integer> minutesBefore,
       Optional<Integer> minutesAfter)
-      implements Change {
-    @Override
-    public ChangeCategory category() {
-      return key == ProposalKey.AGENDA ? ChangeCategory.AGENDA : ChangeCategory.TEXT;
-    }
-  }
+      implements ContentChange {}
 
   /**
-   * There is a report where there was none, or the other way round.
+   * The report on the session was added or removed as a whole.
    *
-   * @param parts the fields of it
+   * @param parts the fields of the report
    */
-  record Reported(boolean isAdded, List<ProposalKey> parts) implements Change {
+  record ReportChanged(boolean isAdded, List<ProposalKey> parts) implements Change {
     @Override
     public ChangeCategory category() {
       return ChangeCategory.REPORT;

@@ -1,30 +1,38 @@
 package lectern.changes;
 
 import java.util.List;
+import lectern.proposal.Status;
 
-/** A session with its changes. */
+/** A session that was added, removed or changed. */
 public sealed interface SessionChange {
 
-  /** The session as it is now, or was last. */
-  Subject subject();
+  /** The session after the change; before it where the session was removed. */
+  SessionSummary session();
 
-  /** It was not there before. */
-  record Added(Subject subject) implements SessionChange {}
+  /** The proposal is only in the state after. */
+  record Added(SessionSummary session) implements SessionChange {}
 
-  /** Its proposal is not there any more. */
-  record Gone(Subject subject) implements SessionChange {}
+  /** The proposal is only in the state before. */
+  record Removed(SessionSummary session) implements SessionChange {}
 
   /**
-   * It is another one than before.
+   * The proposal is in both states and differs.
    *
-   * @param before as it was
-   * @param changes at least one, those that matter most first
+   * @param before the session before the change
+   * @param changes at least one, in the order of their categories
    */
-  record Changed(Subject before, Subject subject, List<Change> changes) implements SessionChange {
+  record Changed(SessionSummary before, SessionSummary session, List<Change> changes)
+      implements SessionChange {
 
-    /** Returns whether it left the programme. */
+    /** Returns whether the session was withdrawn or declined. */
     public boolean isWithdrawn() {
-      return changes.get(0) instanceof Change.StatusChange status && status.isWithdrawal();
+      return changes.get(0).category() == ChangeCategory.STATUS
+          && isOut(session.status())
+          && !isOut(before.status());
+    }
+
+    private static boolean isOut(Status status) {
+      return status == Status.WITHDRAWN || status == Status.DECLINED;
     }
   }
 }

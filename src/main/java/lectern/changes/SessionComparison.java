@@ -7,53 +7,54 @@ import java.util.Optional;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 
-/** Finds what became of each session, those first of which it matters most. */
+/** Finds the sessions that were added, removed or changed, the most important changes first. */
 final class SessionComparison {
-  private static final Comparator<SessionChange> BY_WEIGHT =
-      Comparator.comparingInt(SessionComparison::weight)
+  private static final Comparator<SessionChange> BY_IMPORTANCE =
+      Comparator.comparingInt(SessionComparison::rank)
           .thenComparing(SessionComparison::category)
-          .thenComparing(change -> change.subject().number().orElse(Integer.MAX_VALUE))
-          .thenComparing(change -> change.subject().title())
-          .thenComparing(change -> change.subject().file());
+          .thenComparing(change -> change.session().name().number().orElse(Integer.MAX_VALUE))
+          .thenComparing(change -> change.session().name().title())
+          .thenComparing(change -> change.session().file());
 
   private SessionComparison() {}
 
-  static List<SessionChange> of(Matching matching, Privacy privacy) {
+  static List<SessionChange> of(List<SessionPair> pairs, Privacy privacy) {
     List<SessionChange> all = new ArrayList<>();
-    matching.gone().forEach(old -> all.add(new SessionChange.Gone(old.subject())));
-    matching.added().forEach(now -> all.add(new SessionChange.Added(now.subject())));
-    for (Matching.Pair pair : matching.pairs()) {
-      changed(pair, privacy).ifPresent(all::add);
+    for (SessionPair pair : pairs) {
+      if (pair.before().isEmpty()) {
+        all.add(new SessionChange.Added(pair.after().orElseThrow().summary()));
+      } else if (pair.after().isEmpty()) {
+        all.add(new SessionChange.Removed(pair.before().get().summary()));
+      } else {
+        changed(pair.before().get(), pair.after().get(), privacy).ifPresent(all::add);
+      }
     }
-    all.sort(BY_WEIGHT);
+    all.sort(BY_IMPORTANCE);
     return List.copyOf(all);
   }
 
-  private static Optional<SessionChange> changed(Matching.Pair pair, Privacy privacy) {
+  private static Optional<SessionChange> changed(
+      SessionVersion before, SessionVersion after, Privacy privacy) {
     SafeText safe = new SafeText(privacy);
-    List<Change> changes = new ArrayList<>(FactComparison.of(pair, safe));
-    changes.addAll(PeopleComparison.of(pair, privacy, safe));
-    ReportComparison.of(pair).ifPresent(changes::add);
-    changes.addAll(ListComparison.of(pair, safe));
-    changes.addAll(TextComparison.of(pair));
-    if (changes.isEmpty()) {
-      return Optional.empty();
-    }
+    List<Change> changes = new ArrayList<>(ValueComparison.of(before, after, safe));
+    changes.addAll(PeopleComparison.of(before, after, privacy));
+    changes.addAll(ListComparison.of(before.proposal(), after.proposal(), safe));
+    changes.addAll(TextComparison.of(before.proposal(), after.proposal()));
     changes.sort(Comparator.comparing(Change::category));
-    return Optional.of(
-        new SessionChange.Changed(
-            pair.before().subject(), pair.after().subject(), List.copyOf(changes)));
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SessionChange.Changed(before.summary(), after.summary(), List.copyOf(changes)));
   }
 
-  /** First what does not take place, then what is new, then the rest. */
-  private static int weight(SessionChange change) {
+  /** The rank of a change: sessions that do not take place first, then new ones, then others. */
+  private static int rank(SessionChange change) {
     if (change instanceof SessionChange.Changed changed) {
       return changed.isWithdrawn() ? 0 : 2;
     }
-    return change instanceof SessionChange.Gone ? 0 : 1;
+    return change instanceof SessionChange.Removed ? 0 : 1;
   }
 
-  /** The category of its most important change. */
   private static ChangeCategory category(SessionChange change) {
     return change instanceof SessionChange.Changed changed
         ? changed.changes().get(0).category()

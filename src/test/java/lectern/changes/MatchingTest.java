@@ -30,8 +30,8 @@ class MatchingTest {
       String word =
           change instanceof SessionChange.Added
               ? "added "
-              : change instanceof SessionChange.Gone ? "gone " : "changed ";
-      became.add(word + change.subject().title());
+              : change instanceof SessionChange.Removed ? "removed " : "changed ";
+      became.add(word + change.session().name().title());
     }
     return became;
   }
@@ -59,12 +59,12 @@ class MatchingTest {
             became(
                 file("a.yaml", "event: IGF 2021", "type: workshop", "number: 7", "title: Access"),
                 file("b.yaml", "event: IGF 2022", "type: workshop", "number: 7", "title: Norms")))
-        .containsExactlyInAnyOrder("gone Access", "added Norms");
+        .containsExactlyInAnyOrder("removed Access", "added Norms");
     assertThat(
             became(
                 file("a.yaml", "event: IGF 2021", "type: workshop", "number: 7", "title: Access"),
                 file("b.yaml", "event: IGF 2021", "type: town hall", "number: 7", "title: Norms")))
-        .containsExactlyInAnyOrder("gone Access", "added Norms");
+        .containsExactlyInAnyOrder("removed Access", "added Norms");
   }
 
   @Test
@@ -89,7 +89,7 @@ class MatchingTest {
             became(
                 file("slot-1.yaml", "number: 7", "title: Access", PROSE),
                 file("slot-1.yaml", "number: 8", "title: Norms", OTHER_PROSE)))
-        .containsExactly("gone Access", "added Norms");
+        .containsExactly("removed Access", "added Norms");
     assertThat(
             became(
                 file("slot-1.yaml", "number: 7", "title: Access", PROSE),
@@ -122,7 +122,7 @@ class MatchingTest {
             became(
                 file("a.yaml", "title: Access for all", "organizers: [Zofia Żółtowska]"),
                 file("b.yaml", "title: Access for all", "organizers: [王小明]")))
-        .containsExactlyInAnyOrder("gone Access for all", "added Access for all");
+        .containsExactlyInAnyOrder("removed Access for all", "added Access for all");
   }
 
   @Test

@@ -49,7 +49,7 @@ class MirroredChangesTest {
   }
 
   private static List<String> findings(Changes changes, boolean isNew) {
-    return changes.findings().told().stream()
+    return changes.findings().shown().stream()
         .filter(finding -> finding.isNew() == isNew)
         .map(FindingChange::rule)
         .sorted()
@@ -79,7 +79,7 @@ class MirroredChangesTest {
         }
       } else {
         boolean isAdded = session instanceof SessionChange.Added;
-        facts.add((isAdded != isSwapped ? "added " : "gone ") + session.subject());
+        facts.add((isAdded != isSwapped ? "added " : "removed ") + session.session());
       }
     }
     return facts;
@@ -87,57 +87,53 @@ class MirroredChangesTest {
 
   /** Who replaces whom is stated by one side only, and how a name is spelt depends on the side. */
   private static List<String> facts(Change change) {
-    if (change instanceof Change.Replaced replaced) {
+    if (change instanceof Change.PersonReplaced replaced) {
       return List.of(
-          new Change.Left(replaced.role(), replaced.left()).toString(),
-          new Change.Came(replaced.role(), replaced.came()).toString());
+          new Change.PersonRemoved(replaced.role(), replaced.before()).toString(),
+          new Change.PersonAdded(replaced.role(), replaced.after()).toString());
     }
-    if (change instanceof Change.Detail detail) {
+    if (change instanceof Change.DetailChanged detail) {
       return List.of(
-          new Change.Detail("", detail.key(), detail.before(), detail.after()).toString());
+          new Change.DetailChanged("", detail.key(), detail.before(), detail.after()).toString());
     }
-    if (change instanceof Change.ChangedRole role) {
-      return List.of(new Change.ChangedRole("", role.before(), role.after()).toString());
+    if (change instanceof Change.RoleChanged role) {
+      return List.of(new Change.RoleChanged("", role.before(), role.after()).toString());
     }
     return List.of(change.toString());
   }
 
   private static Change swapped(Change change) {
-    if (change instanceof Change.StatusChange c) {
-      return new Change.StatusChange(c.after(), c.before());
-    } else if (change instanceof Change.Moved c) {
+    if (change instanceof Change.Moved c) {
       return new Change.Moved(c.after(), c.before());
-    } else if (change instanceof Change.Renamed c) {
-      return new Change.Renamed(c.after(), c.before());
-    } else if (change instanceof Change.Fact c) {
-      return new Change.Fact(c.attribute(), c.after(), c.before());
-    } else if (change instanceof Change.Came c) {
-      return new Change.Left(c.role(), c.name());
-    } else if (change instanceof Change.Left c) {
-      return new Change.Came(c.role(), c.name());
-    } else if (change instanceof Change.Replaced c) {
-      return new Change.Replaced(c.role(), c.came(), c.left(), c.isStated());
-    } else if (change instanceof Change.ChangedRole c) {
-      return new Change.ChangedRole(c.name(), c.after(), c.before());
-    } else if (change instanceof Change.Respelt c) {
-      return new Change.Respelt(c.after(), c.before());
-    } else if (change instanceof Change.Detail c) {
-      return new Change.Detail(c.name(), c.key(), c.after(), c.before());
-    } else if (change instanceof Change.Rewritten c) {
-      return new Change.Rewritten(
-          c.key(), c.after(), c.before(), c.before() - c.after() + c.fresh());
-    } else if (change instanceof Change.Relisted c) {
-      return new Change.Relisted(c.key(), c.dropped(), c.added());
-    } else if (change instanceof Change.Rearranged c) {
-      return new Change.Rearranged(
+    } else if (change instanceof Change.ValueChanged c) {
+      return new Change.ValueChanged(c.attribute(), c.after(), c.before());
+    } else if (change instanceof Change.PersonAdded c) {
+      return new Change.PersonRemoved(c.role(), c.name());
+    } else if (change instanceof Change.PersonRemoved c) {
+      return new Change.PersonAdded(c.role(), c.name());
+    } else if (change instanceof Change.PersonReplaced c) {
+      return new Change.PersonReplaced(c.role(), c.after(), c.before(), c.isStated());
+    } else if (change instanceof Change.RoleChanged c) {
+      return new Change.RoleChanged(c.name(), c.after(), c.before());
+    } else if (change instanceof Change.NameRespelled c) {
+      return new Change.NameRespelled(c.after(), c.before());
+    } else if (change instanceof Change.DetailChanged c) {
+      return new Change.DetailChanged(c.name(), c.key(), c.after(), c.before());
+    } else if (change instanceof Change.TextEdited c) {
+      return new Change.TextEdited(
+          c.key(), c.after(), c.before(), c.before() - c.after() + c.added());
+    } else if (change instanceof Change.ListEdited c) {
+      return new Change.ListEdited(c.key(), c.removed(), c.added());
+    } else if (change instanceof Change.ItemsEdited c) {
+      return new Change.ItemsEdited(
           c.key(),
           c.after(),
           c.before(),
-          c.before() - c.after() + c.fresh(),
+          c.before() - c.after() + c.added(),
           c.minutesAfter(),
           c.minutesBefore());
     }
-    Change.Reported c = (Change.Reported) change;
-    return new Change.Reported(!c.isAdded(), c.parts());
+    Change.ReportChanged c = (Change.ReportChanged) change;
+    return new Change.ReportChanged(!c.isAdded(), c.parts());
   }
 }

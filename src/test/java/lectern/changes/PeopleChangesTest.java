@@ -21,23 +21,23 @@ class PeopleChangesTest {
   @Test
   void oneForOneIsToldAsSuchWhetherStatedOrNot() {
     assertThat(changes("speakers: [Ada Lee, Bo Chan]", "speakers: [Ada Lee, Cy Twom]"))
-        .containsExactly(new Change.Replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", false));
+        .containsExactly(new Change.PersonReplaced(Role.SPEAKER, "Bo Chan", "Cy Twom", false));
     assertThat(
             changes(
                 "speakers: [Ada Lee, Bo Chan]",
                 "speakers: [{name: Cy Twom, replaces: BO CHAN}, {name: Di Moss, replaces: Ada Lee}]"))
         .containsExactly(
-            new Change.Replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", true),
-            new Change.Replaced(Role.SPEAKER, "Ada Lee", "Di Moss", true));
+            new Change.PersonReplaced(Role.SPEAKER, "Bo Chan", "Cy Twom", true),
+            new Change.PersonReplaced(Role.SPEAKER, "Ada Lee", "Di Moss", true));
   }
 
   @Test
   void ofSeveralItIsNotGuessedWhoReplacesWhom() {
     assertThat(changes("speakers: [Ada Lee, Bo Chan]", "speakers: [Cy Twom]"))
         .containsExactly(
-            new Change.Came(Role.SPEAKER, "Cy Twom"),
-            new Change.Left(Role.SPEAKER, "Ada Lee"),
-            new Change.Left(Role.SPEAKER, "Bo Chan"));
+            new Change.PersonAdded(Role.SPEAKER, "Cy Twom"),
+            new Change.PersonRemoved(Role.SPEAKER, "Ada Lee"),
+            new Change.PersonRemoved(Role.SPEAKER, "Bo Chan"));
   }
 
   @Test
@@ -47,14 +47,14 @@ class PeopleChangesTest {
                 "speakers: [Ada Lee]\nmoderator: Ada Lee\nrapporteur: Ada Lee",
                 "moderator: Ada Lee\nrapporteur: Bo Chan"))
         .containsExactly(
-            new Change.Left(Role.SPEAKER, "Ada Lee"),
-            new Change.Replaced(Role.RAPPORTEUR, "Ada Lee", "Bo Chan", false));
+            new Change.PersonRemoved(Role.SPEAKER, "Ada Lee"),
+            new Change.PersonReplaced(Role.RAPPORTEUR, "Ada Lee", "Bo Chan", false));
   }
 
   @Test
   void anotherRoleIsNoComingAndGoing() {
     assertThat(changes("speakers: [Ada Lee]", "moderator: Ada Lee"))
-        .containsExactly(new Change.ChangedRole("Ada Lee", Role.SPEAKER, Role.MODERATOR));
+        .containsExactly(new Change.RoleChanged("Ada Lee", Role.SPEAKER, Role.MODERATOR));
   }
 
   @Test
@@ -70,7 +70,7 @@ class PeopleChangesTest {
       assertThat(changes(named(names[0]), named(names[1])))
           .as(names[0])
           .hasSize(1)
-          .allMatch(change -> change instanceof Change.Respelt);
+          .allMatch(change -> change instanceof Change.NameRespelled);
     }
   }
 
@@ -80,7 +80,7 @@ class PeopleChangesTest {
             changes(
                 "speakers: [JOHN HERING]\nmoderator: JOHN HERING",
                 "speakers: [John Hering]\nmoderator: John Hering"))
-        .containsExactly(new Change.Respelt("JOHN HERING", "John Hering"));
+        .containsExactly(new Change.NameRespelled("JOHN HERING", "John Hering"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class PeopleChangesTest {
             changes(
                 "speakers: [Cat Stevens]",
                 "speakers: [{name: Yusuf Islam, aliases: [Cat Stevens]}]"))
-        .containsExactly(new Change.Respelt("Cat Stevens", "Yusuf Islam"));
+        .containsExactly(new Change.NameRespelled("Cat Stevens", "Yusuf Islam"));
   }
 
   @Test
@@ -97,16 +97,16 @@ class PeopleChangesTest {
     assertThat(
             changes(
                 "speakers: [John Hering]", "speakers: [{name: Jon Hering, replaces: John Hering}]"))
-        .containsExactly(new Change.Replaced(Role.SPEAKER, "John Hering", "Jon Hering", true));
+        .containsExactly(new Change.PersonReplaced(Role.SPEAKER, "John Hering", "Jon Hering", true));
   }
 
   @Test
   void otherPeopleOfOneFamilyAreNotTheSame() {
     assertThat(changes("speakers: [Daniel Mustermann]", "speakers: [Daniela Mustermann]"))
         .containsExactly(
-            new Change.Replaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
+            new Change.PersonReplaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
     assertThat(changes("speakers: [王小明]", "speakers: [王大明]"))
-        .containsExactly(new Change.Replaced(Role.SPEAKER, "王小明", "王大明", false));
+        .containsExactly(new Change.PersonReplaced(Role.SPEAKER, "王小明", "王大明", false));
   }
 
   @Test
@@ -118,7 +118,7 @@ class PeopleChangesTest {
         .hasSize(1)
         .allMatch(
             change ->
-                change instanceof Change.Detail detail
+                change instanceof Change.DetailChanged detail
                     && detail.key() == PersonKey.STAKEHOLDER_GROUP);
   }
 
@@ -130,6 +130,6 @@ class PeopleChangesTest {
   @Test
   void mailAddressesInNamesAreHidden() {
     assertThat(changes("speakers: [Ada Lee]", "speakers: [Ada Lee, bo@example.org]"))
-        .containsExactly(new Change.Came(Role.SPEAKER, "[address not shown]"));
+        .containsExactly(new Change.PersonAdded(Role.SPEAKER, "[address not shown]"));
   }
 }

@@ -124,7 +124,7 @@ class SingleChangeTest {
   }
 
   private static Change counterpart(Change change) {
-    return change instanceof Change.Left left ? new Change.Came(left.role(), left.name()) : change;
+    return change instanceof Change.PersonRemoved left ? new Change.PersonAdded(left.role(), left.name()) : change;
   }
 
   @ParameterizedTest
@@ -132,7 +132,7 @@ class SingleChangeTest {
   void aDetailOfAPersonThatIsTakenAway(PersonKey key) {
     Map<PersonKey, String> less = new EnumMap<>(PERSON);
     less.remove(key);
-    Change.Detail detail = (Change.Detail) only(yaml(MODEL, less));
+    Change.DetailChanged detail = (Change.DetailChanged) only(yaml(MODEL, less));
     assertThat(detail.key()).isEqualTo(key);
     assertThat(detail.before()).isPresent();
     assertThat(detail.after()).isEmpty();

@@ -1,153 +1,133 @@
 package lectern.changes.print;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import lectern.changes.Change;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import lectern.changes.Changes;
 import lectern.changes.CountChange;
 import lectern.changes.FindingChange;
 import lectern.changes.SessionChange;
-import lectern.changes.Subject;
+import lectern.changes.SessionSummary;
 import lectern.fields.Values;
-import lectern.output.SafeEscapes;
+import lectern.output.SafeJson;
 
 /**
- * Changes as JSON.
+ * Prints changes as JSON.
  *
- * <p>The form is documented in the help of {@code lectern diff}; {@code version} grows when a
- * member changes its meaning or goes, not when one is added.
+ * <p>The format is documented in the help of {@code lectern diff}. {@code version} grows when a
+ * member is removed or changes its meaning, not when one is added.
  */
 public final class JsonChanges {
   private static final int VERSION = 1;
 
-  private final JsonGenerator json;
+  private JsonChanges() {}
 
-  private JsonChanges(JsonGenerator json) {
-    this.json = json;
-  }
-
-  /** The text, which ends with a line feed. Times are in UTC. */
+  /** Prints changes, with a line feed at the end. Times are in UTC. */
   public static String print(Compared compared) {
     StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer);
-      json.setCharacterEscapes(new SafeEscapes());
-      new JsonChanges(json).write(compared);
+    try (JsonGenerator json = SafeJson.indented(text)) {
+      write(members(compared), json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
   }
 
-  private void write(Compared compared) throws IOException {
-    Changes changes = compared.changes();
-    json.writeStartObject();
-    json.writeNumberField("version", VERSION);
-    state("before", compared.before(), changes.before());
-    state("after", compared.after(), changes.after());
-    json.writeArrayFieldStart("sessions");
-    for (SessionChange change : changes.sessions()) {
-      write(change);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("findings");
-    for (FindingChange finding : changes.findings().told()) {
-      write(finding);
-    }
-    json.writeEndArray();
-    json.writeNumberField("withheldFindings", changes.findings().withheld());
-    json.writeArrayFieldStart("diversity");
-    for (CountChange count : changes.diversity()) {
-      write(count);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void state(String member, String name, int sessions) throws IOException {
-    json.writeObjectFieldStart(member);
-    json.writeStringField("name", name);
-    json.writeNumberField("sessions", sessions);
-    json.writeEndObject();
-  }
-
-  private void write(SessionChange change) throws IOException {
-    json.writeStartObject();
-    if (change instanceof SessionChange.Changed changed) {
-      json.writeStringField("became", changed.isWithdrawn() ? "withdrawn" : "changed");
-      subject("before", changed.before());
-      subject("after", changed.subject());
-      json.writeArrayFieldStart("changes");
-      ChangeFields fields = new ChangeFields(json, new Sentences(new SlotWords(ZoneOffset.UTC)));
-      for (Change one : changed.changes()) {
-        fields.write(one);
+  private static void write(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Map<?, ?> members) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        json.writeFieldName(member.getKey().toString());
+        write(member.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> items) {
+      json.writeStartArray();
+      for (Object item : items) {
+        write(item, json);
       }
       json.writeEndArray();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private static Map<String, Object> members(Compared compared) {
+    Changes changes = compared.changes();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("version", VERSION);
+    members.put("before", state(compared.before(), changes.before()));
+    members.put("after", state(compared.after(), changes.after()));
+    members.put("sessions", changes.sessions().stream().map(JsonChanges::members).toList());
+    members.put("findings", changes.findings().shown().stream().map(JsonChanges::members).toList());
+    members.put("withheldFindings", changes.findings().withheld());
+    members.put("diversity", changes.diversity().stream().map(JsonChanges::members).toList());
+    return members;
+  }
+
+  private static Map<String, Object> state(String name, int sessions) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("name", name);
+    members.put("sessions", sessions);
+    return members;
+  }
+
+  private static Map<String, Object> members(SessionChange change) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    if (change instanceof SessionChange.Changed changed) {
+      members.put("became", changed.isWithdrawn() ? "withdrawn" : "changed");
+      members.put("before", members(changed.before()));
+      members.put("after", members(changed.session()));
+      members.put("changes", changed.changes().stream().map(ChangeMembers::of).toList());
     } else {
       boolean isAdded = change instanceof SessionChange.Added;
-      json.writeStringField("became", isAdded ? "added" : "gone");
-      subject(isAdded ? "after" : "before", change.subject());
+      members.put("became", isAdded ? "added" : "gone");
+      members.put(isAdded ? "after" : "before", members(change.session()));
     }
-    json.writeEndObject();
+    return members;
   }
 
-  private void subject(String member, Subject subject) throws IOException {
-    json.writeObjectFieldStart(member);
-    optional("event", subject.event());
-    optional("type", subject.type());
-    if (subject.number().isPresent()) {
-      json.writeNumberField("number", subject.number().get());
-    }
-    json.writeStringField("title", subject.title());
-    json.writeStringField("file", subject.file());
-    json.writeStringField("status", Values.word(subject.status()));
-    if (subject.slot().isPresent()) {
-      ChangeFields.slot("time", subject.slot().get(), json);
-    }
-    optional("room", subject.room());
-    json.writeEndObject();
+  private static Map<String, Object> members(SessionSummary session) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    session.name().event().ifPresent(event -> members.put("event", event));
+    session.name().type().ifPresent(type -> members.put("type", type));
+    session.name().number().ifPresent(number -> members.put("number", number));
+    members.put("title", session.name().title());
+    members.put("file", session.file());
+    members.put("status", Values.word(session.status()));
+    session.slot().ifPresent(slot -> members.put("time", ChangeMembers.slot(slot)));
+    session.room().ifPresent(room -> members.put("room", room));
+    return members;
   }
 
-  private void optional(String member, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(member, value.get());
-    }
+  private static Map<String, Object> members(FindingChange finding) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("became", finding.isNew() ? "new" : "gone");
+    members.put("rule", finding.rule());
+    members.put("level", finding.level().word());
+    members.put("summary", finding.summary());
+    finding.message().ifPresent(message -> members.put("message", message));
+    members.put("session", members(finding.session()));
+    members.put("related", finding.related().stream().map(SessionSummary::file).toList());
+    return members;
   }
 
-  private void write(FindingChange finding) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("became", finding.isNew() ? "new" : "gone");
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("level", finding.level().word());
-    json.writeStringField("summary", finding.summary());
-    optional("message", finding.message());
-    subject("session", finding.subject());
-    json.writeArrayFieldStart("related");
-    for (Subject related : finding.related()) {
-      json.writeString(related.file());
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void write(CountChange count) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("measure", Values.word(count.measure()));
+  private static Map<String, Object> members(CountChange count) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("measure", Values.word(count.measure()));
     if (!count.value().isEmpty()) {
-      json.writeStringField("value", count.value());
+      members.put("value", count.value());
     }
-    json.writeNumberField("before", count.before());
-    json.writeNumberField("after", count.after());
-    json.writeEndObject();
+    members.put("before", count.before());
+    members.put("after", count.after());
+    return members;
   }
 }

@@ -2,175 +2,123 @@ package lectern.changes.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lectern.changes.Change;
-import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
+import lectern.proposal.Role;
+import lectern.session.EnglishList;
+import lectern.session.Plural;
 
 /**
- * Says in a sentence what changed of a session.
+ * Describes each change of a session in one line.
  *
- * @param times how times are told
+ * @param slots the text of time slots
  */
-record Sentences(SlotWords times) {
+record Sentences(SlotText slots) {
 
   String of(Change change) {
-    if (change instanceof Change.StatusChange status) {
-      return Words.capitalized(Names.of(status.after()))
-          + "; it was "
-          + Names.of(status.before())
-          + ".";
+    if (change instanceof Change.ValueChanged value) {
+      return Phrases.change(Names.of(value.attribute()), value.before(), value.after());
     }
     if (change instanceof Change.Moved moved) {
-      return of(moved);
+      return moved.before().isPresent() && moved.after().isPresent()
+          ? "Time: " + slots.change(moved.before().get(), moved.after().get())
+          : Phrases.change(
+              "Time", moved.before().map(slots::whole), moved.after().map(slots::whole));
     }
-    if (change instanceof Change.Renamed renamed) {
-      return of(renamed);
+    if (change instanceof Change.PeopleChange people) {
+      return of(people);
     }
-    if (change instanceof Change.Fact fact) {
-      return instead(Names.of(fact.attribute()), fact.before(), fact.after());
+    if (change instanceof Change.NameRespelled name) {
+      return "Name spelling: " + Phrases.arrow(name.before(), name.after());
     }
-    if (change instanceof Change.Reported report) {
-      String parts = Words.list(report.parts().stream().map(Names::of).toList());
-      return "Report " + (report.isAdded() ? "added: " : "taken away: ") + parts + ".";
+    if (change instanceof Change.DetailChanged detail) {
+      String name = detail.name() + ", " + Names.of(detail.key());
+      return Phrases.change(name, detail.before(), detail.after());
     }
-    if (change instanceof Change.Rewritten text) {
-      return of(text);
+    if (change instanceof Change.ContentChange content) {
+      return of(content);
     }
-    if (change instanceof Change.Relisted list) {
-      return of(list);
-    }
-    if (change instanceof Change.Rearranged items) {
-      return of(items);
-    }
-    return ofPeople(change);
+    Change.ReportChanged report = (Change.ReportChanged) change;
+    List<String> parts = report.parts().stream().map(Names::of).toList();
+    return "Report " + (report.isAdded() ? "added: " : "removed: ") + EnglishList.of(parts, "and");
   }
 
-  private static String of(Change.Renamed renamed) {
-    if (renamed.before().isEmpty()) {
-      return "Has a title now.";
+  private static String of(Change.PeopleChange change) {
+    if (change instanceof Change.PersonAdded added) {
+      return title(added.role()) + " added: " + added.name();
     }
-    String verb = renamed.after().isEmpty() ? "Has no title any more" : "Renamed";
-    return verb + "; it was \"" + renamed.before().get() + "\".";
-  }
-
-  private String of(Change.Moved moved) {
-    if (moved.before().isEmpty()) {
-      return "Takes place on " + times.whole(moved.after().orElseThrow()) + ".";
+    if (change instanceof Change.PersonRemoved removed) {
+      return title(removed.role()) + " removed: " + removed.name();
     }
-    return moved.after().isEmpty()
-        ? "Has no time any more; it was " + times.whole(moved.before().get()) + "."
-        : times.change(moved.before().get(), moved.after().get());
-  }
-
-  private static String instead(String subject, Optional<String> before, Optional<String> after) {
-    if (after.isEmpty()) {
-      return subject + ": none any more; it was " + before.orElse("") + ".";
+    if (change instanceof Change.RoleChanged role) {
+      return role.name() + ": " + Phrases.arrow(role.before().title(), role.after().title());
     }
-    return subject
+    Change.PersonReplaced replaced = (Change.PersonReplaced) change;
+    return title(replaced.role())
         + ": "
-        + after.get()
-        + before.map(old -> " instead of " + old).orElse("; there was none")
-        + ".";
+        + (replaced.isStated()
+            ? replaced.after() + " replaces " + replaced.before()
+            : Phrases.arrow(replaced.before(), replaced.after()));
   }
 
-  private static String ofPeople(Change change) {
-    if (change instanceof Change.Came came) {
-      return Words.capitalized(came.role().title()) + ": " + came.name() + " has come.";
-    }
-    if (change instanceof Change.Left left) {
-      return Words.capitalized(left.role().title()) + ": " + left.name() + " has left.";
-    }
-    if (change instanceof Change.Replaced replaced) {
-      return Words.capitalized(replaced.role().title())
-          + ": "
-          + replaced.came()
-          + (replaced.isStated() ? " replaces " : " instead of ")
-          + replaced.left()
-          + ".";
-    }
-    if (change instanceof Change.ChangedRole role) {
-      return role.name()
-          + " is "
-          + role.after().title()
-          + " now and "
-          + role.before().title()
-          + " no more.";
-    }
-    if (change instanceof Change.Respelt respelt) {
-      return respelt.after() + ": the name was spelt " + respelt.before() + ".";
-    }
-    Change.Detail detail = (Change.Detail) change;
-    return detail.key() == PersonKey.REPLACES
-        ? instead(detail.name() + ", replaced person", detail.before(), detail.after())
-        : instead(detail.name() + ", " + Names.of(detail.key()), detail.before(), detail.after());
+  private static String title(Role role) {
+    return Phrases.capitalized(role.title());
   }
 
-  private static String of(Change.Rewritten text) {
-    String subject = Words.capitalized(Names.of(text.key()));
-    if (text.before() == 0) {
-      return subject + ": added, " + Words.count(text.after(), "word") + ".";
+  private static String of(Change.ContentChange change) {
+    String name = Phrases.capitalized(Names.of(change.key()));
+    if (change instanceof Change.TextEdited text) {
+      return edited(name, "word", text.before(), text.after(), text.added());
     }
-    if (text.after() == 0) {
-      return subject + ": taken away; it had " + Words.count(text.before(), "word") + ".";
+    if (change instanceof Change.ItemsEdited items) {
+      return of(items, name);
     }
-    String length =
-        text.before() == text.after()
-            ? Words.count(text.after(), "word") + " as before"
-            : text.after() + " words instead of " + text.before();
-    return subject
-        + ": rewritten, "
-        + length
-        + ", "
-        + (text.fresh() == 0 ? "none" : text.fresh())
-        + " of them new.";
-  }
-
-  private static String of(Change.Relisted list) {
+    Change.ListEdited list = (Change.ListEdited) change;
     List<String> parts = new ArrayList<>();
     if (!list.added().isEmpty()) {
-      parts.add(Words.list(list.added()) + " added");
+      parts.add("added: " + String.join(", ", list.added()));
     }
-    if (!list.dropped().isEmpty()) {
-      parts.add(Words.list(list.dropped()) + " dropped");
+    if (!list.removed().isEmpty()) {
+      parts.add("removed: " + String.join(", ", list.removed()));
     }
-    return Words.capitalized(Names.of(list.key())) + ": " + String.join("; ", parts) + ".";
+    return name + " " + String.join("; ", parts);
   }
 
-  private static String of(Change.Rearranged items) {
-    String subject = Words.capitalized(Names.of(items.key()));
-    String noun = items.key() == ProposalKey.AGENDA ? "item" : "question";
-    if (items.before() == 0) {
-      return subject + ": added, " + Words.count(items.after(), noun) + ".";
-    }
-    if (items.after() == 0) {
-      return subject + ": taken away; there were " + Words.count(items.before(), noun) + ".";
-    }
-    boolean isSame = items.fresh() == 0 && items.before() == items.after();
+  private static String of(Change.ItemsEdited items, String name) {
+    boolean isAgenda = items.key() == ProposalKey.AGENDA;
+    boolean isSame = items.added() == 0 && items.before() == items.after();
     String minutes =
-        items.minutesBefore().equals(items.minutesAfter())
+        items.minutesBefore().isEmpty()
+                || items.minutesAfter().isEmpty()
+                || items.minutesBefore().equals(items.minutesAfter())
             ? ""
-            : items.minutesAfter().map(m -> ", " + Words.count(m, "minute")).orElse("")
-                + items.minutesBefore().map(m -> " instead of " + m).orElse("");
+            : ", " + range(items.minutesBefore().get(), items.minutesAfter().get(), "minute");
     if (isSame) {
-      return subject
-          + ": the same "
-          + noun
-          + "s at other times or in another order"
-          + minutes
-          + ".";
+      return name
+          + (isAgenda ? ": same items, different times or order" : ": same questions, reordered")
+          + minutes;
     }
-    String count =
-        items.before() == items.after()
-            ? Words.count(items.after(), noun) + " as before"
-            : Words.count(items.after(), noun) + " instead of " + items.before();
-    return subject
-        + ": "
-        + count
-        + ", "
-        + (items.fresh() == 0 ? "none" : items.fresh())
-        + " of them new"
-        + minutes
-        + ".";
+    String noun = isAgenda ? "item" : "question";
+    return edited(name, noun, items.before(), items.after(), items.added()) + minutes;
+  }
+
+  private static String edited(String name, String noun, int before, int after, int added) {
+    if (before == 0) {
+      return name + " added: " + Plural.of(after, noun);
+    }
+    return after == 0
+        ? name + " removed: " + Plural.of(before, noun)
+        : name
+            + " edited: "
+            + range(before, after, noun)
+            + ", "
+            + (added == 0 ? "none" : added)
+            + " new";
+  }
+
+  /** Two numbers of something: {@code 90 → 60 minutes}, or only one if they are the same. */
+  private static String range(int before, int after, String noun) {
+    String now = Plural.of(after, noun);
+    return before == after ? now : Phrases.arrow(String.valueOf(before), now);
   }
 }
