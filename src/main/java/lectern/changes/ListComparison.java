@@ -80,7 +80,7 @@ final class ListComparison {
         added += left.merge(content, -1, Integer::sum) < 0 ? 1 : 0;
       }
       changes.add(
-          new Change.ItemsEdited(
+          new Change.ContentEdited(
               key,
               old.contents().size(),
               now.contents().size(),

@@ -119,14 +119,14 @@ final class PeopleComparison {
       if (old.isPresent()) {
         leaving.remove(old.get());
         coming.remove(now);
-        replace(old.get(), now, true);
+        add(role, old, Optional.of(now), true);
       }
     }
     if (leaving.size() == 1 && coming.size() == 1) {
-      replace(leaving.get(0), coming.get(0), false);
+      add(role, Optional.of(leaving.get(0)), Optional.of(coming.get(0)), false);
     } else {
-      coming.forEach(now -> changes.add(new Change.PersonAdded(role, safe.line(now.name()))));
-      leaving.forEach(old -> changes.add(new Change.PersonRemoved(role, safe.line(old.name()))));
+      coming.forEach(now -> add(role, Optional.empty(), Optional.of(now), false));
+      leaving.forEach(old -> add(role, Optional.of(old), Optional.empty(), false));
     }
   }
 
@@ -142,9 +142,13 @@ final class PeopleComparison {
         .equals(Optional.of(identity.of(old.key())));
   }
 
-  private void replace(RoleHolder old, RoleHolder now, boolean isStated) {
+  private void add(
+      Role role, Optional<RoleHolder> old, Optional<RoleHolder> now, boolean isStated) {
     changes.add(
-        new Change.PersonReplaced(
-            now.role(), safe.line(old.name()), safe.line(now.name()), isStated));
+        new Change.PersonChanged(
+            role,
+            old.map(holder -> safe.line(holder.name())),
+            now.map(holder -> safe.line(holder.name())),
+            isStated));
   }
 }

@@ -1,38 +1,35 @@
 package lectern.changes;
 
 import java.util.List;
-import lectern.proposal.Status;
+import java.util.Optional;
 
-/** A session that was added, removed or changed. */
-public sealed interface SessionChange {
+/**
+ * A session that was withdrawn, removed, added or changed.
+ *
+ * @param before the session before; absent if it was added
+ * @param after the session after; absent if it was removed
+ * @param changes the changes in the order of their categories; empty unless both states have it
+ */
+public record SessionChange(
+    Kind kind,
+    Optional<SessionSummary> before,
+    Optional<SessionSummary> after,
+    List<Change> changes) {
 
-  /** The session after the change; before it where the session was removed. */
-  SessionSummary session();
+  /** The kinds of changes, the most important first. */
+  public enum Kind {
+    /** The session was withdrawn or declined. */
+    WITHDRAWN,
+    /** Its proposal is only in the state before. */
+    REMOVED,
+    /** Its proposal is only in the state after. */
+    ADDED,
+    /** Its proposal is in both states and differs. */
+    CHANGED
+  }
 
-  /** The proposal is only in the state after. */
-  record Added(SessionSummary session) implements SessionChange {}
-
-  /** The proposal is only in the state before. */
-  record Removed(SessionSummary session) implements SessionChange {}
-
-  /**
-   * The proposal is in both states and differs.
-   *
-   * @param before the session before the change
-   * @param changes at least one, in the order of their categories
-   */
-  record Changed(SessionSummary before, SessionSummary session, List<Change> changes)
-      implements SessionChange {
-
-    /** Returns whether the session was withdrawn or declined. */
-    public boolean isWithdrawn() {
-      return changes.get(0).category() == ChangeCategory.STATUS
-          && isOut(session.status())
-          && !isOut(before.status());
-    }
-
-    private static boolean isOut(Status status) {
-      return status == Status.WITHDRAWN || status == Status.DECLINED;
-    }
+  /** The session after the change, or before it if it was removed. */
+  public SessionSummary session() {
+    return after.or(() -> before).orElseThrow();
   }
 }

@@ -3,14 +3,13 @@ package lectern.changes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 
-/** Finds the sessions that were added, removed or changed, the most important changes first. */
+/** Compares the sessions of two states, the most important changes first. */
 final class SessionComparison {
   private static final Comparator<SessionChange> BY_IMPORTANCE =
-      Comparator.comparingInt(SessionComparison::rank)
+      Comparator.comparing(SessionChange::kind)
           .thenComparing(SessionComparison::category)
           .thenComparing(change -> change.session().name().number().orElse(Integer.MAX_VALUE))
           .thenComparing(change -> change.session().name().title())
@@ -21,43 +20,51 @@ final class SessionComparison {
   static List<SessionChange> of(List<SessionPair> pairs, Privacy privacy) {
     List<SessionChange> all = new ArrayList<>();
     for (SessionPair pair : pairs) {
-      if (pair.before().isEmpty()) {
-        all.add(new SessionChange.Added(pair.after().orElseThrow().summary()));
-      } else if (pair.after().isEmpty()) {
-        all.add(new SessionChange.Removed(pair.before().get().summary()));
-      } else {
-        changed(pair.before().get(), pair.after().get(), privacy).ifPresent(all::add);
+      List<Change> changes = changes(pair, privacy);
+      boolean isInBoth = pair.before().isPresent() && pair.after().isPresent();
+      if (!isInBoth || !changes.isEmpty()) {
+        all.add(
+            new SessionChange(
+                kind(pair),
+                pair.before().map(SessionVersion::summary),
+                pair.after().map(SessionVersion::summary),
+                changes));
       }
     }
     all.sort(BY_IMPORTANCE);
     return List.copyOf(all);
   }
 
-  private static Optional<SessionChange> changed(
-      SessionVersion before, SessionVersion after, Privacy privacy) {
+  private static SessionChange.Kind kind(SessionPair pair) {
+    if (pair.before().isEmpty()) {
+      return SessionChange.Kind.ADDED;
+    }
+    if (pair.after().isEmpty()) {
+      return SessionChange.Kind.REMOVED;
+    }
+    return pair.before().get().session().isStanding() && !pair.after().get().session().isStanding()
+        ? SessionChange.Kind.WITHDRAWN
+        : SessionChange.Kind.CHANGED;
+  }
+
+  private static List<Change> changes(SessionPair pair, Privacy privacy) {
+    if (pair.before().isEmpty() || pair.after().isEmpty()) {
+      return List.of();
+    }
+    SessionVersion before = pair.before().get();
+    SessionVersion after = pair.after().get();
     SafeText safe = new SafeText(privacy);
     List<Change> changes = new ArrayList<>(ValueComparison.of(before, after, safe));
     changes.addAll(PeopleComparison.of(before, after, privacy));
     changes.addAll(ListComparison.of(before.proposal(), after.proposal(), safe));
     changes.addAll(TextComparison.of(before.proposal(), after.proposal()));
     changes.sort(Comparator.comparing(Change::category));
-    return changes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new SessionChange.Changed(before.summary(), after.summary(), List.copyOf(changes)));
-  }
-
-  /** The rank of a change: sessions that do not take place first, then new ones, then others. */
-  private static int rank(SessionChange change) {
-    if (change instanceof SessionChange.Changed changed) {
-      return changed.isWithdrawn() ? 0 : 2;
-    }
-    return change instanceof SessionChange.Removed ? 0 : 1;
+    return List.copyOf(changes);
   }
 
   private static ChangeCategory category(SessionChange change) {
-    return change instanceof SessionChange.Changed changed
-        ? changed.changes().get(0).category()
-        : ChangeCategory.STATUS;
+    return change.changes().isEmpty()
+        ? ChangeCategory.STATUS
+        : change.changes().get(0).category();
   }
 }

@@ -66,7 +66,14 @@ final class TextComparison {
     if (isKnown(key) && !TextEquality.isSame(old, now)) {
       WordCount olds = WordCount.of(old);
       WordCount nows = WordCount.of(now);
-      changes.add(new Change.TextEdited(key, olds.total(), nows.total(), nows.notIn(olds)));
+      changes.add(
+          new Change.ContentEdited(
+              key,
+              olds.total(),
+              nows.total(),
+              nows.notIn(olds),
+              Optional.empty(),
+              Optional.empty()));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lectern.changes.TwoStates.Written;
 import lectern.programme.Privacy;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,7 @@ class MatchingTest {
   private static List<String> became(List<Written> before, List<Written> after) {
     List<String> became = new ArrayList<>();
     for (SessionChange change : TwoStates.between(before, after, Privacy.PUBLIC).sessions()) {
-      String word =
-          change instanceof SessionChange.Added
-              ? "added "
-              : change instanceof SessionChange.Removed ? "removed " : "changed ";
+      String word = change.kind().name().toLowerCase(Locale.ROOT) + " ";
       became.add(word + change.session().name().title());
     }
     return became;

@@ -27,10 +27,6 @@ final class Names {
       case SDGS -> "SDGs";
       case SDG_TARGETS -> "SDG targets";
       case CONFLICTS_WITH -> "conflicting sessions";
-      case POLICY_QUESTIONS_INFORMATION -> "additional information on the policy questions";
-      case ISSUES -> "issues and challenges";
-      case PARTICIPANTS_GAIN -> "benefits for participants";
-      case PREVIOUS_MESSAGES -> "connection with previous messages";
       case REPORT_SUBMITTED -> "submission time";
       default -> key.written().replace('-', ' ');
     };
@@ -41,7 +37,6 @@ final class Names {
     return switch (key) {
       case URL -> "link";
       case EMAIL -> "email address";
-      case ALIASES -> "other names";
       case REPLACES -> "replaced person";
       default -> key.written().replace('-', ' ');
     };

@@ -2,9 +2,10 @@ package lectern.changes.print;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import lectern.changes.Change;
 import lectern.changes.Changes;
 import lectern.changes.SessionChange;
 import lectern.changes.SessionSummary;
@@ -52,20 +53,24 @@ record Outline(String heading, String summary, List<Section> sections) {
   private static List<String> sentences(SessionChange change, ZoneId zone) {
     SlotText slots = new SlotText(zone);
     List<String> sentences = new ArrayList<>();
-    if (change instanceof SessionChange.Changed changed) {
-      Sentences each = new Sentences(slots);
-      for (Change one : changed.changes()) {
-        sentences.add(each.of(one));
+    String status = " (status: " + Values.word(change.session().status()) + ")";
+    switch (change.kind()) {
+      case ADDED -> {
+        sentences.add("Added" + status);
+        booking("Scheduled", change.session(), slots).ifPresent(sentences::add);
       }
-      if (changed.isWithdrawn()) {
-        booking("Was scheduled", changed.before(), slots).ifPresent(text -> sentences.add(1, text));
+      case REMOVED -> {
+        sentences.add("Removed" + status);
+        booking("Was scheduled", change.session(), slots).ifPresent(sentences::add);
       }
-    } else {
-      boolean isAdded = change instanceof SessionChange.Added;
-      String status = Values.word(change.session().status());
-      sentences.add((isAdded ? "Added" : "Removed") + " (status: " + status + ")");
-      booking(isAdded ? "Scheduled" : "Was scheduled", change.session(), slots)
-          .ifPresent(sentences::add);
+      case WITHDRAWN, CHANGED -> {
+        Sentences each = new Sentences(slots);
+        change.changes().forEach(one -> sentences.add(each.of(one)));
+        if (change.kind() == SessionChange.Kind.WITHDRAWN) {
+          booking("Was scheduled", change.before().orElseThrow(), slots)
+              .ifPresent(text -> sentences.add(1, text));
+        }
+      }
     }
     return List.copyOf(sentences);
   }
@@ -80,25 +85,12 @@ record Outline(String heading, String summary, List<Section> sections) {
   }
 
   private static String summary(Changes changes) {
-    int withdrawn = 0;
-    int removed = 0;
-    int added = 0;
-    int changed = 0;
-    for (SessionChange change : changes.sessions()) {
-      if (change instanceof SessionChange.Changed kept) {
-        withdrawn += kept.isWithdrawn() ? 1 : 0;
-        changed += kept.isWithdrawn() ? 0 : 1;
-      } else {
-        removed += change instanceof SessionChange.Removed ? 1 : 0;
-        added += change instanceof SessionChange.Added ? 1 : 0;
-      }
-    }
+    Map<SessionChange.Kind, Integer> counts = new EnumMap<>(SessionChange.Kind.class);
+    changes.sessions().forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
-    add(withdrawn, "withdrawn", parts);
-    add(removed, "removed", parts);
-    add(added, "added", parts);
-    add(changed, "changed", parts);
-    add(changes.after() - added - changed - withdrawn, "unchanged", parts);
+    counts.forEach((kind, count) -> add(count, Values.word(kind), parts));
+    int removed = counts.getOrDefault(SessionChange.Kind.REMOVED, 0);
+    add(changes.after() - changes.sessions().size() + removed, "unchanged", parts);
     return String.join(", ", parts) + ".";
   }
 

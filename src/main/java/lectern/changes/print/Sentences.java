@@ -3,8 +3,8 @@ package lectern.changes.print;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.changes.Change;
+import lectern.fields.ValueType;
 import lectern.proposal.ProposalKey;
-import lectern.proposal.Role;
 import lectern.session.EnglishList;
 import lectern.session.Plural;
 
@@ -25,8 +25,12 @@ record Sentences(SlotText slots) {
           : Phrases.change(
               "Time", moved.before().map(slots::whole), moved.after().map(slots::whole));
     }
-    if (change instanceof Change.PeopleChange people) {
-      return of(people);
+    if (change instanceof Change.PersonChanged person) {
+      String role = Phrases.capitalized(person.role().title());
+      return Phrases.change(role, person.before(), person.after());
+    }
+    if (change instanceof Change.RoleChanged role) {
+      return role.name() + ": " + Phrases.arrow(role.before().title(), role.after().title());
     }
     if (change instanceof Change.NameRespelled name) {
       return "Name spelling: " + Phrases.arrow(name.before(), name.after());
@@ -35,45 +39,18 @@ record Sentences(SlotText slots) {
       String name = detail.name() + ", " + Names.of(detail.key());
       return Phrases.change(name, detail.before(), detail.after());
     }
-    if (change instanceof Change.ContentChange content) {
+    if (change instanceof Change.ContentEdited content) {
       return of(content);
+    }
+    if (change instanceof Change.ListEdited list) {
+      return of(list);
     }
     Change.ReportChanged report = (Change.ReportChanged) change;
     List<String> parts = report.parts().stream().map(Names::of).toList();
     return "Report " + (report.isAdded() ? "added: " : "removed: ") + EnglishList.of(parts, "and");
   }
 
-  private static String of(Change.PeopleChange change) {
-    if (change instanceof Change.PersonAdded added) {
-      return title(added.role()) + " added: " + added.name();
-    }
-    if (change instanceof Change.PersonRemoved removed) {
-      return title(removed.role()) + " removed: " + removed.name();
-    }
-    if (change instanceof Change.RoleChanged role) {
-      return role.name() + ": " + Phrases.arrow(role.before().title(), role.after().title());
-    }
-    Change.PersonReplaced replaced = (Change.PersonReplaced) change;
-    return title(replaced.role())
-        + ": "
-        + (replaced.isStated()
-            ? replaced.after() + " replaces " + replaced.before()
-            : Phrases.arrow(replaced.before(), replaced.after()));
-  }
-
-  private static String title(Role role) {
-    return Phrases.capitalized(role.title());
-  }
-
-  private static String of(Change.ContentChange change) {
-    String name = Phrases.capitalized(Names.of(change.key()));
-    if (change instanceof Change.TextEdited text) {
-      return edited(name, "word", text.before(), text.after(), text.added());
-    }
-    if (change instanceof Change.ItemsEdited items) {
-      return of(items, name);
-    }
-    Change.ListEdited list = (Change.ListEdited) change;
+  private static String of(Change.ListEdited list) {
     List<String> parts = new ArrayList<>();
     if (!list.added().isEmpty()) {
       parts.add("added: " + String.join(", ", list.added()));
@@ -81,39 +58,38 @@ record Sentences(SlotText slots) {
     if (!list.removed().isEmpty()) {
       parts.add("removed: " + String.join(", ", list.removed()));
     }
-    return name + " " + String.join("; ", parts);
+    return Phrases.capitalized(Names.of(list.key())) + " " + String.join("; ", parts);
   }
 
-  private static String of(Change.ItemsEdited items, String name) {
-    boolean isAgenda = items.key() == ProposalKey.AGENDA;
-    boolean isSame = items.added() == 0 && items.before() == items.after();
+  private static String of(Change.ContentEdited content) {
+    String name = Phrases.capitalized(Names.of(content.key()));
+    String noun = noun(content.key());
+    if (content.before() == 0) {
+      return name + " added: " + Plural.of(content.after(), noun);
+    }
+    if (content.after() == 0) {
+      return name + " removed: " + Plural.of(content.before(), noun);
+    }
     String minutes =
-        items.minutesBefore().isEmpty()
-                || items.minutesAfter().isEmpty()
-                || items.minutesBefore().equals(items.minutesAfter())
-            ? ""
-            : ", " + range(items.minutesBefore().get(), items.minutesAfter().get(), "minute");
-    if (isSame) {
-      return name
-          + (isAgenda ? ": same items, different times or order" : ": same questions, reordered")
-          + minutes;
-    }
-    String noun = isAgenda ? "item" : "question";
-    return edited(name, noun, items.before(), items.after(), items.added()) + minutes;
+        content.minutesBefore().isPresent()
+                && content.minutesAfter().isPresent()
+                && !content.minutesBefore().equals(content.minutesAfter())
+            ? ", " + range(content.minutesBefore().get(), content.minutesAfter().get(), "minute")
+            : "";
+    return name
+        + " edited: "
+        + range(content.before(), content.after(), noun)
+        + ", "
+        + (content.added() == 0 ? "none" : content.added())
+        + " new"
+        + minutes;
   }
 
-  private static String edited(String name, String noun, int before, int after, int added) {
-    if (before == 0) {
-      return name + " added: " + Plural.of(after, noun);
+  private static String noun(ProposalKey key) {
+    if (key.type() == ValueType.Simple.PROSE) {
+      return "word";
     }
-    return after == 0
-        ? name + " removed: " + Plural.of(before, noun)
-        : name
-            + " edited: "
-            + range(before, after, noun)
-            + ", "
-            + (added == 0 ? "none" : added)
-            + " new";
+    return key == ProposalKey.AGENDA ? "item" : "question";
   }
 
   /** Two numbers of something: {@code 90 → 60 minutes}, or only one if they are the same. */
