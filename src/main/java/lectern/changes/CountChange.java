@@ -1,10 +1,8 @@
 package lectern.changes;
 
 /**
- * There are more or fewer people of a kind on stage.
+ * A number of people on stage that changed.
  *
- * @param value the group or other value; empty for everybody
- * @param before how many there were
- * @param after how many there are
+ * @param value the group or other value that the people share; empty for all people
  */
 public record CountChange(Measure measure, String value, int before, int after) {}

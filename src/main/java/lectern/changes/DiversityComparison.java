@@ -2,66 +2,41 @@ package lectern.changes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lectern.profile.Vocabularies;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
-import lectern.proposal.Person;
-import lectern.session.DisclosedGender;
+import lectern.session.Session;
 
-/** Compares how many people of each kind are on stage. */
+/** Compares the numbers of people on stage by stakeholder group, region and the like. */
 final class DiversityComparison {
-  private final SafeText safe;
-  private final List<CountChange> changes = new ArrayList<>();
+  private DiversityComparison() {}
 
-  private DiversityComparison(SafeText safe) {
-    this.safe = safe;
-  }
-
-  /**
-   * Returns the counts that differ.
-   *
-   * @param before the sessions that are compared
-   * @param after the same of the other state
-   */
-  static List<CountChange> of(
-      List<SessionVersion> before, List<SessionVersion> after, Privacy privacy) {
-    DiversityComparison comparison = new DiversityComparison(new SafeText(privacy));
+  /** Returns the numbers that differ, by measure and then by value. */
+  static List<CountChange> of(List<Session> before, List<Session> after, Privacy privacy) {
+    SafeText safe = new SafeText(privacy);
+    List<CountChange> changes = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       if (measure != Measure.GENDER || privacy == Privacy.PRIVATE) {
-        StageCount.Value value = holder -> value(measure, holder);
-        comparison.compare(measure, StageCount.of(before, value), StageCount.of(after, value));
+        add(measure, StageCount.of(before, measure), StageCount.of(after, measure), safe, changes);
       }
     }
-    return List.copyOf(comparison.changes);
+    return List.copyOf(changes);
   }
 
-  private static Optional<String> value(Measure measure, RoleHolder holder) {
-    Person person = holder.person();
-    Vocabularies words = holder.words();
-    return switch (measure) {
-      case PEOPLE -> Optional.of("");
-      case STAKEHOLDER_GROUP ->
-          person.stakeholderGroup().value().map(words.stakeholderGroups()::canonical);
-      case REGIONAL_GROUP -> person.regionalGroup().value().map(words.regionalGroups()::canonical);
-      case ORGANIZATION -> person.organization().value();
-      case GENDER -> DisclosedGender.of(person);
-    };
-  }
-
-  private void compare(Measure measure, StageCount before, StageCount after) {
-    Map<String, Integer> olds = before.counts();
-    Map<String, Integer> nows = after.counts();
-    Set<String> keys = new TreeSet<>(olds.keySet());
-    keys.addAll(nows.keySet());
+  private static void add(
+      Measure measure,
+      StageCount before,
+      StageCount after,
+      SafeText safe,
+      List<CountChange> changes) {
+    Set<String> keys = new TreeSet<>(before.counts().keySet());
+    keys.addAll(after.counts().keySet());
     for (String key : keys) {
-      int old = olds.getOrDefault(key, 0);
-      int now = nows.getOrDefault(key, 0);
+      int old = before.counts().getOrDefault(key, 0);
+      int now = after.counts().getOrDefault(key, 0);
       if (old != now) {
-        String label = after.label(key).or(() -> before.label(key)).orElse(key);
+        String label = after.labels().getOrDefault(key, before.labels().getOrDefault(key, key));
         changes.add(new CountChange(measure, safe.line(label), old, now));
       }
     }
