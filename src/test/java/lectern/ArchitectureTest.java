@@ -101,6 +101,7 @@ class ArchitectureTest {
                   "config",
                   "session",
                   "check",
+                  "report",
                   "output")),
           Map.entry(
               "cli",

@@ -16,8 +16,8 @@ import lectern.listing.MarkdownListing;
 import lectern.listing.TextListing;
 import lectern.report.ConciseReport;
 import lectern.report.JsonReport;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 import org.junit.jupiter.api.DynamicTest;
@@ -150,8 +150,8 @@ class PathologicalTest {
   private static void run(String yaml) {
     CheckedFile file = Checks.check("a.yaml", yaml);
     assertThat(file.source()).isPresent();
-    Checks.print(new TextReport(Style.PLAIN), file);
-    Checks.print(new ConciseReport(Style.PLAIN), file);
+    Checks.print(new TextReport(TextSettings.PLAIN), file);
+    Checks.print(new ConciseReport(TextSettings.PLAIN), file);
     Checks.print(new JsonReport(), file);
     for (ProposalContext checked : file.proposals()) {
       Listing listing = ListingBuilder.build(checked.proposal(), checked.profile());

@@ -15,8 +15,8 @@ import lectern.listing.MarkdownListing;
 import lectern.listing.TextListing;
 import lectern.report.ConciseReport;
 import lectern.report.JsonReport;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.session.ProposalContext;
 import lectern.source.Position;
 import lectern.testing.Checks;
@@ -118,8 +118,8 @@ class RobustnessTest {
 
     assertThat(file.findings()).isSortedAccordingTo((a, b) -> place(a).compareTo(place(b)));
     assertThat(file.proposals().isEmpty() && file.findings().isEmpty()).isFalse();
-    isSafe(Checks.print(new TextReport(Style.PLAIN), file));
-    isSafe(Checks.print(new ConciseReport(Style.PLAIN), file));
+    isSafe(Checks.print(new TextReport(TextSettings.PLAIN), file));
+    isSafe(Checks.print(new ConciseReport(TextSettings.PLAIN), file));
     isSafe(Checks.print(new JsonReport(), file));
     for (ProposalContext checked : file.proposals()) {
       Listing listing = ListingBuilder.build(checked.proposal(), checked.profile());

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
 import lectern.check.baseline.Baseline;
+import lectern.report.TextSettings;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
   private final Argument<Integer> jobs = CommonOptions.jobs();
   private final Argument<Boolean> watch = Argument.flag("--watch");
   private final Reports reports = new Reports();
-  private final Argument<Colour> colour = Argument.choice("--color", "WHEN", Colour.values());
+  private final Verbosity verbosity = new Verbosity();
+  private final MaxFindingsOption maxFindings = new MaxFindingsOption();
+  private final ColorOption color = new ColorOption();
   private final Argument<String[]> select = Argument.list("--select", "RULE", RULES);
   private final Argument<String[]> ignore = Argument.list("--ignore", "RULE", RULES);
 
@@ -48,12 +52,15 @@ final class CheckCommand implements Callable<Integer> {
         jobs,
         watch,
         reports,
-        colour);
+        verbosity,
+        maxFindings,
+        color);
   }
 
   @Override
   public Integer call() throws Exception {
     reports.validate();
+    verbosity.validate();
     if (!watch.get()) {
       return check();
     }
@@ -65,6 +72,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() throws Exception {
+    Optional<Instant> start =
+        verbosity.isVerbose() ? Optional.of(console.clock().instant()) : Optional.empty();
     ProposalLoader loader = profileOptions.loader(console.clock());
     RuleSelection selection = new RuleSelection(rules(select), rules(ignore));
     Optional<Baseline> before = baselines.read();
@@ -76,20 +85,30 @@ final class CheckCommand implements Callable<Integer> {
     Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
         since.narrow(new CheckRun(loader, selection, before, workers), found.files(), workers);
+    Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);
     List<CheckedFile> checked =
         new ArrayList<>(
-            Progress.during(found.files(), console, files -> run.run(files, found::hasAllOf)));
+            verbosity.isQuiet()
+                ? work.on(found.files())
+                : Progress.during(found.files(), console, work));
+    if (start.isPresent()) {
+      Verbosity.print(checked, loader.settings(), start.get(), console);
+    }
     List<String> foreign = FoundFiles.foreign(checked);
     if (!since.isGiven()) {
       found.refuseEmpty(foreign);
     }
-    FoundFiles.printSkipped(foreign, console);
+    if (!verbosity.isQuiet()) {
+      FoundFiles.printSkipped(foreign, console);
+    }
     checked.removeIf(CheckedFile::isForeign);
     if (target.isPresent()) {
       Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
-    reports.print(checked, colour.or(Colour.AUTO).style(console), workers, console);
+    TextSettings settings =
+        new TextSettings(color.style(console), maxFindings.limit(console), !verbosity.isQuiet());
+    reports.print(checked, settings, workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

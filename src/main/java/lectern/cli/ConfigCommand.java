@@ -24,13 +24,14 @@ final class ConfigCommand implements Callable<Integer> {
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
 
   private final Argument<String> path = Argument.optional("PATH", List.of());
+  private final ColorOption color = new ColorOption();
 
   ConfigCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    return Usage.command("config", this, profileOptions, path);
+    return Usage.command("config", this, profileOptions, path, color);
   }
 
   @Override
@@ -38,7 +39,7 @@ final class ConfigCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     String name = path.or(".");
     Path named = NamedFile.path(name);
-    console.out().print(EffectiveSettingsText.of(effective(name, named, loader)));
+    console.out().print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
     return ExitStatus.OK;
   }
 

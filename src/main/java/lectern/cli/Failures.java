@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,13 +17,14 @@ import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.source.Limits;
 import lectern.source.Problem;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -52,9 +54,30 @@ final class Failures {
 
   /** Prints why a command failed while it ran, and returns the exit status. */
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
-    command.getErr().print(text(e));
-    command.getErr().flush();
+    PrintWriter err = command.getErr();
+    err.print(text(e));
+    if (isInternal(e) && isVerbose(command)) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace, true));
+      err.print(Printable.block(trace.toString()));
+    }
+    err.flush();
     return ExitStatus.UNUSABLE;
+  }
+
+  private static boolean isVerbose(CommandLine command) {
+    OptionSpec option = command.getCommandSpec().findOption(Verbosity.VERBOSE);
+    return option != null && Boolean.TRUE.equals(option.getValue());
+  }
+
+  /** Returns whether an exception shows a mistake in this program. */
+  private static boolean isInternal(Exception e) {
+    return !(e instanceof IOException
+        || e instanceof UncheckedIOException
+        || e instanceof UsageException
+        || e instanceof BrokenConfigurationException
+        || e instanceof UnusableFilterException
+        || e instanceof NoHistoryException);
   }
 
   /** Returns the lines to print about a failure. */
@@ -63,7 +86,7 @@ final class Failures {
     if (e instanceof BrokenConfigurationException broken) {
       for (Problem problem : broken.problems()) {
         text.append(
-            new TextReport(Style.PLAIN)
+            new TextReport(TextSettings.PLAIN)
                 .text(source(problem.range().file()), List.of(finding(problem))));
       }
     } else {
@@ -105,7 +128,7 @@ final class Failures {
       return "There is no file \"" + missing.getFile() + "\".";
     }
     if (e instanceof AccessDeniedException denied) {
-      return "\"" + denied.getFile() + "\" can't be opened: permission denied.";
+      return "\"" + denied.getFile() + "\" cannot be opened: permission denied.";
     }
     if (e instanceof UsageException
         || e instanceof UnusableFilterException

@@ -103,7 +103,8 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
   }
 
   private CommandLine line() {
-    Ansi ansi = Colour.AUTO.isOn(console) ? Ansi.ON : Ansi.OFF;
+    boolean isColored = Color.AUTO.isOn(console.environment(), console.outIsTerminal());
+    Ansi ansi = isColored ? Ansi.ON : Ansi.OFF;
     return new CommandLine(root, Usage.NOTHING_TO_MAKE)
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))

@@ -6,8 +6,8 @@ import lectern.report.ConciseReport;
 import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;
 import lectern.report.Report;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.report.exchange.CheckstyleReport;
 import lectern.report.exchange.GitHubReport;
 import lectern.report.exchange.GitHubSummary;
@@ -35,16 +35,16 @@ enum OutputFormat {
   /**
    * Returns the report of this format. Only its own classes are loaded.
    *
-   * @param style the style of formats that are read on a terminal
-   * @param workers the threads that print the parts of a long one
+   * @param settings the settings of the formats that people read
+   * @param workers the threads that format the parts of a long report
    */
-  Report report(Style style, Workers workers) {
+  Report report(TextSettings settings, Workers workers) {
     return switch (this) {
-      case TEXT -> new TextReport(style, workers);
-      case CONCISE -> new ConciseReport(style);
+      case TEXT -> new TextReport(settings, workers);
+      case CONCISE -> new ConciseReport(settings);
       case JSON -> new JsonReport();
       case JSONL -> new JsonLinesReport();
-      case GITHUB -> new GitHubReport(new TextReport(style, workers), root());
+      case GITHUB -> new GitHubReport(new TextReport(settings, workers), root());
       case GITHUB_SUMMARY -> new GitHubSummary(root());
       case GITLAB -> new GitLabReport(root());
       case SARIF -> new SarifReport(root(), Version.packaged());

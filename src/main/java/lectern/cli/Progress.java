@@ -11,8 +11,8 @@ import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * A line on standard error with the number of files read so far. It is shown on a terminal only,
- * once a run takes longer than a second, and is erased before anything else is printed.
+ * A progress line on standard error: the number of files read so far. It is shown on a terminal
+ * only, once a run takes longer than a second, and is erased before anything else is printed.
  */
 final class Progress {
   private static final long PATIENCE_MILLIS = 1000;
@@ -35,7 +35,7 @@ final class Progress {
   }
 
   /**
-   * Does work on files and shows its progress meanwhile.
+   * Does work on files and shows its progress.
    *
    * @param work reads the files that it is given
    */
@@ -90,7 +90,7 @@ final class Progress {
         return;
       }
       do {
-        // Files with findings that only others show are read twice.
+        // A file whose findings only appear beside other files is read twice.
         int files = Math.min(done.get(), total);
         err.print(ERASE + "lectern: " + files + " of " + total + " files");
         err.flush();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.check.CheckedFile;
 import lectern.check.ProblemFindings;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.session.LoadedFile;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
@@ -54,7 +54,7 @@ final class ProposalFiles {
     if (files.isEmpty()) {
       return ExitStatus.OK;
     }
-    new TextReport(Style.PLAIN).write(files, console.err());
+    new TextReport(TextSettings.PLAIN).write(files, console.err());
     return ExitStatus.FINDINGS;
   }
 }

@@ -18,7 +18,7 @@ import lectern.fields.Values;
 record ReportTarget(OutputFormat format, Optional<Path> file) {
 
   /**
-   * Returns the reports that words such as {@code text} and {@code sarif=report.sarif} ask for.
+   * Returns the reports for values such as {@code text} and {@code sarif=report.sarif}.
    *
    * @throws UsageException if not all of them can be printed
    */
@@ -42,11 +42,11 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
     OutputFormat format = format(word.substring(0, sign));
     String name = word.substring(sign + 1);
     if (name.isEmpty()) {
-      throw new UsageException("There is no file in \"" + word + "\".");
+      throw new UsageException("The file name is missing in \"" + word + "\"; write \"" + word + "FILE\".");
     }
     Path file = NamedFile.file(name, "the report to write").toAbsolutePath().normalize();
     if (!Files.isDirectory(file.resolveSibling(""))) {
-      throw new UsageException("\"" + name + "\" can't be written: there is no such folder.");
+      throw new UsageException("\"" + name + "\" cannot be written: its folder does not exist.");
     }
     return new ReportTarget(format, Optional.of(file));
   }
@@ -71,11 +71,11 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
     }
     if (file.isPresent()) {
       throw new UsageException(
-          "Two reports would be written to \"" + file.get() + "\"; name a file for each.");
+          "Two reports would be written to \"" + file.get() + "\"; choose a different file for one of them.");
     }
     String word = Values.word(format);
     throw new UsageException(
-        "Two reports would go to standard output; write one to a file, such as \""
+        "Two reports would be written to standard output; write one to a file with \""
             + word
             + "=FILE\".");
   }
@@ -92,7 +92,7 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
       for (ReportTarget target : targets) {
         if (path.isPresent() && target.file.equals(path)) {
           throw new UsageException(
-              "\"" + one.name() + "\" was checked; a report must not replace it.");
+              "\"" + one.name() + "\" is one of the checked files; choose another file for the report.");
         }
       }
     }

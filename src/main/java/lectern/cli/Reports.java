@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
+import lectern.report.FindingCounts;
 import lectern.report.RuleCounts;
-import lectern.report.Style;
+import lectern.report.TextSettings;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -28,21 +29,21 @@ final class Reports implements Arguments {
   /**
    * Checks the formats and files before any file is read.
    *
-   * @throws UsageException if a report can't be printed as asked
+   * @throws UsageException if a report can't be printed as requested
    */
   void validate() throws IOException, UsageException {
     ReportTarget.of(Argument.all(formats));
   }
 
   /**
-   * Prints all reports that are asked for.
+   * Prints all requested reports.
    *
-   * @param style the style of standard output
-   * @param workers the threads that print the parts of a long report
+   * @param settings the settings of standard output for the formats that people read
+   * @param workers the threads that format the parts of a long report
    * @throws IOException if a file can't be written
    * @throws UsageException if a report would replace a file that was checked
    */
-  void print(List<CheckedFile> checked, Style style, Workers workers, Console console)
+  void print(List<CheckedFile> checked, TextSettings settings, Workers workers, Console console)
       throws IOException, UsageException {
     Optional<OutputFormat> printed = Optional.empty();
     if (formats.isGiven()) {
@@ -51,7 +52,7 @@ final class Reports implements Arguments {
       for (ReportTarget target : targets) {
         if (target.file().isPresent()) {
           StringBuilder text = new StringBuilder();
-          target.format().report(Style.PLAIN, workers).write(checked, text);
+          target.format().report(TextSettings.PLAIN, workers).write(checked, text);
           OutputFile.replace(target.file().get(), text.toString());
         } else {
           printed = Optional.of(target.format());
@@ -66,7 +67,18 @@ final class Reports implements Arguments {
     if (statistics.get()) {
       console.out().print(RuleCounts.text(checked));
     } else if (printed.isPresent()) {
-      printed.get().report(style, workers).write(checked, console.out());
+      printed.get().report(settings, workers).write(checked, console.out());
+      if (printed.get() == OutputFormat.CONCISE && settings.summary()) {
+        printIfClean(checked, console);
+      }
+    }
+  }
+
+  /** Prints the summary to standard error if there are no findings, where it disturbs no parser. */
+  private static void printIfClean(List<CheckedFile> checked, Console console) {
+    FindingCounts counts = FindingCounts.of(checked);
+    if (counts.findings() == 0) {
+      console.err().print("lectern: " + counts.sentence() + "\n");
     }
   }
 
@@ -74,21 +86,21 @@ final class Reports implements Arguments {
     return environment.getOrDefault("GITHUB_ACTIONS", "").equals("true");
   }
 
-  /** Appends to the summary of a step. It was not asked for by name, so that it fails no run. */
+  /** Appends to the summary of a step. A failure is only reported, since nobody requested it. */
   private static void summarize(List<CheckedFile> checked, Workers workers, Console console)
       throws IOException {
     String name = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (name.isEmpty()) {
       return;
     }
-    // What is in the file already may end in the middle of a line.
+    // The file may end in the middle of a line.
     StringBuilder text = new StringBuilder("\n");
-    OutputFormat.GITHUB_SUMMARY.report(Style.PLAIN, workers).write(checked, text);
+    OutputFormat.GITHUB_SUMMARY.report(TextSettings.PLAIN, workers).write(checked, text);
     try {
       Files.writeString(
           NamedFile.path(name), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      console.err().print("lectern: The step summary can't be written.\n");
+      console.err().print("lectern: The step summary could not be written.\n");
     }
   }
 }

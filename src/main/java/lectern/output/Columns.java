@@ -3,8 +3,8 @@ package lectern.output;
 import org.jline.utils.WCWidth;
 
 /**
- * Counts columns as a terminal does: wide characters take two, combining ones none, and what is
- * joined into one sign takes the place of that sign.
+ * Counts columns as a terminal does: wide characters take two, combining ones none, and characters
+ * joined into one emoji the columns of that emoji.
  */
 public final class Columns {
   private static final int FIRST_COMBINING = 0x300;
@@ -31,7 +31,7 @@ public final class Columns {
   }
 
   /**
-   * Where the longest beginning of a text that is no wider than some columns ends, in UTF-16 units.
+   * The length of the longest prefix of a text that fits into some columns, in UTF-16 units.
    */
   public static int fitting(String text, int columns) {
     int left = columns;
@@ -53,14 +53,14 @@ public final class Columns {
    * The width that a character adds.
    *
    * @param before the character before it
-   * @param added what that one added
+   * @param added the width that it added
    */
   private static int width(int c, int before, int added) {
-    // Plain text is counted without a table: most text is, and the table takes time to load.
+    // Most text is plain and needs no table, which takes time to load.
     if (c < FIRST_COMBINING) {
       return 1;
     }
-    // Letters are joined to letters as well, but keep their width.
+    // Joined letters keep their width.
     if (before == JOINER && c >= FIRST_SYMBOL) {
       return 0;
     }

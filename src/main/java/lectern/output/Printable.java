@@ -3,20 +3,20 @@ package lectern.output;
 import java.util.Locale;
 
 /**
- * Makes text from a file safe to print: what would steer a terminal, turn the direction of text or
- * stand in it unseen is shown as an escape, {@code \u202E} or {@code \U000E0041}.
+ * Makes text from a file safe to print: characters that control a terminal, change the direction of
+ * text or are invisible are shown as escapes, {@code \u202E} or {@code \U000E0041}.
  */
 public final class Printable {
   private Printable() {}
 
-  /** The text with everything unsafe escaped, line breaks and marks that nobody sees included. */
+  /** Text with everything unsafe escaped, line breaks and invisible marks included. */
   public static String line(String text) {
     return escape(text, false);
   }
 
   /**
-   * Text for people, with everything unsafe escaped, except for line feeds, tabs and the unseen
-   * marks that some scripts are written with.
+   * Text of several lines with everything unsafe escaped, except for line feeds, tabs and the
+   * invisible marks that some scripts need.
    */
   public static String block(String text) {
     return escape(text, true);
@@ -74,7 +74,7 @@ public final class Printable {
         || (c >= 0xE0000 && c <= 0xE007F);
   }
 
-  /** Marks of direction, spaces of no width and invisible operators; no joiners, which show. */
+  /** Marks of direction, zero-width spaces and invisible operators; not joiners, which show. */
   private static boolean isUnseen(int c) {
     return c == 0x61C
         || c == 0x200B

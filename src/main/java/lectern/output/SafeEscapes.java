@@ -5,15 +5,14 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
- * Escapes in JSON what would be unsafe to print, for who looks at it on a terminal. A parser gives
- * back the very same text.
+ * Escapes in JSON what is unsafe to print on a terminal. A parser returns the same text.
  */
 public final class SafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 
   private final int[] ascii = standardAsciiEscapesForJSON();
 
-  /** Makes the escapes; they hold no state. */
+  /** Creates the escapes, which have no state. */
   public SafeEscapes() {
     ascii[0x7F] = ESCAPE_CUSTOM;
   }
@@ -26,9 +25,8 @@ public final class SafeEscapes extends CharacterEscapes {
   /**
    * The escape of a character.
    *
-   * @param unit one UTF-16 unit; a half of a character is escaped, since it can't be told here
-   *     whether it stands alone
-   * @return null, as the library wants, for what needs no escape
+   * @param unit one UTF-16 unit; a surrogate is escaped, since its other half is unknown here
+   * @return null, as the library requires, if no escape is needed
    */
   @Override
   public SerializableString getEscapeSequence(int unit) {

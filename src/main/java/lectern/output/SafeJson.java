@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** JSON in which nothing that is unsafe to print stands as it is. */
+/** JSON in which everything unsafe to print is escaped. */
 public final class SafeJson {
   private SafeJson() {}
 

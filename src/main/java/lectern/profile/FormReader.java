@@ -22,7 +22,7 @@ final class FormReader {
     this.problems = problems;
   }
 
-  /** Reads the call's word for a theme. */
+  /** Reads the event's name for a theme. */
   Optional<ThemeName> themeName(Optional<ThemeName> base) {
     Field<Fields> part = parts.part(profile, ProfileKey.THEME_NAME, FormKey.THEME_NAME);
     if (part.value().isEmpty()) {
@@ -62,7 +62,7 @@ final class FormReader {
   }
 
   /**
-   * Reads the policy question headings that the call gives.
+   * Reads the given headings of policy questions.
    *
    * @param themes the vocabulary of the themes
    */
@@ -87,7 +87,7 @@ final class FormReader {
     return List.copyOf(all);
   }
 
-  /** Reads the notes: each a text, or a text with its source. */
+  /** Reads the notes, each of which is a text or a text with its source. */
   List<Note> notes(List<Note> base) {
     if (isMissing(ProfileKey.NOTES)) {
       return base;
@@ -105,7 +105,8 @@ final class FormReader {
   private Optional<Note> note(Node item) {
     if (!(item instanceof Node.Mapping mapping)) {
       Optional<String> text = parts.line.read(item, ProfileKey.NOTES.anItem());
-      return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), Source.HOUSE));
+      Source source = Source.HOUSE.orStatedAt(item.range());
+      return text.isEmpty() ? Optional.empty() : Optional.of(new Note(text.get(), source));
     }
     Fields note = parts.fields(mapping, FormKey.NOTE);
     Source source = sources.read(note);

@@ -9,20 +9,21 @@ import lectern.config.Glob;
 import lectern.config.Waiver;
 import lectern.output.Printable;
 import lectern.proposal.Stage;
+import lectern.report.Style;
 
 /** The effective settings of a file or a folder as text, each with the line that sets it. */
 public final class EffectiveSettingsText {
   private final EffectiveSettings effective;
   private final TextPage page;
 
-  private EffectiveSettingsText(EffectiveSettings effective) {
+  private EffectiveSettingsText(EffectiveSettings effective, Style style) {
     this.effective = effective;
-    this.page = new TextPage("In force for " + Printable.line(effective.path()));
+    this.page = new TextPage("Effective configuration of " + Printable.line(effective.path()), style);
   }
 
   /** Prints all settings as text. */
-  public static String of(EffectiveSettings effective) {
-    return new EffectiveSettingsText(effective).text();
+  public static String of(EffectiveSettings effective, Style style) {
+    return new EffectiveSettingsText(effective, style).text();
   }
 
   private String text() {
@@ -45,10 +46,10 @@ public final class EffectiveSettingsText {
     add("include", configuration.selection().include(), lines);
     add("exclude", configuration.selection().exclude(), lines);
     for (FileOverride override : configuration.overrides()) {
-      String applies = override.concerns(effective.relative()) ? ", applies here" : "";
+      String applies = override.concerns(effective.relative()) ? ", applies" : "";
       add("override at " + OriginText.of(override.range()) + applies, override.files(), lines);
     }
-    page.section("Files, from the configuration's folder", lines);
+    page.section("Files, relative to the configuration", lines);
   }
 
   private static void add(String label, List<Glob> globs, List<String> lines) {

@@ -40,7 +40,7 @@ final class FieldDifference {
         (path, requirement) -> {
           if (!now.containsKey(path)) {
             String where = RulePhrases.where(requirement);
-            add(fields, "Not known to be needed any more in " + where, requirement);
+            add(fields, "No longer required for " + where, requirement);
           }
         });
     fields.forEach((change, paths) -> sentences.add(change + ": " + names(paths) + "."));
@@ -50,7 +50,7 @@ final class FieldDifference {
   private Optional<String> themeName() {
     Optional<ThemeName> name = after.themeName().or(before::themeName);
     return Phrases.change(quotedName(before), quotedName(after))
-        .map(change -> "The theme is called " + change + ".")
+        .map(change -> "Name of the theme field: " + change + ".")
         .map(text -> name.map(found -> page.cited(text, found.source())).orElse(text));
   }
 
@@ -73,11 +73,11 @@ final class FieldDifference {
     String oldLevel = old.map(found -> RulePhrases.level(found, before)).orElse("");
     String change;
     if (old.isEmpty()) {
-      change = "New in " + where + ", " + level + " if missing";
+      change = "New: required for " + where + ", " + level + " if missing";
     } else if (!oldWhere.equals(where)) {
-      change = "Needed in " + where + ", " + level + " if missing; before, in " + oldWhere;
+      change = "Required for " + where + ", " + level + " if missing; previously for " + oldWhere;
     } else if (!oldLevel.equals(level)) {
-      change = "In " + where + " now " + level + " if missing; before, " + oldLevel;
+      change = "Required for " + where + ", now " + level + " if missing; previously " + oldLevel;
     } else {
       return Optional.empty();
     }

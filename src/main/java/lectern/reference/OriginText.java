@@ -5,7 +5,7 @@ import lectern.output.Printable;
 import lectern.profile.Profiles;
 import lectern.source.SourceRange;
 
-/** The origin of a setting in few words. */
+/** The origin of a setting as text. */
 final class OriginText {
   private OriginText() {}
 
@@ -25,7 +25,7 @@ final class OriginText {
    * @param field the key of a proposal that sets it, unless the configuration or an option does
    */
   static String of(SettingOrigin origin, String field) {
-    if (origin instanceof SettingOrigin.Asked) {
+    if (origin instanceof SettingOrigin.CommandLine) {
       return "command line";
     }
     if (origin instanceof SettingOrigin.Configured configured) {
@@ -33,10 +33,10 @@ final class OriginText {
       return by + " at " + of(configured.range());
     }
     if (origin instanceof SettingOrigin.Stated stated) {
-      return "the proposal's " + field + " at " + of(stated.range());
+      return "the proposal's \"" + field + "\" at " + of(stated.range());
     }
     return origin instanceof SettingOrigin.Each
-        ? "unless a proposal's " + field + " says otherwise"
-        : "the proposal's " + field + " decides nothing";
+        ? "unless a proposal's \"" + field + "\" implies another"
+        : "default; the proposal's \"" + field + "\" implies none";
   }
 }

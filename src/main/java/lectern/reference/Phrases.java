@@ -39,12 +39,12 @@ final class Phrases {
     return "\"" + String.join("\", \"", items) + "\"";
   }
 
-  /** A change: {@code at most 60; before, at most 80}; empty when nothing changes. */
+  /** A change: {@code at most 60; previously at most 80}; empty when nothing changes. */
   static Optional<String> change(Optional<String> before, Optional<String> after) {
     return before.equals(after)
         ? Optional.empty()
         : Optional.of(
-            after.orElse("not known") + before.map(text -> "; before, " + text).orElse(""));
+            after.orElse("unknown") + before.map(text -> "; previously " + text).orElse(""));
   }
 
   /** A range of days: {@code 6 to 10 December 2021}, {@code 28 November to 2 December 2022}. */

@@ -10,6 +10,7 @@ import lectern.profile.Profile;
 import lectern.profile.ReportDeadline;
 import lectern.profile.Source;
 import lectern.profile.SubmissionDeadline;
+import lectern.report.Style;
 
 /** The differences between two profiles that matter to a proposer, with their sources. */
 public final class ProfileDifference {
@@ -18,27 +19,27 @@ public final class ProfileDifference {
   private final TextPage page;
   private boolean same = true;
 
-  private ProfileDifference(Profile before, Profile after) {
+  private ProfileDifference(Profile before, Profile after, Style style) {
     this.before = before;
     this.after = after;
-    this.page = new TextPage("From " + before.name() + " to " + after.name());
+    this.page = new TextPage("Changes from " + before.name() + " to " + after.name(), style);
   }
 
   /** Prints the differences as text. */
-  public static String text(Profile before, Profile after) {
-    return new ProfileDifference(before, after).text();
+  public static String text(Profile before, Profile after, Style style) {
+    return new ProfileDifference(before, after, style).text();
   }
 
   private String text() {
     list("Dates and deadlines", dates());
     list("Fields", new FieldDifference(before, after, page).sentences());
-    list("Lists", new VocabularyDifference(before, after, page).sentences());
+    list("Allowed values", new VocabularyDifference(before, after, page).sentences());
     RuleDifference rules = new RuleDifference(before, after, page);
-    list("Rules that are now errors", rules.errors());
+    list("Rules that become errors", rules.errors());
     list("Other rules", rules.others());
-    list("New to know", notes());
+    list("New notes", notes());
     if (same) {
-      page.line(0, "Nothing changes.");
+      page.line(0, "No differences.");
     } else {
       page.sources();
     }
@@ -54,14 +55,14 @@ public final class ProfileDifference {
     List<String> sentences = new ArrayList<>();
     Phrases.change(before.calendar().place(), after.calendar().place())
         .ifPresent(change -> sentences.add("Place: " + change + "."));
-    date("Days: ", CallDates::dates, Phrases::days, EventDates::source).ifPresent(sentences::add);
+    date("Dates: ", CallDates::dates, Phrases::days, EventDates::source).ifPresent(sentences::add);
     date(
-            "Proposals are due by: ",
+            "Submission deadline: ",
             CallDates::submissionDeadline,
             deadline -> Phrases.moment(deadline.moment()),
             SubmissionDeadline::source)
         .ifPresent(sentences::add);
-    date("Reports are due: ", CallDates::reportDeadline, Phrases::deadline, ReportDeadline::source)
+    date("Report deadline: ", CallDates::reportDeadline, Phrases::deadline, ReportDeadline::source)
         .ifPresent(sentences::add);
     return sentences;
   }

@@ -5,13 +5,14 @@ import java.util.List;
 import lectern.output.Columns;
 import lectern.output.Printable;
 import lectern.profile.Profile;
+import lectern.report.Style;
 
-/** The list of profiles, one a line: name, title, days and place of the event. */
+/** A list of profiles, one a line: name, title, dates and place of the event. */
 public final class ProfileList {
   private ProfileList() {}
 
   /** Prints profiles as text, in the order given. */
-  public static String text(List<Profile> profiles) {
+  public static String text(List<Profile> profiles, Style style) {
     List<List<String>> rows = new ArrayList<>();
     for (Profile profile : profiles) {
       rows.add(
@@ -32,7 +33,7 @@ public final class ProfileList {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < widths.length; column++) {
         String cell = row.get(column);
-        line.append(cell).append(" ".repeat(widths[column] + 2 - Columns.of(cell)));
+        line.append(column == 0 ? style.bold(cell) : cell).append(" ".repeat(widths[column] + 2 - Columns.of(cell)));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

@@ -12,20 +12,21 @@ import lectern.profile.Profile;
 import lectern.profile.Requirement;
 import lectern.profile.Setting;
 import lectern.profile.Vocabulary;
+import lectern.report.Style;
 
-/** The full text of a profile: everything that it states, with its certainty and its source. */
+/** A profile as text: everything that it states, with certainty and source. */
 public final class ProfileReference {
   private final Profile profile;
   private final TextPage page;
 
-  private ProfileReference(Profile profile) {
+  private ProfileReference(Profile profile, Style style) {
     this.profile = profile;
-    this.page = new TextPage(profile.name() + ": " + profile.title());
+    this.page = new TextPage(profile.name() + ": " + profile.title(), style);
   }
 
   /** Prints a profile as text. */
-  public static String text(Profile profile) {
-    ProfileReference reference = new ProfileReference(profile);
+  public static String text(Profile profile, Style style) {
+    ProfileReference reference = new ProfileReference(profile, style);
     reference.event();
     reference.notes();
     reference.vocabularies();
@@ -40,21 +41,21 @@ public final class ProfileReference {
   private void event() {
     List<String> lines = new ArrayList<>();
     CallDates dates = profile.calendar();
-    profile.event().ifPresent(event -> lines.add("Proposals say \"event: " + event + "\"."));
-    dates.place().ifPresent(place -> lines.add("Place: " + place + "."));
+    profile.event().ifPresent(event -> lines.add("In proposals: \"event: " + event + "\""));
+    dates.place().ifPresent(place -> lines.add("Place: " + place));
     dates
         .dates()
-        .ifPresent(days -> lines.add(page.cited("Days: " + Phrases.days(days), days.source())));
+        .ifPresent(days -> lines.add(page.cited("Dates: " + Phrases.days(days), days.source())));
     dates
         .submissionDeadline()
         .ifPresent(
             due -> {
               String moment = Phrases.moment(due.moment());
-              lines.add(page.cited("Proposals are due by: " + moment, due.source()));
+              lines.add(page.cited("Submission deadline: " + moment, due.source()));
               due.earlier()
                   .ifPresent(
                       first -> {
-                        String before = "First announced for: " + Phrases.moment(first.moment());
+                        String before = "First announced as: " + Phrases.moment(first.moment());
                         lines.add(page.cited(before, first.source()));
                       });
             });
@@ -62,19 +63,19 @@ public final class ProfileReference {
         .reportDeadline()
         .ifPresent(
             due ->
-                lines.add(page.cited("Reports are due: " + Phrases.deadline(due), due.source())));
+                lines.add(page.cited("Report deadline: " + Phrases.deadline(due), due.source())));
     profile
         .themeName()
         .ifPresent(
             name ->
                 lines.add(
-                    page.cited("The theme is called \"" + name.word() + "\"", name.source())));
+                    page.cited("Name of the theme field: \"" + name.word() + "\"", name.source())));
     page.section("Event", lines);
   }
 
   private void notes() {
     page.section(
-        "To know",
+        "Notes",
         profile.notes().stream().map(note -> page.cited(note.text(), note.source())).toList());
   }
 
@@ -82,7 +83,7 @@ public final class ProfileReference {
     for (Vocabulary list : Phrases.all(profile.vocabularies())) {
       boolean isEmpty = list.terms().isEmpty();
       if (!isEmpty || list.source().url().isPresent()) {
-        String open = isEmpty ? "; any value is permitted" : "; any other value is permitted";
+        String open = isEmpty ? "; any value is allowed" : "; other values are allowed";
         page.heading(page.cited(Phrases.plural(list), list.source()) + (list.isOpen() ? open : ""));
         list.terms().forEach(term -> page.line(2, Phrases.term(term)));
       }
@@ -102,9 +103,9 @@ public final class ProfileReference {
     if (profile.givenHeadings().isEmpty()) {
       return;
     }
-    page.heading("Given headings of policy questions");
+    page.heading("Predefined headings of policy questions");
     for (GivenHeadings given : profile.givenHeadings()) {
-      String own = given.own() ? ", own questions permitted" : "";
+      String own = given.own() ? ", own questions allowed" : "";
       page.line(2, page.cited(given.theme() + own, given.source()));
       given.headings().forEach(heading -> page.item(4, heading));
     }
@@ -129,7 +130,7 @@ public final class ProfileReference {
     for (String id : new TreeSet<>(profile.settings().keySet())) {
       profile.setting(id).ifPresent(setting -> rule(id, setting));
     }
-    page.line(2, "Any other rule is in force as \"lectern rules\" lists it, if it needs no call.");
+    page.line(2, "All other rules: the default level in \"lectern rules\", or off if a profile must enable the rule.");
   }
 
   private void rule(String id, Setting setting) {

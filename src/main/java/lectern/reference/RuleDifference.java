@@ -65,7 +65,7 @@ final class RuleDifference {
 
   private static Optional<String> change(Optional<Setting> old, Optional<Setting> now) {
     if (now.isEmpty()) {
-      return old.map(setting -> "not set any more; before, " + RulePhrases.setting(setting));
+      return old.map(setting -> "no longer set; previously " + RulePhrases.setting(setting));
     }
     if (old.isEmpty()) {
       return now.map(setting -> "new, " + RulePhrases.setting(setting));
@@ -83,8 +83,8 @@ final class RuleDifference {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < is.size(); i++) {
       if (!is.get(i).equals(was.get(i))) {
-        oldWords.addAll(was.get(i).isEmpty() ? List.of("no bound") : was.get(i));
-        words.addAll(is.get(i).isEmpty() ? List.of("no bound") : is.get(i));
+        oldWords.addAll(was.get(i).isEmpty() ? List.of("not set") : was.get(i));
+        words.addAll(is.get(i).isEmpty() ? List.of("not set") : is.get(i));
       }
     }
     return Phrases.change(

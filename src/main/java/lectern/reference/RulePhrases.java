@@ -8,7 +8,6 @@ import lectern.profile.Level;
 import lectern.profile.Profile;
 import lectern.profile.Requirement;
 import lectern.profile.Setting;
-import lectern.proposal.Stage;
 import lectern.source.yaml.Node;
 
 /** English phrases for required fields and for the settings of rules. */
@@ -18,28 +17,22 @@ final class RulePhrases {
 
   private RulePhrases() {}
 
-  /** The stage and session types that require a field: {@code a submission (workshop)}. */
+  /** The stage and session types that require a field: {@code submission (workshop)}. */
   static String where(Requirement requirement) {
-    Stage stage = requirement.from();
-    String article = stage == Stage.DRAFT || stage == Stage.SUBMISSION ? "a " : "the ";
     List<String> types = requirement.types();
-    return article + stage.word() + (types.isEmpty() ? "" : " (" + Phrases.either(types) + ")");
+    return requirement.from().word() + (types.isEmpty() ? "" : " (" + Phrases.either(types) + ")");
   }
 
-  /** The level of the finding for a missing field: {@code an error}. */
+  /** The level of the finding for a missing field: {@code error}. */
   static String level(Requirement requirement, Profile profile) {
-    return level(
-        requirement
-            .level()
-            .or(() -> profile.setting(REQUIRED).flatMap(Setting::level))
-            .orElse(Level.ERROR));
+    return requirement
+        .level()
+        .or(() -> profile.setting(REQUIRED).flatMap(Setting::level))
+        .orElse(Level.ERROR)
+        .word();
   }
 
-  private static String level(Level level) {
-    return (level == Level.ERROR ? "an " : "a ") + level.word();
-  }
-
-  /** A setting: {@code an error, at least 3, for the session type workshop}; {@code off}. */
+  /** A setting: {@code error, at least 3, for the session type workshop}; {@code off}. */
   static String setting(Setting setting) {
     List<String> words = new ArrayList<>(List.of(level(setting)));
     if (setting.on()) {
@@ -51,9 +44,9 @@ final class RulePhrases {
     return String.join(", ", words);
   }
 
-  /** A level: {@code an error}; {@code off}; {@code in force} for a rule's own level. */
+  /** A level: {@code error}; {@code off}; {@code on} for the default level of the rule. */
   static String level(Setting setting) {
-    return setting.on() ? setting.level().map(RulePhrases::level).orElse("in force") : "off";
+    return setting.on() ? setting.level().map(Level::word).orElse("on") : "off";
   }
 
   /** The parameters of a setting, each such as {@code at least 3}. */

@@ -7,23 +7,29 @@ import lectern.fields.Values;
 import lectern.output.Printable;
 import lectern.profile.Certainty;
 import lectern.profile.Source;
+import lectern.report.Style;
 import org.apache.commons.text.WordUtils;
 
-/** A page of plain text wrapped at 96 columns, with numbered references to its sources. */
+/**
+ * A page of plain text wrapped at 96 columns, with numbered references to its sources. Control
+ * characters that a terminal would obey are escaped.
+ */
 final class TextPage {
   private static final int WIDTH = 96;
 
+  private final Style style;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> references = new LinkedHashMap<>();
 
-  TextPage(String title) {
-    text.append(title).append('\n');
+  TextPage(String title, Style style) {
+    this.style = style;
+    text.append(style.bold(Printable.block(title))).append('\n');
   }
 
   /** Adds a heading below a blank line. */
   void heading(String heading) {
-    text.append('\n');
-    paragraph(0, "", heading);
+    String wrapped = WordUtils.wrap(heading, WIDTH - 2, "\n  ", false);
+    text.append('\n').append(style.bold(Printable.block(wrapped))).append('\n');
   }
 
   /** Adds a heading with a paragraph for each line; nothing if there are no lines. */
@@ -55,7 +61,7 @@ final class TextPage {
 
   /** Adds a line that is never wrapped, such as an address to be copied. */
   void unwrapped(int indent, String line) {
-    text.append(" ".repeat(indent)).append(line).append('\n');
+    text.append(" ".repeat(indent)).append(Printable.block(line)).append('\n');
   }
 
   private void paragraph(int indent, String bullet, String paragraph) {
@@ -63,11 +69,15 @@ final class TextPage {
     unwrapped(indent, bullet + WordUtils.wrap(paragraph, WIDTH - indent - 2, next, false));
   }
 
-  /** Text followed by its certainty and the number of its source: {@code (stated [1])}. */
+  /**
+   * Text followed by its certainty and the number of its source, {@code (stated [1])}, or by the
+   * file and line of a profile that states it without a source.
+   */
   String cited(String statement, Source source) {
     String certainty = Values.word(source.certainty());
     if (source.url().isEmpty()) {
-      return statement + " (" + certainty + ")";
+      String origin = source.statedAt().map(OriginText::of).orElse(certainty);
+      return statement + " (" + origin + ")";
     }
     int number = references.computeIfAbsent(source.url().get(), url -> references.size() + 1);
     String after = source.certainty() == Certainty.HOUSE ? ", after" : "";
@@ -79,15 +89,15 @@ final class TextPage {
     section(
         "Certainty and sources",
         List.of(
-            "stated: read in a public text of the organiser.",
-            "observed: seen on published pages, so it was accepted; nobody states it as a rule.",
-            "house: a custom of this tool; \"after\" a page: that page has it for another year or"
-                + " in other words."));
+            "stated: published by the organizer.",
+            "observed: seen on published pages, but not published as a rule.",
+            "house: Lectern default, not an official requirement; \"after\" a page: adapted from that"
+                + " page, which is about another year or worded differently."));
     references.forEach((url, number) -> unwrapped(2, "[" + number + "] " + url));
   }
 
-  /** The page without control characters that a terminal would obey. */
+  /** The whole page. */
   String text() {
-    return Printable.block(text.toString());
+    return text.toString();
   }
 }

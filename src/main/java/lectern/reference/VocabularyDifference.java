@@ -44,18 +44,18 @@ final class VocabularyDifference {
         removed.add(name);
       } else if (!current.equals(name)) {
         added.remove(current);
-        add(now, ": \"" + name + "\" is now written \"" + current + "\"");
+        add(now, ": \"" + name + "\" is now spelled \"" + current + "\"");
       }
     }
     addValues(now, ", new", added);
     if (now.terms().isEmpty() && !old.terms().isEmpty()) {
-      add(now, ": there is no list any more, and any value is permitted");
+      add(now, ": no list any more; any value is allowed");
       return;
     }
     // An open list is incomplete: a value that it lacks may still be offered.
-    addValues(now, now.isOpen() ? ", not known to be offered any more" : ", gone", removed);
+    addValues(now, now.isOpen() ? ", possibly removed" : ", removed", removed);
     if (old.isOpen() != now.isOpen()) {
-      add(now, now.isOpen() ? ": any other value is permitted" : ": no other value is permitted");
+      add(now, now.isOpen() ? ": other values are allowed" : ": other values are no longer allowed");
     }
   }
 
@@ -71,7 +71,7 @@ final class VocabularyDifference {
 
   private void formats() {
     if (after.formats().isEmpty() && !before.formats().isEmpty()) {
-      sentences.add("Formats have no layouts and lengths of their own any more.");
+      sentences.add("Layouts and lengths no longer depend on the format.");
     }
     for (FormatRow row : after.formats()) {
       String name = "Layouts and lengths of \"" + row.format() + "\": ";
@@ -89,11 +89,11 @@ final class VocabularyDifference {
 
   private void headings() {
     if (after.givenHeadings().isEmpty() && !before.givenHeadings().isEmpty()) {
-      sentences.add("Headings of policy questions are not given any more.");
+      sentences.add("Policy questions no longer have predefined headings.");
     }
     for (GivenHeadings given : after.givenHeadings()) {
       if (!headings(before, given.theme()).equals(given.headings())) {
-        String name = "Headings of policy questions for \"" + given.theme() + "\": ";
+        String name = "Predefined headings of policy questions for \"" + given.theme() + "\": ";
         sentences.add(page.cited(name + Phrases.quoted(given.headings()) + ".", given.source()));
       }
     }

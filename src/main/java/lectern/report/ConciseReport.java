@@ -2,6 +2,7 @@ package lectern.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.output.Printable;
@@ -10,19 +11,21 @@ import lectern.source.SourceRange;
 
 /** A report of one line for each finding, as compilers print them and editors parse them. */
 public final class ConciseReport implements Report {
-  private final Style style;
+  private final TextSettings settings;
 
-  public ConciseReport(Style style) {
-    this.style = style;
+  public ConciseReport(TextSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    for (CheckedFile file : files) {
+    LimitedFindings limited = LimitedFindings.of(files, settings.limit());
+    for (CheckedFile file : limited.files()) {
       for (Finding finding : file.findings()) {
-        out.append(line(finding, style)).append('\n');
+        out.append(line(finding, settings.style())).append('\n');
       }
     }
+    out.append(limited.note());
   }
 
   /** {@code file:line:column: level: message [rule]}, without a line break. */
@@ -33,12 +36,24 @@ public final class ConciseReport implements Report {
         + " "
         + Printable.line(finding.message())
         + " "
-        + style.faint("[" + finding.rule() + "]");
+        + rule(finding, style);
+  }
+
+  /** The id of a finding's rule, which links to the page that the rule comes from. */
+  private static String rule(Finding finding, Style style) {
+    String id = style.faint("[" + finding.rule() + "]");
+    Optional<String> page = WebAddress.of(finding);
+    return page.isPresent() ? style.link(page.get(), id) : id;
   }
 
   /** {@code file:line:column} of the start of a range. */
   static String point(SourceRange range) {
     Position start = range.start();
-    return Printable.line(range.file()) + ":" + start.line() + ":" + start.column();
+    return line(range) + ":" + start.column();
+  }
+
+  /** {@code file:line} of the start of a range. */
+  static String line(SourceRange range) {
+    return Printable.line(range.file()) + ":" + range.start().line();
   }
 }

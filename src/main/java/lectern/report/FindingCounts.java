@@ -7,39 +7,51 @@ import lectern.check.Change;
 import lectern.check.CheckedAs;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.proposal.Stage;
+import lectern.session.Plural;
+import lectern.source.Fix;
 
 /**
  * The number of findings of each level.
  *
- * @param checkedAs the profile and stage that each proposal was checked by
- * @param changed the number of proposals in changed files; absent if changes were not asked for
+ * @param checkedAs the profile and stage that each proposal was checked against
+ * @param unparsed the number of files in which no proposal could be read
+ * @param changed the number of proposals in changed files; absent if the run is not limited to
+ *     changes
  * @param waived the number of waived findings
  * @param known the number of findings in the baseline
+ * @param safeFixes the number of findings with a safe fix
+ * @param unsafeFixes the number of findings with an unsafe fix
  */
 public record FindingCounts(
     List<CheckedAs> checkedAs,
+    int unparsed,
     Optional<Integer> changed,
     int errors,
     int warnings,
     int notes,
     int waived,
-    int known) {
+    int known,
+    int safeFixes,
+    int unsafeFixes) {
 
   /** Counts the findings in some files. */
   public static FindingCounts of(List<CheckedFile> files) {
     List<CheckedAs> checkedAs = new ArrayList<>();
+    int unparsed = 0;
     int changed = 0;
-    boolean asked = false;
+    boolean isLimited = false;
     int errors = 0;
     int warnings = 0;
     int notes = 0;
     int waived = 0;
     int known = 0;
+    int safeFixes = 0;
+    int unsafeFixes = 0;
     for (CheckedFile file : files) {
       checkedAs.addAll(file.checkedAs());
+      unparsed += file.isWhole() || !file.checkedAs().isEmpty() ? 0 : 1;
       changed += file.change() == Change.CHANGED ? file.checkedAs().size() : 0;
-      asked |= file.change() != Change.UNASKED;
+      isLimited |= file.change() != Change.NOT_COMPARED;
       waived += file.waived();
       known += file.known();
       for (Finding finding : file.findings()) {
@@ -48,44 +60,88 @@ public record FindingCounts(
           case WARNING -> warnings++;
           case NOTE -> notes++;
         }
+        Optional<Fix> fix = finding.fix();
+        if (fix.isPresent()) {
+          safeFixes += fix.get().isSafe() ? 1 : 0;
+          unsafeFixes += fix.get().isSafe() ? 0 : 1;
+        }
       }
     }
     return new FindingCounts(
         checkedAs,
-        asked ? Optional.of(changed) : Optional.empty(),
+        unparsed,
+        isLimited ? Optional.of(changed) : Optional.empty(),
         errors,
         warnings,
         notes,
         waived,
-        known);
+        known,
+        safeFixes,
+        unsafeFixes);
   }
 
-  /** The summary line at the end of a report. */
+  /** The number of findings. */
+  public int findings() {
+    return errors + warnings + notes;
+  }
+
+  /** The summary line: {@code Checked 20 proposals: 3 errors, 1 note.} */
   public String sentence() {
-    StringBuilder line = new StringBuilder(count(checkedAs.size(), "proposal")).append(" checked");
-    if (checkedAs.size() == 1) {
-      Stage stage = checkedAs.get(0).stage();
-      line.append(" by ")
-          .append(checkedAs.get(0).profile())
-          .append(" at the stage ")
-          .append(stage.word());
-    }
-    line.append(changed.map(some -> ", " + some + " of them changed").orElse("")).append(": ");
-    if (errors + warnings + notes == 0) {
-      line.append("nothing found");
-    } else {
-      line.append(count(errors, "error"))
-          .append(", ")
-          .append(count(warnings, "warning"))
-          .append(", ")
-          .append(count(notes, "note"));
-    }
-    line.append(waived == 0 ? "" : ", " + waived + " waived");
-    line.append(known == 0 ? "" : ", " + known + " in the baseline");
-    return line.append('.').toString();
+    return subject() + ": " + results() + ".";
   }
 
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  private String subject() {
+    String unread = Plural.of(unparsed, "file") + " could not be parsed";
+    if (checkedAs.isEmpty() && unparsed > 0) {
+      return unread;
+    }
+    StringBuilder line =
+        new StringBuilder("Checked ").append(Plural.of(checkedAs.size(), "proposal"));
+    if (checkedAs.size() == 1) {
+      line.append(" against ").append(checkedAs.get(0).profile());
+      line.append(" (").append(checkedAs.get(0).stage().word()).append(" stage)");
+    }
+    if (changed.isPresent()) {
+      line.append(", ").append(changed.get()).append(" of them changed");
+    }
+    if (unparsed > 0) {
+      line.append("; ").append(unread);
+    }
+    return line.toString();
+  }
+
+  private String results() {
+    List<String> counts = new ArrayList<>();
+    add(errors, "error", counts);
+    add(warnings, "warning", counts);
+    add(notes, "note", counts);
+    if (counts.isEmpty()) {
+      counts.add("no findings");
+    }
+    if (waived > 0) {
+      counts.add(waived + " waived");
+    }
+    if (known > 0) {
+      counts.add(known + " in the baseline");
+    }
+    return String.join(", ", counts);
+  }
+
+  private static void add(int number, String noun, List<String> counts) {
+    if (number > 0) {
+      counts.add(Plural.of(number, noun));
+    }
+  }
+
+  /** The line about suggested fixes: {@code Suggested fixes: 4 safe, 2 unsafe.} Empty if none. */
+  public String fixes() {
+    List<String> counts = new ArrayList<>();
+    if (safeFixes > 0) {
+      counts.add(safeFixes + " safe");
+    }
+    if (unsafeFixes > 0) {
+      counts.add(unsafeFixes + " unsafe");
+    }
+    return counts.isEmpty() ? "" : "Suggested fixes: " + String.join(", ", counts) + ".";
   }
 }

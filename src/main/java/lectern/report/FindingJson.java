@@ -37,11 +37,17 @@ final class FindingJson {
     json.writeEndObject();
   }
 
-  private static void write(Source source, JsonGenerator json) throws IOException {
+  /** Writes the member {@code source}. */
+  static void write(Source source, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("source");
     json.writeStringField("certainty", source.certainty().name().toLowerCase(Locale.ROOT));
     if (source.url().isPresent()) {
       json.writeStringField("url", source.url().get());
+    }
+    if (source.statedAt().isPresent()) {
+      SourceRange range = source.statedAt().get();
+      json.writeStringField("file", range.file());
+      json.writeNumberField("line", range.start().line());
     }
     json.writeEndObject();
   }

@@ -12,17 +12,17 @@ import lectern.profile.Level;
 public final class RuleCounts {
   private RuleCounts() {}
 
-  private record Kind(Level level, String rule) {}
+  private record RuleLevel(Level level, String rule) {}
 
   /** Prints one line for each rule and level, the most frequent first; then the summary. */
   public static String text(List<CheckedFile> files) {
-    Map<Kind, Integer> counts = new HashMap<>();
+    Map<RuleLevel, Integer> counts = new HashMap<>();
     for (CheckedFile file : files) {
       for (Finding finding : file.findings()) {
-        counts.merge(new Kind(finding.level(), finding.rule()), 1, Integer::sum);
+        counts.merge(new RuleLevel(finding.level(), finding.rule()), 1, Integer::sum);
       }
     }
-    List<Map.Entry<Kind, Integer>> sorted = new ArrayList<>(counts.entrySet());
+    List<Map.Entry<RuleLevel, Integer>> sorted = new ArrayList<>(counts.entrySet());
     sorted.sort(
         (a, b) -> {
           int count = b.getValue().compareTo(a.getValue());
@@ -31,7 +31,7 @@ public final class RuleCounts {
         });
     int width = sorted.isEmpty() ? 0 : String.valueOf(sorted.get(0).getValue()).length();
     StringBuilder text = new StringBuilder();
-    for (Map.Entry<Kind, Integer> entry : sorted) {
+    for (Map.Entry<RuleLevel, Integer> entry : sorted) {
       String number = String.valueOf(entry.getValue());
       String level = entry.getKey().level().word();
       text.append(" ".repeat(width - number.length())).append(number).append("  ");

@@ -8,23 +8,22 @@ import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.profile.Setting;
 
-/**
- * The reference of one rule, printed from the rule itself and from the profiles that are shipped.
- */
+/** The reference of one rule as text, made from the rule itself and from the shipped profiles. */
 public final class RuleReference {
   private RuleReference() {}
 
   /** Prints the reference of a rule as text. */
-  public static String text(Rule rule) {
+  public static String text(Rule rule, Style style) {
     Documentation documentation = rule.documentation();
     StringBuilder text = new StringBuilder();
-    text.append(rule.id()).append(" (").append(rule.level().word()).append(")\n\n");
+    text.append(style.bold(rule.id()));
+    text.append(" (").append(style.level(rule.level(), rule.level().word())).append(")\n\n");
     text.append(documentation.summary()).append("\n\n");
     text.append(documentation.explanation().strip()).append("\n\n");
-    text.append("Bad:\n\n").append(indented(documentation.bad())).append('\n');
-    text.append("Good:\n\n").append(indented(documentation.good())).append('\n');
+    text.append(style.bold("Bad:")).append("\n\n").append(indented(documentation.bad())).append('\n');
+    text.append(style.bold("Good:")).append("\n\n").append(indented(documentation.good())).append('\n');
     if (!documentation.parameters().isEmpty()) {
-      text.append("Parameters:\n\n");
+      text.append(style.bold("Parameters:")).append("\n\n");
       for (Parameter parameter : documentation.parameters()) {
         text.append("    ")
             .append(parameter.name())
@@ -36,7 +35,7 @@ public final class RuleReference {
       }
       text.append('\n');
     }
-    text.append("Profiles:\n\n");
+    text.append(style.bold("Profiles:")).append("\n\n");
     for (String name : Profiles.SHIPPED) {
       text.append("    ")
           .append(name)
@@ -47,7 +46,7 @@ public final class RuleReference {
     return text.toString();
   }
 
-  /** The setting of a rule in a profile: level, parameters and source. */
+  /** The setting of a rule in a profile: its level, parameters and source. */
   static String inForce(Rule rule, Profile profile) {
     return profile
         .setting(rule.id())

@@ -3,28 +3,34 @@ package lectern.report;
 import lectern.profile.Level;
 
 /**
- * The style of text for a terminal: colours and links.
+ * The style of text for a terminal.
  *
- * @param colour whether colours are used
- * @param links whether addresses become links (OSC 8)
+ * @param color whether colors are used
+ * @param links whether addresses become hyperlinks
+ * @param width the width of a line in columns; a longer excerpt is cut
  */
-public record Style(boolean colour, boolean links) {
+public record Style(boolean color, boolean links, int width) {
+  /** The width of excerpts that are not printed to a terminal, in columns. */
+  public static final int DEFAULT_WIDTH = 120;
+
   /** Plain text without escape sequences. */
-  public static final Style PLAIN = new Style(false, false);
+  public static final Style PLAIN = new Style(false, false, DEFAULT_WIDTH);
 
   private static final String RESET = "\u001b[0m";
 
-  String bold(String text) {
-    return colour ? "\u001b[1m" + text + RESET : text;
+  /** Bold text. */
+  public String bold(String text) {
+    return color ? "\u001b[1m" + text + RESET : text;
   }
 
-  String faint(String text) {
-    return colour ? "\u001b[2m" + text + RESET : text;
+  /** Faint text. */
+  public String faint(String text) {
+    return color ? "\u001b[2m" + text + RESET : text;
   }
 
-  /** Text in the colour of a level. */
-  String level(Level level, String text) {
-    if (!colour) {
+  /** Text in the color of a level. */
+  public String level(Level level, String text) {
+    if (!color) {
       return text;
     }
     String code =
@@ -36,8 +42,12 @@ public record Style(boolean colour, boolean links) {
     return code + text + RESET;
   }
 
-  /** Text as a link if links are on; an address with unsafe characters is never linked. */
-  String link(String url, String text) {
+  /**
+   * Text as a hyperlink if links are on. An address with unsafe characters is never linked.
+   *
+   * @see <a href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8</a>
+   */
+  public String link(String url, String text) {
     boolean safe = url.chars().allMatch(c -> c > ' ' && c < 0x7F);
     return links && safe ? "\u001b]8;;" + url + "\u001b\\" + text + "\u001b]8;;\u001b\\" : text;
   }

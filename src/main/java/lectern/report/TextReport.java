@@ -1,7 +1,6 @@
 package lectern.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,46 +13,53 @@ import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
- * A report of each finding with its source line, carets under the range, the remedy and the source,
- * and a summary at the end.
+ * A report of each finding with its source line, carets under the range, the remedy and the source;
+ * a summary follows.
  */
 public final class TextReport implements Report {
-  /** The number of files formatted at once before they are printed, to keep all threads busy. */
+  /** The number of files formatted together, enough to keep all threads busy. */
   private static final int TOGETHER = 1024;
 
+  /** The least width of an excerpt, in columns. */
+  private static final int LEAST_EXCERPT = 20;
+
+  private final TextSettings settings;
   private final Style style;
   private final Workers workers;
 
-  /** Makes a report that is formatted in the calling thread. */
-  public TextReport(Style style) {
-    this(style, Workers.ALONE);
+  /** Creates a report that is formatted in the calling thread. */
+  public TextReport(TextSettings settings) {
+    this(settings, Workers.ALONE);
   }
 
   /**
-   * Makes a report.
+   * Creates a report.
    *
    * @param workers the threads that format
    */
-  public TextReport(Style style, Workers workers) {
-    this.style = style;
+  public TextReport(TextSettings settings, Workers workers) {
+    this.settings = settings;
+    this.style = settings.style();
     this.workers = workers;
   }
 
   @Override
   public void write(List<CheckedFile> files, Appendable out) throws IOException {
-    List<CheckedFile> reported = new ArrayList<>();
-    for (CheckedFile file : files) {
-      if (!file.findings().isEmpty()) {
-        reported.add(file);
-      }
-    }
+    LimitedFindings limited = LimitedFindings.of(files, settings.limit());
+    List<CheckedFile> reported = limited.files();
     for (int from = 0; from < reported.size(); from += TOGETHER) {
       List<CheckedFile> some = reported.subList(from, Math.min(reported.size(), from + TOGETHER));
       for (String text : workers.each(some, file -> text(file.source(), file.findings()))) {
         out.append(text);
       }
     }
-    out.append(FindingCounts.of(files).sentence()).append('\n');
+    out.append(limited.note());
+    if (settings.summary()) {
+      FindingCounts counts = FindingCounts.of(files);
+      out.append(counts.sentence()).append('\n');
+      String fixes = counts.fixes();
+      out.append(fixes).append(fixes.isEmpty() ? "" : "\n");
+    }
   }
 
   /**
@@ -84,11 +90,12 @@ public final class TextReport implements Report {
     if (source.isEmpty()) {
       return;
     }
-    CodeFrame frame = CodeFrame.of(source.get(), finding.range());
+    String margin = " ".repeat(digits(finding)) + " | ";
+    int columns = Math.max(LEAST_EXCERPT, style.width() - margin.length());
+    CodeFrame frame = CodeFrame.of(source.get(), finding.range(), columns);
     if (frame.line().isBlank()) {
       return;
     }
-    String margin = " ".repeat(digits(finding)) + " | ";
     String number = finding.range().start().line() + " | ";
     out.append(style.faint(number)).append(frame.line()).append('\n');
     out.append(style.faint(margin))
@@ -107,14 +114,17 @@ public final class TextReport implements Report {
     if (source.isEmpty()) {
       return;
     }
-    String certainty = source.get().certainty().name().toLowerCase(Locale.ROOT);
-    Optional<String> url = source.get().url().map(Printable::line);
-    out.append(indent).append(" = source: ");
-    if (url.isPresent()) {
-      out.append(style.link(url.get(), url.get())).append(" (").append(certainty).append(")");
-    } else {
-      out.append("a house rule, stated by no organiser");
+    out.append(indent).append(" = source: ").append(source(source.get())).append('\n');
+  }
+
+  private String source(Source source) {
+    if (source.url().isPresent()) {
+      String url = Printable.line(source.url().get());
+      String certainty = source.certainty().name().toLowerCase(Locale.ROOT);
+      return style.link(url, url) + " (" + certainty + ")";
     }
-    out.append('\n');
+    return source.statedAt().isPresent()
+        ? ConciseReport.line(source.statedAt().get())
+        : "Lectern default (not an official requirement)";
   }
 }

@@ -190,7 +190,7 @@ class ChangedSinceTest {
     TestConsole console = new TestConsole();
     console.run("check", "--changed-since=main", repository.path(""));
     assertThat(console.out())
-        .endsWith("4 proposals checked, 1 of them changed: 1 error, 0 warnings, 0 notes.\n");
+        .endsWith("Checked 4 proposals, 1 of them changed: 1 error.\n");
     TestConsole json = new TestConsole();
     json.run("check", "--output-format=json", "--changed-since=main", repository.path(""));
     JsonNode summary = new ObjectMapper().readTree(json.out()).get("summary");
@@ -237,7 +237,7 @@ class ChangedSinceTest {
   void anUnknownRevisionIsToldInOneSentence() {
     for (String revision : List.of("nowhere", "--all", "", "HEAD:a.yaml")) {
       refuses(
-          "Git knows no commit \"" + revision + "\" here; fetch it first, or name another.",
+          "Git found no commit \"" + revision + "\"; fetch it first, or use another revision.",
           revision,
           repository.path(""));
     }
@@ -250,8 +250,8 @@ class ChangedSinceTest {
     refuses(
         "\""
             + lonely
-            + "\" is in no git repository, so what has changed can't be told; leave --changed-since"
-            + " out.",
+            + "\" is not in a git repository, so changed files can't be determined; omit"
+            + " --changed-since.",
         "main",
         file.toString());
   }
@@ -275,12 +275,12 @@ class ChangedSinceTest {
             "shallow");
     GitRepository shallow = GitRepository.at(folder.resolve("shallow"));
     refuses(
-        "The clone is shallow and does not reach back to where \"origin/work\" and HEAD were one; run"
-            + " \"git fetch --unshallow\", or let continuous integration fetch the whole history.",
+        "The clone is shallow and doesn't contain the merge base of \"origin/work\" and HEAD; run"
+            + " \"git fetch --unshallow\", or configure CI to fetch the full history.",
         "origin/work",
         shallow.path(""));
     refuses(
-        "Git knows no commit \"gone\" here; fetch it first, or name another; the clone is shallow, and"
+        "Git found no commit \"gone\"; fetch it first, or use another revision; the clone is shallow:"
             + " \"git fetch --unshallow\" completes it.",
         "gone",
         shallow.path(""));
@@ -292,7 +292,7 @@ class ChangedSinceTest {
     repository.write("a.yaml", BAD);
     repository.commit();
     refuses(
-        "\"main\" and HEAD have no commit in common; name another revision.",
+        "\"main\" and HEAD have no common ancestor; use another revision.",
         "main",
         repository.path(""));
   }

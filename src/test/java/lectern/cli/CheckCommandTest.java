@@ -23,7 +23,7 @@ class CheckCommandTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", file("good.yaml", GOOD))).isZero();
     assertThat(console.out())
-        .isEqualTo("1 proposal checked by generic at the stage draft: nothing found.\n");
+        .isEqualTo("Checked 1 proposal against generic (draft stage): no findings.\n");
     assertThat(console.err()).isEmpty();
   }
 
@@ -52,7 +52,7 @@ class CheckCommandTest {
   void standardInputHasTheNameGiven() {
     TestConsole console = new TestConsole(BAD.getBytes(StandardCharsets.UTF_8), false, Map.of());
     assertThat(console.run("check", "--stdin-name", "talk.yaml", "-")).isEqualTo(1);
-    assertThat(console.out()).startsWith("talk.yaml:1:1: error: \"tittle\" is not a key");
+    assertThat(console.out()).startsWith("talk.yaml:1:1: error: \"tittle\" is not a valid key");
   }
 
   @Test
@@ -103,7 +103,7 @@ class CheckCommandTest {
     String file = file("good.yaml", GOOD);
     TestConsole console = new TestConsole();
     assertThat(console.run("check", "--profile=igf-2021", "--stage=submission", file)).isEqualTo(1);
-    assertThat(console.out()).contains("checked by igf-2021 at the stage submission");
+    assertThat(console.out()).contains("Checked 1 proposal against igf-2021 (submission stage)");
   }
 
   @Test
@@ -131,7 +131,7 @@ class CheckCommandTest {
     refuses("There is no option \"--stgae\"; did you mean \"--stage\"?", "check", "--stgae=draft");
     refuses("Invalid value \"eror\" for --fail-on; did you mean \"error\"?", "check", "--fail-on=eror");
     refuses(
-        "There is no rule \"people/minimm\"; did you mean \"people/minimum\"?",
+        "There is no rule or group \"people/minimm\"; did you mean \"people/minimum\"?",
         "explain",
         "people/minimm");
   }

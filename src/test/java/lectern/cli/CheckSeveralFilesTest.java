@@ -51,7 +51,7 @@ class CheckSeveralFilesTest {
                 + "  = also: "
                 + first
                 + ":4:7\n\n"
-                + "2 proposals checked: 1 error, 0 warnings, 0 notes.\n");
+                + "Checked 2 proposals: 1 error.\n");
   }
 
   @Test

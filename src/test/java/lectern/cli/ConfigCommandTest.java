@@ -70,23 +70,23 @@ class ConfigCommandTest {
     assertThat(config("--isolated", repository.path("talks/book.yaml")))
         .startsWith(
             """
-            In force for talks/book.yaml
+            Effective configuration of talks/book.yaml
 
             Configuration: none
-            Profile: igf-2020 (the proposal's event at talks/book.yaml:1)
-            Stage: submission (the proposal's status at talks/book.yaml:2)
+            Profile: igf-2020 (the proposal's "event" at talks/book.yaml:1)
+            Stage: submission (the proposal's "status" at talks/book.yaml:2)
             """);
     assertThat(config("--isolated", repository.path("talks/late/a.yaml")))
         .contains(
             """
-            Profile: generic (the proposal's event decides nothing)
-            Stage: submission (the proposal's status decides nothing)
+            Profile: generic (default; the proposal's "event" implies none)
+            Stage: submission (default; the proposal's "status" implies none)
             """);
     assertThat(config("--isolated", repository.path()))
         .contains(
             """
-            Profile: generic (unless a proposal's event says otherwise)
-            Stage: submission (unless a proposal's status says otherwise)
+            Profile: generic (unless a proposal's "event" implies another)
+            Stage: submission (unless a proposal's "status" implies another)
             """);
   }
 

@@ -88,10 +88,10 @@ class ConfiguredCheckTest {
         "  - {files: talks/late, stage: draft}",
         "  - {files: '*.yaml', rules: {people/name-case: error}}");
     assertThat(repository.check(1, repository.file("talks/late/talk.yaml", CAPITALS)))
-        .contains("error: The name \"ADA EXAMPLE\" is written in capitals.")
-        .contains("by cncf at the stage draft");
+        .contains("error: The name \"ADA EXAMPLE\" is in capital letters.")
+        .contains("against cncf (draft stage)");
     assertThat(repository.check(1, repository.file("talk.yaml", CAPITALS)))
-        .contains("by generic at the stage draft");
+        .contains("against generic (draft stage)");
   }
 
   @Test
@@ -101,7 +101,7 @@ class ConfiguredCheckTest {
     repository.configure("rules:", "  people/name-case: error");
     assertThat(repository.check(1, talk)).contains("error: The name");
     repository.configure("rules:", "  people/name-case: off");
-    assertThat(repository.check(0, talk)).contains("nothing found");
+    assertThat(repository.check(0, talk)).contains("no findings");
     repository.configure(
         "rules:",
         "  people/name-case: off",
@@ -121,7 +121,7 @@ class ConfiguredCheckTest {
     String[] options = {
       "--profile=cncf", "--stage=submission", "--select=people/minimum,people/maximum", talk
     };
-    assertThat(repository.check(0, options)).contains("nothing found");
+    assertThat(repository.check(0, options)).contains("no findings");
     repository.configure("rules:", "  people/minimum: {minimum: 4}");
     assertThat(repository.check(1, options)).contains("error: ").contains("4").contains("1 error,");
     repository.configure("rules:", "  people/minimum: {minimum: 4, level: note}");
@@ -131,7 +131,7 @@ class ConfiguredCheckTest {
   @Test
   void aRuleThatNeedsACallCanBeSwitchedOn() {
     String talk = repository.file("talk.yaml", "title: A title of some length", "status: draft");
-    assertThat(repository.check(0, talk)).contains("nothing found");
+    assertThat(repository.check(0, talk)).contains("no findings");
     repository.configure("rules:", "  content/title-length: {maximum: 10, level: warning}");
     assertThat(repository.check(0, talk)).contains("warning: ").contains("content/title-length");
   }
@@ -171,7 +171,7 @@ class ConfiguredCheckTest {
     TestConsole console =
         new TestConsole("title: Access".getBytes(StandardCharsets.UTF_8), false, Map.of());
     assertThat(console.run("check", "--stdin-name", repository.path("talk.yaml"), "-")).isZero();
-    assertThat(console.out()).contains("by cncf at the stage draft");
+    assertThat(console.out()).contains("against cncf (draft stage)");
   }
 
   @Test
@@ -182,6 +182,6 @@ class ConfiguredCheckTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", repository.path())).isEqualTo(2);
     assertThat(console.out()).isEmpty();
-    assertThat(console.err()).startsWith(bad + ":1:1: error: \"stages\" is not a key");
+    assertThat(console.err()).startsWith(bad + ":1:1: error: \"stages\" is not a valid key");
   }
 }

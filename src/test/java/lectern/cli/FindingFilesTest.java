@@ -111,7 +111,7 @@ class FindingFilesTest {
     assertThat(
             repository.check(
                 1, repository.path(), repository.path("a.yaml"), repository.path("./drafts")))
-        .contains("3 proposals checked");
+        .contains("Checked 3 proposals");
   }
 
   @Test
@@ -141,7 +141,7 @@ class FindingFilesTest {
     }
     TestConsole console = new TestConsole();
     assertThat(console.run("check", repository.path())).isEqualTo(1);
-    assertThat(console.out()).contains("3 proposals checked").doesNotContain("job");
+    assertThat(console.out()).contains("Checked 3 proposals").doesNotContain("job");
     assertThat(console.err().replace(repository.path() + File.separator, ""))
         .isEqualTo(
             "lectern: left out 5 YAML files that are no proposal: \"ci/job0.yaml\","
@@ -204,7 +204,7 @@ class FindingFilesTest {
         .contains(
             "pipe.yaml:1:1: error: This is no file, but a pipe, a device or a socket."
                 + " [structure/unreadable]")
-        .contains("3 proposals checked");
+        .contains("Checked 3 proposals");
     assertThat(checked(pipe.toString())).containsExactly("pipe.yaml");
   }
 
@@ -224,7 +224,7 @@ class FindingFilesTest {
     assertThat(repository.check(1, repository.path()))
         .contains("[structure/file-size]")
         .contains("[structure/encoding]")
-        .contains("3 proposals checked");
+        .contains("Checked 3 proposals");
   }
 
   @Test
@@ -237,7 +237,7 @@ class FindingFilesTest {
             .start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(1);
-    assertThat(out).startsWith("a.yaml:3:1: error:").contains("3 proposals checked");
+    assertThat(out).startsWith("a.yaml:3:1: error:").contains("Checked 3 proposals");
   }
 
   private static String absolute(String classPath) {

@@ -33,8 +33,8 @@ class ProfilesCommandTest {
   @Test
   void twoAreCompared() {
     assertThat(printed("profiles", "diff", "igf-2021", "igf-2022"))
-        .startsWith("From igf-2021 to igf-2022\n");
-    assertThat(printed("profiles", "diff", "cncf", "cncf")).contains("Nothing changes.");
+        .startsWith("Changes from igf-2021 to igf-2022\n");
+    assertThat(printed("profiles", "diff", "cncf", "cncf")).contains("No differences.");
   }
 
   @Test

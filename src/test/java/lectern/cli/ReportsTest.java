@@ -83,11 +83,11 @@ class ReportsTest {
     refuses("There is no output format \"SARIF\"; did you mean \"sarif\"?", "SARIF=x");
     refuses("There is no output format \"pdf\"; choose one of: text, concise, json, jsonl,", "pdf");
     refuses("There is no output format \"\"; ", "");
-    refuses("There is no file in \"json=\".", "json=");
-    refuses("Two reports would go to standard output; write one to a file", "text", "json");
-    refuses("such as \"text=FILE\".", "text", "text");
+    refuses("The file name is missing in \"json=\"; write \"json=FILE\".", "json=");
+    refuses("Two reports would be written to standard output; write one to a file", "text", "json");
+    refuses("with \"text=FILE\".", "text", "text");
     refuses("Two reports would be written to \"" + at("a") + "\"", two("a", "b/../a"));
-    refuses("can't be written: there is no such folder.", "json=" + at("none/a.json"));
+    refuses("cannot be written: its folder does not exist.", "json=" + at("none/a.json"));
     refuses("is a folder; name the report to write", "json=" + folder);
     assertThat(folder.resolve("a")).doesNotExist();
   }
@@ -117,7 +117,7 @@ class ReportsTest {
     Files.createDirectory(folder.resolve("x"));
     assertThat(console.run("check", into, talk)).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: \"" + talk + "\" was checked; a report must not replace it.\n");
+        .isEqualTo("lectern: \"" + talk + "\" is one of the checked files; choose another file for the report.\n");
     assertThat(folder.resolve("talk.yaml")).hasContent("titel: Access");
   }
 
@@ -148,7 +148,7 @@ class ReportsTest {
         in(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", at("none/summary.md")));
     assertThat(console.run("check", talk)).isEqualTo(1);
     assertThat(console.out()).contains("::error");
-    assertThat(console.err()).isEqualTo("lectern: The step summary can't be written.\n");
+    assertThat(console.err()).isEqualTo("lectern: The step summary could not be written.\n");
     assertThat(in(Map.of("GITHUB_ACTIONS", "true")).run("check", talk)).isEqualTo(1);
   }
 

@@ -40,7 +40,7 @@ class WaivedCheckTest {
     String second = talk("b.yaml", CAPITALS);
     waive();
     assertThat(repository.check(0, first, second))
-        .isEqualTo("2 proposals checked: nothing found, 2 waived.\n");
+        .isEqualTo("Checked 2 proposals: no findings, 2 waived.\n");
     waive("files: talks", "by: programme desk");
     assertThat(repository.check(0, first, second))
         .startsWith("b.yaml:3:12: note: The name")
@@ -55,8 +55,8 @@ class WaivedCheckTest {
     assertThat(repository.check(0, "--now=2021-05-27T01:59+02:00", talk)).contains("1 waived");
     assertThat(repository.check(0, "--now=2021-05-27", talk))
         .contains("a.yaml:3:12: note: The name")
-        .contains("lectern.yaml:2:11: warning: The waiver of people/name-case ended on 2021-05-26.")
-        .contains("0 errors, 1 warning, 1 note.");
+        .contains("lectern.yaml:2:11: warning: The waiver for people/name-case ended on 2021-05-26.")
+        .contains("1 warning, 1 note.");
   }
 
   @Test
@@ -64,7 +64,7 @@ class WaivedCheckTest {
     String talk = talk("talks/a.yaml", "moderator: Ada Example");
     talk("talks/b.yaml", "moderator: Ada Example");
     waive();
-    String unused = "lectern.yaml:2:11: warning: The waiver of people/name-case accepts nothing.";
+    String unused = "lectern.yaml:2:11: warning: The waiver for people/name-case matches no finding.";
     assertThat(repository.check(0, repository.path())).contains(unused);
     assertThat(repository.check(0, repository.path("talks"))).doesNotContain("waiver");
     assertThat(repository.check(0, talk)).doesNotContain("waiver");
@@ -87,7 +87,7 @@ class WaivedCheckTest {
         "rules: {waiver/unused: off}",
         "waivers:",
         "  - {rule: people/name-case, reason: as on her passport}");
-    assertThat(repository.check(0, repository.path())).contains("nothing found");
+    assertThat(repository.check(0, repository.path())).contains("no findings");
   }
 
   @Test
@@ -96,8 +96,8 @@ class WaivedCheckTest {
         "a.yaml", "moderator: Ada Example # lectern: allow people/name-case -- as on her passport");
     waive();
     assertThat(repository.check(0, repository.path())).contains("2 warnings");
-    assertThat(repository.check(0, "--ignore=people", repository.path())).contains("nothing found");
-    assertThat(repository.check(0, "--select=timing", repository.path())).contains("nothing found");
+    assertThat(repository.check(0, "--ignore=people", repository.path())).contains("no findings");
+    assertThat(repository.check(0, "--select=timing", repository.path())).contains("no findings");
     assertThat(repository.check(0, "--select=waiver", repository.path())).contains("2 warnings");
   }
 
@@ -105,7 +105,7 @@ class WaivedCheckTest {
   void aWaiverOfARuleThatIsNotSelectedIsUsedAllTheSame() {
     talk("a.yaml", CAPITALS + " # lectern: allow people/name-case -- as on her passport");
     assertThat(repository.check(0, "--select=waiver", repository.path()))
-        .endsWith("nothing found, 1 waived.\n");
+        .endsWith("no findings, 1 waived.\n");
   }
 
   @Test

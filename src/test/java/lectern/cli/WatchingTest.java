@@ -53,39 +53,39 @@ class WatchingTest {
   @Test
   void everySaveIsAnsweredHoweverAnEditorMakesIt() throws Exception {
     watch(true, proposals.toString());
-    await("1 proposal checked by generic at the stage draft: nothing found.");
+    await("Checked 1 proposal against generic (draft stage): no findings.");
 
     Files.writeString(proposals.resolve("a.yaml"), BAD);
-    await("\"tittle\" is not a key");
+    await("\"tittle\" is not a valid key");
 
     // A new file that is moved to the place of the old one.
     Path fresh = Files.writeString(proposals.resolve(".a.yaml.swp"), GOOD);
     Files.move(fresh, proposals.resolve("a.yaml"), StandardCopyOption.REPLACE_EXISTING);
-    await("nothing found");
+    await("no findings");
 
     Files.createDirectories(proposals.resolve("2021/drafts"));
     Files.writeString(proposals.resolve("2021/drafts/b.yaml"), BAD);
-    await("2 proposals checked: ");
+    await("Checked 2 proposals: ");
     Files.writeString(proposals.resolve("2021/drafts/b.yaml"), GOOD);
-    await("2 proposals checked: nothing found");
+    await("Checked 2 proposals: no findings");
     Files.delete(proposals.resolve("2021/drafts/b.yaml"));
-    await("1 proposal checked");
+    await("Checked 1 proposal");
   }
 
   @Test
   void aConfigurationAboveIsWatchedAndMayBeBrokenForAWhile() throws Exception {
     watch(false, proposals.resolve("a.yaml").toString());
-    await("nothing found");
+    await("no findings");
     Files.writeString(folder.resolve("lectern.yaml"), "stagge: draft\n");
     awaitError("Did you mean \"stage\"?");
     Files.writeString(folder.resolve("lectern.yaml"), "stage: submission\n");
-    await("at the stage submission");
+    await("(submission stage)");
   }
 
   @Test
   void theScreenIsClearedForAPersonAndNobodyElse() throws Exception {
     watch(true, proposals.toString());
-    await("nothing found");
+    await("no findings");
     Files.writeString(proposals.resolve("a.yaml"), BAD);
     await("\u001b[H\u001b[2J\u001b[3J" + proposals);
     end();
@@ -94,13 +94,13 @@ class WatchingTest {
     awaitError("waiting for changes");
     assertThat(text(out)).contains("tittle").doesNotContain("\u001b");
     Files.writeString(proposals.resolve("a.yaml"), GOOD);
-    await("nothing found");
+    await("no findings");
   }
 
   @Test
   void anInterruptedWatchEndsWithoutAWord() throws Exception {
     watch(false, proposals.toString());
-    await("nothing found");
+    await("no findings");
     end();
     assertThat(status).hasValue(ExitStatus.OK);
     assertThat(text(out) + text(err)).isEmpty();

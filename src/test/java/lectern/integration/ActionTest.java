@@ -38,7 +38,7 @@ class ActionTest {
     assertThat(run.out())
         .contains("::error file=proposals/accepted/2-passwords-are-over.yaml,line=10,")
         .contains("::warning file=proposals/accepted/3-repair-before-replacing.yaml,line=7,")
-        .contains("5 proposals checked: 2 errors, 2 warnings");
+        .contains("Checked 5 proposals: 2 errors, 2 warnings");
     assertThat(Files.readString(summary)).contains("Mariam Haddad").contains("2 errors");
   }
 
@@ -46,7 +46,7 @@ class ActionTest {
   void aGoodChangePasses() throws Exception {
     Workplace.Run run = run(Map.of("paths", "proposals/accepted/1*.yaml"));
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("nothing found").doesNotContain("::error", "::warning");
+    assertThat(run.out()).contains("no findings").doesNotContain("::error", "::warning");
   }
 
   @Test
@@ -67,7 +67,7 @@ class ActionTest {
         .isZero();
     Workplace.Run since = run(Map.of("paths", "proposals", "changed-since", "HEAD"));
     assertThat(since.status()).isZero();
-    assertThat(since.out()).contains("nothing found");
+    assertThat(since.out()).contains("no findings");
   }
 
   @Test
@@ -76,7 +76,7 @@ class ActionTest {
     Files.writeString(
         workplace.repository().resolve(name), "title: Named by a stranger\nstatus: draft\n");
     Workplace.Run run = run(Map.of("paths", name + "\n"));
-    assertThat(run.out()).contains("1 proposal checked");
+    assertThat(run.out()).contains("Checked 1 proposal");
     assertThat(workplace.repository().resolve("ran")).doesNotExist();
     assertThat(workplace.repository().resolve("proposals/ran")).doesNotExist();
   }

@@ -42,7 +42,7 @@ class GitLabTest {
     Workplace.Run run = workplace.run(environment, List.of("sh", "-c", script.toString()));
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("Mariam Haddad", "5 proposals checked");
+    assertThat(run.out()).contains("Mariam Haddad", "Checked 5 proposals");
     for (JsonNode artifact : job.at("/artifacts/paths")) {
       assertThat(workplace.repository().resolve(artifact.asText())).isNotEmptyFile();
     }

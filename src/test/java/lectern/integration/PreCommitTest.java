@@ -30,7 +30,7 @@ class PreCommitTest {
     Workplace.Run run =
         run("lectern-check", "proposals/accepted/1-who-pays-for-the-last-mile.yaml");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("Mariam Haddad", "5 proposals checked");
+    assertThat(run.out()).contains("Mariam Haddad", "Checked 5 proposals");
   }
 
   @Test
@@ -40,7 +40,7 @@ class PreCommitTest {
     Workplace.Run bad =
         run("lectern-check-files", name, "proposals/drafts/sensors-for-everybody.yaml");
     assertThat(bad.status()).isEqualTo(1);
-    assertThat(bad.out()).contains("Sustanability", "2 proposals checked");
+    assertThat(bad.out()).contains("Sustanability", "Checked 2 proposals");
   }
 
   @Test

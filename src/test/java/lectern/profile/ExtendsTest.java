@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.proposal.Stage;
 import lectern.source.ParseResult;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,13 @@ class ExtendsTest {
         Profiles.read(new SourceText("mine.yaml", String.join("\n", lines) + "\n"));
     assertThat(loaded.problems()).isEmpty();
     return loaded.value().orElseThrow();
+  }
+
+  /** A source that is a line of the profile itself. */
+  private static Source own(Source source) {
+    assertThat(source.url()).isEmpty();
+    assertThat(source.statedAt().map(SourceRange::file)).hasValue("mine.yaml");
+    return source;
   }
 
   @Test
@@ -64,17 +72,20 @@ class ExtendsTest {
     assertThat(mine.calendar().dates().orElseThrow().start()).hasToString("2027-01-01");
     assertThat(mine.calendar().submissionDeadline().orElseThrow().moment())
         .hasToString("2026-12-01T12:00+02:00");
-    assertThat(mine.calendar().reportDeadline())
-        .hasValue(new ReportDeadline.AfterEvent(5, Source.HOUSE));
+    ReportDeadline deadline = mine.calendar().reportDeadline().orElseThrow();
+    assertThat(deadline).isEqualTo(new ReportDeadline.AfterEvent(5, own(deadline.source())));
     assertThat(mine.reportHours()).isEmpty();
-    assertThat(mine.themeName()).hasValue(new ThemeName("strand", Source.HOUSE));
-    assertThat(mine.notes()).containsExactly(new Note("Be kind.", Source.HOUSE));
+    ThemeName name = mine.themeName().orElseThrow();
+    assertThat(name).isEqualTo(new ThemeName("strand", own(name.source())));
+    Source noted = own(mine.notes().get(0).source());
+    assertThat(mine.notes()).containsExactly(new Note("Be kind.", noted));
+    Source formats = own(mine.formats().get(0).source());
     assertThat(mine.formats())
-        .containsExactly(new FormatRow("Panel", List.of(), List.of(45), Source.HOUSE));
+        .containsExactly(new FormatRow("Panel", List.of(), List.of(45), formats));
+    Source given = own(mine.givenHeadings().get(0).source());
     assertThat(mine.givenHeadings())
         .containsExactly(
-            new GivenHeadings(
-                "Trust, security, stability", List.of("A heading"), true, Source.HOUSE));
+            new GivenHeadings("Trust, security, stability", List.of("A heading"), true, given));
   }
 
   @Test
@@ -116,7 +127,8 @@ class ExtendsTest {
   void aVocabularyIsReplacedAsAWhole() {
     Profile mine = profile("extends: igf-2021", "vocabularies:", "  themes: {values: [One, Two]}");
     assertThat(mine.vocabularies().themes().names()).containsExactly("One", "Two");
-    assertThat(mine.vocabularies().themes().source()).isEqualTo(Source.HOUSE);
+    Source source = own(mine.vocabularies().themes().source());
+    assertThat(source.statedAt().orElseThrow().start().line()).isEqualTo(3);
     assertThat(mine.vocabularies().themes().isOpen()).isFalse();
     assertThat(mine.vocabularies().layouts()).isEqualTo(BASE.vocabularies().layouts());
   }
@@ -195,7 +207,7 @@ class ExtendsTest {
     assertThat(setting.level()).hasValue(Level.ERROR);
     assertThat(setting.written("minimum")).hasValue("4");
     assertThat(setting.types()).containsExactly("workshop");
-    assertThat(setting.source()).isEqualTo(Source.HOUSE);
+    assertThat(own(setting.source()).statedAt()).hasValue(setting.range());
   }
 
   @Test
@@ -225,7 +237,8 @@ class ExtendsTest {
             "  content/title-length: {types: []}");
     assertThat(mine.settings().get("people/minimum").source())
         .isEqualTo(new Source(Optional.of(BASE.sources().get("criteria")), Certainty.STATED));
-    assertThat(mine.settings().get("people/confirmed").source()).isEqualTo(Source.HOUSE);
+    Source confirmed = own(mine.settings().get("people/confirmed").source());
+    assertThat(confirmed.statedAt().orElseThrow().start().line()).isEqualTo(4);
     assertThat(mine.settings().get("people/maximum").types())
         .containsExactly("town hall", "open forum");
     assertThat(mine.settings().get("people/maximum").written("maximum")).hasValue("5");

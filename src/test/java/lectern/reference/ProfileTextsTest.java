@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
+import lectern.report.Style;
 import lectern.source.SourceText;
 import lectern.testing.Golden;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ProfileTextsTest {
 
   @Test
   void theListHasALineForEachProfile() throws IOException {
-    String text = ProfileList.text(NAMES.stream().map(Profiles::shipped).toList());
+    String text = ProfileList.text(NAMES.stream().map(Profiles::shipped).toList(), Style.PLAIN);
     assertThat(text.lines().map(line -> line.substring(0, line.indexOf(" "))))
         .containsExactlyElementsOf(NAMES);
     assertThat(text.lines()).allMatch(line -> line.length() <= WIDEST);
@@ -47,13 +48,13 @@ class ProfileTextsTest {
 
   @Test
   void theListOfNothingIsEmpty() {
-    assertThat(ProfileList.text(List.of())).isEmpty();
+    assertThat(ProfileList.text(List.of(), Style.PLAIN)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"generic", "igf-2015", "igf-2020", "igf-2021", "igf-2025", "cncf"})
   void aProfileIsShownInFull(String name) throws IOException {
-    Golden.check(ProfileReference.text(Profiles.shipped(name)), file("show-" + name));
+    Golden.check(ProfileReference.text(Profiles.shipped(name), Style.PLAIN), file("show-" + name));
   }
 
   @ParameterizedTest
@@ -68,7 +69,7 @@ class ProfileTextsTest {
     "igf-2021, eurodig",
   })
   void whatChangesIsToldInSentences(String before, String after) throws IOException {
-    String text = ProfileDifference.text(Profiles.shipped(before), Profiles.shipped(after));
+    String text = ProfileDifference.text(Profiles.shipped(before), Profiles.shipped(after), Style.PLAIN);
     Golden.check(text, file("diff-" + before + "-" + after));
   }
 
@@ -76,7 +77,7 @@ class ProfileTextsTest {
   @FieldSource("NAMES")
   void everyRuleAndEverySourceOfAProfileIsShown(String name) {
     Profile profile = Profiles.shipped(name);
-    String text = ProfileReference.text(profile);
+    String text = ProfileReference.text(profile, Style.PLAIN);
     profile.settings().keySet().forEach(id -> assertThat(text).contains("\n  " + id + ": "));
     profile
         .settings()
@@ -109,9 +110,9 @@ class ProfileTextsTest {
 
   private static List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
-    texts.add(ProfileReference.text(Profiles.shipped(name)));
+    texts.add(ProfileReference.text(Profiles.shipped(name), Style.PLAIN));
     for (String other : NAMES) {
-      texts.add(ProfileDifference.text(Profiles.shipped(name), Profiles.shipped(other)));
+      texts.add(ProfileDifference.text(Profiles.shipped(name), Profiles.shipped(other), Style.PLAIN));
     }
     return texts;
   }
@@ -123,8 +124,8 @@ class ProfileTextsTest {
   @Test
   void nothingChangesFromAProfileToItself() {
     Profile profile = Profiles.shipped("igf-2021");
-    assertThat(ProfileDifference.text(profile, profile))
-        .isEqualTo("From igf-2021 to igf-2021\nNothing changes.\n");
+    assertThat(ProfileDifference.text(profile, profile, Style.PLAIN))
+        .isEqualTo("Changes from igf-2021 to igf-2021\nNo differences.\n");
   }
 
   @Test
@@ -159,17 +160,17 @@ class ProfileTextsTest {
             "  timing/agenda-gap:",
             "  timing/room-share: {percent: 33, share: 1}",
             "  content/own-rule: {level: warning, words: [a, b, c], table: {x: y}}");
-    Golden.check(ProfileDifference.text(Profiles.shipped("igf-2021"), mine), file("diff-own"));
-    Golden.check(ProfileDifference.text(mine, Profiles.shipped("igf-2021")), file("diff-own-back"));
-    Golden.check(ProfileReference.text(mine), file("show-own"));
+    Golden.check(ProfileDifference.text(Profiles.shipped("igf-2021"), mine, Style.PLAIN), file("diff-own"));
+    Golden.check(ProfileDifference.text(mine, Profiles.shipped("igf-2021"), Style.PLAIN), file("diff-own-back"));
+    Golden.check(ProfileReference.text(mine, Style.PLAIN), file("show-own"));
   }
 
   @Test
   void controlCharactersOfAProfileNeverReachTheTerminal() {
     Profile mine = profile("title: \"a\\u001b[31mb\"", "place: \"c\\u001b[31md\"");
-    assertThat(ProfileReference.text(mine)).contains("a\\u001B[31mb", "c\\u001B[31md");
-    assertThat(ProfileList.text(List.of(mine))).contains("a\\u001B[31mb");
-    assertThat(ProfileDifference.text(Profiles.shipped("generic"), mine))
+    assertThat(ProfileReference.text(mine, Style.PLAIN)).contains("a\\u001B[31mb", "c\\u001B[31md");
+    assertThat(ProfileList.text(List.of(mine), Style.PLAIN)).contains("a\\u001B[31mb");
+    assertThat(ProfileDifference.text(Profiles.shipped("generic"), mine, Style.PLAIN))
         .contains("c\\u001B[31md")
         .doesNotContain("\u001b");
   }

@@ -30,14 +30,14 @@ class RulePhrasesTest {
   void aMissingFieldIsWhatTheRuleForItMakesOfIt() {
     assertThat(Registry.find(RulePhrases.REQUIRED).map(Rule::level)).hasValue(Level.ERROR);
     assertThat(RulePhrases.level(requirement(Optional.empty()), profile("profile: p\n")))
-        .isEqualTo("an error");
+        .isEqualTo("error");
   }
 
   @Test
   void theProfileCanSayOtherwiseForTheRuleOrForTheField() {
     Profile lenient = profile("rules: {structure/required: note}\n");
-    assertThat(RulePhrases.level(requirement(Optional.empty()), lenient)).isEqualTo("a note");
+    assertThat(RulePhrases.level(requirement(Optional.empty()), lenient)).isEqualTo("note");
     assertThat(RulePhrases.level(requirement(Optional.of(Level.WARNING)), lenient))
-        .isEqualTo("a warning");
+        .isEqualTo("warning");
   }
 }

@@ -54,9 +54,9 @@ class CodeFrameTest {
   void thereIsACaretAtTheEndOfALineAndOfTheText() {
     assertThat(frame("a: b\nc", 4, 4)).isEqualTo(new CodeFrame("a: b", 4, 1));
     SourceRange beyond = new SourceRange("f.yaml", new Position(4, 1, 5), new Position(5, 1, 6));
-    assertThat(CodeFrame.of(new TextCursor("a: b"), beyond)).isEqualTo(new CodeFrame("a: b", 4, 1));
+    assertThat(CodeFrame.of(new TextCursor("a: b"), beyond, 110)).isEqualTo(new CodeFrame("a: b", 4, 1));
     SourceRange far = new SourceRange("f.yaml", new Position(90, 3, 30), new Position(95, 3, 35));
-    assertThat(CodeFrame.of(new TextCursor("a: b"), far).line()).isEqualTo("a: b");
+    assertThat(CodeFrame.of(new TextCursor("a: b"), far, 110).line()).isEqualTo("a: b");
     assertThat(frame("a: b\n", 5, 5)).isEqualTo(new CodeFrame("", 0, 1));
     assertThat(frame("", 0, 0)).isEqualTo(new CodeFrame("", 0, 1));
   }
@@ -66,7 +66,7 @@ class CodeFrameTest {
     String line = "0123456789".repeat(30);
 
     CodeFrame middle = frame(line, 150, 154);
-    assertThat(middle.line()).startsWith("…0123456789").endsWith("…").hasSize(110);
+    assertThat(middle.line()).startsWith("…4567890123").endsWith("…").hasSize(110);
     assertThat(middle.line().substring(middle.indent(), middle.indent() + middle.width()))
         .isEqualTo("0123");
     CodeFrame start = frame(line, 3, 7);
@@ -101,6 +101,17 @@ class CodeFrameTest {
     assertThat(cursor.index(new Position(99, 9, 9))).isEqualTo(11);
   }
 
+  @Test
+  void ofALineTooWideForTheTerminalAThirdIsShownBeforeThePlace() {
+    String line = "0123456789".repeat(100_000);
+
+    assertThat(frame(line, 500_000, 500_002, 30))
+        .isEqualTo(new CodeFrame("…0123456789012345678901234567…", 11, 2));
+    assertThat(frame("題".repeat(50) + "ab", 50, 52, 30))
+        .isEqualTo(new CodeFrame("…題題題題題ab", 11, 2));
+    assertThat(frame("\u202e".repeat(50) + "ab", 50, 52, 30).line()).isEqualTo("…\\u202Eab");
+  }
+
   @Property
   @Domain(Hostile.class)
   @Domain(DomainContext.Global.class)
@@ -119,9 +130,14 @@ class CodeFrameTest {
   }
 
   private static CodeFrame frame(String text, int start, int end) {
+    return frame(text, start, end, 110);
+  }
+
+  private static CodeFrame frame(String text, int start, int end, int columns) {
     return CodeFrame.of(
         new TextCursor(text),
-        new SourceRange("f.yaml", position(text, start), position(text, end)));
+        new SourceRange("f.yaml", position(text, start), position(text, end)),
+        columns);
   }
 
   private static Position position(String text, int offset) {

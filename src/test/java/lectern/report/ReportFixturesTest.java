@@ -20,14 +20,14 @@ class ReportFixturesTest {
   @MethodSource("names")
   void theTextReportShowsEachPlace(String name) {
     Golden.check(
-        Checks.print(new TextReport(Style.PLAIN), file(name)), FOLDER.resolve(name + ".txt"));
+        Checks.print(new TextReport(TextSettings.PLAIN), file(name)), FOLDER.resolve(name + ".txt"));
   }
 
   @ParameterizedTest
   @MethodSource("names")
   void theConciseReportHasALineForEachFinding(String name) {
     Golden.check(
-        Checks.print(new ConciseReport(Style.PLAIN), file(name)),
+        Checks.print(new ConciseReport(TextSettings.PLAIN), file(name)),
         FOLDER.resolve(name + ".concise"));
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
   private static final ObjectMapper JACKSON = new ObjectMapper();
-  private static final Style DRESSED = new Style(true, true);
+  private static final Style DRESSED = new Style(true, true, Style.DEFAULT_WIDTH);
   private static final CheckedFile BROKEN =
       Checks.check(
           "a b.yaml",
@@ -118,8 +118,8 @@ class ReportTest {
     CheckedFile file = HostileFile.of(text);
     for (Report report :
         List.of(
-            new TextReport(Style.PLAIN),
-            new ConciseReport(Style.PLAIN),
+            new TextReport(TextSettings.PLAIN),
+            new ConciseReport(TextSettings.PLAIN),
             new JsonReport(),
             new JsonLinesReport())) {
       assertThat(Checks.print(report, file).replace("\n", "").codePoints())
@@ -134,7 +134,7 @@ class ReportTest {
   @Property
   @Domain(Hostile.class)
   void dressedReportsHoldNoSequencesButTheirOwn(@ForAll String text) {
-    for (Report report : List.of(new TextReport(DRESSED), new ConciseReport(DRESSED))) {
+    for (Report report : List.of(new TextReport(TextSettings.of(DRESSED)), new ConciseReport(TextSettings.of(DRESSED)))) {
       String printed = Checks.print(report, HostileFile.of(text));
       assertThat(undressed(printed).replace("\n", "").codePoints()).noneMatch(Hostile::isUnsafe);
     }
@@ -142,8 +142,8 @@ class ReportTest {
 
   @Test
   void aDressedReportSaysTheSameAsAPlainOne() {
-    String plain = Checks.print(new TextReport(Style.PLAIN), BROKEN);
-    String dressed = Checks.print(new TextReport(DRESSED), BROKEN);
+    String plain = Checks.print(new TextReport(TextSettings.PLAIN), BROKEN);
+    String dressed = Checks.print(new TextReport(TextSettings.of(DRESSED)), BROKEN);
 
     assertThat(dressed)
         .contains(
@@ -152,7 +152,7 @@ class ReportTest {
             "\u001b[1;36mnote:\u001b[0m")
         .contains("\u001b]8;;https://apps.intgovforum.org/");
     assertThat(undressed(dressed)).isEqualTo(plain);
-    assertThat(Checks.print(new TextReport(new Style(true, false)), BROKEN)).doesNotContain("]8;;");
+    assertThat(Checks.print(new TextReport(TextSettings.of(new Style(true, false, 120))), BROKEN)).doesNotContain("]8;;");
   }
 
   @Test
@@ -160,24 +160,24 @@ class ReportTest {
     CheckedFile clean =
         Checks.check("a.yaml", "title: a\nstatus: draft\n---\ntitle: b\nstatus: draft\n");
 
-    assertThat(lastLine(clean)).isEqualTo("2 proposals checked: nothing found.");
+    assertThat(lastLine(clean)).isEqualTo("Checked 2 proposals: no findings.");
     assertThat(lastLine(BROKEN))
         .isEqualTo(
-            "1 proposal checked by igf-2021 at the stage draft: 2 errors, 1 warning, 1 note.");
+            "Checked 1 proposal against igf-2021 (draft stage): 2 errors, 1 warning, 1 note.");
     assertThat(lastLine(clean, BROKEN))
-        .isEqualTo("3 proposals checked: 2 errors, 1 warning, 1 note.");
+        .isEqualTo("Checked 3 proposals: 2 errors, 1 warning, 1 note.");
     assertThat(lastLine(Checks.check("a.yaml", new byte[] {(byte) 0xFF})))
-        .isEqualTo("0 proposals checked: 1 error, 0 warnings, 0 notes.");
+        .isEqualTo("1 file could not be parsed: 1 error.");
   }
 
   @Test
   void aFindingWithoutATextHasNoFrame() {
     assertThat(
             Checks.print(
-                new TextReport(Style.PLAIN), Checks.check("a.yaml", new byte[] {'a', (byte) 0xC3})))
+                new TextReport(TextSettings.PLAIN), Checks.check("a.yaml", new byte[] {'a', (byte) 0xC3})))
         .startsWith(
             """
-            a.yaml:1:2: error: The file is not UTF-8: byte 0xC3 can't stand here. [structure/encoding]
+            a.yaml:1:2: error: The file is not valid UTF-8: unexpected byte 0xC3. [structure/encoding]
               = help: Save the file as UTF-8.
 
             """);
@@ -187,10 +187,10 @@ class ReportTest {
   void theMarginIsAsWideAsTheLineNumber() {
     String yaml = "title: a\nstatus: draft\n" + "\n".repeat(97) + "roon: b\n";
 
-    assertThat(Checks.print(new TextReport(Style.PLAIN), Checks.check("a.yaml", yaml)))
+    assertThat(Checks.print(new TextReport(TextSettings.PLAIN), Checks.check("a.yaml", yaml)))
         .startsWith(
             """
-            a.yaml:100:1: error: "roon" is not a key of a proposal. [structure/unknown-key]
+            a.yaml:100:1: error: "roon" is not a valid key of a proposal. [structure/unknown-key]
             100 | roon: b
                 | ^^^^
                 = help: Did you mean "room"?
@@ -206,9 +206,9 @@ class ReportTest {
       files.add(Checks.check(i + ".yaml", yaml));
     }
     CheckedFile[] all = files.toArray(CheckedFile[]::new);
-    String one = Checks.print(new TextReport(Style.PLAIN), all);
+    String one = Checks.print(new TextReport(TextSettings.PLAIN), all);
 
-    assertThat(Checks.print(new TextReport(Style.PLAIN, new Workers(4)), all)).isEqualTo(one);
+    assertThat(Checks.print(new TextReport(TextSettings.PLAIN, new Workers(4)), all)).isEqualTo(one);
     assertThat(one.indexOf("2.yaml:1:1")).isBetween(0, one.indexOf("2498.yaml:1:1"));
   }
 
@@ -217,7 +217,10 @@ class ReportTest {
   }
 
   private static String lastLine(CheckedFile... files) {
-    String text = Checks.print(new TextReport(Style.PLAIN), files).stripTrailing();
+    String text =
+        Checks.print(new TextReport(TextSettings.PLAIN), files)
+            .replaceFirst("\nSuggested fixes: .*", "")
+            .stripTrailing();
     return text.substring(text.lastIndexOf('\n') + 1);
   }
 

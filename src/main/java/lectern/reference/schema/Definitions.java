@@ -29,7 +29,7 @@ final class Definitions {
 
   private static Subschema nothing() {
     return new Subschema()
-        .with("description", "Nothing yet.")
+        .with("description", "A blank value.")
         .with("type", List.of("null", "string", "array", "object"))
         .with("pattern", "^\\s*$")
         .with("maxProperties", 0);

@@ -28,7 +28,7 @@ final class RuleSchemas {
 
   private Subschema rule(Rule rule) {
     String otherwise =
-        rule.needsProfile() ? "off where no profile asks for it" : rule.level().word();
+        rule.needsProfile() ? "off unless a profile enables it" : rule.level().word();
     return new Subschema()
         .with("title", rule.id())
         .with("description", rule.documentation().summary() + " Default: " + otherwise + ".")

@@ -31,7 +31,7 @@ final class TypeSchemas {
     this.blankItems = blankItems;
   }
 
-  /** An object with keys; an author's own keys begin with x-. */
+  /** An object with keys; custom keys begin with x-. */
   Subschema keyed(ValueType.Keyed type) {
     Subschema properties = new Subschema();
     List<String> required = new ArrayList<>();
@@ -142,7 +142,7 @@ final class TypeSchemas {
                 .with("examples", List.of("https://www.intgovforum.org/")));
   }
 
-  /** The list itself, and a single item in its stead. */
+  /** A list, or a single item in its place. */
   private List<Subschema> items(ValueType.Items type, int least) {
     List<Subschema> single = forms(type.item());
     List<Subschema> item = new ArrayList<>(single);

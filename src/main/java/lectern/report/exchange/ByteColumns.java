@@ -10,7 +10,7 @@ final class ByteColumns {
   private final Optional<TextCursor> cursor;
 
   /**
-   * Makes a converter for a text.
+   * Creates a converter for a text.
    *
    * @param text absent if the file could not be decoded; columns then stay as they are
    */

@@ -17,16 +17,16 @@ import lectern.report.TextReport;
  * which becomes an annotation. The highest levels come first, because only ten annotations of each
  * level are shown.
  *
- * <p>The text quotes files that anybody may have written, and the runner takes commands from
- * anywhere in it. So it is told to stop until it reads a token, which is a hash of the text and so
- * can't occur in it.
+ * <p>The text quotes files that anybody may have written, and the runner obeys commands anywhere in
+ * it. The command {@code stop-commands} turns that off until a token follows, which is a hash of the
+ * text and so can't occur in it.
  */
 public final class GitHubReport implements Report {
   private final TextReport log;
   private final SourceRoot root;
 
   /**
-   * Makes a report.
+   * Creates a report.
    *
    * @param log the report that is written to the log
    * @param root the folder that paths are relative to

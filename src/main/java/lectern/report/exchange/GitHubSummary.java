@@ -7,6 +7,7 @@ import lectern.check.Finding;
 import lectern.profile.Level;
 import lectern.report.FindingCounts;
 import lectern.report.Report;
+import lectern.report.WebAddress;
 import lectern.source.SourceRange;
 
 /**

@@ -11,7 +11,7 @@ import lectern.profile.Level;
 import lectern.report.Report;
 
 /**
- * A report in GitLab's code quality format, which is that of Code Climate.
+ * A report in GitLab's code quality format, a subset of Code Climate's.
  *
  * @see <a
  *     href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">GitLab</a>

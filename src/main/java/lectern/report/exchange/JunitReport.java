@@ -16,13 +16,13 @@ import lectern.report.Report;
 import lectern.report.Style;
 
 /**
- * A report in the XML format of JUnit: a suite for each file, in it a test for each rule that found
- * something. A test fails by errors; warnings and notes are its output. A file in which nothing was
- * found has one test, which passes.
+ * A report in the XML format of JUnit: a suite for each file with a test for each rule that has
+ * findings. Errors are failures; warnings and notes are output. A file without findings has one
+ * test, which passes.
  *
  * @see <a
  *     href="https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd">The
- *     schema that Jenkins goes by</a>
+ *     schema that Jenkins uses</a>
  */
 public final class JunitReport implements Report {
 
@@ -56,7 +56,7 @@ public final class JunitReport implements Report {
         "0",
         "skipped",
         "0",
-        // How long it took would be another number in every run.
+        // The duration would differ in every run.
         "time",
         "0");
     if (byRule.isEmpty()) {

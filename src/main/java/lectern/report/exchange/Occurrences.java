@@ -7,7 +7,7 @@ import java.util.UUID;
 import lectern.check.Finding;
 import lectern.check.baseline.FindingFingerprint;
 
-/** A counter that makes fingerprints unique: those of equal findings in a file are numbered. */
+/** A counter that makes fingerprints unique: equal ones in a file are numbered. */
 final class Occurrences {
   private final Map<String, Integer> met = new HashMap<>();
 

@@ -10,6 +10,7 @@ import lectern.check.Finding;
 import lectern.output.SafeJson;
 import lectern.profile.Level;
 import lectern.report.Report;
+import lectern.report.WebAddress;
 import lectern.source.Edit;
 import lectern.source.Position;
 import lectern.source.SourceRange;

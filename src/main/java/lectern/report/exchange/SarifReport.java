@@ -18,8 +18,8 @@ import lectern.source.SourceRange;
 /**
  * A report in SARIF 2.1.0.
  *
- * <p>The root has no address in it, so that the same findings make the same file on every machine,
- * as appendix F of the standard asks.
+ * <p>The root has no address, so that the same findings give the same file on every machine, as
+ * appendix F of the standard requires.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html">SARIF</a>
  */
@@ -31,7 +31,7 @@ public final class SarifReport implements Report {
   private final Optional<String> version;
 
   /**
-   * Makes a report.
+   * Creates a report.
    *
    * @param version the version of this program, if known
    */
@@ -120,7 +120,7 @@ public final class SarifReport implements Report {
     for (SourceRange range : finding.related()) {
       json.writeStartObject();
       json.writeNumberField("id", id++);
-      writeMessage("message", "This finding is about this place as well.", json);
+      writeMessage("message", "Related place.", json);
       locations.physical(range);
       json.writeEndObject();
     }
@@ -154,11 +154,14 @@ public final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void writeSource(Source source, JsonGenerator json) throws IOException {
+  private void writeSource(Source source, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("properties");
     json.writeStringField("certainty", source.certainty().name().toLowerCase(Locale.ROOT));
     if (source.url().isPresent()) {
       json.writeStringField("source", source.url().get());
+    } else if (source.statedAt().isPresent()) {
+      SourceRange range = source.statedAt().get();
+      json.writeStringField("source", root.path(range.file()) + ":" + range.start().line());
     }
     json.writeEndObject();
   }
@@ -166,7 +169,7 @@ public final class SarifReport implements Report {
   private static void writeMessage(String member, String text, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart(member);
-    // In a message this would be a link.
+    // SARIF reads "[text](target)" in a message as a link.
     json.writeStringField("text", text.replace("](", "] ("));
     json.writeEndObject();
   }

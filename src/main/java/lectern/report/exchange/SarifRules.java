@@ -12,6 +12,7 @@ import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.Registry;
 import lectern.check.Rule;
+import lectern.report.WebAddress;
 
 /** The descriptions of the reported rules in SARIF. */
 final class SarifRules {

@@ -3,6 +3,7 @@ package lectern.report.exchange;
 import lectern.check.Finding;
 import lectern.output.Printable;
 import lectern.profile.Level;
+import lectern.report.WebAddress;
 import lectern.source.SourceRange;
 
 /**
@@ -22,7 +23,7 @@ final class WorkflowCommand {
     line.append("file=").append(property(root.path(range.file())));
     line.append(",line=").append(range.start().line());
     line.append(",endLine=").append(range.end().line());
-    // The runner drops the columns of a place over several lines, and complains.
+    // The runner rejects the columns of a range over several lines.
     if (range.start().line() == range.end().line()) {
       line.append(",col=").append(range.start().column());
       line.append(",endColumn=").append(range.end().column());

@@ -1,12 +1,19 @@
 package lectern.report.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.List;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
 import lectern.output.Printable;
 import lectern.testing.Checks;
+import lectern.testing.Golden;
 import lectern.testing.Hostile;
 import lectern.testing.HostileFile;
 import net.jqwik.api.ForAll;
@@ -15,6 +22,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 import se.bjurr.violations.lib.parsers.CheckStyleParser;
 
 class CheckstyleReportTest {
@@ -34,9 +42,25 @@ class CheckstyleReportTest {
   }
 
   @Test
+  void theSchemaAcceptsTheReportOfEveryFixture() throws Exception {
+    Validator validator =
+        SchemaFactory.newDefaultInstance()
+            .newSchema(Golden.folder("judges").resolve("checkstyle.xsd").toFile())
+            .newValidator();
+    for (List<CheckedFile> files : CheckedFixtures.all().values()) {
+      String report = Checks.print(REPORT, files.toArray(CheckedFile[]::new));
+      assertThatCode(() -> validator.validate(new StreamSource(new StringReader(report))))
+          .doesNotThrowAnyException();
+    }
+    String other = "<checkstyle version=\"4.3\"><file><error/></file></checkstyle>";
+    assertThatThrownBy(() -> validator.validate(new StreamSource(new StringReader(other))))
+        .isInstanceOf(SAXException.class);
+  }
+
+  @Test
   void signsOfSeveralUnitsStayWhole() {
     String report = Checks.print(REPORT, Checks.check("😀.yaml", "status: draft\n😀: 1\n"));
-    assertThat(report).contains("name=\"😀.yaml\"", "&quot;😀&quot; is not a key");
+    assertThat(report).contains("name=\"😀.yaml\"", "&quot;😀&quot; is not a valid key");
   }
 
   @Property

@@ -10,8 +10,8 @@ import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.report.JsonLinesReport;
 import lectern.report.Report;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +28,7 @@ class ExchangeFixturesTest {
       Map.of(
           ".jsonl", new JsonLinesReport(),
           ".sarif", new SarifReport(Roots.HERE, Optional.empty()),
-          ".github", new GitHubReport(new TextReport(Style.PLAIN), Roots.HERE),
+          ".github", new GitHubReport(new TextReport(TextSettings.PLAIN), Roots.HERE),
           ".summary.md", new GitHubSummary(Roots.HERE),
           ".gitlab", new GitLabReport(Roots.HERE),
           ".rdjson", new RdjsonReport(),

@@ -12,8 +12,8 @@ import lectern.check.CheckedFixtures;
 import lectern.check.Finding;
 import lectern.output.Printable;
 import lectern.profile.Level;
-import lectern.report.Style;
 import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.source.SourceRange;
 import lectern.testing.Checks;
 import lectern.testing.Hostile;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class GitHubReportTest {
   private static final GitHubReport REPORT =
-      new GitHubReport(new TextReport(Style.PLAIN), Roots.HERE);
+      new GitHubReport(new TextReport(TextSettings.PLAIN), Roots.HERE);
 
   @Test
   void theRunnerShowsTheTextAndMakesAnAnnotationOfEachFinding() {
@@ -36,7 +36,7 @@ class GitHubReportTest {
 
   private static void agrees(CheckedFile... files) {
     Runner runner = new Runner(Checks.print(REPORT, files));
-    String text = Checks.print(new TextReport(Style.PLAIN), files);
+    String text = Checks.print(new TextReport(TextSettings.PLAIN), files);
     assertThat(runner.shown()).containsExactly(text.split("\n", -1));
     assertThat(runner.isStopped()).isFalse();
     List<Finding> findings = new ArrayList<>();
@@ -77,7 +77,7 @@ class GitHubReportTest {
   @Test
   void pathsAreThoseOfTheRepository() {
     GitHubReport report =
-        new GitHubReport(new TextReport(Style.PLAIN), new SourceRoot(Path.of("/r")));
+        new GitHubReport(new TextReport(TextSettings.PLAIN), new SourceRoot(Path.of("/r")));
     CheckedFile file = Checks.check("/r/a, b/c:d%.yaml", "title: x\nstatus: draft\nx: 1\n");
     Runner runner = new Runner(Checks.print(report, file));
     assertThat(runner.commands().get(0).properties()).containsEntry("file", "a, b/c:d%.yaml");
@@ -97,7 +97,7 @@ class GitHubReportTest {
     CheckedFile file = Checks.check("::error file=x::.yaml", yaml);
     assertThat(file.findings()).hasSizeGreaterThan(3);
     agrees(file);
-    String unprotected = Checks.print(new TextReport(Style.PLAIN), file);
+    String unprotected = Checks.print(new TextReport(TextSettings.PLAIN), file);
     assertThat(new Runner(unprotected).commands()).isNotEmpty();
   }
 

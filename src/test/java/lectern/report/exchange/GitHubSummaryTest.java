@@ -94,7 +94,7 @@ class GitHubSummaryTest {
     CheckedFile file = Checks.check("a.yaml", "title: x\nstatus: draft\n");
     assertThat(Checks.print(REPORT, file))
         .isEqualTo(
-            "## Lectern\n\n1 proposal checked by generic at the stage draft&#58; nothing found.\n");
+            "## Lectern\n\nChecked 1 proposal against generic (draft stage)&#58; no findings.\n");
   }
 
   @Test

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lectern.check.CheckedFile;
 import lectern.check.CheckedFixtures;
 import lectern.testing.Checks;
+import lectern.testing.Golden;
 import lectern.testing.Hostile;
 import lectern.testing.HostileFile;
 import net.jqwik.api.ForAll;
@@ -28,6 +35,22 @@ class GitLabReportTest {
     for (List<CheckedFile> files : CheckedFixtures.all().values()) {
       Reviews.check(new CodeClimateParser(), print(files), files);
     }
+  }
+
+  @Test
+  void theSchemaAcceptsTheReportOfEveryFixture() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Golden.read(Golden.folder("judges").resolve("gitlab.schema.json")),
+                InputFormat.JSON);
+    for (Map.Entry<String, List<CheckedFile>> fixture : CheckedFixtures.all().entrySet()) {
+      assertThat(schema.validate(print(fixture.getValue()), InputFormat.JSON))
+          .as(fixture.getKey())
+          .extracting(Error::toString)
+          .isEmpty();
+    }
+    assertThat(schema.validate("[{\"type\": \"issue\"}]", InputFormat.JSON)).isNotEmpty();
   }
 
   @Test

@@ -1,17 +1,23 @@
-package lectern.report.exchange;
+package lectern.report;
 
 import java.util.Optional;
 import lectern.check.Finding;
 import lectern.profile.Source;
 
-/** The address of a finding's source, if it is safe to link. */
-final class WebAddress {
+/** The web address of a finding's source, if it is safe to link. */
+public final class WebAddress {
   private static final String UNSAFE = "\"<>\\^`{|}";
 
   private WebAddress() {}
 
-  static Optional<String> of(Finding finding) {
-    return finding.source().flatMap(Source::url).filter(WebAddress::isSafe);
+  /** Returns the address; empty if the finding has no source on the web. */
+  public static Optional<String> of(Finding finding) {
+    Optional<Source> source = finding.source();
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> url = source.get().url();
+    return url.isPresent() && isSafe(url.get()) ? url : Optional.empty();
   }
 
   /** Returns whether an address is HTTP or HTTPS and has only characters of a URL. */
