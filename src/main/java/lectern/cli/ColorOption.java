@@ -5,8 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --color}: whether standard output is colored. */
 final class ColorOption implements Arguments {
-  private final Argument<Color> color =
-      Argument.choice("--color", "WHEN", Color.values());
+  private final Argument<Color> color = Argument.choice("--color", "WHEN", Color.values());
 
   @Override
   public void addTo(CommandSpec command) {
@@ -20,7 +19,6 @@ final class ColorOption implements Arguments {
   Style style(Console console) {
     boolean isOn = color.or(Color.AUTO).isOn(console.environment(), console.outIsTerminal());
     boolean isTerminal = console.outIsTerminal();
-    return new Style(
-        isOn, isOn && isTerminal, isTerminal ? console.width() : Style.DEFAULT_WIDTH);
+    return new Style(isOn, isOn && isTerminal, isTerminal ? console.width() : Style.DEFAULT_WIDTH);
   }
 }

@@ -39,7 +39,9 @@ final class ConfigCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     String name = path.or(".");
     Path named = NamedFile.path(name);
-    console.out().print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
+    console
+        .out()
+        .print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
     return ExitStatus.OK;
   }
 

@@ -32,7 +32,7 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     return false;
   }
 
-  /** Returns the names of checked files that hold no proposals. */
+  /** Returns the names of checked files that are not proposals. */
   static List<String> foreign(List<CheckedFile> checked) {
     List<String> names = new ArrayList<>();
     for (CheckedFile file : checked) {
@@ -56,7 +56,7 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
         throw new UsageException(
             "There is no proposal in \""
                 + one.name()
-                + "\", nor any YAML file but those that are hidden, ignored, excluded or something else.");
+                + "\"; hidden, ignored and excluded files and other YAML are skipped.");
       }
     }
   }
@@ -74,11 +74,13 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     console
         .err()
         .print(
-            "lectern: left out "
-                + (count == 1 ? "1 YAML file that is" : count + " YAML files that are")
-                + " no proposal: "
+            "lectern: skipped "
+                + (count == 1
+                    ? "1 YAML file that is not a proposal"
+                    : count + " YAML files that are not proposals")
+                + ": "
                 + String.join(", ", names)
                 + (count > NAMED ? " and " + (count - NAMED) + " more" : "")
-                + "; exclude what never is one in lectern.yaml, or name it to have it checked.\n");
+                + "; exclude such files in lectern.yaml, or name one to check it.\n");
   }
 }

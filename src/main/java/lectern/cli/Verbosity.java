@@ -18,9 +18,7 @@ final class Verbosity implements Arguments {
   /** The name of the option that also prints the stack trace of an internal error. */
   static final String VERBOSE = "--verbose";
 
-  private final Argument<Boolean> quiet =
-      Argument.flag("--quiet");
-
+  private final Argument<Boolean> quiet = Argument.flag("--quiet");
   private final Argument<Boolean> verbose = Argument.flag(VERBOSE);
 
   @Override
@@ -36,7 +34,7 @@ final class Verbosity implements Arguments {
    */
   void validate() throws UsageException {
     if (quiet.get() && verbose.get()) {
-      throw new UsageException("--quiet cannot be combined with --verbose; remove one of them.");
+      throw UsageException.excluding("--quiet", VERBOSE);
     }
   }
 

@@ -224,8 +224,7 @@ class DiffRevisionsTest {
         "v2:proposals",
         "\"v2:proposals\" is not a file or folder. Git found no commit \"v2\"; fetch it first, or use"
             + " another revision.");
-    refused(
-        repository.root(), "v1:talks", "HEAD", "File or folder \"talks\" not found in \"v1\".");
+    refused(repository.root(), "v1:talks", "HEAD", "File or folder \"talks\" not found in \"v1\".");
     refused(
         repository.root(),
         "v1",
@@ -235,7 +234,7 @@ class DiffRevisionsTest {
         lonely,
         "v1",
         "HEAD",
-        "\"HEAD\" is no file or folder, and no revision: there is no git repository.");
+        "There is no file or folder \"HEAD\", and no git repository with such a revision.");
   }
 
   @ParameterizedTest
