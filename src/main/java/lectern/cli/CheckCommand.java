@@ -155,8 +155,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     TextSettings settings =
-        new TextSettings(
-            color.style(console), maxFindings.limit(console), !verbosity.isQuiet());
+        new TextSettings(color.style(console), maxFindings.limit(console), !verbosity.isQuiet());
     reports.print(checked, settings, workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }

@@ -26,7 +26,6 @@ final class ColorOption implements Arguments {
   Style style(Console console) {
     boolean isOn = color.get().isOn(console.environment(), console.outIsTerminal());
     boolean isTerminal = console.outIsTerminal();
-    return new Style(
-        isOn, isOn && isTerminal, isTerminal ? console.width() : Style.DEFAULT_WIDTH);
+    return new Style(isOn, isOn && isTerminal, isTerminal ? console.width() : Style.DEFAULT_WIDTH);
   }
 }

@@ -24,8 +24,7 @@ final class ConfigCommand implements Callable<Integer> {
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
 
   private final Argument<String> path =
-      Argument.optional(
-          "PATH", ".", List.of(), "A file or folder (default: the current folder).");
+      Argument.optional("PATH", ".", List.of(), "A file or folder (default: the current folder).");
 
   private final ColorOption color = new ColorOption();
 
@@ -50,7 +49,9 @@ final class ConfigCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     String name = path.get();
     Path named = NamedFile.path(name);
-    console.out().print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
+    console
+        .out()
+        .print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
     return ExitStatus.OK;
   }
 

@@ -42,7 +42,8 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
     OutputFormat format = format(word.substring(0, sign));
     String name = word.substring(sign + 1);
     if (name.isEmpty()) {
-      throw new UsageException("The file name is missing in \"" + word + "\"; write \"" + word + "FILE\".");
+      throw new UsageException(
+          "The file name is missing in \"" + word + "\"; write \"" + word + "FILE\".");
     }
     Path file = NamedFile.file(name, "the report to write").toAbsolutePath().normalize();
     if (!Files.isDirectory(file.resolveSibling(""))) {
@@ -71,7 +72,9 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
     }
     if (file.isPresent()) {
       throw new UsageException(
-          "Two reports would be written to \"" + file.get() + "\"; choose a different file for one of them.");
+          "Two reports would be written to \""
+              + file.get()
+              + "\"; choose a different file for one of them.");
     }
     String word = Values.word(format);
     throw new UsageException(
@@ -92,7 +95,9 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
       for (ReportTarget target : targets) {
         if (path.isPresent() && target.file.equals(path)) {
           throw new UsageException(
-              "\"" + one.name() + "\" is one of the checked files; choose another file for the report.");
+              "\""
+                  + one.name()
+                  + "\" is one of the checked files; choose another file for the report.");
         }
       }
     }

@@ -61,8 +61,12 @@ class ReferenceCommandsTest {
   void explainFindsARuleByItsNameAlone() {
     assertThat(printed("explain", "role-collision"))
         .isEqualTo(printed("explain", "people/role-collision"));
-    refuses("There is no rule or group \"collision\"; did you mean people/role-collision?", "collision");
-    refuses("\"unknown\"; did you mean structure/unknown-key or vocabulary/unknown-value or", "unknown");
+    refuses(
+        "There is no rule or group \"collision\"; did you mean people/role-collision?",
+        "collision");
+    refuses(
+        "\"unknown\"; did you mean structure/unknown-key or vocabulary/unknown-value or",
+        "unknown");
     refuses("There is no rule or group \"peopel\"; did you mean \"people\"?", "peopel");
     refuses("There is no rule or group \"xyzzy\"; \"lectern rules\" lists them.", "xyzzy");
     refuses("There is no rule or group \"\"; ", "");
@@ -79,8 +83,7 @@ class ReferenceCommandsTest {
   void theReferenceIsAlsoPrintedAsJson() throws IOException {
     JsonNode all = JACKSON.readTree(printed("rules", "--output-format=json"));
     assertThat(all.get("version").intValue()).isEqualTo(1);
-    assertThat(all.get("rules").findValuesAsText("id"))
-        .containsExactlyElementsOf(Registry.ids());
+    assertThat(all.get("rules").findValuesAsText("id")).containsExactlyElementsOf(Registry.ids());
     JsonNode minimum =
         JACKSON.readTree(printed("explain", "--output-format=json", "minimum")).at("/rules/0");
     assertThat(all.get("rules")).contains(minimum);

@@ -61,7 +61,8 @@ class VerbosityTest {
 
   @Test
   void whatContradictsItselfIsRefused() {
-    refuses("--quiet cannot be combined with --verbose; remove one of them.", "--quiet", "--verbose");
+    refuses(
+        "--quiet cannot be combined with --verbose; remove one of them.", "--quiet", "--verbose");
     refuses("--max-findings must be at least 0, not -1.", "--max-findings=-1");
   }
 
@@ -101,8 +102,7 @@ class VerbosityTest {
     assertThat(printed(false, many)).doesNotContain("more findings");
     assertThat(printed(false, "--max-findings=10", "--output-format=concise", many))
         .hasLineCount(11);
-    assertThat(printed(true, "--output-format=jsonl", "--max-findings=10", many))
-        .hasLineCount(250);
+    assertThat(printed(true, "--output-format=jsonl", "--max-findings=10", many)).hasLineCount(250);
   }
 
   private static String printed(boolean isTerminal, String... options) {
@@ -116,7 +116,9 @@ class VerbosityTest {
 
   @Test
   void anInternalErrorIsOneSentenceAndVerboseItsStackTrace() {
-    assertThat(failing()).isEqualTo("lectern: Internal error, please report it: java.lang.IllegalStateException: a\\u001Bb.\n");
+    assertThat(failing())
+        .isEqualTo(
+            "lectern: Internal error, please report it: java.lang.IllegalStateException: a\\u001Bb.\n");
     assertThat(failing("--verbose"))
         .startsWith("lectern: Internal error, please report it: ")
         .contains("\n\tat lectern.cli.VerbosityTest")
