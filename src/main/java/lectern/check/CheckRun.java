@@ -84,7 +84,8 @@ public final class CheckRun {
    */
   public List<CheckedFile> run(List<Input> files, Predicate<Configuration> whole)
       throws IOException {
-    return run(files, whole, files.size() > 1 ? CheckedFile::withoutProposals : file -> file);
+    boolean many = files.size() > 1;
+    return run(files, whole, file -> many ? file.withoutProposals() : file);
   }
 
   private List<CheckedFile> run(

@@ -19,14 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --baseline} and {@code --write-baseline}: findings that are not reported again. */
 final class Baselines implements Arguments {
-  private final Argument<String> baseline =
-      Argument.text("--baseline", "FILE", "Tell only what this baseline does not have.");
-
-  private final Argument<String> target =
-      Argument.text(
-          "--write-baseline",
-          "FILE",
-          "Write all that is found to this baseline, and tell nothing.");
+  private final Argument<String> baseline = Argument.text("--baseline", "FILE");
+  private final Argument<String> target = Argument.text("--write-baseline", "FILE");
 
   @Override
   public void addTo(CommandSpec command) {
@@ -35,16 +29,17 @@ final class Baselines implements Arguments {
   }
 
   /**
-   * Returns where a baseline is to be written, if one is.
+   * Returns the file to which a baseline is written, if one is.
    *
-   * @throws UsageException if it can't be written there
+   * @throws UsageException if it is a folder
    */
   Optional<Path> target() throws IOException, UsageException {
     return NamedFile.file(target.value(), "the baseline to write");
   }
 
   /**
-   * Returns the baseline that is named, unless one is to be written: that has all findings.
+   * Returns the baseline whose findings are not reported; none if a baseline is written, because
+   * that has all findings.
    *
    * @throws IOException if it can't be read
    * @throws UsageException if it is a folder

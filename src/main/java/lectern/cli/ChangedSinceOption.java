@@ -13,13 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --changed-since}: reports only findings that changes since a revision can have caused. */
 final class ChangedSinceOption implements Arguments {
-  private final Argument<String> revision =
-      Argument.text(
-          "--changed-since",
-          "REVISION",
-          "Tell only about proposals that are not what they were where this revision and HEAD",
-          "parted, committed or not; all are read, and a finding about one that has changed and",
-          "another one is told.");
+  private final Argument<String> revision = Argument.text("--changed-since", "REVISION");
 
   @Override
   public void addTo(CommandSpec command) {

@@ -25,68 +25,23 @@ final class CheckCommand implements Callable<Integer> {
   private final FailOnOptions failOn = new FailOnOptions();
   private final Baselines baselines = new Baselines();
   private final ChangedSinceOption since = new ChangedSinceOption();
-  private final Jobs jobs = new Jobs();
-  private final Watching watching = new Watching();
+  private final Argument<Integer> jobs = CommonOptions.jobs();
+  private final Argument<Boolean> watch = Argument.flag("--watch");
   private final Reports reports = new Reports();
-
   private final Verbosity verbosity = new Verbosity();
   private final MaxFindingsOption maxFindings = new MaxFindingsOption();
   private final ColorOption color = new ColorOption();
-
-  private final Argument<String[]> select =
-      Argument.list(
-          "--select", "RULE", RULES, "Report only findings of these rules, given by id or group.");
-
-  private final Argument<String[]> ignore =
-      Argument.list(
-          "--ignore", "RULE", RULES, "Ignore findings of these rules, given by id or group.");
+  private final Argument<String[]> select = Argument.list("--select", "RULE", RULES);
+  private final Argument<String[]> ignore = Argument.list("--ignore", "RULE", RULES);
 
   CheckCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "check",
-            this,
-            "Reports problems in proposals: where each is, which rule it breaks and how to fix it.",
-            "  lectern check proposal.yaml",
-            "  lectern check --stage submission --profile igf-2021 drafts/*.yaml",
-            "  lectern check --select people,timing/agenda-overrun proposals/",
-            "  lectern check --changed-since origin/main",
-            "  lectern check --watch drafts/",
-            "  lectern check --output-format json proposal.yaml | jq '.findings[].rule'",
-            "  lectern check --output-format github --output-format sarif=lectern.sarif proposals/",
-            "  git show HEAD:talk.yaml | lectern check --stdin-name talk.yaml -",
-            "",
-            "JSON has these members; lines and columns count from 1, columns and offsets in code points:",
-            "  version     1; grows when a member changes its meaning or goes",
-            "  findings    rule, level (error, warning, note), message, remedy, file,",
-            "              start and end (line, column, offset), and where the rule has one",
-            "              its source (url, certainty: stated, observed or house); where it is",
-            "              about several proposals, related: the other places (file, start, end);",
-            "              where it is known what mends it, its fix: does (a sentence), safe (true or",
-            "              false), edits (file, start, end, and the text that stands there then)",
-            "  summary     proposals, errors, warnings, notes, waived, known; with --changed-since",
-            "              changed: how many of the proposals have",
-            "JSON Lines (jsonl) have such a finding on each line, and no summary.",
-            "",
-            "Formats of other tools; their paths start from the root of the git repository, but those of",
-            "rdjson, checkstyle and junit are as the command line has them:",
-            "  github          text, and commands that show each finding beside the change",
-            "  github-summary  a table in Markdown, for the summary of a step",
-            "  gitlab          a code quality report",
-            "  sarif           SARIF 2.1.0, for code scanning",
-            "  rdjson          for reviewdog, with suggestions",
-            "  checkstyle      XML that many tools read",
-            "  junit           XML of tests: errors are failures, warnings and notes are output");
-    Usage.exits(
-        command,
-        "nothing at or above --fail-on was found, nor more warnings than --max-warnings",
-        Optional.of("something was"));
-    return Usage.add(
-        command,
+    return Usage.command(
+        "check",
+        this,
         inputs,
         profileOptions,
         select,
@@ -95,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         baselines,
         since,
         jobs,
-        watching,
+        watch,
         reports,
         verbosity,
         maxFindings,
@@ -104,17 +59,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    failOn.validate();
     reports.validate();
     verbosity.validate();
-    maxFindings.validate();
-    if (!watching.isGiven()) {
+    if (!watch.get()) {
       return check();
     }
     if (baselines.target().isPresent()) {
-      throw new UsageException("--watch and --write-baseline exclude each other; leave one out.");
+      throw UsageException.excluding("--watch", "--write-baseline");
     }
-    watching.run(inputs.names(), this::check, console);
+    Watching.run(inputs.names(), this::check, console);
     return ExitStatus.OK;
   }
 
@@ -126,11 +79,10 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Baseline> before = baselines.read();
     Optional<Path> target = baselines.target();
     if (since.isGiven() && target.isPresent()) {
-      throw new UsageException(
-          "--write-baseline and --changed-since exclude each other: a baseline has all that is found.");
+      throw UsageException.excluding("--write-baseline", "--changed-since");
     }
     FoundFiles found = inputs.find(loader.settings(), console);
-    Workers workers = jobs.workers();
+    Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
         since.narrow(new CheckRun(loader, selection, before, workers), found.files(), workers);
     Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);

@@ -5,14 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --color}: whether standard output is colored. */
 final class ColorOption implements Arguments {
-  private final Argument<Color> color =
-      Argument.choiceOr(
-          Color.AUTO,
-          "--color",
-          "WHEN",
-          Color.values(),
-          "When to use colors: ${COMPLETION-CANDIDATES} (default: auto).",
-          "See ENVIRONMENT in lectern(1).");
+  private final Argument<Color> color = Argument.choice("--color", "WHEN", Color.values());
 
   @Override
   public void addTo(CommandSpec command) {
@@ -24,7 +17,7 @@ final class ColorOption implements Arguments {
    * terminals only, even where colors are on.
    */
   Style style(Console console) {
-    boolean isOn = color.get().isOn(console.environment(), console.outIsTerminal());
+    boolean isOn = color.or(Color.AUTO).isOn(console.environment(), console.outIsTerminal());
     boolean isTerminal = console.outIsTerminal();
     return new Style(isOn, isOn && isTerminal, isTerminal ? console.width() : Style.DEFAULT_WIDTH);
   }

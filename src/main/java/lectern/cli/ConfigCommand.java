@@ -23,9 +23,7 @@ final class ConfigCommand implements Callable<Integer> {
   private final Console console;
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
 
-  private final Argument<String> path =
-      Argument.optional("PATH", ".", List.of(), "A file or folder (default: the current folder).");
-
+  private final Argument<String> path = Argument.optional("PATH", List.of());
   private final ColorOption color = new ColorOption();
 
   ConfigCommand(Console console) {
@@ -33,21 +31,13 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "config",
-            this,
-            "Shows the effective configuration of a file or folder and the origin of each setting.",
-            "  lectern config                            the current folder",
-            "  lectern config proposals/talk.yaml        with the overrides that apply to it",
-            "  lectern config --isolated talk.yaml       without configuration files");
-    return Usage.add(command, profileOptions, path, color);
+    return Usage.command("config", this, profileOptions, path, color);
   }
 
   @Override
   public Integer call() throws Exception {
     ProposalLoader loader = profileOptions.loader();
-    String name = path.get();
+    String name = path.or(".");
     Path named = NamedFile.path(name);
     console
         .out()

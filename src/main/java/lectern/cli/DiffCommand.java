@@ -27,38 +27,14 @@ final class DiffCommand implements Callable<Integer> {
   private final Console console;
   private final Path here;
   private final ProfileOptions profileOptions = ProfileOptions.timed();
-  private final Jobs jobs = new Jobs();
-  private final ZoneOption zone = new ZoneOption();
-  private final WidthOption width = WidthOption.ofWrapping();
+  private final Argument<Integer> jobs = CommonOptions.jobs();
+  private final Argument<ZoneId> zone = CommonOptions.timeZone();
+  private final Argument<Integer> width = CommonOptions.width(0);
   private final OutputFile output = new OutputFile();
-
-  private final Argument<String> before =
-      Argument.required(
-          0, "OLD", List.of(), "The state before: a folder, a file, or a git revision.");
-
-  private final Argument<String> after =
-      Argument.required(
-          1,
-          "NEW",
-          List.of(),
-          "The state after, likewise. A folder or file of that name wins over a revision. REVISION",
-          "stands for what it has in place of the other state, where that is a folder or file,",
-          "and else in place of the working folder; REVISION:PATH for PATH from the root of the",
-          "repository, REVISION:./PATH from the working folder.");
-
-  private final Argument<Target> target =
-      Argument.choiceOr(
-          Target.TEXT,
-          "--to",
-          "FORMAT",
-          Target.values(),
-          "What to print: ${COMPLETION-CANDIDATES} (default: text).");
-
-  private final Argument<Boolean> includePrivate =
-      Argument.flag(
-          "--include-private",
-          "Tell private data of people too, for the organiser's own use: mail addresses, countries,",
-          "genders, confirmations and the like, and what is found about them.");
+  private final Argument<String> before = Argument.required(0, "OLD", List.of());
+  private final Argument<String> after = Argument.required(1, "NEW", List.of());
+  private final Argument<Target> target = CommonOptions.to(Target.values());
+  private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
 
   /**
    * Creates the command.
@@ -71,43 +47,18 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "diff",
-            this,
-            "Says what changed between two states of a programme, in words.",
-            "  lectern diff published/ proposals/",
-            "  lectern diff v1 proposals/              since the tag v1, committed or not",
-            "  lectern diff main HEAD                  in the working folder",
-            "  lectern diff HEAD~3:proposals HEAD:proposals",
-            "  lectern diff --to markdown --output changes.md main proposals/",
-            "  lectern diff --to json main . | jq -r '.sessions[].changes[]?.sentence'",
-            "",
-            "A session is the same in both states if its event, type and number are; or else if it is",
-            "in the same file; or else if its title, text and organizers are alike. Both states are",
-            "judged by the configuration of NEW, so that findings change only where proposals do.",
-            "People on stage are speakers and moderators of sessions neither declined nor withdrawn;",
-            "each counts once.",
-            "",
-            "JSON has these members; times are in UTC:",
-            "  version     1; grows when a member changes its meaning or goes",
-            "  before      the state before: name, and how many sessions were compared",
-            "  after       the same of the state after",
-            "  sessions    became (withdrawn, gone, added or changed), before and after (event, type,",
-            "              number, title, file, status, time with start and end, room), and changes:",
-            "              kind, what it was and is, and a sentence that says so",
-            "  findings    became (new or gone), rule, level, summary, message where it holds nothing",
-            "              private, session, related: the files of the other sessions",
-            "  withheldFindings",
-            "              how many more are about private data",
-            "  diversity   measure (people, stakeholder-group, regional-group, organization, gender),",
-            "              value, and the number of people before and after");
-    Usage.exits(
-        command,
-        "the states were compared, whether anything changed or not",
-        Optional.of("a proposal could not be read; the others were compared"));
-    return Usage.add(
-        command, before, after, profileOptions, jobs, target, width, zone, includePrivate, output);
+    return Usage.command(
+        "diff",
+        this,
+        before,
+        after,
+        profileOptions,
+        jobs,
+        target,
+        width,
+        zone,
+        includePrivate,
+        output);
   }
 
   /** The formats of changes. */
@@ -119,11 +70,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int columns = width.columns();
-    ZoneId at = zone.zone();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     ProposalLoader loader = profileOptions.loader(console.clock());
-    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), jobs.workers());
+    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), CommonOptions.workers(jobs));
     List<CheckedFile> unreadable = new ArrayList<>();
     Changes changes;
     try (States states = new States(here, loader.settings())) {
@@ -136,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     int status = ProposalFiles.printUnreadable(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
-    output.write(print(compared, at, columns), console);
+    output.write(print(compared), console);
     return status;
   }
 
@@ -157,9 +106,10 @@ final class DiffCommand implements Callable<Integer> {
     return State.of(parts, privacy);
   }
 
-  private String print(Compared compared, ZoneId at, int columns) {
-    return switch (target.get()) {
-      case TEXT -> TextChanges.print(compared, at, columns);
+  private String print(Compared compared) {
+    ZoneId at = CommonOptions.zone(zone);
+    return switch (target.or(Target.TEXT)) {
+      case TEXT -> TextChanges.print(compared, at, width.or(CommonOptions.WIDTH));
       case MARKDOWN -> MarkdownChanges.print(compared, at);
       case JSON -> JsonChanges.print(compared);
     };

@@ -18,14 +18,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  private final Argument<String> word =
-      Argument.required(
-          0,
-          "RULE",
-          WORDS,
-          "A rule such as people/minimum, its name without the group such as minimum, or a group",
-          "such as people.");
-
+  private final Argument<String> word = Argument.required(0, "RULE", WORDS);
   private final ReferenceFormatOption format = new ReferenceFormatOption();
   private final ColorOption color = new ColorOption();
 
@@ -34,16 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "explain",
-            this,
-            "Explains a rule: what it checks and why, with examples, parameters and sources; or lists"
-                + " the rules of a group.",
-            "  lectern explain people/role-collision",
-            "  lectern explain people",
-            "  lectern explain --output-format json people/minimum");
-    return Usage.add(command, word, format, color);
+    return Usage.command("explain", this, word, format, color);
   }
 
   @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --fail-on} and {@code --max-warnings}: the findings that make a check fail. */
 final class FailOnOptions implements Arguments {
-  /** The least level of a finding that makes a check fail. */
+  /** The lowest level of a finding that makes a check fail. */
   enum Failing {
     ERROR,
     WARNING,
@@ -25,18 +25,8 @@ final class FailOnOptions implements Arguments {
     }
   }
 
-  private final Argument<Failing> failOn =
-      Argument.choiceOr(
-          Failing.ERROR,
-          "--fail-on",
-          "LEVEL",
-          Failing.values(),
-          "End with 1 when there is a finding of this level or a graver one:",
-          "${COMPLETION-CANDIDATES} (default: error).");
-
-  private final Argument<Integer> maxWarnings =
-      Argument.number(
-          "--max-warnings", "NUMBER", "End with 1 when there are more warnings than this.");
+  private final Argument<Failing> failOn = Argument.choice("--fail-on", "LEVEL", Failing.values());
+  private final Argument<Integer> maxWarnings = CommonOptions.number("--max-warnings", "NUMBER", 0);
 
   @Override
   public void addTo(CommandSpec command) {
@@ -44,8 +34,9 @@ final class FailOnOptions implements Arguments {
     maxWarnings.addTo(command);
   }
 
+  /** Returns whether the findings make the check fail. */
   boolean fails(List<CheckedFile> files) {
-    Failing from = failOn.get();
+    Failing from = failOn.or(Failing.ERROR);
     int warnings = 0;
     for (CheckedFile file : files) {
       for (Finding finding : file.findings()) {
@@ -56,17 +47,5 @@ final class FailOnOptions implements Arguments {
       }
     }
     return maxWarnings.isGiven() && warnings > maxWarnings.get();
-  }
-
-  /**
-   * Checks the number of warnings.
-   *
-   * @throws UsageException if it is less than 0
-   */
-  void validate() throws UsageException {
-    if (maxWarnings.isGiven() && maxWarnings.get() < 0) {
-      throw new UsageException(
-          "--max-warnings is " + maxWarnings.get() + ", which is less than 0.");
-    }
   }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports in one sentence why a command failed. */
@@ -37,9 +38,17 @@ final class Failures {
   static int ofArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("lectern: " + Printable.line(sentence(e, args)));
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    boolean isOurs = e.getCause() instanceof TypeConversionException;
+    String sentence =
+        isOurs
+            ? e.getCause().getMessage()
+            : e instanceof UnmatchedArgumentException unmatched
+                ? UnknownArguments.sentence(unmatched)
+                : e.getMessage();
+    err.println("lectern: " + Printable.line(sentence));
+    if (!isOurs) {
+      err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    }
     return ExitStatus.UNUSABLE;
   }
 
@@ -112,19 +121,6 @@ final class Failures {
         problem.message(),
         problem.remedy(),
         Optional.empty());
-  }
-
-  private static String sentence(ParameterException e, String[] args) {
-    // Of a command that has commands of its own, the word behind it is one of these.
-    CommandLine command = e.getCommandLine();
-    boolean misspelt =
-        e instanceof UnmatchedArgumentException
-            && !command.getSubcommands().isEmpty()
-            && command.getCommandSpec().positionalParameters().isEmpty();
-    int at = command.getParent() == null ? 0 : 1;
-    return misspelt && !args[at].startsWith("-")
-        ? "There is no command \"" + String.join(" ", List.of(args).subList(0, at + 1)) + "\"."
-        : e.getMessage();
   }
 
   private static String sentence(Exception e) {

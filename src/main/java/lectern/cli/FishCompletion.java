@@ -1,95 +1,80 @@
 package lectern.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Completion for the fish shell, which picocli does not generate, from its command model. */
+/**
+ * Completion for the fish shell from picocli's command model.
+ *
+ * @see <a href="https://fishshell.com/docs/current/cmds/complete.html">fish: complete</a>
+ */
 final class FishCompletion {
+  private static final String FUNCTION =
+      """
+      # Whether the words before the cursor begin with a command.
+      function __lectern_in
+        set -l words (commandline -opc)
+        set -l last (math (count $argv) + 1)
+        test "$words[2..$last]" = "$argv"
+      end
+      complete -c lectern -f
+      """;
+
+  private final StringBuilder script = new StringBuilder(FUNCTION);
+
   private FishCompletion() {}
 
+  /** Returns the script. */
+  static String script(CommandSpec program) {
+    FishCompletion completion = new FishCompletion();
+    completion.add(program, "__fish_use_subcommand", "__lectern_in");
+    return completion.script.toString();
+  }
+
   /**
-   * Returns the script.
+   * Adds a command and those below it.
    *
-   * @see <a href="https://fishshell.com/docs/current/cmds/complete.html">fish: complete</a>
+   * @param here the condition under which its arguments are completed
+   * @param path the start of the condition for the commands below it
    */
-  static String script(CommandSpec root) {
-    StringBuilder script = new StringBuilder("complete -c lectern -f\n");
-    for (CommandLine line : root.subcommands().values()) {
-      CommandSpec command = line.getCommandSpec();
-      script
-          .append("complete -c lectern -n __fish_use_subcommand -a ")
-          .append(command.name())
-          .append(" -d ")
-          .append(quoted(first(command.usageMessage().description())))
-          .append('\n');
-      options(command, script);
-      arguments(command, prefix(command), script);
-      for (CommandLine below : command.subcommands().values()) {
-        subcommand(command, below.getCommandSpec(), script);
-      }
-    }
-    return script.toString();
-  }
-
-  /** Appends the completion of a subcommand, such as {@code profiles show}. */
-  private static void subcommand(CommandSpec parent, CommandSpec command, StringBuilder script) {
-    script
-        .append(prefix(parent))
-        .append(" -a ")
-        .append(command.name())
-        .append(" -d ")
-        .append(quoted(first(command.usageMessage().description())))
-        .append('\n');
-    String both =
-        "complete -c lectern -n '__fish_seen_subcommand_from "
-            + parent.name()
-            + "; and __fish_seen_subcommand_from "
-            + command.name()
-            + "'";
-    arguments(command, both, script);
-  }
-
-  private static void arguments(CommandSpec command, String prefix, StringBuilder script) {
-    for (ArgSpec argument : command.positionalParameters()) {
-      script
-          .append(prefix)
-          .append(values(argument).isEmpty() ? " -F" : " -a " + quoted(values(argument)))
-          .append('\n');
-    }
-  }
-
-  private static void options(CommandSpec command, StringBuilder script) {
+  private void add(CommandSpec command, String here, String path) {
     for (OptionSpec option : command.options()) {
-      script.append(prefix(command));
+      StringBuilder names = new StringBuilder();
       for (String name : option.names()) {
-        script.append(
-            name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+        names.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
       }
       if (option.arity().max() > 0) {
-        script.append(values(option).isEmpty() ? " -r -F" : " -x -a " + quoted(values(option)));
+        names.append(values(option).isEmpty() ? " -r -F" : " -x -a " + values(option));
       }
-      script.append(" -d ").append(quoted(first(option.description()))).append('\n');
+      line(here, names + " -d " + sentence(option.description()));
+    }
+    for (ArgSpec operand : command.positionalParameters()) {
+      line(here, values(operand).isEmpty() ? " -F" : " -a " + values(operand));
+    }
+    for (CommandLine line : command.subcommands().values()) {
+      CommandSpec sub = line.getCommandSpec();
+      line(here, " -a " + sub.name() + " -d " + sentence(sub.usageMessage().header()));
+      String below = path + " " + sub.name();
+      add(sub, below, below);
     }
   }
 
-  private static String prefix(CommandSpec command) {
-    return "complete -c lectern -n '__fish_seen_subcommand_from " + command.name() + "'";
+  private void line(String condition, String text) {
+    script.append("complete -c lectern -n '").append(condition).append('\'').append(text);
+    script.append('\n');
   }
 
+  /** The values of an argument in quotes; empty if they can't be listed. */
   private static String values(ArgSpec argument) {
-    List<String> values = new ArrayList<>();
-    if (argument.completionCandidates() != null) {
-      argument.completionCandidates().forEach(values::add);
-    }
-    return String.join(" ", values);
+    String values = String.join(" ", PosixCompletion.candidates(argument));
+    return values.isEmpty() ? "" : quoted(values);
   }
 
-  private static String first(String... lines) {
-    return lines.length == 0 ? "" : lines[0].replaceFirst(":? *\\$\\{.*", "");
+  /** The first sentence of a description in quotes, without the values that it lists. */
+  private static String sentence(String... description) {
+    return quoted(description[0].split("[.:]( |$)", 2)[0]);
   }
 
   private static String quoted(String text) {

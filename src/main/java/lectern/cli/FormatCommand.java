@@ -27,63 +27,25 @@ final class FormatCommand implements Callable<Integer> {
 
   private final Inputs inputs = new Inputs();
   private final ProfileOptions profileOptions = ProfileOptions.timed();
-  private final Jobs jobs = new Jobs();
+  private final Argument<Integer> jobs = CommonOptions.jobs();
   private final OutputFolderOption folder = new OutputFolderOption();
-  private final WidthOption width = WidthOption.ofWrapping();
+  private final Argument<Integer> width = CommonOptions.width(0);
   private final OutputFile output = new OutputFile();
 
-  private final Argument<ListingFormat> target =
-      Argument.choiceOr(
-          ListingFormat.TEXT,
-          "--to",
-          "FORMAT",
-          ListingFormat.values(),
-          "What to print: ${COMPLETION-CANDIDATES} (default: text).");
-
-  private final Argument<String[]> where =
-      Argument.texts(
-          "--where",
-          "KEY=VALUE",
-          "Only sessions with this status, theme, type, day (in UTC), room or number. Of several",
-          "values between commas, with no space behind them, any will do; of several --where all",
-          "must hold.");
-
-  private final Argument<Boolean> single =
-      Argument.flag(
-          "--single", "Print all as one book, in the order of the programme, with contents.");
-
-  private final Argument<Boolean> includePrivate =
-      Argument.flag(
-          "--include-private",
-          "Print mail addresses that stand in texts, and in json and yaml private data of people too:",
-          "country, gender, youth, confirmation and mail address. For the organiser's own use.");
-
-  private final Argument<Boolean> strict =
-      Argument.flag(
-          "--strict",
-          "Print nothing as long as a proposal has errors; tell them instead. With --output-dir only",
-          "those with errors are left out.");
+  private final Argument<ListingFormat> target = CommonOptions.to(ListingFormat.values());
+  private final Argument<String[]> where = CommonOptions.where();
+  private final Argument<Boolean> single = Argument.flag("--single");
+  private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
+  private final Argument<Boolean> strict = Argument.flag("--strict");
 
   FormatCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "format",
-            this,
-            "Prints proposals as the listing that a programme publishes.",
-            "  lectern format proposal.yaml",
-            "  lectern format --to markdown --output session.md proposal.yaml",
-            "  lectern format --to html --output-dir out --where status=accepted proposals/",
-            "  lectern format --to html --single --output book.html proposals/",
-            "  lectern format --width 0 proposal.yaml        every paragraph on one line",
-            "  lectern format --strict proposal.yaml         nothing while there are errors");
-    Usage.exits(
-        command, "all was printed", Optional.of("something could not be, or --strict refused it"));
-    return Usage.add(
-        command,
+    return Usage.command(
+        "format",
+        this,
         inputs,
         profileOptions,
         jobs,
@@ -100,10 +62,11 @@ final class FormatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ListingPrinter printer =
-        new ListingPrinter(target.get(), width.columns(), includePrivate.get());
+        new ListingPrinter(
+            target.or(ListingFormat.TEXT), width.or(CommonOptions.WIDTH), includePrivate.get());
     refuseTwoOutputs();
     Filter filter = Filter.where(Argument.all(where));
-    Workers workers = jobs.workers();
+    Workers workers = CommonOptions.workers(jobs);
     List<ProposalContext> proposals = new ArrayList<>();
     List<CheckedFile> refused =
         strict.get()
@@ -143,10 +106,7 @@ final class FormatCommand implements Callable<Integer> {
     boolean toFile = output.isGiven();
     boolean isBook = single.get();
     if (folder.isGiven() && (toFile || isBook)) {
-      throw new UsageException(
-          "--output-dir writes many files, "
-              + (toFile ? "--output" : "--single")
-              + " one; leave one of them out.");
+      throw UsageException.excluding("--output-dir", toFile ? "--output" : "--single");
     }
   }
 
@@ -166,7 +126,7 @@ final class FormatCommand implements Callable<Integer> {
       List<Chapter> files = sessions.files(printer, workers);
       folder.write(sessions.title(), files, printer.format(), workers, console);
     } else if (sessions.isEmpty()) {
-      throw new UsageException("No session is left to print, so nothing is written.");
+      throw new UsageException("No session matches; nothing was written.");
     } else {
       List<Chapter> chapters = sessions.chapters(printer, workers);
       output.write(

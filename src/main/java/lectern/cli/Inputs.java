@@ -17,19 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Inputs implements Arguments {
   static final String STANDARD_INPUT = "-";
 
-  private final Argument<String[]> paths =
-      Argument.any(
-          "PATH",
-          "Files, folders with proposals in them, or patterns such as \"2021/*.yaml\"; - is",
-          "standard input. Default: the working folder. In folders, hidden files are left out,",
-          "those that git ignores, and those that lectern.yaml excludes.");
-
-  private final Argument<String> stdinName =
-      Argument.textOr(
-          "<stdin>",
-          "--stdin-name",
-          "NAME",
-          "What to call standard input in messages (default: <stdin>).");
+  private final Argument<String[]> paths = Argument.any("PATH", List.of());
+  private final Argument<String> stdinName = Argument.text("--stdin-name", "NAME");
 
   @Override
   public void addTo(CommandSpec command) {
@@ -49,7 +38,7 @@ final class Inputs implements Arguments {
     for (String name : names()) {
       if (name.equals(STANDARD_INPUT)) {
         SourceReader reader = new SourceReader(Limits.STANDARD);
-        SourceReader.Result result = reader.read(stdinName.get(), console.in());
+        SourceReader.Result result = reader.read(stdinName.or("<stdin>"), console.in());
         found.add(FileFinder.Found.file(name, FileFinder.read(result)));
       } else {
         NamedFile.path(name);

@@ -10,8 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code --output}: the file that a command writes instead of standard output. */
 final class OutputFile implements Arguments {
   private final Argument<Path> output =
-      Argument.file(
-          "--output", "FILE", "Write to this file; it is replaced only once all is written.");
+      Argument.converted("--output", "FILE", Path.class, Path::of);
 
   @Override
   public void addTo(CommandSpec command) {

@@ -16,12 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --output-dir}: a folder for listings, each in a file of its own. */
 final class OutputFolderOption implements Arguments {
-  private final Argument<String> folder =
-      Argument.text(
-          "--output-dir",
-          "FOLDER",
-          "Write each listing to a file of its own in this folder, and an index of them. What is",
-          "there already and has not changed is not touched, and nothing is deleted.");
+  private final Argument<String> folder = Argument.text("--output-dir", "FOLDER");
 
   @Override
   public void addTo(CommandSpec command) {

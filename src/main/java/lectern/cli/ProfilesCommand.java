@@ -14,20 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern profiles}, alone and with its subcommands. */
 final class ProfilesCommand implements Callable<Integer> {
-  private static final String WHAT =
-      "a name listed by \"lectern profiles\", or the path of a file.";
-
   private final Console console;
-
-  private final Argument<String> shown =
-      Argument.required(0, "PROFILE", Profiles.SHIPPED, "The profile: " + WHAT);
-
-  private final Argument<String> before =
-      Argument.required(0, "BEFORE", Profiles.SHIPPED, "The first profile: " + WHAT);
-
-  private final Argument<String> after =
-      Argument.required(1, "AFTER", Profiles.SHIPPED, "The second profile: " + WHAT);
-
+  private final Argument<String> shown = Argument.required(0, "PROFILE", Profiles.SHIPPED);
+  private final Argument<String> before = Argument.required(0, "BEFORE", Profiles.SHIPPED);
+  private final Argument<String> after = Argument.required(1, "AFTER", Profiles.SHIPPED);
   private final ColorOption color = new ColorOption();
   private final ColorOption showColor = new ColorOption();
   private final ColorOption diffColor = new ColorOption();
@@ -37,41 +27,14 @@ final class ProfilesCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "profiles",
-            this,
-            "Lists the profiles, shows one, or compares two.",
-            "  lectern profiles",
-            "  lectern profiles show igf-2021",
-            "  lectern profiles diff igf-2021 igf-2022");
+    CommandSpec command = Usage.command("profiles", this, color);
     command.usageMessage().synopsisSubcommandLabel("[COMMAND]");
-    add(
-        command,
-        Usage.command(
-            "show",
-            this::show,
-            "Shows a profile: dates, allowed values, required fields and rules, with their sources.",
-            "  lectern profiles show igf-2021",
-            "  lectern profiles show calls/my-call.yaml"),
-        shown,
-        showColor);
-    add(
-        command,
-        Usage.command(
-            "diff",
-            this::diff,
-            "Compares two profiles: what changes for a proposer.",
-            "  lectern profiles diff igf-2021 igf-2022",
-            "  lectern profiles diff igf-2021 calls/my-call.yaml"),
-        before,
-        after,
-        diffColor);
-    return Usage.add(command, color);
+    add(command, Usage.command("show", this::show, shown, showColor));
+    add(command, Usage.command("diff", this::diff, before, after, diffColor));
+    return command;
   }
 
-  private static void add(CommandSpec command, CommandSpec sub, Arguments... arguments) {
-    Usage.add(sub, arguments);
+  private static void add(CommandSpec command, CommandSpec sub) {
     command.addSubcommand(sub.name(), new CommandLine(sub, Usage.NOTHING_TO_MAKE));
   }
 

@@ -28,61 +28,26 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
-  private final Jobs jobs = new Jobs();
-  private final ZoneOption zone = new ZoneOption();
+  private final Argument<Integer> jobs = CommonOptions.jobs();
+  private final Argument<ZoneId> zone = CommonOptions.timeZone();
   private final OutputFile output = new OutputFile();
 
   private final Argument<ExportFormat> target =
-      Argument.requiredChoice(
-          "--to", "FORMAT", ExportFormat.values(), "What to print: ${COMPLETION-CANDIDATES}.");
+      Argument.requiredChoice("--to", "FORMAT", ExportFormat.values());
 
-  private final Argument<String[]> where =
-      Argument.texts(
-          "--where",
-          "KEY=VALUE",
-          "Only sessions with this status, theme, type, day, room or number. Of several values",
-          "between commas, with no space behind them, any will do; of several --where all must",
-          "hold. Default: status=accepted,scheduled,held, and in calendars withdrawn ones as",
-          "cancelled.");
-
-  private final Argument<String> forOne =
-      Argument.text(
-          "--for",
-          "KEY=VALUE",
-          "Only the sessions in one room (room=NAME), of one person in any role",
-          "(speaker=NAME), or one session (session=NUMBER).");
-
-  private final Argument<Boolean> includePrivate =
-      Argument.flag(
-          "--include-private",
-          "Print private data of people too, for the organiser's own use: mail addresses, and in",
-          "csv-people country, gender, youth, presence, confirmation and link. Not for schedules.");
-
-  private final Argument<Boolean> excel =
-      Argument.flag("--excel", "Begin CSV with a byte order mark, by which Excel knows UTF-8.");
+  private final Argument<String[]> where = CommonOptions.where();
+  private final Argument<String> forOne = Argument.text("--for", "KEY=VALUE");
+  private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
+  private final Argument<Boolean> excel = Argument.flag("--excel");
 
   ProgrammeCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "programme",
-            this,
-            "Exports all sessions of an event: as a page, a calendar, a schedule or a table.",
-            "  lectern programme --to html --output programme.html proposals/",
-            "  lectern programme --to ical --output igf.ics proposals/",
-            "  lectern programme --to ical --for \"room=Conference Room 6\" proposals/",
-            "  lectern programme --to ical --time-zone Europe/Warsaw proposals/",
-            "  lectern programme --to schedule-json --output schedule.json proposals/",
-            "  lectern programme --to csv --where day=2021-12-10 --where type=workshop proposals/",
-            "  lectern programme --to csv --where \"theme=Trust, security, stability\" proposals/",
-            "  lectern programme --to csv-people --include-private --excel proposals/");
-    Usage.exits(
-        command, "all was exported", Optional.of("a proposal could not be read; the others were"));
-    return Usage.add(
-        command,
+    return Usage.command(
+        "programme",
+        this,
         inputs,
         profileOptions,
         jobs,
@@ -100,14 +65,14 @@ final class ProgrammeCommand implements Callable<Integer> {
     ExportFormat format = target.get();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate(format, privacy);
-    ZoneId at = zone.zone();
+    ZoneId at = CommonOptions.zone(zone);
     Filter filter = filter();
     Programme.Builder builder = new Programme.Builder(privacy);
     List<CheckedFile> unreadable =
         ProposalFiles.load(
             inputs,
             profileOptions.loader(),
-            jobs.workers(),
+            CommonOptions.workers(jobs),
             console,
             loaded -> builder.add(loaded.proposal(), loaded.profile()));
     Programme whole = builder.build();
@@ -120,17 +85,17 @@ final class ProgrammeCommand implements Callable<Integer> {
     int status = ProposalFiles.printUnreadable(unreadable, console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
-      throw new UsageException("No session is left to export, so nothing is written.");
+      throw new UsageException("No session matches; nothing was written.");
     }
     return status;
   }
 
   private void validate(ExportFormat format, Privacy privacy) throws UsageException {
     if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
-      throw new UsageException("A schedule is made to be published; leave --include-private out.");
+      throw new UsageException("--include-private is not available for schedules, which are published; remove it.");
     }
     if (excel.get() && !format.isTable()) {
-      throw new UsageException("--excel is for csv and csv-people; leave it out.");
+      throw new UsageException("--excel is only available for csv and csv-people; remove it.");
     }
   }
 

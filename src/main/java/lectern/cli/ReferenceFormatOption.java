@@ -15,13 +15,7 @@ final class ReferenceFormatOption implements Arguments {
   }
 
   private final Argument<Format> format =
-      Argument.choiceOr(
-          Format.TEXT,
-          "--output-format",
-          "FORMAT",
-          Format.values(),
-          "The format: ${COMPLETION-CANDIDATES} (default: text).",
-          "lectern-output(7) documents the JSON.");
+      Argument.choice("--output-format", "FORMAT", Format.values());
 
   @Override
   public void addTo(CommandSpec command) {
@@ -30,7 +24,7 @@ final class ReferenceFormatOption implements Arguments {
 
   /** Prints rules as JSON, or as a text that is only made when it is printed. */
   String print(List<Rule> rules, Text text) throws IOException {
-    return format.get() == Format.JSON ? RuleJson.text(rules) : text.make();
+    return format.or(Format.TEXT) == Format.JSON ? RuleJson.text(rules) : text.make();
   }
 
   /** A text to be made. */

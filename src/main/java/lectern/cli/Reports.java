@@ -16,20 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code --output-format} and {@code --statistics}: the reports of a check and where they go. */
 final class Reports implements Arguments {
   private final Argument<String[]> formats =
-      Argument.texts(
-          "--output-format",
-          "FORMAT",
-          Argument.words(OutputFormat.values()),
-          "The format of the report: ${COMPLETION-CANDIDATES}. FORMAT=FILE writes it to a file.",
-          "Can be given several times. Default: text; in GitHub Actions (GITHUB_ACTIONS=true) github,",
-          "and github-summary is appended to the file named by GITHUB_STEP_SUMMARY.");
+      Argument.texts("--output-format", "FORMAT", Argument.words(OutputFormat.values()));
 
-  private final Argument<Boolean> statistics =
-      Argument.flag("--statistics", "Print the number of findings of each rule instead.");
+  private final Argument<Boolean> statistics = Argument.flag("--statistics");
 
   @Override
   public void addTo(CommandSpec command) {
-    Usage.add(command, formats, statistics);
+    formats.addTo(command);
+    statistics.addTo(command);
   }
 
   /**

@@ -17,15 +17,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "rules",
-            this,
-            "Lists the rules: id, default level and summary.",
-            "  lectern rules",
-            "  lectern rules | grep timing/",
-            "  lectern rules --output-format json | jq '.rules[].id'");
-    return Usage.add(command, format, color);
+    return Usage.command("rules", this, format, color);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package lectern.cli;
 
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.statistics.Part;
@@ -19,68 +19,23 @@ final class StatsCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
-  private final Jobs jobs = new Jobs();
-  private final ZoneOption zone = new ZoneOption();
+  private final Argument<Integer> jobs = CommonOptions.jobs();
+  private final Argument<ZoneId> zone = CommonOptions.timeZone();
   private final OutputFile output = new OutputFile();
-
-  private final Argument<Target> target =
-      Argument.choiceOr(
-          Target.TEXT,
-          "--to",
-          "FORMAT",
-          Target.values(),
-          "What to print: ${COMPLETION-CANDIDATES} (default: text).");
-
-  private final Argument<Boolean> perSession =
-      Argument.flag("--per-session", "Tell of each session as well, not only of the programme.");
-
-  private final Argument<Boolean> exact =
-      Argument.flag(
-          "--exact",
-          "Tell genders exactly, even of fewer than five people, and of single sessions: for the",
-          "organiser's own use, not to be published.");
-
-  private final WidthOption width =
-      new WidthOption(
-          TextStatistics.LEAST_WIDTH,
-          "How wide lines of text may be, "
-              + TextStatistics.LEAST_WIDTH
-              + " or more (default: 80).");
-
-  private final Argument<Boolean> ascii =
-      Argument.flag(
-          "--ascii", "Draw bars in ASCII, as is done anyway where the locale is not one of UTF-8.");
+  private final Argument<Target> target = CommonOptions.to(Target.values());
+  private final Argument<Boolean> perSession = Argument.flag("--per-session");
+  private final Argument<Boolean> exact = Argument.flag("--exact");
+  private final Argument<Integer> width = CommonOptions.width(TextStatistics.LEAST_WIDTH);
+  private final Argument<Boolean> ascii = Argument.flag("--ascii");
 
   StatsCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    CommandSpec command =
-        Usage.command(
-            "stats",
-            this,
-            "Counts who is on stage, how the time is spent and what was accepted.",
-            "  lectern stats proposals/",
-            "  lectern stats --to html --output figures.html proposals/",
-            "  lectern stats --to csv --per-session proposals/",
-            "  lectern stats --to json proposals/ | jq '.parts[0].tables[].table'",
-            "",
-            "How each figure is counted is told in man/statistics.md, and on pages of HTML and Markdown.",
-            "Of fewer than five people no gender is told: \"<5\"; nor what it could be computed from: \"5+\".",
-            "",
-            "JSON has these members:",
-            "  version     1; grows when a member changes its meaning or goes",
-            "  parts       about (programme or session), title, and tables: table (its name),",
-            "              withheld (whether all rows are), columns, rows (row, figures: one for",
-            "              each column; suppressed where one is null: what may be told instead,",
-            "              one for each column), and where it has a meaning total (figures)",
-            "",
-            "CSV has a record for each figure: about, title, table, row, column, value; no totals.");
-    Usage.exits(
-        command, "all was counted", Optional.of("a proposal could not be read; the others were"));
-    return Usage.add(
-        command,
+    return Usage.command(
+        "stats",
+        this,
         inputs,
         profileOptions,
         jobs,
@@ -93,7 +48,7 @@ final class StatsCommand implements Callable<Integer> {
         output);
   }
 
-  /** The formats of figures. */
+  /** The formats of statistics. */
   enum Target {
     TEXT,
     MARKDOWN,
@@ -104,19 +59,25 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int columns = width.columns();
-    Statistics.Wish wish = new Statistics.Wish(exact.get(), perSession.get(), zone.zone());
+    Statistics.Wish wish =
+        new Statistics.Wish(exact.get(), perSession.get(), CommonOptions.zone(zone));
     Statistics statistics = new Statistics();
     List<CheckedFile> unreadable =
         ProposalFiles.load(
-            inputs, profileOptions.loader(), jobs.workers(), console, statistics::add);
-    output.write(print(statistics.parts(wish), columns), console);
+            inputs,
+            profileOptions.loader(),
+            CommonOptions.workers(jobs),
+            console,
+            statistics::add);
+    output.write(print(statistics.parts(wish)), console);
     return ProposalFiles.printUnreadable(unreadable, console);
   }
 
-  private String print(List<Part> parts, int columns) {
-    return switch (target.get()) {
-      case TEXT -> TextStatistics.print(parts, columns, new Bars(ascii.get() || !console.isUtf8()));
+  private String print(List<Part> parts) {
+    return switch (target.or(Target.TEXT)) {
+      case TEXT ->
+          TextStatistics.print(
+              parts, width.or(CommonOptions.WIDTH), new Bars(ascii.get() || !console.isUtf8()));
       case MARKDOWN -> MarkdownStatistics.print(parts);
       case JSON -> JsonStatistics.print(parts);
       case CSV -> CsvStatistics.print(parts);

@@ -1,18 +1,13 @@
 package lectern.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The common parts of all commands' usage texts.
- *
- * <p>Commands are described to picocli by its builders and not by annotations, because reading
- * annotations takes longer than checking a proposal.
+ * Creates commands for picocli, by its builders and not by annotations, because reading annotations
+ * takes longer than checking a proposal. Their texts are in {@link HelpTexts}.
  */
 final class Usage {
   /**
@@ -31,52 +26,14 @@ final class Usage {
     }
   }
 
-  /**
-   * Returns a command with {@code --help} and {@code --version}.
-   *
-   * @param examples the lines that end the usage text
-   */
-  static CommandSpec command(
-      String name, Callable<Integer> action, String description, String... examples) {
+  /** Returns a command with {@code --help}, {@code --version} and its own arguments. */
+  static CommandSpec command(String name, Callable<Integer> action, Arguments... arguments) {
     CommandSpec command = CommandSpec.wrapWithoutInspection(action, NOTHING_TO_MAKE);
     command.name(name).versionProvider(new Version());
-    command
-        .usageMessage()
-        .description(description)
-        .footerHeading("%nExamples:%n")
-        .footer(examples)
-        .exitCodeListHeading("%nExit status:%n");
-    command.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Show this help and exit.")
-            .build());
-    command.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Print the version and exit.")
-            .build());
-    return exits(command, "done", Optional.empty());
-  }
-
-  /**
-   * Documents the exit statuses of a command.
-   *
-   * @param findings the meaning of 1, for a command that has it
-   */
-  static CommandSpec exits(CommandSpec command, String done, Optional<String> findings) {
-    Map<String, String> meanings = new LinkedHashMap<>();
-    meanings.put(String.valueOf(ExitStatus.OK), done);
-    findings.ifPresent(meaning -> meanings.put(String.valueOf(ExitStatus.FINDINGS), meaning));
-    meanings.put(String.valueOf(ExitStatus.UNUSABLE), "the run itself could not be done");
-    command.usageMessage().exitCodeList(meanings);
-    return command;
-  }
-
-  /** Adds options and parameters to a command and returns it. */
-  static CommandSpec add(CommandSpec command, Arguments... all) {
-    for (Arguments arguments : all) {
-      arguments.addTo(command);
+    command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
+    command.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    for (Arguments each : arguments) {
+      each.addTo(command);
     }
     return command;
   }

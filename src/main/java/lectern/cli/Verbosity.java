@@ -18,14 +18,8 @@ final class Verbosity implements Arguments {
   /** The name of the option that also prints the stack trace of an internal error. */
   static final String VERBOSE = "--verbose";
 
-  private final Argument<Boolean> quiet =
-      Argument.flag("--quiet", "Print only findings: no summary and no progress.");
-
-  private final Argument<Boolean> verbose =
-      Argument.flag(
-          VERBOSE,
-          "Also print to standard error which files were read, the configuration and profile of",
-          "each, and the time taken; after an internal error its stack trace.");
+  private final Argument<Boolean> quiet = Argument.flag("--quiet");
+  private final Argument<Boolean> verbose = Argument.flag(VERBOSE);
 
   @Override
   public void addTo(CommandSpec command) {
@@ -40,7 +34,7 @@ final class Verbosity implements Arguments {
    */
   void validate() throws UsageException {
     if (quiet.get() && verbose.get()) {
-      throw new UsageException("--quiet cannot be combined with --verbose; remove one of them.");
+      throw UsageException.excluding("--quiet", VERBOSE);
     }
   }
 

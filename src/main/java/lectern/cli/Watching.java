@@ -4,52 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lectern.config.WorkingTree;
 import lectern.files.FileFinder;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --watch}: checks again whenever a file is saved, until the process is ended. */
-final class Watching implements Arguments {
+final class Watching {
   private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
-  private final Argument<Boolean> watch =
-      Argument.flag("--watch", "Check again whenever a file is saved, until Ctrl-C.");
-
-  /** A check of all files. */
-  interface Round {
-    void check() throws Exception;
-  }
-
-  @Override
-  public void addTo(CommandSpec command) {
-    watch.addTo(command);
-  }
-
-  boolean isGiven() {
-    return watch.get();
-  }
+  private Watching() {}
 
   /**
    * Checks, and again whenever a file that is read is written. A failure of one round is printed
-   * and may be repaired while the next is waited for. Returns when the thread is interrupted.
+   * and can be repaired before the next. Returns when the thread is interrupted.
    *
    * @param names the files and folders, as named
-   * @throws IOException if this system can't watch
+   * @throws IOException if this system can't watch files
    * @throws UsageException if one of them is standard input
    */
-  void run(List<String> names, Round round, Console console) throws IOException, UsageException {
+  static void run(List<String> names, Callable<Integer> check, Console console)
+      throws IOException, UsageException {
     if (names.contains(Inputs.STANDARD_INPUT)) {
-      throw new UsageException(
-          "--watch can't wait for standard input to change; name files or folders.");
+      throw new UsageException("--watch cannot watch standard input; name files or folders.");
     }
     try (Watch watched = new Watch()) {
       while (true) {
         // Before the round, so that no write is missed, and in each round for new folders.
         addAll(names, watched);
         console.out().print(console.outIsTerminal() ? CLEAR : "");
-        check(round, console);
+        round(check, console);
         console.out().flush();
-        console.err().print("lectern: waiting for a change; Ctrl-C ends.\n");
+        console.err().print("lectern: waiting for changes; press Ctrl-C to stop.\n");
         console.err().flush();
         watched.await();
       }
@@ -58,9 +43,9 @@ final class Watching implements Arguments {
     }
   }
 
-  private static void check(Round round, Console console) {
+  private static void round(Callable<Integer> check, Console console) {
     try {
-      round.check();
+      check.call();
     } catch (Exception e) {
       console.out().flush();
       console.err().print(Failures.text(e));

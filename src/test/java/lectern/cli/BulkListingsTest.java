@@ -257,7 +257,7 @@ class BulkListingsTest {
     assertThat(bulk("--single")).isEqualTo(2);
     assertThat(run("--single", "--where", "status=held")).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: No session is left to print, so nothing is written.\n");
+        .isEqualTo("lectern: No session matches; nothing was written.\n");
   }
 
   @ParameterizedTest

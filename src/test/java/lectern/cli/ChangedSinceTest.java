@@ -304,7 +304,7 @@ class ChangedSinceTest {
             console.run(
                 "check", "--changed-since=main", "--write-baseline", target, repository.path("")))
         .isEqualTo(2);
-    assertThat(console.err()).contains("exclude each other");
+    assertThat(console.err()).contains("cannot be combined with");
   }
 
   private static void refuses(String sentence, String revision, String path) {

@@ -196,9 +196,9 @@ class DiffCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--width=-1 | The width -1 is less than 0.",
+        "--width=-1 | --width must be a whole number of at least 0, not \"-1\".",
         "--time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as Europe/Warsaw.",
-        "--jobs=0 | --jobs is 0, but somebody has to do the work.",
+        "--jobs=0 | --jobs must be a whole number of at least 1, not \"0\".",
       })
   void whatCannotBeMeantIsRefused(String option, String sentence) {
     assertThat(run(option, OLD, NEW)).isEqualTo(2);

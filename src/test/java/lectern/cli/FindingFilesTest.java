@@ -252,6 +252,6 @@ class FindingFilesTest {
   void nobodyCanDoTheWorkOfNobody() {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", "--jobs=0", repository.path())).isEqualTo(2);
-    assertThat(console.err()).isEqualTo("lectern: --jobs is 0, but somebody has to do the work.\n");
+    assertThat(console.err()).isEqualTo("lectern: --jobs must be a whole number of at least 1, not \"0\".\n");
   }
 }

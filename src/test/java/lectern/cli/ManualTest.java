@@ -8,9 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.testing.Golden;
 import lectern.testing.ManPage;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -18,13 +22,26 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /**
- * The pages under {@code man} say what the commands' own help says.
+ * The pages of commands under {@code man} say what the commands' own help says, with some sections
+ * from {@code man/parts}.
  *
  * <p>{@code mvn test -Dtest=ManualTest -Dfixtures.update=true} writes them anew, and fails to say
  * that it did.
  */
 class ManualTest {
   private static final Path MANUAL = Path.of("man");
+  private static final Pattern NAME = Pattern.compile("(?<=\n[a-z-]{1,30} - )(.)(.*)\\.\n");
+  private static final Pattern HEADING = Pattern.compile("(?m)^== +(.*):$");
+  private static final Pattern GROUP =
+      Pattern.compile("(?m)^== (?=(Input|Rules|Output|Baseline and waivers|Runtime)$)");
+
+  private static final String SEE_MAIN_PAGE =
+      """
+      == Environment
+
+      *lectern*(1) lists the environment variables.
+
+      """;
 
   private static final String SEE_ALSO =
       """
@@ -47,6 +64,19 @@ class ManualTest {
     assertThat(committed()).isEqualTo(pages);
   }
 
+  @Test
+  void everyPageHasItsSections() {
+    List<String> sections =
+        List.of("NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT");
+    assertThat(pages().values())
+        .isNotEmpty()
+        .allSatisfy(
+            page -> {
+              assertThat(page).doesNotContain("unpackaged").contains(".SH \"EXAMPLES\"");
+              assertThat(sections).allMatch(name -> page.contains(".SH \"" + name + "\"\n"));
+            });
+  }
+
   private static Map<String, String> committed() throws IOException {
     Map<String, String> pages = new TreeMap<>();
     try (Stream<Path> files = Files.list(MANUAL)) {
@@ -58,9 +88,8 @@ class ManualTest {
   }
 
   private static Map<String, String> pages() {
-    CommandSpec root = Lectern.complete(TestConsole.empty()).getCommandSpec();
     Map<String, String> pages = new TreeMap<>();
-    add(root, pages);
+    add(Lectern.described(TestConsole.empty()), pages);
     return pages;
   }
 
@@ -77,6 +106,22 @@ class ManualTest {
   private static String source(CommandSpec command) {
     StringWriter source = new StringWriter();
     ManPageGenerator.writeSingleManPage(new PrintWriter(source), command);
-    return source + SEE_ALSO;
+    String page = source.toString().replace(" (unpackaged)", "");
+    page =
+        NAME.matcher(page)
+            .replaceFirst(name -> name.group(1).toLowerCase(Locale.ROOT) + name.group(2) + "\n");
+    page = HEADING.matcher(page).replaceAll("== $1");
+    page = GROUP.matcher(page).replaceAll("=== ");
+    return page.replace("== Examples\n", sections(command) + "== Examples\n") + SEE_ALSO;
+  }
+
+  private static String sections(CommandSpec command) {
+    String files =
+        command.findOption("--config") == null && command.parent() != null ? "" : part("files");
+    return files + (command.parent() == null ? part("environment") : SEE_MAIN_PAGE);
+  }
+
+  private static String part(String name) {
+    return Golden.read(MANUAL.resolve("parts").resolve(name + ".adoc"));
   }
 }

@@ -47,8 +47,8 @@ class ProfilesCommandTest {
     refuses("\"src/\" is a folder; name a profile, which is a file.", "show", "src/");
     refuses("Missing required parameter: 'PROFILE'", "show");
     refuses("Missing required parameter: 'AFTER'", "diff", "igf-2021");
-    refuses("There is no command \"profiles shw\".\nDid you mean: profiles show", "shw");
-    refuses("Unmatched argument at index 3: 'igf-2022'", "show", "igf-2021", "igf-2022");
+    refuses("There is no command \"lectern profiles shw\"; did you mean", "shw");
+    refuses("Unexpected argument \"igf-2022\".", "show", "igf-2021", "igf-2022");
   }
 
   @Test

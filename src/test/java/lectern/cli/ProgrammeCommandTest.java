@@ -116,7 +116,7 @@ class ProgrammeCommandTest {
     assertThat(output).doesNotExist();
     assertThat(console.err())
         .contains("#2 Two")
-        .endsWith("lectern: No session is left to export, so nothing is written.\n");
+        .endsWith("lectern: No session matches; nothing was written.\n");
   }
 
   @ParameterizedTest
@@ -133,9 +133,9 @@ class ProgrammeCommandTest {
             + " mean \"Europe/Warsaw\"?",
         "--to=ical --time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as"
             + " Europe/Warsaw.",
-        "--to=schedule-json --include-private | A schedule is made to be published; leave"
-            + " --include-private out.",
-        "--to=ical --excel | --excel is for csv and csv-people; leave it out.",
+        "--to=schedule-json --include-private | --include-private is not available for schedules,"
+            + " which are published; remove it.",
+        "--to=ical --excel | --excel is only available for csv and csv-people; remove it.",
       })
   void whatCannotBeMeantIsRefused(String options, String sentence) {
     assertThat(run(options.split(" ", -1))).isEqualTo(2);

@@ -5,22 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.check.Registry;
 import lectern.check.Rule;
-import lectern.testing.Programs;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceCommandsTest {
   private static final ObjectMapper JACKSON = new ObjectMapper();
-
-  @TempDir private Path folder;
 
   @Test
   void rulesListsEveryRuleOnALineOfItsOwn() {
@@ -112,52 +104,11 @@ class ReferenceCommandsTest {
         .hasSizeGreaterThan(5);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bash", "zsh", "fish"})
-  void theShellAcceptsItsCompletion(String shell) throws IOException, InterruptedException {
-    String script = printed("completion", shell);
-    assertThat(script).contains("lectern", "check", "explain", "output-format");
-    Programs.need(shell);
-    Path file = Files.writeString(folder.resolve("completion"), script);
-    Process check =
-        new ProcessBuilder(shell, "-n", file.toString()).redirectErrorStream(true).start();
-    String said =
-        new String(check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    assertThat(check.waitFor()).as(said).isZero();
-  }
-
-  @Test
-  void commandsOfACommandAreCompleted() {
-    assertThat(printed("completion", "fish"))
-        .contains("'__fish_seen_subcommand_from profiles' -a show -d 'Shows a profile: dates")
-        .contains("from profiles; and __fish_seen_subcommand_from diff' -a 'generic igf ");
-    assertThat(printed("completion", "bash")).contains("_picocli_lectern_profiles_show");
-  }
-
-  @Test
-  void aShellWithoutCompletionIsTold() {
     TestConsole console = new TestConsole();
     assertThat(console.run("completion", "tcsh")).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "check",
-        "format",
-        "config",
-        "rules",
-        "explain",
-        "profiles",
-        "schema",
-        "completion"
-      })
-  void helpShowsExamplesAndExitStatuses(String command) {
-    assertThat(printed(command, "--help"))
-        .contains("Usage: lectern " + command, "Examples:\n", "Exit status:\n", "  2   ");
-    assertThat(printed("help", command)).isEqualTo(printed(command, "--help"));
+        .isEqualTo(
+            "lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
   }
 
   private static String printed(String... args) {

@@ -62,10 +62,10 @@ class SchemaCommandTest {
   void anUnknownSchemaOrProfileIsTold() {
     assertThat(console.run("schema", "listing")).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: There is no schema for \"listing\"; choose proposal or config.\n");
+        .isEqualTo("lectern: There is no schema \"listing\"; choose proposal or config.\n");
     TestConsole other = new TestConsole();
     assertThat(other.run("schema", "--profile", "igf-1999")).isEqualTo(2);
     assertThat(other.err())
-        .startsWith("lectern: There is no profile \"igf-1999\"; \"lectern profiles\" lists them.");
+        .startsWith("lectern: There is no profile \"igf-1999\"; \"lectern profiles\" lists them.\n");
   }
 }

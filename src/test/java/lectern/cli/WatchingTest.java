@@ -91,7 +91,7 @@ class WatchingTest {
     end();
     out.reset();
     watch(false, proposals.toString());
-    awaitError("waiting for a change");
+    awaitError("waiting for changes");
     assertThat(text(out)).contains("tittle").doesNotContain("\u001b");
     Files.writeString(proposals.resolve("a.yaml"), GOOD);
     await("no findings");
@@ -109,7 +109,7 @@ class WatchingTest {
   @Test
   void whatCanNotChangeIsRefused() {
     assertThat(run(false, "-")).isEqualTo(ExitStatus.UNUSABLE);
-    assertThat(text(err)).contains("--watch can't wait for standard input");
+    assertThat(text(err)).contains("--watch cannot watch standard input");
     assertThat(run(false, "--write-baseline", "b.json", "a.yaml")).isEqualTo(ExitStatus.UNUSABLE);
   }
 
@@ -153,7 +153,7 @@ class WatchingTest {
     }
     if (stream.equals(out)) {
       // The next round waits for the watch to be set up again.
-      awaitError("waiting for a change");
+      awaitError("waiting for changes");
       Thread.sleep(50);
       out.reset();
       err.reset();

@@ -29,7 +29,7 @@ class PackagedProgramIT {
   private static final Map<List<String>, CommandResult> TESTED = CommandResult.ofAll();
 
   private static final String NOTHING_TO_EXPORT =
-      "lectern: No session is left to export, so nothing is written.\n";
+      "lectern: No session matches; nothing was written.\n";
 
   @BeforeAll
   static void theJarIsNewerThanItsSources() throws IOException {

@@ -1,6 +1,7 @@
 package lectern.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** AsciiDoc for a manual page. */
 final class ManPageMarkup implements Markup {
@@ -15,12 +16,26 @@ final class ManPageMarkup implements Markup {
 
         == Name
 
-        lectern-rules - the rules by which lectern checks proposals
+        lectern-rules - the rules that proposals are checked against
 
         == Description
 
         """
-        + paragraph(RuleManual.PREFACE);
+        + paragraph(RuleManual.PREFACE)
+        + index(contents);
+  }
+
+  /** The rules of each group by their names. */
+  private static String index(RuleManual.Contents contents) {
+    StringBuilder index = new StringBuilder("== Index\n\n");
+    contents
+        .groups()
+        .forEach(
+            (group, rules) -> {
+              String names = rules.stream().map(RuleManual::name).collect(Collectors.joining(", "));
+              index.append("*").append(group).append("*::\n").append(names).append(".\n");
+            });
+    return index.append('\n').toString();
   }
 
   @Override

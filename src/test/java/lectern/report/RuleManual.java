@@ -14,11 +14,11 @@ import lectern.profile.Profiles;
 /** The reference of all rules in one text, made from the rules and from the shipped profiles. */
 final class RuleManual {
   static final String PREFACE =
-      "Each rule with its level where a profile says nothing else, what it finds and why, an"
-          + " example, its parameters, and what each shipped profile makes of it. How certain it is"
-          + " that a call has a rule stands with its source: stated by the organiser, observed on"
-          + " published pages, or house, a custom of this tool. \"lectern explain RULE\" prints the"
-          + " same of one rule.";
+      "Each rule with its default level, what it finds and why, a bad and a good example, its"
+          + " parameters, and its level in each profile that comes with Lectern. The source of a"
+          + " rule says how certain it is that an event has it: stated by the organizers, observed"
+          + " on published pages, or house, a default of Lectern. \"lectern explain RULE\" prints the"
+          + " same for one rule.";
 
   private static final List<String> EVERY = List.of("every profile");
   private static final Map<String, Profile> PROFILES = new LinkedHashMap<>();
@@ -90,10 +90,10 @@ final class RuleManual {
   }
 
   private static String level(Rule rule) {
-    return rule.level().word() + (rule.needsProfile() ? "; off where no profile asks for it" : "");
+    return rule.level().word() + (rule.needsProfile() ? "; off unless a profile sets it" : "");
   }
 
-  /** Profiles that make the same of a rule stand together. */
+  /** The profiles by what they set for a rule. */
   private static Map<String, List<String>> profiles(Rule rule) {
     Map<String, List<String>> names = new LinkedHashMap<>();
     PROFILES.forEach(
