@@ -104,6 +104,8 @@ class ReferenceCommandsTest {
         .hasSizeGreaterThan(5);
   }
 
+  @Test
+  void aShellWithoutCompletionIsTold() {
     TestConsole console = new TestConsole();
     assertThat(console.run("completion", "tcsh")).isEqualTo(2);
     assertThat(console.err())
