@@ -33,7 +33,7 @@ final class StageCount {
   static StageCount of(List<SessionVersion> sessions, Value value) {
     StageCount count = new StageCount();
     List<SessionVersion> standing =
-        sessions.stream().filter(session -> session.session().isStanding()).toList();
+        sessions.stream().filter(session -> session.session().isActive()).toList();
     PersonIndex people =
         Programme.of(standing.stream().map(SessionVersion::session).toList()).people();
     for (SessionVersion session : standing) {

@@ -3,7 +3,7 @@ package lectern.check;
 /** The state of a file compared with a revision of its repository. */
 public enum Change {
   /** Not compared. */
-  UNASKED,
+  NOT_COMPARED,
   CHANGED,
   UNCHANGED
 }

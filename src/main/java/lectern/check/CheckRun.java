@@ -17,8 +17,8 @@ import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * A check of files: runs the rules on each proposal and on all together, then takes out what
- * waivers, the selection of rules, the baseline and the filter of changed files leave out. Nothing
+ * A check of files: runs the rules on each proposal and on all together, then drops the findings
+ * that waivers, the rule selection, the baseline or the filter of changed files exclude. Nothing
  * else runs rules.
  */
 public final class CheckRun {
@@ -56,7 +56,7 @@ public final class CheckRun {
   }
 
   /**
-   * Returns the same check, reporting only findings that a change can have caused.
+   * Returns the same check, limited to findings that a change may have caused.
    *
    * @param files whether the file of a name has changed
    */
@@ -67,8 +67,8 @@ public final class CheckRun {
   /**
    * Checks files and keeps their proposals.
    *
-   * @param whole the configurations whose whole folder is among the files, so that a waiver that
-   *     accepts nothing there accepts nothing anywhere
+   * @param whole tests whether the whole folder of a configuration is checked, so that its unused
+   *     waivers can be reported
    * @return the files in the same order, followed by configurations with findings of their own
    * @throws IOException if a configuration can't be read
    * @throws BrokenConfigurationException if a configuration or profile can't be used
@@ -96,13 +96,13 @@ public final class CheckRun {
         loader.load(files, workers, file -> reduce.apply(proposals.check(file)));
     List<CheckedFile> together = new ProgrammeChecker(ruleSets::named, workers).addFindings(alone);
     WaiverFilter waivers = new WaiverFilter(selection, loader.now());
-    List<CheckedFile> left = new ArrayList<>();
+    List<CheckedFile> unwaived = new ArrayList<>();
     for (int i = 0; i < together.size(); i++) {
       String name = files.get(i).settingsPath();
-      left.add(waivers.apply(together.get(i), loader.settings().waivers(name)));
+      unwaived.add(waivers.apply(together.get(i), loader.settings().waivers(name)));
     }
     List<CheckedFile> reported = new ArrayList<>();
-    for (CheckedFile file : withTexts(left, files)) {
+    for (CheckedFile file : withTexts(unwaived, files)) {
       reported.add(reported(file));
     }
     for (Configuration configuration : loader.settings().configurations()) {
@@ -129,21 +129,21 @@ public final class CheckRun {
 
   /** The files with the texts that reports quote from. */
   private List<CheckedFile> withTexts(List<CheckedFile> files, List<Input> inputs) {
-    List<Integer> wanting = new ArrayList<>();
+    List<Integer> lacking = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      if (files.get(i).wantsText()) {
-        wanting.add(i);
+      if (files.get(i).lacksText()) {
+        lacking.add(i);
       }
     }
     List<CheckedFile> all = new ArrayList<>(files);
-    List<CheckedFile> read = workers.each(wanting, i -> withText(files.get(i), inputs.get(i)));
+    List<CheckedFile> read = workers.each(lacking, i -> withText(files.get(i), inputs.get(i)));
     for (int i = 0; i < read.size(); i++) {
-      all.set(wanting.get(i), read.get(i));
+      all.set(lacking.get(i), read.get(i));
     }
     return all;
   }
 
-  /** A file that is gone by now is reported without its text, a changed one with its new text. */
+  /** A file that no longer exists is reported without its text, a changed one with its new text. */
   private static CheckedFile withText(CheckedFile file, Input input) {
     return input.read() instanceof SourceReader.Result.Accepted accepted
         ? file.withText(accepted.source())

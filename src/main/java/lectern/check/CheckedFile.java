@@ -25,9 +25,9 @@ import lectern.source.SourceText;
  * @param contents its proposals
  * @param findings in the order of their ranges
  * @param waivers the waivers in its comments
- * @param waived how many findings waivers have taken out
- * @param known how many findings were in the baseline
- * @param change whether it has changed, where only changes are reported
+ * @param waived the number of findings that waivers accept
+ * @param known the number of findings in the baseline
+ * @param change whether the file has changed, if only changes are reported
  */
 public record CheckedFile(
     String name,
@@ -48,7 +48,7 @@ public record CheckedFile(
    *     released
    * @param ruleSet the rules for findings about its waivers; absent where it holds no documents
    * @param isWhole whether every document of the file was read as a proposal
-   * @param isForeign whether the file was read, and no document in it is meant as a proposal
+   * @param isForeign whether the file was read, and none of its documents is intended as a proposal
    */
   record Contents(
       List<ProposalContext> proposals,
@@ -125,7 +125,7 @@ public record CheckedFile(
       List<Finding> findings,
       WaiverReader.Waivers waivers) {
     return new CheckedFile(
-        name, source, contents, List.copyOf(findings), waivers, 0, 0, Change.UNASKED);
+        name, source, contents, List.copyOf(findings), waivers, 0, 0, Change.NOT_COMPARED);
   }
 
   /** Its proposals in order; none once they are released. */
@@ -143,12 +143,12 @@ public record CheckedFile(
     return contents.isWhole();
   }
 
-  /** Returns whether it was read, and nothing in it is meant as a proposal. */
+  /** Returns whether it was read, and nothing in it is intended as a proposal. */
   public boolean isForeign() {
     return contents.isForeign();
   }
 
-  /** Returns how a rule is set for the file's first proposal; empty when it is off. */
+  /** Returns the settings of a rule for the file's first proposal; empty if it is off. */
   public Optional<RuleContext> rule(String ruleId) {
     return contents.ruleSet().flatMap(rules -> rules.context(ruleId));
   }
@@ -170,7 +170,7 @@ public record CheckedFile(
   }
 
   /** Returns whether it has findings but no text any more. */
-  boolean wantsText() {
+  boolean lacksText() {
     return source.isEmpty() && !findings.isEmpty() && !contents.sessions().isEmpty();
   }
 
@@ -181,7 +181,7 @@ public record CheckedFile(
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {
-    // What an alias repeats is found again wherever it is used, at the range of its anchor.
+    // Findings in an aliased node occur once per alias, at the range of the anchor.
     List<Finding> sorted =
         new ArrayList<>(mayRepeat(findings) ? new LinkedHashSet<>(findings) : findings);
     sorted.sort(BY_RANGE);
@@ -225,8 +225,8 @@ public record CheckedFile(
   }
 
   /**
-   * The same file with only those findings that something changed can have caused: all of a changed
-   * file, and of another one those that are about a changed file as well.
+   * The same file with only the findings that a change may have caused: all findings of a changed
+   * file; otherwise those with ranges in a changed file.
    *
    * @param changed whether the file of a name has changed
    */

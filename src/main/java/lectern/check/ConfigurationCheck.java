@@ -41,15 +41,15 @@ public final class ConfigurationCheck {
       return new Problem(
           ProblemKind.UNKNOWN_VALUE,
           waiver.range(),
-          "The rule " + Quote.of(waiver.rule()) + " is about waivers and can't be waived.",
-          "Turn it off under \"rules\" if you don't want it.");
+          "Rule " + Quote.of(waiver.rule()) + " is about waivers and can't be waived.",
+          "To turn it off, write \"" + waiver.rule() + ": off\" under \"rules\".");
     }
     return new Problem(
         ProblemKind.UNKNOWN_VALUE,
         waiver.range(),
-        "There is no rule " + Quote.of(waiver.rule()) + " that could be waived.",
+        "Unknown rule " + Quote.of(waiver.rule()) + ".",
         Suggestion.nearest(waiver.rule(), Registry.waivable())
             .map(near -> "Did you mean \"" + near + "\"?")
-            .orElse("\"lectern rules\" lists them."));
+            .orElse("Run \"lectern rules\" for a list."));
   }
 }

@@ -1,13 +1,13 @@
 package lectern.check;
 
-/** The share of a rule's findings that may be in public output. */
+/** The parts of a rule's findings that may appear in public output. */
 public enum Disclosure {
   /**
-   * The finding with its message, which says nothing of people but names, roles, rooms and times.
+   * The finding with its message, which contains no personal data but names, roles, rooms and times.
    */
   FULL,
-  /** The finding without its message, which may quote any text of a proposal. */
+  /** The finding with the rule's summary instead of its message, which may quote any text. */
   SUMMARY,
-  /** Nothing: that there is a finding reveals private data of people, such as gender or country. */
+  /** Nothing: the existence of a finding reveals personal data, such as gender or country. */
   NONE
 }

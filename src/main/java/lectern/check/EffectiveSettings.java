@@ -48,17 +48,17 @@ public record EffectiveSettings(
    */
   public static EffectiveSettings ofFile(
       Input file, Optional<Configuration> configuration, ProposalLoader loader) {
-    FileSettings settings = settings(file.name(), configuration, loader.settings().asked());
+    FileSettings settings = settings(file.name(), configuration, loader.settings().commandLine());
     Optional<ProposalContext> first = loader.load(file, settings).proposals().stream().findFirst();
     return of(file.name(), configuration, loader, first);
   }
 
   private static FileSettings settings(
-      String path, Optional<Configuration> configuration, SettingsResolver.Asked asked) {
+      String path, Optional<Configuration> configuration, SettingsResolver.CommandLine commandLine) {
     return configuration
         .map(found -> found.settings(found.relative(path)))
         .orElse(FileSettings.NONE)
-        .with(asked.settings().profile(), asked.settings().stage());
+        .with(commandLine.settings().profile(), commandLine.settings().stage());
   }
 
   private static EffectiveSettings of(
@@ -67,17 +67,17 @@ public record EffectiveSettings(
       ProposalLoader loader,
       Optional<ProposalContext> context) {
     Optional<Proposal> proposal = context.map(ProposalContext::proposal);
-    SettingsResolver.Asked asked = loader.settings().asked();
-    FileSettings settings = settings(path, configuration, asked);
+    SettingsResolver.CommandLine commandLine = loader.settings().commandLine();
+    FileSettings settings = settings(path, configuration, commandLine);
     String relative = configuration.map(found -> found.relative(path)).orElse(path);
     SettingOrigin profile =
         origin(
-            asked.settings().profile().isPresent(),
+            commandLine.settings().profile().isPresent(),
             configuration.flatMap(found -> found.profile(relative)),
             proposal.map(one -> event(one.heading().event())));
     SettingOrigin stage =
         origin(
-            asked.settings().stage().isPresent(),
+            commandLine.settings().stage().isPresent(),
             configuration.flatMap(found -> found.stage(relative)),
             proposal.map(one -> stated(one.heading().status())));
     return new EffectiveSettings(
@@ -91,9 +91,9 @@ public record EffectiveSettings(
   }
 
   private static SettingOrigin origin(
-      boolean asked, Optional<? extends Sourced<?>> configured, Optional<SettingOrigin> proposal) {
-    if (asked) {
-      return new SettingOrigin.Asked();
+      boolean onCommandLine, Optional<? extends Sourced<?>> configured, Optional<SettingOrigin> proposal) {
+    if (onCommandLine) {
+      return new SettingOrigin.CommandLine();
     }
     if (configured.isPresent()) {
       return new SettingOrigin.Configured(configured.get().range(), configured.get().byOverride());
@@ -103,12 +103,12 @@ public record EffectiveSettings(
 
   private static SettingOrigin event(Field<String> event) {
     boolean known = event.value().flatMap(Profiles::nameOf).isPresent();
-    return known ? new SettingOrigin.Stated(event.range()) : new SettingOrigin.Unstated();
+    return known ? new SettingOrigin.Stated(event.range()) : new SettingOrigin.Default();
   }
 
   private static SettingOrigin stated(Field<?> field) {
     return field.value().isPresent()
         ? new SettingOrigin.Stated(field.range())
-        : new SettingOrigin.Unstated();
+        : new SettingOrigin.Default();
   }
 }

@@ -5,8 +5,8 @@ package lectern.check;
  *
  * @param name the key in the profile
  * @param kind the type of its value
- * @param meaning the documentation, with the unit
- * @param otherwise the documentation of its default
+ * @param meaning the description, with the unit
+ * @param otherwise the description of its default
  */
 public record Parameter(String name, Kind kind, String meaning, String otherwise) {
 

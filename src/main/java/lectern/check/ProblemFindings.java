@@ -12,8 +12,8 @@ import lectern.session.Now;
 import lectern.source.Problem;
 
 /**
- * Turns the problems met while reading files into findings, at the levels that the files' profiles
- * give them. Runs no rule.
+ * Converts the problems found while reading files to findings, at the levels of the files'
+ * profiles. Runs no rules.
  */
 public final class ProblemFindings {
   private final RuleSetCache ruleSets;
@@ -38,7 +38,7 @@ public final class ProblemFindings {
     return checked;
   }
 
-  /** Returns a file with its problems as findings, those included that waivers accept. */
+  /** Returns a file with its problems as findings, including those that waivers accept. */
   CheckedFile of(LoadedFile file) {
     List<Finding> findings = new ArrayList<>();
     for (LoadedFile.Document document : file.documents()) {
@@ -54,7 +54,7 @@ public final class ProblemFindings {
     return CheckedFile.of(file, ruleSet(file), findings, waivers);
   }
 
-  /** The rule set of the first proposal; where there is none, that of the first document. */
+  /** The rule set of the first proposal, or of the first document if there is no proposal. */
   private Optional<RuleSet> ruleSet(LoadedFile file) {
     Optional<RuleSet> first = Optional.empty();
     for (LoadedFile.Document document : file.documents()) {

@@ -13,8 +13,8 @@ import lectern.session.Session;
 import lectern.session.Workers;
 
 /**
- * Runs the rules about several proposals: those of one event and profile are a programme. The
- * findings do not depend on the order of the sessions.
+ * Runs the rules about several proposals. A programme is all proposals of one event and profile.
+ * The findings don't depend on the order of the sessions.
  */
 final class ProgrammeChecker {
   private final Function<String, RuleSet> ruleSets;
@@ -44,7 +44,7 @@ final class ProgrammeChecker {
     }
   }
 
-  /** Returns the files with the findings that the rules make in each. */
+  /** Returns the files with the additional findings in each. */
   List<CheckedFile> addFindings(List<CheckedFile> files) {
     int proposals = 0;
     for (CheckedFile file : files) {
@@ -86,7 +86,7 @@ final class ProgrammeChecker {
             addTasks(Programme.of(members), ruleSets.apply(event.profile()), tasks);
           }
         });
-    // The last rules compare names and texts, and take longest: they begin first.
+    // The last rules compare names and texts and take longest, so they start first.
     Collections.reverse(tasks);
     List<List<Finding>> results = workers.each(tasks, Task::run);
     List<Finding> findings = new ArrayList<>();

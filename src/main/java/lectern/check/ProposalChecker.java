@@ -16,7 +16,7 @@ final class ProposalChecker {
     this.problems = new ProblemFindings(ruleSets);
   }
 
-  /** Returns a file with the findings in it, those included that waivers accept. */
+  /** Returns a file with its findings, including those that waivers accept. */
   CheckedFile check(LoadedFile file) {
     List<Finding> findings = new ArrayList<>();
     for (ProposalContext proposal : file.proposals()) {

@@ -7,8 +7,8 @@ import lectern.session.ProposalContext;
 public non-sealed interface ProposalRule extends Rule {
 
   /**
-   * Checks one proposal. A rule stays silent where a value that it needs is missing, blank or
-   * broken: that is reported already.
+   * Checks one proposal. Reports nothing if a value that the rule needs is missing, blank or
+   * invalid: other rules report that.
    *
    * @param rule the effective level, parameters and source
    */

@@ -4,8 +4,7 @@ import java.util.Locale;
 import lectern.profile.Level;
 
 /**
- * Something that is checked. A rule is one small class with its documentation and examples; it
- * keeps no state.
+ * A check with its documentation and examples. Rules are stateless.
  *
  * <p>To add one, write the class and a folder of fixtures named like its id, and add a line to
  * {@link Registry}.
@@ -18,18 +17,18 @@ public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, W
    */
   String id();
 
-  /** The level of its findings where a profile does not say otherwise. */
+  /** The default level of its findings. */
   Level level();
 
   /**
-   * Whether the rule is asked only where a profile names it, because just a call can know what it
-   * wants.
+   * Returns whether the rule is off unless a profile sets it, because what it requires depends on
+   * the event.
    */
   default boolean needsProfile() {
     return false;
   }
 
-  /** The first words of a sentence about this rule: what it counts or looks at. */
+  /** The subject of a sentence about this rule, such as {@code Speakers}. */
   default String subject() {
     return subject(id());
   }
@@ -41,8 +40,8 @@ public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, W
   }
 
   /**
-   * How much of this rule's findings may be published. There is no default, so that a new rule
-   * can't reveal private data unnoticed.
+   * The parts of this rule's findings that may be published. There is no default, so that a new
+   * rule can't reveal personal data unnoticed.
    */
   Disclosure disclosure();
 

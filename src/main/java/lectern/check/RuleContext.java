@@ -18,12 +18,12 @@ import lectern.source.yaml.Node;
 /**
  * The effective settings of a rule: its level, parameters and source.
  *
- * @param source absent for a rule that the profile does not mention
+ * @param source absent for a rule that the profile doesn't set
  */
 public record RuleContext(
     String rule, Level level, Map<String, Node.Entry> parameters, Optional<Source> source) {
 
-  /** The same settings with a source that is more exact for a finding. */
+  /** The same settings with a more specific source. */
   public RuleContext from(Source exact) {
     return new RuleContext(rule, level, parameters, Optional.of(exact));
   }
@@ -41,12 +41,13 @@ public record RuleContext(
   /** A finding of this rule with ranges in other proposals. */
   public Finding finding(
       SourceRange range, String message, String remedy, List<SourceRange> related) {
-    return new Finding(rule, level, range, message, remedy, source, related, Optional.empty());
+    return new Finding(
+        rule, level, range, message, remedy, source, related, Optional.empty(), List.of());
   }
 
-  /** A finding of this rule for a problem met while the file was read. */
+  /** A finding of this rule for a problem found while reading the file. */
   public Finding finding(Problem problem) {
-    return finding(problem.range(), problem.message(), problem.remedy()).mendedBy(problem.fix());
+    return finding(problem.range(), problem.message(), problem.remedy()).withFix(problem.fix());
   }
 
   /** Returns a parameter that is a whole number. */

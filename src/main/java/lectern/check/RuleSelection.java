@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which rules are asked about.
+ * A selection of rules.
  *
- * @param selected ids and groups; all rules when there are none
- * @param ignored ids and groups that are left out
+ * @param selected ids and groups of rules; all rules if empty
+ * @param ignored ids and groups of rules to ignore
  */
 public record RuleSelection(List<String> selected, List<String> ignored) {
   /** Every rule. */
   public static final RuleSelection ALL = new RuleSelection(List.of(), List.of());
 
-  /** The rules about problems that are met while reading; all others are ignored. */
+  /** The rules about problems found while reading; all others are ignored. */
   public static RuleSelection problems() {
     List<String> others = new ArrayList<>();
     for (Rule rule : Registry.RULES) {
@@ -26,7 +26,7 @@ public record RuleSelection(List<String> selected, List<String> ignored) {
     return new RuleSelection(List.of(), List.copyOf(others));
   }
 
-  /** The words that can be asked for: the groups, and the ids of all rules. */
+  /** The words that can select rules: the groups and the ids of all rules. */
   public static List<String> words() {
     Set<String> words = new LinkedHashSet<>();
     for (String id : Registry.ids()) {
@@ -36,12 +36,12 @@ public record RuleSelection(List<String> selected, List<String> ignored) {
     return List.copyOf(words);
   }
 
-  /** Returns whether a rule is asked about. */
+  /** Returns whether a rule is selected. */
   public boolean includes(String ruleId) {
     return (selected.isEmpty() || covers(selected, ruleId)) && !ignores(ruleId);
   }
 
-  /** Returns whether a rule is left out by its name or group. */
+  /** Returns whether a rule is ignored by its id or group. */
   public boolean ignores(String ruleId) {
     return covers(ignored, ruleId);
   }

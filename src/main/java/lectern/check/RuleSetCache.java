@@ -13,7 +13,7 @@ final class RuleSetCache {
   /**
    * Returns the rules that a profile turns on.
    *
-   * @param settings those by which the profile was found: they may override its rules
+   * @param settings the settings that chose the profile; they may override its rules
    */
   RuleSet of(FileSettings settings, Profile profile) {
     String key = settings.id() + '\n' + profile.name();
@@ -22,8 +22,8 @@ final class RuleSetCache {
   }
 
   /**
-   * Returns one rule set for all sessions of a profile. Where files under different settings share
-   * the profile, it is the one whose settings come first, whatever the order of the files.
+   * Returns one rule set for all sessions of a profile. If files with different settings share the
+   * profile, it is the one with the first settings by id, independent of the order of the files.
    */
   RuleSet named(String profile) {
     return ruleSets.entrySet().stream()

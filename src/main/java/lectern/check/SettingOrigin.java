@@ -6,7 +6,7 @@ import lectern.source.SourceRange;
 public sealed interface SettingOrigin {
 
   /** The command line. */
-  record Asked() implements SettingOrigin {}
+  record CommandLine() implements SettingOrigin {}
 
   /** A configuration, at a range. */
   record Configured(SourceRange range, boolean byOverride) implements SettingOrigin {}
@@ -14,9 +14,9 @@ public sealed interface SettingOrigin {
   /** The proposal itself, at a range. */
   record Stated(SourceRange range) implements SettingOrigin {}
 
-  /** The default, because the proposal does not state it. */
-  record Unstated() implements SettingOrigin {}
+  /** The default: the proposal does not state the setting. */
+  record Default() implements SettingOrigin {}
 
-  /** Each proposal of a folder. */
+  /** The individual proposals of a folder. */
   record Each() implements SettingOrigin {}
 }

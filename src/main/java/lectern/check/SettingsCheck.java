@@ -17,8 +17,8 @@ import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
 /**
- * Validates the rule settings of a profile: the rules exist, have these parameters, and can read
- * their values. Shipped profiles are validated by tests.
+ * Validates the rule settings of a profile: rule ids, parameter names and parameter values.
+ * Built-in profiles are validated by tests.
  */
 public final class SettingsCheck {
   private SettingsCheck() {}
@@ -35,10 +35,10 @@ public final class SettingsCheck {
         problems.add(
             ProblemKind.UNKNOWN_VALUE,
             entry.getValue().range(),
-            "There is no rule " + Quote.of(entry.getKey()) + ".",
+            "Unknown rule " + Quote.of(entry.getKey()) + ".",
             Suggestion.nearest(entry.getKey(), Registry.ids())
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("\"lectern rules\" lists them."));
+                .orElse("Run \"lectern rules\" for a list."));
       } else {
         parameters(rule.get(), entry.getValue(), problems);
       }
@@ -61,13 +61,13 @@ public final class SettingsCheck {
         problems.add(
             ProblemKind.UNKNOWN_KEY,
             stated.key().range(),
-            "The rule " + Quote.of(rule.id()) + " has no parameter " + Quote.of(name) + ".",
+            "Unknown parameter " + Quote.of(name) + " of rule " + Quote.of(rule.id()) + ".",
             Suggestion.nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse(
                     names.isEmpty()
-                        ? "Remove it; the rule has none."
-                        : "It has: " + String.join(", ", names) + "."));
+                        ? "Remove it; this rule has no parameters."
+                        : "Its parameters are: " + String.join(", ", names) + "."));
       }
     }
   }

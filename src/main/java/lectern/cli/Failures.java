@@ -30,11 +30,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports in one sentence why a command failed. */
+/** Prints in one sentence why a run failed. */
 final class Failures {
   private Failures() {}
 
-  /** Prints what is wrong with the arguments and returns the exit status. */
+  /** Prints what is wrong with the arguments, and returns the exit status. */
   static int ofArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
@@ -141,6 +141,6 @@ final class Failures {
     if (e instanceof IOException) {
       return "Reading or writing failed: " + e.getMessage() + ".";
     }
-    return "Internal error, please report it: " + e + ".";
+    return "Internal error; please report it: " + e + ".";
   }
 }

@@ -7,7 +7,8 @@ final class MaxFindingsOption implements Arguments {
   /** The default for a terminal. */
   private static final int ON_TERMINAL = 200;
 
-  private final Argument<Integer> limit = CommonOptions.number("--max-findings", "NUMBER", 0);
+  private final Argument<Integer> limit =
+      CommonOptions.number("--max-findings", "NUMBER", 0);
 
   @Override
   public void addTo(CommandSpec command) {

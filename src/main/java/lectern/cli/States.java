@@ -46,7 +46,7 @@ final class States implements Closeable {
   Two find(String before, String after) throws IOException, UsageException, NoHistoryException {
     StateFiles newer = find(after, present(before));
     StateFiles older = find(before, present(after));
-    return new Two(older.judgedAs(newer), newer.judgedAs(newer));
+    return new Two(older.withSettingsOf(newer), newer.withSettingsOf(newer));
   }
 
   /** The path of an existing file or folder. */

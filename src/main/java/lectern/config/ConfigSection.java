@@ -6,9 +6,9 @@ import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 
 /**
- * The settings of a configuration for all files, or of an override for some.
+ * The settings of a configuration for all files, or of an override for some files.
  *
- * @param profile a shipped profile's name or a file's path, with its range in the configuration
+ * @param profile a built-in profile's name or a file's path, with its range in the configuration
  * @param overrides the settings of rules
  */
 record ConfigSection(

@@ -26,9 +26,9 @@ public final class Configuration {
   private final Map<List<Integer>, FileSettings> combinations = new HashMap<>();
 
   /**
-   * Makes a configuration of what was read.
+   * Creates a configuration.
    *
-   * @param file where it was read, as the user would call it
+   * @param file the file it was read from, as the user would name it
    */
   Configuration(
       Path file,
@@ -56,7 +56,7 @@ public final class Configuration {
         List.of());
   }
 
-  /** The file that it was read from, as the user would call it. */
+  /** The file that it was read from, as the user would name it. */
   public Path file() {
     return file;
   }
@@ -91,7 +91,7 @@ public final class Configuration {
       Path whole = Path.of(path).toAbsolutePath().normalize();
       return folder().relativize(whole).toString().replace('\\', '/');
     } catch (IllegalArgumentException e) {
-      // It is no path, or one on another drive: only patterns of any depth can be about it.
+      // Not a path, or on another drive: only patterns of any depth can match it.
       return path.replace('\\', '/');
     }
   }

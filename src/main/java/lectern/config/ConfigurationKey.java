@@ -8,14 +8,14 @@ import lectern.proposal.Stage;
 
 /** The keys of a configuration. */
 public enum ConfigurationKey implements TypedKey {
-  PROFILE("profile", "the call whose rules apply: a shipped profile, or the path of one's own"),
-  STAGE("stage", "draft, submission, programme or report; else each proposal's status decides"),
-  INCLUDE("include", "the files that are proposals, as globs from this file's folder"),
-  EXCLUDE("exclude", "files and folders that are not read, as globs from this file's folder"),
-  SOURCES("sources", "public pages by a short name, for the sources of rules"),
+  PROFILE("profile", "the profile that applies: the name of a built-in one, or the path of your own"),
+  STAGE("stage", "draft, submission, programme or report; by default each proposal's status decides"),
+  INCLUDE("include", "the files that are proposals, as globs relative to this file's folder"),
+  EXCLUDE("exclude", "files and folders to skip, as globs relative to this file's folder"),
+  SOURCES("sources", "public pages by short name, to cite as sources of rules"),
   RULES("rules", "level, parameters and source of rules, on top of the profile"),
-  OVERRIDES("overrides", "what else holds for some files, the later over the earlier"),
-  WAIVERS("waivers", "findings that are accepted, with a reason");
+  OVERRIDES("overrides", "settings for some files; later overrides win"),
+  WAIVERS("waivers", "accepted findings, each with a reason");
 
   static final KeySet ALL = KeySet.of("a configuration", values());
 

@@ -67,10 +67,10 @@ final class ConfigurationReader {
   }
 
   private Optional<RuleOverrides> overrides(Fields from, Key key) {
-    boolean says =
+    boolean isStated =
         !ProfileFields.isAbsent(from.read(key, parts.keyed))
             || !ProfileFields.isAbsent(fields.read(ConfigurationKey.SOURCES, parts.keyed));
-    return says ? Optional.of(new RuleOverrides(fields, from)) : Optional.empty();
+    return isStated ? Optional.of(new RuleOverrides(fields, from)) : Optional.empty();
   }
 
   /** A shipped profile's name, or a path that is taken from the configuration's folder. */
@@ -94,17 +94,17 @@ final class ConfigurationReader {
         ProblemKind.UNKNOWN_VALUE,
         range,
         path.isPresent()
-            ? "There is no file " + Quote.of(path.get().toString()) + "."
-            : "There is no profile " + Quote.of(word) + ".",
+            ? "File " + Quote.of(path.get().toString()) + " not found."
+            : "Unknown profile " + Quote.of(word) + ".",
         near.map(name -> "Did you mean \"" + name + "\"?")
             .orElse(
-                "Write a name that \"lectern profiles\" lists, or the path of a file of your own"
-                    + " from this folder."));
-    // The rest is read as if the name were right, so that only real mistakes are reported.
+                "Run \"lectern profiles\" for a list, or write the path of your own profile, relative"
+                    + " to this file's folder."));
+    // Go on with the suggested name, so that no consequential errors are reported.
     return near;
   }
 
-  /** A path that can't be taken for a name. */
+  /** The path in a form that can't be mistaken for a name. */
   private static String asPath(Path path) {
     String written = path.toString();
     return Profiles.isPath(written) ? written : "./" + written;

@@ -22,14 +22,14 @@ import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 
 /**
- * Finds and loads configurations. A file's is the nearest {@code lectern.yaml} in its folder or
- * above, up to the root of the git repository it is in.
+ * Finds and loads configurations. A file's configuration is the nearest {@code lectern.yaml} in its
+ * folder or above, up to the root of its git repository.
  */
 public final class Configurations {
   private final Map<Path, Optional<Path>> found = new HashMap<>();
 
   /**
-   * Finds the configuration for what is in a folder.
+   * Finds the configuration for the files in a folder.
    *
    * @return its path, absolute
    */
@@ -62,7 +62,7 @@ public final class Configurations {
   /**
    * Loads a configuration.
    *
-   * @param file as the user would call it, used in ranges
+   * @param file as the user would name it, used in ranges
    * @return the configuration as far as it could be read: usable only where there are no problems
    * @throws IOException if it can't be opened or read
    */
@@ -82,7 +82,7 @@ public final class Configurations {
     List<Problem> all = new ArrayList<>();
     for (Document document : documents) {
       for (Problem problem : document.problems()) {
-        // A configuration that says nothing is one.
+        // An empty configuration is valid.
         if (problem.kind() != ProblemKind.EMPTY) {
           all.add(problem);
         }
@@ -98,8 +98,8 @@ public final class Configurations {
                   problems.add(
                       ProblemKind.DOCUMENTS,
                       second.range(),
-                      "A configuration is one document, and here begins a second one.",
-                      "Remove the line of three hyphens."));
+                      "A configuration must be a single YAML document; a second one starts here.",
+                      "Remove the line \"---\"."));
     }
     Optional<Configuration> configuration = Optional.empty();
     Optional<Node> root = documents.get(0).root();
@@ -108,7 +108,7 @@ public final class Configurations {
           Optional.of(new ConfigurationReader(file, text, mapping, problems).configuration());
     } else if (root.isPresent()) {
       problems.wrongType(
-          new Label.Phrase("The document"), root.get(), "a configuration", "\"profile: igf-2021\"");
+          new Label.Phrase("A configuration"), root.get(), "a mapping", "\"profile: igf-2021\"");
     } else if (all.isEmpty()) {
       configuration = Optional.of(Configuration.empty(file, text));
     }

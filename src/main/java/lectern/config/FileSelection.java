@@ -6,7 +6,7 @@ import java.util.List;
  * The selection of the files of a folder that are proposals.
  *
  * @param include the files that are proposals; every YAML file if empty
- * @param exclude files and folders that are not read
+ * @param exclude files and folders to skip
  */
 public record FileSelection(List<Glob> include, List<Glob> exclude) {
 

@@ -8,8 +8,8 @@ import lectern.proposal.Stage;
 /**
  * The settings for the proposals of some files: profile, stage and rules.
  *
- * @param id an identity that is the same for equal settings, to cache what is made of them
- * @param profile a shipped profile's name or a file's path; absent when each proposal's event
+ * @param id the same for equal settings, as a cache key
+ * @param profile a built-in profile's name or a file's path; absent when each proposal's event
  *     decides
  * @param stage absent when each proposal's status decides
  * @param layers the settings of rules on top of the profile; later ones win
@@ -21,7 +21,7 @@ public record FileSettings(
   public static final FileSettings NONE =
       new FileSettings("", Optional.empty(), Optional.empty(), List.of());
 
-  /** A copy in which the options of the command line win. */
+  /** A copy in which the options of the command line take precedence. */
   public FileSettings with(Optional<String> otherProfile, Optional<Stage> otherStage) {
     return new FileSettings(id, otherProfile.or(() -> profile), otherStage.or(() -> stage), layers);
   }

@@ -10,9 +10,9 @@ import java.util.List;
  * of folders; anything else stands for itself. A pattern without a slash, or with one at its end
  * only, matches a name at any depth; one that matches a folder matches all that is in it.
  *
- * <p>Matching goes back only to the last asterisk, so that it takes no longer than pattern and path
- * are long, multiplied. The matcher of the JDK goes back to all of them: on {@code *a*a*a*a*b} and
- * a name of 200 letters it takes most of a minute, and a configuration may be a stranger's.
+ * <p>Matching backtracks only to the last asterisk, so that it takes time proportional to the product
+ * of the lengths of pattern and path. The matcher of the JDK takes exponential time on patterns such
+ * as {@code *a*a*a*a*b}, and a configuration may be untrusted.
  *
  * @param written the pattern as it was written
  * @param names the patterns of the names that a path consists of
@@ -31,7 +31,7 @@ public record Glob(String written, List<String> names) {
     }
     names.addAll(names(written));
     if (names.isEmpty() || names.get(names.size() - 1).equals(FOLDERS)) {
-      // At the end of a pattern, any folders are those of at least one name.
+      // At the end of a pattern, "**" matches at least one name.
       names.add("*");
     }
     return new Glob(written, List.copyOf(names));

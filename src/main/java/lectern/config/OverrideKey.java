@@ -8,9 +8,9 @@ import lectern.proposal.Stage;
 
 /** The keys of an override. */
 public enum OverrideKey implements TypedKey {
-  FILES("files", "the files it holds for, as globs from the configuration's folder"),
-  PROFILE("profile", "the call whose rules apply to them"),
-  STAGE("stage", "what they must satisfy by now"),
+  FILES("files", "the files it applies to, as globs relative to the configuration's folder"),
+  PROFILE("profile", "the profile that applies to these files"),
+  STAGE("stage", "the stage whose requirements apply to these files"),
   RULES("rules", "level, parameters and source of rules");
 
   static final KeySet ALL = KeySet.of("an override", values());

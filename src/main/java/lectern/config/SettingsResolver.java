@@ -17,11 +17,11 @@ import lectern.source.ParseResult;
 import lectern.source.Problem;
 
 /**
- * Resolves the settings of each file: from the command line, else from the file's configuration,
- * else from each proposal. Safe for use by several threads.
+ * Resolves the settings of each file: from the command line, then the file's configuration, then
+ * each proposal. Safe for use by several threads.
  */
 public final class SettingsResolver {
-  private final Asked asked;
+  private final CommandLine commandLine;
   private final Function<Configuration, List<Problem>> check;
   private final Configurations configurations = new Configurations();
   private final Map<Path, Optional<Configuration>> byFolder = new HashMap<>();
@@ -30,27 +30,26 @@ public final class SettingsResolver {
   /**
    * The options of the command line.
    *
-   * @param configuration the one configuration for all files; absent when each one's is searched
-   *     for
+   * @param configuration the one configuration for all files; absent if each file's own is found
    * @param ignoresConfigurations whether configurations are ignored
-   * @param settings the settings that win over any configuration
+   * @param settings the settings that take precedence over any configuration
    */
-  public record Asked(
+  public record CommandLine(
       Optional<Path> configuration, boolean ignoresConfigurations, FileSettings settings) {}
 
   /**
    * Makes the resolver of one run.
    *
-   * @param check finds problems of a configuration that its reader can't know
+   * @param check finds the problems of a configuration that its reader doesn't check
    */
-  public SettingsResolver(Asked asked, Function<Configuration, List<Problem>> check) {
-    this.asked = asked;
+  public SettingsResolver(CommandLine commandLine, Function<Configuration, List<Problem>> check) {
+    this.commandLine = commandLine;
     this.check = check;
   }
 
   /** The options of the command line. */
-  public Asked asked() {
-    return asked;
+  public CommandLine commandLine() {
+    return commandLine;
   }
 
   /**
@@ -61,11 +60,11 @@ public final class SettingsResolver {
    * @throws BrokenConfigurationException if it is invalid
    */
   public synchronized Optional<Configuration> configuration(String file) throws IOException {
-    if (asked.ignoresConfigurations()) {
+    if (commandLine.ignoresConfigurations()) {
       return Optional.empty();
     }
-    if (asked.configuration().isPresent()) {
-      return Optional.of(load(asked.configuration().get()));
+    if (commandLine.configuration().isPresent()) {
+      return Optional.of(load(commandLine.configuration().get()));
     }
     Path folder = folder(file);
     Optional<Configuration> known = byFolder.get(folder);
@@ -88,7 +87,7 @@ public final class SettingsResolver {
     }
   }
 
-  /** A path as short as the user would write it: from the working folder where it is below that. */
+  /** A path relative to the working folder if it is below that, otherwise absolute. */
   private static Path shown(Path absolute) {
     Path here = Path.of("").toAbsolutePath();
     return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
@@ -130,10 +129,10 @@ public final class SettingsResolver {
     Optional<Configuration> configuration = configuration(file);
     FileSettings settings =
         configuration.map(found -> found.settings(found.relative(file))).orElse(FileSettings.NONE);
-    return settings.with(asked.settings().profile(), asked.settings().stage());
+    return settings.with(commandLine.settings().profile(), commandLine.settings().stage());
   }
 
-  /** The waivers of its configuration that concern a file. */
+  /** The waivers of a file's configuration that apply to the file. */
   public List<Waiver> waivers(String file) throws IOException {
     Optional<Configuration> configuration = configuration(file);
     List<Waiver> concerned = new ArrayList<>();
@@ -148,7 +147,7 @@ public final class SettingsResolver {
     return concerned;
   }
 
-  /** The configurations that were asked about so far, in that order. */
+  /** The configurations loaded so far, in that order. */
   public synchronized Collection<Configuration> configurations() {
     return List.copyOf(loaded.values());
   }

@@ -12,7 +12,7 @@ import lectern.source.SourceRange;
  * @param files the files it applies to; all if empty
  * @param by who accepts them
  * @param until the last day on which they are accepted, in UTC
- * @param range where the configuration names the rule
+ * @param range the range of the rule id in the configuration
  */
 public record Waiver(
     String rule,

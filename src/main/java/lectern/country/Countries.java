@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds countries by their codes and names. */
+/** An index of countries by their codes and names. */
 public final class Countries {
   private static final Countries ALL = new Countries();
 
@@ -57,8 +57,8 @@ public final class Countries {
   }
 
   /**
-   * The country that a code or an English name means: without regard to capitals, accents, spaces
-   * and punctuation, with or without the article.
+   * Finds the country of a code or an English name, with or without the article, without regard to
+   * case, accents, spaces and punctuation.
    */
   public static Optional<Country> find(String word) {
     String key = key(word);
@@ -68,17 +68,17 @@ public final class Countries {
         : found;
   }
 
-  /** Every name that is understood, for suggestions. */
+  /** Returns every name that {@link #find} accepts, for suggestions. */
   public static List<String> names() {
     return List.copyOf(ALL.names);
   }
 
-  /** All countries, group by group. */
+  /** Returns all countries, group by group. */
   public static List<Country> all() {
     return List.copyOf(ALL.countries);
   }
 
-  /** The letters of a name, small and without accents. */
+  /** Returns the letters of a name in lower case and without accents. */
   private static String key(String name) {
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(plain.length());

@@ -6,8 +6,9 @@ import java.util.Optional;
  * A country or territory.
  *
  * @param code its ISO 3166-1 alpha-2 code, or the reserved {@code XK} and {@code EU}
- * @param name as the United Nations write it
- * @param group its regional group; absent for who is no member of the United Nations
+ * @param name the name as the United Nations write it
+ * @param group its regional group; absent for territories and states that are not members of the
+ *     United Nations
  */
 public record Country(String code, String name, Optional<RegionalGroup> group) {
 

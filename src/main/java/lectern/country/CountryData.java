@@ -1,11 +1,12 @@
 package lectern.country;
 
 /**
- * The countries as data: on each line the ISO 3166-1 alpha-2 code, the name as the United Nations
+ * The table of countries: on each line the ISO 3166-1 alpha-2 code, the name as the United Nations
  * write it, and other names after semicolons.
  *
  * <p>The groups are those of the United Nations' Department for General Assembly and Conference
- * Management. {@code XK} and {@code EU} are no countries of the standard, but reserved or in use.
+ * Management. {@code XK} and {@code EU} are not countries of the standard, but reserved or in
+ * common use.
  */
 final class CountryData {
   private CountryData() {}

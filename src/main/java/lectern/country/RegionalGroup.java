@@ -17,12 +17,12 @@ public enum RegionalGroup {
     this.title = title;
   }
 
-  /** The group's name as the forms of the Internet Governance Forum print it. */
+  /** Returns the name as the forms of the Internet Governance Forum print it. */
   public String title() {
     return title;
   }
 
-  /** Finds the group of a name or abbreviation, in any case; empty if there is none. */
+  /** Finds the group of a name or abbreviation, without regard to case. */
   public static Optional<RegionalGroup> meant(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "african group", "africa", "african" -> Optional.of(AFRICA);

@@ -1,7 +1,7 @@
 /**
  * Countries and the regional groups of the United Nations.
  *
- * <p>The word that a person wrote enters, the country or the group that it means leaves. Nothing is
- * loaded before the first word is asked about.
+ * <p>Input: a code, name or abbreviation as it is written. Output: the country or group. The table is
+ * loaded on first use.
  */
 package lectern.country;

@@ -10,34 +10,34 @@ import lectern.source.yaml.ScalarSlice;
 /**
  * A field of a proposal: missing, blank, broken or given.
  *
- * <p>A rule that needs a value asks {@link #value()} and stays silent when there is none: that the
- * field is missing, blank or broken is reported once, by the rule for that.
+ * <p>A rule that needs a value uses {@link #value()} and reports nothing if there is none: a
+ * missing, blank or broken field is reported once, by a rule of its own.
  */
 public sealed interface Field<T> {
 
-  /** The range for findings about this field. */
+  /** Returns the range for findings about this field. */
   SourceRange range();
 
-  /** The value, if one could be read. */
+  /** Returns the value if it could be read. */
   default Optional<T> value() {
     return Optional.empty();
   }
 
-  /** The scalar that the value was read from, if it is one scalar. */
+  /** Returns the scalar that the value was read from, if it is one scalar. */
   default Optional<Node.Scalar> written() {
     return Optional.empty();
   }
 
   /**
-   * An edit that replaces the value by another text.
+   * Returns an edit that replaces the value by another text.
    *
-   * @return empty where the value is not one text, or that would change more than this value
+   * @return empty if the value is not one text, or the edit would change more than this value
    */
   default Optional<Edit> replacedBy(String text) {
     return Optional.empty();
   }
 
-  /** The field with its value converted. */
+  /** Returns the field with its value converted. */
   @SuppressWarnings("unchecked")
   default <U> Field<U> map(Function<T, U> change) {
     // Only a given field holds a T.
@@ -56,7 +56,8 @@ public sealed interface Field<T> {
   /**
    * The value was read.
    *
-   * @param value never empty; asked for so often that it is kept as it is given
+   * @param value never empty; kept in this form because it is used often
+   * @param written the scalar that the value was read from, if it is one scalar
    * @param part the part of a text that the value was read from, if it is a part
    */
   record Given<T>(
@@ -66,12 +67,12 @@ public sealed interface Field<T> {
       Optional<ScalarSlice> part)
       implements Field<T> {
 
-    /** A value that is a part of a text. */
+    /** Creates a field whose value is a part of a text. */
     public Given(T given, SourceRange range, ScalarSlice part) {
       this(Optional.of(given), range, Optional.empty(), Optional.of(part));
     }
 
-    /** The value. */
+    /** Returns the value. */
     public T given() {
       return value.orElseThrow();
     }

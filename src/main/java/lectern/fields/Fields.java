@@ -11,20 +11,24 @@ import lectern.source.SourceRange;
 import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
-/** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
+/** The fields of one mapping. The constructor reports unknown and duplicate keys. */
 public final class Fields {
+  /** The prefix of keys of the author's own. */
+  private static final String OWN = "x-";
+
   private final Node.Mapping mapping;
   private final KeySet keys;
   // By the indexes of their keys; null where a key does not occur.
   private final Node.Entry[] entries;
   private final Field<?> missing;
-  // Few mappings have any.
-  private Map<String, SourceRange> misspelt = Map.of();
+  // Keys by the misspellings of them that occur; nearly always empty.
+  private Map<String, SourceRange> misspellings = Map.of();
 
   /**
-   * Takes the fields of a mapping.
+   * Creates the fields of a mapping.
    *
-   * @param keys the keys that may occur
+   * @param keys the valid keys
+   * @param problems collects the problems of the keys
    */
   public Fields(Node.Mapping mapping, KeySet keys, Problems problems) {
     this.mapping = mapping;
@@ -44,44 +48,56 @@ public final class Fields {
         problems.add(
             ProblemKind.DUPLICATE_KEY,
             entry.key().range(),
-            "The key \""
-                + name
-                + "\" is written twice; it stands on line "
-                + before.key().range().start().line()
-                + " already.",
-            "Keep one of the two.");
+            "Duplicate key \"" + name + "\"; first defined on line " + firstLine(name) + ".",
+            "Remove all but one.");
       }
     }
   }
 
+  /** Returns the number of the line on which a key occurs first. */
+  private int firstLine(String name) {
+    for (Node.Entry entry : mapping.entries()) {
+      if (entry.key().text().equals(name)) {
+        return entry.key().range().startLine();
+      }
+    }
+    throw new IllegalArgumentException(name);
+  }
+
   private void unknown(Node.Scalar key, KeySet keys, Problems problems) {
-    if (key.text().startsWith("x-")) {
+    if (key.text().startsWith(OWN)) {
       return;
     }
     Optional<String> near = Suggestion.nearest(key.text(), keys.names());
-    // Another key of that name would be one too many.
+    // Renaming to a key that exists would create a duplicate.
     Optional<String> free = near.filter(name -> !isTaken(name));
-    near.ifPresent(name -> addMisspelt(name, key.range()));
+    near.ifPresent(name -> addMisspelling(name, key.range()));
     problems.add(
         new Problem(
             ProblemKind.UNKNOWN_KEY,
             key.range(),
-            Quote.of(key.text()) + " is not a key of " + keys.owner() + ".",
+            Quote.of(key.text()) + " is not a valid key of " + keys.owner() + ".",
             near.map(name -> "Did you mean \"" + name + "\"?")
-                .orElse("Remove it, or let its name begin with \"x-\" if it is your own."),
+                .orElse(
+                    "Remove it, or rename it to " + Quote.of(ownKey(key.text())) + " if it is your own."),
             free.flatMap(
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
   }
 
-  private void addMisspelt(String meant, SourceRange range) {
-    if (misspelt.isEmpty()) {
-      misspelt = new HashMap<>();
+  /** Returns a key of the author's own in place of an unknown one. */
+  private static String ownKey(String unknown) {
+    return OWN + (unknown.startsWith("X-") ? unknown.substring(OWN.length()) : unknown);
+  }
+
+  private void addMisspelling(String meant, SourceRange range) {
+    if (misspellings.isEmpty()) {
+      misspellings = new HashMap<>();
     }
-    misspelt.put(meant, range);
+    misspellings.put(meant, range);
   }
 
   private boolean isTaken(String name) {
-    if (misspelt.containsKey(name)) {
+    if (misspellings.containsKey(name)) {
       return true;
     }
     for (Node.Entry entry : mapping.entries()) {
@@ -92,20 +108,20 @@ public final class Fields {
     return false;
   }
 
-  /** The range for reports of missing keys. */
+  /** Returns the range for findings about missing keys. */
   public SourceRange head() {
     return mapping.head();
   }
 
   /**
-   * Reads the value of a key, if it has one. A key that is only there misspelt is broken and not
-   * missing, since its misspelling has been reported.
+   * Reads the value of a key, if it has one. If only a misspelling of the key occurs, which has been
+   * reported, the field is broken, not missing.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     int index = keys.indexOf(key);
     Node.Entry entry = index < 0 ? null : entries[index];
     if (entry == null) {
-      SourceRange meant = misspelt.isEmpty() ? null : misspelt.get(key.written());
+      SourceRange meant = misspellings.isEmpty() ? null : misspellings.get(key.written());
       return meant == null ? missing() : new Field.Broken<>(meant);
     }
     return Fields.read(entry.value(), entry.key().range(), key, reader);
@@ -113,24 +129,24 @@ public final class Fields {
 
   @SuppressWarnings("unchecked")
   private <T> Field<T> missing() {
-    // It holds no value of any type.
+    // It has no value of any type.
     return (Field<T>) missing;
   }
 
   /**
    * Reads one value.
    *
-   * @param around the range to report when the value is blank or spans several lines
-   * @param label what has the value, for messages
+   * @param around the range to report if the value is blank or spans several lines
+   * @param label the name of the value in messages
    */
   public static <T> Field<T> read(
       Node value, SourceRange around, Label label, ValueReader<T> reader) {
     if (isBlank(value)) {
       return new Field.Blank<>(around);
     }
-    boolean pointAtValue =
+    boolean isOnOneLine =
         value instanceof Node.Scalar scalar && scalar.style() != Node.Style.BLOCK;
-    SourceRange range = pointAtValue ? value.range() : around;
+    SourceRange range = isOnOneLine ? value.range() : around;
     Optional<T> read = reader.read(value, label);
     if (read.isEmpty()) {
       return new Field.Broken<>(range);
@@ -151,6 +167,7 @@ public final class Fields {
     return isBlankItem(value);
   }
 
+  /** Returns whether a value, or an item of a list, is blank. */
   static boolean isBlankItem(Node item) {
     if (item instanceof Node.Scalar scalar) {
       return scalar.isBlank();

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /** Reads whole numbers. */
 public final class Integers {
-  private static final int LONGEST = 9;
+  private static final int MAX_DIGITS = 9;
 
   private Integers() {}
 
-  /** A number of one to nine digits, without a sign; empty when the text is anything else. */
+  /** Parses a number of one to nine digits without a sign; empty for any other text. */
   public static Optional<Integer> parse(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > MAX_DIGITS) {
       return Optional.empty();
     }
     int number = 0;

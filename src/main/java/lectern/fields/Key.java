@@ -1,24 +1,29 @@
 package lectern.fields;
 
 /**
- * A key of a file that people write.
+ * A key of a proposal, a profile or a configuration.
  *
- * <p>The enums that implement this are the one definition of a file's format: reading, "did you
- * mean" and the reference are made from them.
+ * <p>The enums that implement this define the file formats: the readers, the suggestions for
+ * misspelled keys and the reference are derived from them.
  */
 public interface Key extends Label {
 
-  /** The position of the key in its enum, counted from 0. */
+  /** Returns the position of the key in its enum, counted from 0. */
   int ordinal();
 
-  /** The key as written in a file, in kebab-case. */
+  /** Returns the key as it is written in a file, in kebab-case. */
   String written();
 
-  /** The meaning of the key in a short phrase. */
+  /** Returns the meaning of the key as a short phrase. */
   String meaning();
 
   @Override
   default String words() {
     return "\"" + written() + "\"";
+  }
+
+  @Override
+  default String noun() {
+    return written().replace('-', ' ');
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The set of keys that one kind of mapping may have. */
+/** The set of valid keys of a mapping. */
 public final class KeySet {
   private final String owner;
   private final Key[] keys;
@@ -20,15 +20,15 @@ public final class KeySet {
   }
 
   /**
-   * A set of keys.
+   * Creates a set of keys.
    *
-   * @param owner what has these keys, such as {@code a person}, for messages
+   * @param owner the object described by these keys, such as {@code a person}, for messages
    */
   public static KeySet of(String owner, Key[] keys) {
     return new KeySet(owner, keys.clone());
   }
 
-  /** The kind of mapping that has these keys, such as {@code a person}. */
+  /** Returns the object described by these keys, such as {@code a person}. */
   public String owner() {
     return owner;
   }
@@ -38,24 +38,24 @@ public final class KeySet {
     return indexes.containsKey(name);
   }
 
-  /** The number of keys. */
+  /** Returns the number of keys. */
   int size() {
     return keys.length;
   }
 
-  /** The index of the key that is written so; less than 0 if there is none. */
+  /** Returns the index of the key of a name; negative if there is none. */
   int indexOf(String name) {
     return indexes.getOrDefault(name, -1);
   }
 
-  /** The index of a key, or of one that is written the same; less than 0 if there is none. */
+  /** Returns the index of a key, or of another enum's key of the same name; negative if absent. */
   int indexOf(Key key) {
-    // Where the set is a whole enum, as it is for proposals, each key is in its place.
-    int place = key.ordinal();
-    return place < keys.length && keys[place] == key ? place : indexOf(key.written());
+    // In a set of a whole enum, as for proposals, each key is at its ordinal.
+    int ordinal = key.ordinal();
+    return ordinal < keys.length && keys[ordinal] == key ? ordinal : indexOf(key.written());
   }
 
-  /** The keys as they are written, in alphabetical order. */
+  /** Returns the names of the keys in alphabetical order. */
   public List<String> names() {
     List<String> names = new ArrayList<>(indexes.keySet());
     names.sort(null);

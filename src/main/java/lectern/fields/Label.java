@@ -1,20 +1,25 @@
 package lectern.fields;
 
-/** The name of a value in messages, made only when a problem is reported. */
+/** The name of a value in messages, which is only formatted if a problem is reported. */
 public interface Label {
 
-  /** The subject at the beginning of a sentence, such as {@code "minutes"} with its quotes. */
+  /** Returns the name as the subject of a sentence, such as {@code "minutes"} with its quotes. */
   String words();
 
-  /** An item of a list that has this subject. */
+  /** Returns the name as a noun after "a valid", such as {@code status}. */
+  default String noun() {
+    return "value of " + words();
+  }
+
+  /** Returns the name of an item of a list that has this name. */
   default Label anItem() {
     return new Item(this);
   }
 
-  /** A subject in words of its own. */
+  /** A name in words. */
   record Phrase(String words) implements Label {}
 
-  /** An item of a list. */
+  /** The name of an item of a list. */
   record Item(Label list) implements Label {
     @Override
     public String words() {

@@ -1,25 +1,27 @@
 package lectern.fields;
 
-/** Text that belongs on one line. */
+/** Converts text to a single line. */
 public final class OneLine {
   private OneLine() {}
 
   /**
-   * The text without white space at its ends, no-break spaces included, and with the line breaks
-   * and tabs inside it as spaces.
+   * Returns a text without white space at its ends, including no-break spaces, and with its line
+   * breaks and tabs replaced by spaces.
    */
   public static String of(String text) {
     int start = start(text, 0, text.length());
-    String bare = text.substring(start, end(text, start, text.length()));
-    boolean isOneLine = bare.indexOf('\n') < 0 && bare.indexOf('\r') < 0 && bare.indexOf('\t') < 0;
-    return isOneLine ? bare : joined(bare);
+    String stripped = text.substring(start, end(text, start, text.length()));
+    boolean isOneLine = stripped.indexOf('\n') < 0
+            && stripped.indexOf('\r') < 0
+            && stripped.indexOf('\t') < 0;
+    return isOneLine ? stripped : joined(stripped);
   }
 
-  private static String joined(String bare) {
-    return bare.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+  private static String joined(String stripped) {
+    return stripped.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
   }
 
-  /** The start of a part of a text without leading white space. */
+  /** Returns the start of a part of a text without its leading white space. */
   public static int start(String text, int from, int to) {
     int start = from;
     while (start < to && isSpace(text.charAt(start))) {
@@ -28,7 +30,7 @@ public final class OneLine {
     return start;
   }
 
-  /** The end of a part of a text without trailing white space. */
+  /** Returns the end of a part of a text without its trailing white space. */
   public static int end(String text, int from, int to) {
     int end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {

@@ -8,7 +8,7 @@ import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
-/** A collector of the problems of one reading. */
+/** A collector of the problems found while reading a file. */
 public final class Problems {
   private final List<Problem> problems = new ArrayList<>();
 
@@ -25,20 +25,20 @@ public final class Problems {
   /**
    * Adds the problem of a value of the wrong type.
    *
-   * @param label what has the value
-   * @param wanted what was expected, such as {@code a whole number}
-   * @param example a value that would do
+   * @param label the name of the value
+   * @param expected the type that is required, such as {@code a whole number}
+   * @param example a valid value
    */
-  public void wrongType(Label label, Node value, String wanted, String example) {
+  public void wrongType(Label label, Node value, String expected, String example) {
     String found = value instanceof Node.Scalar scalar ? Quote.of(scalar.text()) : value.kind();
     add(
         ProblemKind.WRONG_TYPE,
         value.range(),
-        label.words() + " is " + found + ", but " + wanted + " is expected.",
-        "Write " + wanted + ", such as " + example + ".");
+        label.words() + " must be " + expected + ", not " + found + ".",
+        "Write a value such as " + example + ".");
   }
 
-  /** All problems so far, in the order found. */
+  /** Returns all problems so far, in the order in which they were found. */
   public List<Problem> all() {
     return List.copyOf(problems);
   }

@@ -3,6 +3,6 @@ package lectern.fields;
 /** A key with the type of its value. */
 public interface TypedKey extends Key {
 
-  /** The type of the value. */
+  /** Returns the type of the value. */
   ValueType type();
 }

@@ -5,47 +5,47 @@ import java.util.List;
 /**
  * The type of the value of a key, for readers and for JSON Schemas.
  *
- * <p>Patterns are regular expressions as in ECMA-262 and JSON Schema. They are written down here
- * beside what the readers take, but readers go without them.
+ * <p>Patterns are regular expressions of ECMA-262, for JSON Schema. They accept the same texts as
+ * the readers, which do not use them.
  */
 public sealed interface ValueType {
 
-  /** A scalar whose form no call changes. */
+  /** A scalar whose form is the same for every call. */
   enum Simple implements ValueType {
-    /** Text on one line in the author's words, which everybody can read. */
+    /** Text on one line in the author's words, which is published. */
     LINE("text", "\"a few words\"", ""),
     /** Text on one line that is data, such as a country, an address or the name of an event. */
     ATTRIBUTE("text", "\"a few words\"", ""),
-    /** Text of any length in the author's words, which everybody can read. */
+    /** Text of any length in the author's words, which is published. */
     PROSE("text", "\"some sentences\"", ""),
     /** A whole number. */
     NUMBER("a whole number of at most nine digits", "119", "[0-9]{1,9}"),
     /** True or false. */
     TRUTH(
         "true or false", "true", "(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo])"),
-    /** A date and time with its offset. */
+    /** A date and time with a UTC offset. */
     MOMENT(
-        "a date and time with its offset from UTC",
+        "a date and time with a UTC offset",
         "2021-12-10T10:15Z",
         "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[Tt ]"
             + "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?\\s*"
             + "(?:[Zz]|[Uu][Tt][Cc]|[+-](?:[0-9]|[0-9]{2}(?::?[0-9]{2}){0,2}))"),
-    /** Hours and minutes from the start of a session. */
-    CLOCK("a time from the start of the session", "00:15", "[0-9]{1,2}:[0-5][0-9]"),
-    /** A length of time. */
+    /** Hours and minutes after the start of a session. */
+    CLOCK("a time after the start of the session, as hh:mm", "00:15", "[0-9]{1,2}:[0-5][0-9]"),
+    /** A duration. */
     MINUTES(
         "a number of minutes",
         "90",
         "[0-9]{1,4}\\s*(?:[Mm][Ii][Nn](?:\\.|[Ss]|[Uu][Tt][Ee][Ss]?)?)?"),
     /** A date. */
-    DAY("a day", "2021-12-10", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+    DAY("a date", "2021-12-10", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
 
-    private final String wanted;
+    private final String expected;
     private final String example;
     private final String pattern;
 
-    Simple(String wanted, String example, String pattern) {
-      this.wanted = wanted;
+    Simple(String expected, String example, String pattern) {
+      this.expected = expected;
       this.example = example;
       this.pattern = pattern;
     }
@@ -55,26 +55,26 @@ public sealed interface ValueType {
       return this == LINE || this == PROSE;
     }
 
-    /** The expected form in a few words. */
-    public String wanted() {
-      return wanted;
+    /** Returns the expected form in a few words. */
+    public String expected() {
+      return expected;
     }
 
-    /** A value that would do, as one would write it. */
+    /** Returns a valid value as it is written in a file. */
     public String example() {
       return example;
     }
 
     /**
-     * The pattern that the whole text matches, apart from white space around it; empty for any
-     * text.
+     * Returns the pattern that the whole text matches, apart from white space around it; empty for
+     * any text.
      */
     public String pattern() {
       return pattern;
     }
   }
 
-  /** A text from a list of the call or of the program. */
+  /** A text from a list of the call or the program. */
   enum Listed implements ValueType {
     SESSION_TYPE,
     THEME,
@@ -86,11 +86,11 @@ public sealed interface ValueType {
     PROFILE,
     /** The id of a rule that can be waived. */
     WAIVABLE_RULE,
-    /** The level of a rule, or that it is off. */
+    /** The level of a rule, or off. */
     LEVEL
   }
 
-  /** A mapping whose keys are names and not keys of the format. */
+  /** A mapping whose keys are names, not keys of the format. */
   enum Named implements ValueType {
     /** Public pages by short names. */
     SOURCES,
@@ -98,45 +98,46 @@ public sealed interface ValueType {
     RULES
   }
 
-  /** A word from a list, in any case, with spaces or hyphens. */
+  /** A word from a fixed list, in any case, with spaces or hyphens. */
   record Choice(List<? extends Enum<?>> choices) implements ValueType {
 
-    /** The words, as a file has them. */
+    /** Returns the words as they are written in a file. */
     public List<String> words() {
       return choices.stream().map(Values::word).toList();
     }
   }
 
   /**
-   * Text in a form that is printed for people.
+   * Text in the form in which a listing prints it.
    *
-   * @param pattern what the text matches as a whole; empty for any text
+   * @param pattern the pattern that the whole text matches; empty for any text
+   * @param example a valid text
    */
   record Printed(String pattern, String example) implements ValueType {}
 
-  /** A list, or a single value that stands for it. */
+  /** A list, or a single value in place of a list of one. */
   record Items(ValueType item) implements ValueType {}
 
   /**
-   * Keys with values.
+   * A mapping.
    *
-   * @param owner what has these keys, such as {@code a person}
+   * @param owner the object described by the keys, such as {@code a person}
    */
   record Keyed(String owner, List<? extends TypedKey> keys) implements ValueType {}
 
   /**
    * A mapping of one key that the author chooses.
    *
-   * @param pattern what the key's beginning matches
+   * @param pattern the pattern that the beginning of the key matches
    */
   record OneKey(String pattern, ValueType value) implements ValueType {}
 
-  /** Any of several ways to write the same. */
+  /** Any of several forms of the same value. */
   record Either(List<ValueType> forms) implements ValueType {}
 
-  /** A value that may be left out, but not be left blank. */
+  /** A value that may be missing, but not blank. */
   record Filled(ValueType value) implements ValueType {}
 
-  /** A value without which what it is part of says nothing. */
+  /** A value that the mapping around it requires. */
   record Needed(ValueType value) implements ValueType {}
 }

@@ -11,16 +11,16 @@ import lectern.source.Quote;
 import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
-/** The readers of simple values, which report values that can't be read. */
+/** The readers of simple values, which report invalid values. */
 public final class Values {
   private final Problems problems;
 
-  /** Makes readers that report to {@code problems}. */
+  /** Creates readers that report to {@code problems}. */
   public Values(Problems problems) {
     this.problems = problems;
   }
 
-  /** Text on one line; line breaks inside it count as spaces. */
+  /** Reads text on one line; line breaks inside it become spaces. */
   public Optional<String> line(Node value, Label label) {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(OneLine.of(scalar.text()));
@@ -28,7 +28,7 @@ public final class Values {
     return wrong(value, label, ValueType.Simple.LINE);
   }
 
-  /** Text of any length, its lines parted by line feeds, without those at its end. */
+  /** Reads text of any length, with line feeds between its lines and without white space at its end. */
   public Optional<String> prose(Node value, Label label) {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(withLineFeeds(scalar).stripTrailing());
@@ -36,7 +36,7 @@ public final class Values {
     return wrong(value, label, ValueType.Simple.PROSE);
   }
 
-  /** Only an escape can be another end of a line: those between lines are line feeds in YAML. */
+  /** Replaces carriage returns, which only escapes can produce: YAML line breaks are line feeds. */
   private static String withLineFeeds(Node.Scalar scalar) {
     String text = scalar.text();
     return scalar.style() != Node.Style.QUOTED || text.indexOf('\r') < 0
@@ -44,12 +44,12 @@ public final class Values {
         : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** Digits, at most nine. */
+  /** Reads a whole number of at most nine digits. */
   public Optional<Integer> number(Node value, Label label) {
     return parsed(value, label, ValueType.Simple.NUMBER, Integers::parse);
   }
 
-  /** True or false, yes or no. */
+  /** Reads a boolean: true or false, yes or no. */
   public Optional<Boolean> truth(Node value, Label label) {
     return parsed(value, label, ValueType.Simple.TRUTH, Values::parseTruth);
   }
@@ -62,7 +62,7 @@ public final class Values {
     };
   }
 
-  /** A reader of the words of an enum, written in lower case with hyphens. */
+  /** Returns a reader of the words of an enum, written in lower case with hyphens. */
   public <E extends Enum<E>> ValueReader<E> choice(E[] choices) {
     return (value, label) ->
         value instanceof Node.Scalar scalar
@@ -86,27 +86,26 @@ public final class Values {
         new Problem(
             ProblemKind.UNKNOWN_VALUE,
             scalar.range(),
-            label.words() + " is " + Quote.of(scalar.text()) + ", which is none of its values.",
+            Quote.of(scalar.text()) + " is not a valid " + label.noun() + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
                 .orElse("Write one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
     return Optional.empty();
   }
 
-  /** The word of a choice in a file. */
+  /** Returns the word of an enum constant in a file. */
   public static String word(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns whether a text is the {@link #word} of a choice, without making that. */
+  /** Returns whether a text is the {@link #word} of an enum constant; compares lengths first. */
   private static boolean isWordOf(Enum<?> choice, String text) {
     String name = choice.name();
     return name.length() == text.length() && word(choice).equals(text);
   }
 
   /**
-   * A list of values, or a single one. Items that can't be read are left out after they were
-   * reported.
+   * Returns a reader of a list of values, or a single one. Invalid items are reported and left out.
    */
   public <T> ValueReader<List<Located<T>>> list(ValueReader<T> item) {
     return (value, label) -> {
@@ -123,8 +122,8 @@ public final class Values {
   }
 
   /**
-   * The items of a list that are not blank, or the value itself where a single one stands for a
-   * list. Blank items are reported.
+   * Returns the items of a list that are not blank, or the value itself in place of a list of one.
+   * Blank items are reported.
    */
   public List<Node> filledItems(Node value, Label label) {
     List<Node> filled = new ArrayList<>();
@@ -133,8 +132,8 @@ public final class Values {
         problems.add(
             ProblemKind.BLANK,
             item.range(),
-            label.anItem().words() + " is blank.",
-            "Fill it in or remove it.");
+            label.anItem().words() + " has no value.",
+            "Add a value, or remove the item.");
       } else {
         filled.add(item);
       }
@@ -143,55 +142,55 @@ public final class Values {
   }
 
   /**
-   * The label of an item of a list.
+   * Returns the label of an item of a list.
    *
-   * @param value the list, or a single value that stands for one
-   * @param label what has the value
+   * @param value the list, or a single value in place of a list of one
+   * @param label the name of the value
    */
   public static Label itemOf(Node value, Label label) {
     return value instanceof Node.Sequence ? label.anItem() : label;
   }
 
-  /** The items of a list, or the value itself where a single one stands for a list. */
+  /** Returns the items of a list, or the value itself in place of a list of one. */
   public static List<Node> items(Node value) {
     return value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
   }
 
-  /** Text that stands for something else, which its shape says. */
-  public <T> Optional<T> parsed(Node value, Label label, ValueType.Simple shape, Parser<T> parser) {
-    return parsed(value, label, shape.wanted(), shape.example(), parser);
+  /** Reads text that is parsed to a value of a type. */
+  public <T> Optional<T> parsed(Node value, Label label, ValueType.Simple type, Parser<T> parser) {
+    return parsed(value, label, type.expected(), type.example(), parser);
   }
 
   /**
-   * Text that stands for something else.
+   * Reads text that is parsed to a value.
    *
-   * @param wanted what is expected, such as {@code a whole number}
-   * @param example a value that would do
+   * @param expected the expected form, such as {@code a whole number}
+   * @param example a valid value
    */
   public <T> Optional<T> parsed(
-      Node value, Label label, String wanted, String example, Parser<T> parser) {
+      Node value, Label label, String expected, String example, Parser<T> parser) {
     if (value instanceof Node.Scalar scalar) {
       Optional<T> parsed = parser.parse(scalar.text().strip());
       if (parsed.isPresent()) {
         return parsed;
       }
     }
-    return wrong(value, label, wanted, example);
+    return wrong(value, label, expected, example);
   }
 
-  private <T> Optional<T> wrong(Node value, Label label, ValueType.Simple shape) {
-    return wrong(value, label, shape.wanted(), shape.example());
+  private <T> Optional<T> wrong(Node value, Label label, ValueType.Simple type) {
+    return wrong(value, label, type.expected(), type.example());
   }
 
-  private <T> Optional<T> wrong(Node value, Label label, String wanted, String example) {
-    problems.wrongType(label, value, wanted, example);
+  private <T> Optional<T> wrong(Node value, Label label, String expected, String example) {
+    problems.wrongType(label, value, expected, example);
     return Optional.empty();
   }
 
-  /** Turns text into a value, or says that it can't. */
+  /** A parser of text. */
   @FunctionalInterface
   public interface Parser<T> {
-    /** Empty when the text stands for nothing. */
+    /** Returns the value of a text; empty if the text is not valid. */
     Optional<T> parse(String text);
   }
 }

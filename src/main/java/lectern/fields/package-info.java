@@ -1,8 +1,8 @@
 /**
- * Typed fields out of YAML nodes.
+ * Typed fields of YAML mappings.
  *
- * <p>A mapping enters with the keys it may have; fields that are missing, blank, broken or given
- * leave, and what is wrong is collected as problems. Proposals, profiles and configuration files
- * are read through here, so a mistake is reported alike in each of them.
+ * <p>Input: a mapping and its valid keys. Output: fields, each missing, blank, broken or given, and
+ * the problems found. Proposals, profiles and configuration files are all read through this package,
+ * so that the same mistake has the same message in each of them.
  */
 package lectern.fields;

@@ -23,8 +23,8 @@ import lectern.source.FileReadProblems;
 import lectern.source.Input;
 
 /**
- * A walk through a folder and all folders in it, hidden ones left out. In a git repository it meets
- * what git lists, elsewhere everything.
+ * A recursive walk through a folder without hidden files and folders. In a git repository, it visits
+ * the files that git lists.
  */
 final class DirectoryWalker {
   private final SettingsResolver resolver;
@@ -35,18 +35,18 @@ final class DirectoryWalker {
   private record FoundFile(boolean isLink, Input input) {}
 
   /**
-   * A folder on the way.
+   * A visited folder.
    *
-   * @param prefix its path from the root, with a slash behind each name
-   * @param listed the files that git lists; absent where it leaves nothing out
+   * @param prefix its path from the root, with a slash after each name
+   * @param listed the files that git lists; absent if it excludes nothing
    */
   private record Folder(String prefix, Optional<WorkingTreeFiles> listed, FolderFilter filter) {}
 
   /**
-   * Makes a walk.
+   * Creates a walk.
    *
-   * @param root the folder, as the user would call it
-   * @param pattern what paths from the folder must match; absent for all
+   * @param root the folder, as the user would name it
+   * @param pattern the pattern that relative paths must match; absent for all
    */
   DirectoryWalker(SettingsResolver resolver, Path root, Optional<Glob> pattern) {
     this.resolver = resolver;
@@ -73,8 +73,8 @@ final class DirectoryWalker {
   }
 
   /**
-   * Returns whether a link leads to a file of the root folder that neither is found itself nor is
-   * the target of a link before. A broken link is new too, so that it becomes a finding.
+   * Returns whether the target of a link is a file in the root folder that is not found otherwise and
+   * is not the target of an earlier link. True for a broken link, so that it is reported.
    */
   private boolean leadsToNewFile(Path link, Set<Path> targets) {
     try {
@@ -110,7 +110,7 @@ final class DirectoryWalker {
       refuse(path, e);
     }
     members.sort(null);
-    // In a submodule or another repository, git lists the files only there.
+    // Git lists the files of a submodule or nested repository only inside it.
     boolean isInner = !prefix.isEmpty() && WorkingTree.isRoot(path);
     Optional<WorkingTreeFiles> listed =
         isInner ? WorkingTreeFiles.below(path, prefix).or(() -> outer) : outer;
@@ -129,7 +129,7 @@ final class DirectoryWalker {
       attributes =
           Files.readAttributes(member, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
-      // It is gone already, as if it had never been there.
+      // Deleted in the meantime.
       return;
     }
     String path = folder.prefix() + name;
@@ -150,7 +150,7 @@ final class DirectoryWalker {
     }
   }
 
-  /** Returns whether git leaves a file in; pipes, devices and sockets are beyond it. */
+  /** Returns whether git lists a file; true for pipes, devices and sockets. */
   private static boolean isListed(String path, BasicFileAttributes attributes, Folder folder) {
     return attributes.isOther() || folder.listed().isEmpty() || folder.listed().get().hasFile(path);
   }

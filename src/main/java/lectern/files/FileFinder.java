@@ -13,14 +13,13 @@ import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * Finds the files that a command's arguments stand for. In a folder they are YAML files at any
- * depth, as its configuration includes and excludes them, without hidden files. In a git repository
- * those are left out that git ignores; without git, ignore files are not read. Links are not
- * followed out of the folder that was named.
+ * Finds the files of a command's arguments. In a folder, these are the YAML files at any depth that
+ * its configuration includes, without hidden files. In a git repository, ignored files are skipped;
+ * without git, ignore files are not read. Symbolic links out of the folder are not followed.
  */
 public final class FileFinder {
-  /** Where a shell hands files over open, for one reading. */
-  private static final List<String> HANDED_OVER = List.of("/dev/fd/", "/proc/self/fd/", "/dev/std");
+  /** The path prefixes of open file descriptors, such as those of process substitution. */
+  private static final List<String> DESCRIPTORS = List.of("/dev/fd/", "/proc/self/fd/", "/dev/std");
 
   private final SettingsResolver resolver;
 
@@ -29,11 +28,11 @@ public final class FileFinder {
   }
 
   /**
-   * The files that one argument stands for.
+   * The files of one argument.
    *
    * @param name as the user wrote it
-   * @param isSearched whether it is a folder or a pattern, and no file
-   * @param whole the folder, where the argument is one
+   * @param isSearched whether it is a folder or a pattern rather than a file
+   * @param whole the folder, if the argument is one
    * @param files in the order of their names
    */
   public record Found(String name, boolean isSearched, Optional<Path> whole, List<Input> files) {
@@ -45,10 +44,10 @@ public final class FileFinder {
   }
 
   /**
-   * Finds the files of an argument: a file, a folder, or a pattern, if there is no file of that
-   * very name.
+   * Finds the files of an argument: a file, a folder or, if there is no file of that name, a
+   * pattern.
    *
-   * @throws NoSuchFileException if there is no such thing
+   * @throws NoSuchFileException if there is none
    * @throws IOException if a configuration can't be read
    */
   public Found find(String name) throws IOException {
@@ -71,12 +70,12 @@ public final class FileFinder {
     Input file = new InputFile(path, false);
     if (attributes.isOther()) {
       return Found.file(
-          name, read(isHandedOver(name) ? file.read() : FileReadProblems.special(path)));
+          name, read(isDescriptor(name) ? file.read() : FileReadProblems.special(path)));
     }
     return Found.file(name, file);
   }
 
-  /** Returns the file or folder that an argument names, or the folder that its pattern is from. */
+  /** Returns the file or folder of an argument, or the folder part of a pattern. */
   public static Path base(String name) {
     return FilePattern.of(name).map(FilePattern::folder).orElseGet(() -> Path.of(name));
   }
@@ -86,8 +85,8 @@ public final class FileFinder {
     return new ReadInput(result);
   }
 
-  private static boolean isHandedOver(String name) {
-    for (String start : HANDED_OVER) {
+  private static boolean isDescriptor(String name) {
+    for (String start : DESCRIPTORS) {
       if (name.startsWith(start)) {
         return true;
       }

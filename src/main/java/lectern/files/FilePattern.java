@@ -6,17 +6,17 @@ import java.util.Optional;
 import lectern.config.Glob;
 
 /**
- * An argument such as {@code proposals/**}{@code /*.yaml} that no shell has expanded.
+ * A glob pattern such as {@code proposals/**}{@code /*.yaml} that the shell has not expanded.
  *
  * @param folder the part before the first name with an asterisk or a question mark
- * @param glob the rest, as a pattern of paths from that folder
+ * @param glob the rest, as a pattern of paths relative to that folder
  */
 record FilePattern(Path folder, Glob glob) {
 
   /**
-   * Reads an argument.
+   * Parses an argument.
    *
-   * @return empty when it is no pattern, or a file has that very name
+   * @return empty if it is not a pattern, or a file has that name
    */
   static Optional<FilePattern> of(String argument) {
     int wild = 0;
@@ -28,7 +28,7 @@ record FilePattern(Path folder, Glob glob) {
     }
     int slash = argument.lastIndexOf('/', wild);
     String folder = slash == 0 ? "/" : argument.substring(0, Math.max(0, slash));
-    // A pattern without a slash would be about names at any depth; a shell's is not.
+    // Unlike a glob in a configuration, one without a slash matches only direct children.
     Glob glob = Glob.of("./" + argument.substring(slash + 1));
     return Optional.of(new FilePattern(Path.of(folder), glob));
   }

@@ -7,7 +7,7 @@ import lectern.config.Configuration;
 import lectern.config.FileSelection;
 import lectern.config.SettingsResolver;
 
-/** The configuration's selection of files, as it concerns the members of one folder. */
+/** The configuration's file selection, applied to the members of one folder. */
 final class FolderFilter {
   private final Optional<FileSelection> selection;
   private final String prefix;
@@ -30,12 +30,12 @@ final class FolderFilter {
     return selection.isPresent() && selection.get().excludes(prefix + name);
   }
 
-  /** Returns whether a YAML file is one of those that are included, if any are named. */
+  /** Returns whether a YAML file is included; all are if {@code include} is empty. */
   boolean includes(String name) {
     return selection.isEmpty() || selection.get().includes(prefix + name);
   }
 
-  /** Returns whether the configuration says that a file is a proposal. */
+  /** Returns whether the configuration explicitly includes a file as a proposal. */
   boolean isNamed(String name) {
     return selection.isPresent() && !selection.get().include().isEmpty() && includes(name);
   }

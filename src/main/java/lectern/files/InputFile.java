@@ -10,9 +10,9 @@ import lectern.source.Limits;
 import lectern.source.SourceReader;
 
 /**
- * A file that is read when its turn comes.
+ * A file on disk, read on demand.
  *
- * @param path as the user would call it
+ * @param path as the user would name it
  */
 record InputFile(Path path, boolean mayBeForeign) implements Input {
   private static final SourceReader READER = new SourceReader(Limits.STANDARD);

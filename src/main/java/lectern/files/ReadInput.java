@@ -3,7 +3,7 @@ package lectern.files;
 import lectern.source.Input;
 import lectern.source.SourceReader;
 
-/** An input that was read before, or was found unreadable. */
+/** An input that has been read already, or is unreadable. */
 record ReadInput(SourceReader.Result read) implements Input {
   @Override
   public String name() {

@@ -17,8 +17,8 @@ import lectern.files.git.Repository;
 import lectern.files.git.RevisionName;
 
 /**
- * Finds the proposals in the commits of a git repository, without checking any of them out: the
- * YAML files that are neither hidden nor excluded.
+ * Finds the proposals in commits of a git repository without checking them out: YAML files that are
+ * neither hidden nor excluded.
  */
 public final class RevisionFiles implements Closeable {
   private final Path folder;
@@ -66,19 +66,19 @@ public final class RevisionFiles implements Closeable {
   /**
    * Finds the proposals in a commit, or in a file or folder of it.
    *
-   * @param name a revision, in which the opened folder is meant, or a revision with a path
+   * @param name a revision, for the opened folder in it, or a revision with a path
    * @throws NoHistoryException if there is no such commit, file or folder
    * @throws IOException if a configuration can't be read
    */
   public StateFiles find(String name, SettingsResolver resolver)
       throws NoHistoryException, IOException {
-    RevisionName asked = RevisionName.of(name);
+    RevisionName revisionName = RevisionName.of(name);
     String commit =
-        repository.commit(asked.revision(), "\"" + name + "\" is no file or folder, and git");
-    Map<String, String> hashes = CommitTree.hashes(repository, commit, asked.revision());
-    String path = path(asked);
+        repository.commit(revisionName.revision(), "\"" + name + "\" is not a file or folder. ");
+    Map<String, String> hashes = CommitTree.hashes(repository, commit, revisionName.revision());
+    String path = path(revisionName);
     Path place = place(path);
-    String revision = asked.revision() + ":";
+    String revision = revisionName.revision() + ":";
     if (hashes.containsKey(path)) {
       RevisionInput file = new RevisionInput(revision + path, hashes.get(path), false, blobs);
       return new StateFiles(place, true, List.of(new StateFiles.Member(file, "")));
@@ -86,7 +86,7 @@ public final class RevisionFiles implements Closeable {
     String prefix = path.isEmpty() ? "" : path + "/";
     if (!prefix.isEmpty() && hashes.keySet().stream().noneMatch(file -> file.startsWith(prefix))) {
       throw new NoHistoryException(
-          "There is no file or folder \"" + path + "\" in \"" + asked.revision() + "\".");
+          "File or folder \"" + path + "\" not found in \"" + revisionName.revision() + "\".");
     }
     return new StateFiles(
         place, false, members(revision, prefix, hashes, new RevisionFolders(place, resolver)));
@@ -112,8 +112,8 @@ public final class RevisionFiles implements Closeable {
   }
 
   /** The path from the root, with slashes. */
-  private String path(RevisionName asked) throws NoHistoryException {
-    String written = asked.path().orElse("./");
+  private String path(RevisionName revisionName) throws NoHistoryException {
+    String written = revisionName.path().orElse("./");
     try {
       String start = written + "/";
       boolean isFromHere = start.startsWith("./") || start.startsWith("../");
@@ -122,11 +122,11 @@ public final class RevisionFiles implements Closeable {
         return root.relativize(path).toString().replace('\\', '/');
       }
     } catch (InvalidPathException e) {
-      // Git may have it all the same.
+      // Git may accept it.
       return written;
     }
     throw new NoHistoryException(
-        "\"" + written + "\" leads out of the repository, which begins at \"" + root + "\".");
+        "\"" + written + "\" is outside the repository (\"" + root + "\").");
   }
 
   private Path place(String path) {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.config.SettingsResolver;
 
-/** The filters of the folders of a revision, with the configurations that are on disk now. */
+/** The filters of the folders of a revision, from the configurations that are on disk now. */
 final class RevisionFolders {
   private final Path root;
   private final SettingsResolver resolver;
   private final Map<String, Optional<FolderFilter>> filters = new HashMap<>();
 
   /**
-   * Makes the filters.
+   * Creates the filters.
    *
    * @param root the folder from which paths start, which need not exist
    */
@@ -24,7 +24,7 @@ final class RevisionFolders {
     this.resolver = resolver;
   }
 
-  /** Returns whether a file is to be read: a YAML file neither hidden nor excluded. */
+  /** Returns whether a file is read: a YAML file that is neither hidden nor excluded. */
   boolean includes(String path) throws IOException {
     String name = name(path);
     Optional<FolderFilter> filter = filter(path);
@@ -37,7 +37,7 @@ final class RevisionFolders {
     return filter.isPresent() && filter.get().isNamed(name(path));
   }
 
-  /** The filter of the folder that something is in; empty where the folder is left out. */
+  /** The filter of the folder of a path; empty if the folder is excluded. */
   private Optional<FolderFilter> filter(String path) throws IOException {
     int slash = path.lastIndexOf('/');
     String folder = path.substring(0, Math.max(0, slash));

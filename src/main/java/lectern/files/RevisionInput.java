@@ -29,12 +29,12 @@ record RevisionInput(String name, String hash, boolean mayBeForeign, GitBlobRead
       return content.isPresent()
           ? READER.read(name, content.get())
           : refused(
-              "Git does not have the content of this file here.",
-              "Complete the clone with \"git fetch --refetch\", and compare again.");
+              "The clone doesn't contain the content of this file.",
+              "Complete the clone with \"git fetch --refetch\", then try again.");
     } catch (NoHistoryException e) {
-      return refused(e.getMessage(), "Compare again when git can be run.");
+      return refused(e.getMessage(), "Make sure that git can be run, then try again.");
     } catch (IOException e) {
-      return refused("Reading it failed: " + e.getMessage() + ".", "Compare again.");
+      return refused("The file can't be read: " + e.getMessage() + ".", "Try again.");
     }
   }
 

@@ -7,21 +7,21 @@ import lectern.source.Input;
 import lectern.source.SourceReader;
 
 /**
- * The files of one state of a programme.
+ * The files of one version of a programme.
  *
  * @param place its path on disk, which need not exist
- * @param isOneFile whether it is a file and no folder
+ * @param isOneFile whether it is a single file rather than a folder
  */
 public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
 
   /**
-   * A file of the state.
+   * A file of the version.
    *
-   * @param path from the place, with slashes; empty where the state is one file
+   * @param path relative to {@code place}, with slashes; empty for a single file
    */
   public record Member(Input input, String path) {}
 
-  /** Returns the state of the files on disk. */
+  /** Returns the current files on disk. */
   public static StateFiles present(Path place, FileFinder.Found found) {
     List<Member> members = new ArrayList<>();
     for (Input input : found.files()) {
@@ -35,18 +35,18 @@ public record StateFiles(Path place, boolean isOneFile, List<Member> members) {
     return place.normalize().relativize(Path.of(name)).toString().replace('\\', '/');
   }
 
-  /** Returns the same files, checked by the settings of the same paths in another state. */
-  public StateFiles judgedAs(StateFiles other) {
+  /** Returns the same files, with the settings of the same paths in another version. */
+  public StateFiles withSettingsOf(StateFiles other) {
     boolean isBoth = isOneFile && other.isOneFile;
     Path folder = other.isOneFile ? other.place.resolveSibling("") : other.place;
     String prefix = folder.toString().isEmpty() ? "" : folder + "/";
-    List<Member> judged = new ArrayList<>();
+    List<Member> redirected = new ArrayList<>();
     for (Member member : members) {
       String path = isOneFile ? place.getFileName().toString() : member.path();
       String as = isBoth ? other.place.toString() : prefix + path;
-      judged.add(new Member(new RedirectedInput(member.input(), as), member.path()));
+      redirected.add(new Member(new RedirectedInput(member.input(), as), member.path()));
     }
-    return new StateFiles(place, isOneFile, List.copyOf(judged));
+    return new StateFiles(place, isOneFile, List.copyOf(redirected));
   }
 
   private record RedirectedInput(Input input, String settingsPath) implements Input {

@@ -5,10 +5,10 @@ import lectern.fields.KeySet;
 
 /** The keys of an event's dates and deadlines. */
 enum CalendarKey implements Key {
-  START("start", "the first day"),
-  END("end", "the last day"),
-  MOMENT("moment", "the last moment, with its offset from UTC"),
-  EARLIER("earlier", "what was announced before the deadline was moved"),
+  START("start", "the first day of the event"),
+  END("end", "the last day of the event"),
+  MOMENT("moment", "the deadline with its UTC offset, such as 2027-03-02T23:59+01:00"),
+  EARLIER("earlier", "the original deadline, if it was extended"),
   HOURS_AFTER_SESSION("hours-after-session", "hours after the end of the session"),
   DAYS_AFTER_EVENT("days-after-event", "days after the last day of the event");
 

@@ -52,8 +52,8 @@ final class CalendarReader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           dates.head(),
-          "The event ends on " + end.get() + ", before it starts on " + start.get() + ".",
-          "Exchange the two days or mend one.");
+          "The event ends on " + end.get() + ", before its start on " + start.get() + ".",
+          "Swap or correct the dates.");
       return Optional.empty();
     }
     return Optional.of(new EventDates(start.get(), end.get(), source));
@@ -87,14 +87,14 @@ final class CalendarReader {
       problems.add(
           ProblemKind.BLANK,
           deadline.head(),
-          "This deadline does not say how long after what the report is due.",
-          "Write \"hours-after-session\" or \"days-after-event\" with a number.");
+          "A report deadline requires \"hours-after-session\" or \"days-after-event\".",
+          "Add one of them, such as \"days-after-event: 14\".");
     } else if (!ProfileFields.isAbsent(hours) && !ProfileFields.isAbsent(days)) {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           days.range(),
-          "The report is due both after the session and after the event, which are two deadlines.",
-          "Keep one of \"hours-after-session\" and \"days-after-event\".");
+          "\"hours-after-session\" and \"days-after-event\" can't be combined.",
+          "Remove one of the two.");
     }
     if (hours.value().isPresent()) {
       return Optional.of(new ReportDeadline.AfterSession(hours.value().get(), source));

@@ -3,7 +3,7 @@ package lectern.profile;
 import java.util.Optional;
 
 /**
- * The place, dates and deadlines of an event, as far as its call is known to state them.
+ * The place, dates and deadlines of an event, as far as they are known.
  *
  * @param place such as {@code Katowice and online}
  */
@@ -13,7 +13,7 @@ public record CallDates(
     Optional<SubmissionDeadline> submissionDeadline,
     Optional<ReportDeadline> reportDeadline) {
 
-  /** Dates of which nothing is known. */
+  /** Unknown dates. */
   static final CallDates EMPTY =
       new CallDates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -1,11 +1,11 @@
 package lectern.profile;
 
-/** The certainty that a call has a rule. */
+/** The certainty of a rule or fact. */
 public enum Certainty {
-  /** Read in a public text of the organiser. */
+  /** Stated in a public text of the organizer. */
   STATED,
-  /** Seen on published pages: so it was accepted, but nobody states it as a rule. */
+  /** Observed on published pages, but not stated as a rule. */
   OBSERVED,
-  /** A default of this tool that no organiser states. */
+  /** Lectern default (not an official requirement). */
   HOUSE
 }

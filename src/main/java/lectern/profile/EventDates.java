@@ -3,7 +3,7 @@ package lectern.profile;
 import java.time.LocalDate;
 
 /**
- * The days of an event, at its place.
+ * The dates of an event, local to the venue.
  *
  * @param end the last day, not before {@code start}
  */

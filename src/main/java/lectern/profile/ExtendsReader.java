@@ -15,12 +15,12 @@ import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
 /**
- * Finds the profile that another one extends: a shipped one by its name, or a file by its path from
- * the folder of the file that names it.
+ * Finds the profile that another one extends: a built-in profile by name, or a file by its path
+ * relative to the extending file.
  */
 final class ExtendsReader {
-  /** The limit on the length of a chain of profiles. */
-  private static final int LONGEST = 8;
+  /** The maximum length of a chain of profiles. */
+  private static final int MAX_LENGTH = 8;
 
   private final List<Origin> chain;
   private final ProfileFields parts;
@@ -40,7 +40,7 @@ final class ExtendsReader {
    *
    * @param entry the key with its value
    * @param from the profile that has it
-   * @return empty when it can't be extended, which is reported
+   * @return empty if it can't be extended, which is reported
    */
   Optional<Origin> origin(Node.Entry entry, Origin from) {
     if (!(entry.value() instanceof Node.Scalar)) {
@@ -49,7 +49,7 @@ final class ExtendsReader {
     }
     Field<String> field = ProfileFields.read(entry, parts.line);
     if (field instanceof Field.Blank) {
-      report(field.range(), "\"extends\" names no profile.", "Name one, or remove the key.");
+      report(field.range(), "\"extends\" has no value.", "Write the name or path of a profile, or remove the key.");
     }
     if (field.value().isEmpty()) {
       return Optional.empty();
@@ -66,11 +66,11 @@ final class ExtendsReader {
     }
     report(
         range,
-        "There is no profile " + Quote.of(name) + ".",
+        "Unknown profile " + Quote.of(name) + ".",
         Suggestion.nearest(name, Profiles.SHIPPED)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse(
-                "Choose one of "
+                "Use one of "
                     + String.join(", ", Profiles.SHIPPED)
                     + ", or write the path of a file that ends in \".yaml\"."));
     return Optional.empty();
@@ -81,21 +81,21 @@ final class ExtendsReader {
     if (folder.isEmpty()) {
       report(
           range,
-          Quote.of(word) + " is a path, but only a profile in a file can extend a file.",
-          "Name a shipped profile, such as \"igf-2021\".");
+          Quote.of(word) + " is a path; only a profile in a file can extend another file.",
+          "Write the name of a built-in profile, such as \"igf-2021\".");
       return Optional.empty();
     }
     Optional<Path> path = relative(word).map(folder.get()::resolve).map(Path::normalize);
     if (path.isEmpty()) {
       report(
           range,
-          Quote.of(word) + " is no path from the folder of this profile.",
-          "Write one such as \"base.yaml\" or \"../base.yaml\".");
+          Quote.of(word) + " is not a relative path.",
+          "Write a path relative to this profile's folder, such as \"../base.yaml\".");
     } else if (!Files.isRegularFile(path.get())) {
       report(
           range,
-          "There is no file " + Quote.of(path.get().toString()) + ".",
-          "Write the path from the folder of this profile.");
+          "File " + Quote.of(path.get().toString()) + " not found.",
+          "Write a path relative to this profile's folder.");
       return Optional.empty();
     }
     return path.map(Origin.File::new);
@@ -111,27 +111,27 @@ final class ExtendsReader {
 
   private boolean isNew(Origin origin, SourceRange range) {
     if (chain.get(chain.size() - 1).identity().equals(origin.identity())) {
-      report(range, "This profile extends itself.", "Name another one, or remove the key.");
+      report(range, "This profile extends itself.", "Extend another profile, or remove the key.");
       return false;
     }
     for (Origin before : chain) {
       if (before.identity().equals(origin.identity())) {
-        String ring =
+        String cycle =
             chain.subList(chain.indexOf(before), chain.size()).stream()
                 .map(Origin::shown)
-                .collect(Collectors.joining(", then "));
+                .collect(Collectors.joining(" -> "));
         report(
             range,
-            "The profiles extend one another in a ring: " + ring + ", then this one again.",
+            "Circular \"extends\": " + cycle + " -> " + before.shown() + ".",
             "Remove \"extends\" from one of them.");
         return false;
       }
     }
-    if (chain.size() == LONGEST) {
+    if (chain.size() == MAX_LENGTH) {
       report(
           range,
-          "More than " + LONGEST + " profiles extend one another, the most that are read.",
-          "Let this one extend a profile that extends fewer.");
+          "The chain of \"extends\" is longer than " + MAX_LENGTH + " profiles.",
+          "Extend a profile with a shorter chain.");
       return false;
     }
     return true;

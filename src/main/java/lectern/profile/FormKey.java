@@ -3,17 +3,17 @@ package lectern.profile;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
 
-/** The keys of what a profile says of a call's form. */
+/** The keys of a profile's theme name, notes, formats and given headings. */
 enum FormKey implements Key {
-  NAME("name", "what the call calls a theme, such as issue area"),
-  TEXT("text", "what a proposer should know"),
-  ROWS("rows", "the formats, one by one"),
-  FORMAT("format", "the session format, from this profile's list"),
+  NAME("name", "the name, such as issue area"),
+  TEXT("text", "the text of the note"),
+  ROWS("rows", "one entry per format"),
+  FORMAT("format", "a session format of this profile"),
   LAYOUTS("layouts", "its usual layouts"),
-  MINUTES("minutes", "lengths in minutes that it may have besides those of any format"),
-  THEME("theme", "the theme, from this profile's list"),
-  HEADINGS("headings", "the headings that are known"),
-  OWN("own", "whether a proposal may set questions of its own: true or false");
+  MINUTES("minutes", "additional lengths in minutes that it allows"),
+  THEME("theme", "a theme of this profile"),
+  HEADINGS("headings", "the known headings"),
+  OWN("own", "whether a proposal may add its own questions: true or false");
 
   static final KeySet THEME_NAME = SourceKey.with("the theme's name", NAME);
   static final KeySet NOTE = SourceKey.with("a note", TEXT);

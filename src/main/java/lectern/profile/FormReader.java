@@ -22,7 +22,7 @@ final class FormReader {
     this.problems = problems;
   }
 
-  /** Reads the call's word for a theme. */
+  /** Reads the event's name for a theme. */
   Optional<ThemeName> themeName(Optional<ThemeName> base) {
     Field<Fields> part = parts.part(profile, ProfileKey.THEME_NAME, FormKey.THEME_NAME);
     if (part.value().isEmpty()) {
@@ -62,7 +62,7 @@ final class FormReader {
   }
 
   /**
-   * Reads the policy question headings that the call gives.
+   * Reads the given headings of policy questions.
    *
    * @param themes the vocabulary of the themes
    */
@@ -87,7 +87,7 @@ final class FormReader {
     return List.copyOf(all);
   }
 
-  /** Reads the notes: each a text, or a text with its source. */
+  /** Reads the notes, each of which is a text or a text with its source. */
   List<Note> notes(List<Note> base) {
     if (isMissing(ProfileKey.NOTES)) {
       return base;

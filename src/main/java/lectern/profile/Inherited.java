@@ -4,8 +4,8 @@ import java.util.Optional;
 import lectern.fields.Field;
 
 /**
- * The inheritance of a key's value: the stated value; the inherited one if the key is missing; none
- * if the key is blank.
+ * The inheritance of a key's value: its own value; the inherited one if the key is missing; none if
+ * the key is blank.
  */
 final class Inherited {
   private Inherited() {}

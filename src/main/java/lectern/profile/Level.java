@@ -1,6 +1,6 @@
 package lectern.profile;
 
-/** The level of a finding, the highest first. */
+/** The level of a finding, highest first. */
 public enum Level {
   ERROR,
   WARNING,

@@ -10,35 +10,35 @@ import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 
-/** The origin of a profile: shipped, a file, or a text. */
+/** The origin of a profile: built in, a file, or a text. */
 sealed interface Origin {
 
   /** The name for messages: a profile's name or a file's path. */
   String shown();
 
-  /** An identity that is equal for the same profile. */
+  /** An identifier, equal for the same profile. */
   String identity();
 
   /**
-   * Its text, or why there is none.
+   * Reads its text.
    *
    * @throws IOException if it can't be opened or read
    */
   SourceReader.Result read() throws IOException;
 
-  /** The folder from which a path in the profile is taken; absent where it may name none. */
+  /** The folder that paths in the profile are relative to; absent if paths aren't allowed. */
   default Optional<Path> folder() {
     return Optional.empty();
   }
 
-  /** A profile that is part of the program. */
+  /** A built-in profile. */
   record Shipped(String name) implements Origin {
     @Override
     public SourceReader.Result read() throws IOException {
       try (InputStream in = Profiles.class.getResourceAsStream(name + ".yaml")) {
         if (in == null) {
           throw new FileNotFoundException(
-              "The profile \"" + name + "\" is not part of this program.");
+              "Built-in profile \"" + name + "\" is missing from this installation.");
         }
         return new SourceReader(Limits.STANDARD).read(name, in);
       }
@@ -55,7 +55,7 @@ sealed interface Origin {
     }
   }
 
-  /** A file; {@code path} is as the user gave it, or relative to what the user gave. */
+  /** A file; {@code path} is as the user wrote it, or relative to that. */
   record File(Path path) implements Origin {
     @Override
     public SourceReader.Result read() throws IOException {
@@ -80,7 +80,7 @@ sealed interface Origin {
     }
   }
 
-  /** A text that was read before. */
+  /** A text that has been read already. */
   record Text(SourceText text) implements Origin {
     @Override
     public SourceReader.Result read() {

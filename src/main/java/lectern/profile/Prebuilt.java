@@ -3,15 +3,15 @@ package lectern.profile;
 import java.util.Optional;
 
 /**
- * The shipped profiles as Java objects, so that a check reads none from YAML.
+ * The built-in profiles as Java objects, so that a check doesn't parse YAML for them.
  *
- * <p>The build replaces this class by a generated one with every shipped profile: {@code
+ * <p>The build replaces this class with a generated one that has every built-in profile: {@code
  * target/generated-sources/profiles}.
  */
 final class Prebuilt {
   private Prebuilt() {}
 
-  /** A profile by its name; empty if it has to be read from its YAML. */
+  /** Finds a profile by name; empty if it must be read from its YAML. */
   static Optional<Profile> of(String name) {
     return Optional.empty();
   }

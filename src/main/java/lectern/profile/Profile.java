@@ -7,19 +7,19 @@ import java.util.Optional;
 import lectern.proposal.Stage;
 
 /**
- * The rules and vocabularies of one call.
+ * The rules, vocabularies, dates and form of one event.
  *
  * @param name such as {@code igf-2021}
- * @param title for people, such as {@code Internet Governance Forum 2021}
- * @param event the value of {@code event} in its proposals; absent when no event is assumed
+ * @param title the displayed title, such as {@code Internet Governance Forum 2021}
+ * @param event the value of {@code event} in its proposals; absent if it is for no particular event
  * @param calendar the place, dates and deadlines of the event
- * @param themeName the call's own word for a theme, if it has one
+ * @param themeName the event's own name for a theme, if any
  * @param requirements the required fields, stage by stage
  * @param formats the formats with their layouts and lengths
- * @param givenHeadings policy question headings that the call gives, by theme
- * @param notes what no rule checks
- * @param sources the pages that sources refer to, by their short names
- * @param settings what it says of each rule, by the rule's id, those included that are lifted
+ * @param givenHeadings the prescribed headings of policy questions, by theme
+ * @param notes information for proposers that no rule checks
+ * @param sources the URLs of sources by short name
+ * @param settings the rule settings by rule id, including those that reset a rule
  */
 public record Profile(
     String name,
@@ -51,7 +51,7 @@ public record Profile(
           Map.of(),
           Map.of());
 
-  /** A copy with other settings of rules. */
+  /** A copy with other rule settings. */
   Profile withSettings(Map<String, Setting> changed) {
     return new Profile(
         name,
@@ -70,7 +70,7 @@ public record Profile(
 
   /** The setting of a rule, if the profile has one. */
   public Optional<Setting> setting(String ruleId) {
-    return Optional.ofNullable(settings.get(ruleId)).filter(setting -> !setting.isLifted());
+    return Optional.ofNullable(settings.get(ruleId)).filter(setting -> !setting.isReset());
   }
 
   /**
@@ -81,27 +81,26 @@ public record Profile(
    */
   public List<Requirement> requirements(Stage stage, Optional<String> type) {
     Optional<String> word = sessionType(type);
-    List<Requirement> asked = new ArrayList<>();
+    List<Requirement> applicable = new ArrayList<>();
     for (Requirement requirement : requirements) {
       if (stage.includes(requirement.from()) && areOf(requirement.types(), word)) {
-        asked.add(requirement);
+        applicable.add(requirement);
       }
     }
-    return asked;
+    return applicable;
   }
 
   /**
    * Returns whether a statement about some session types applies to a proposal.
    *
-   * @param types in the words of this profile; none stand for all
-   * @param type the proposal's, by name or alias; a proposal without one, or with one that the list
-   *     does not have, is taken to be of any type
+   * @param types terms of this profile's vocabulary; empty for all types
+   * @param type the proposal's type, by name or alias; if absent or unknown, the statement applies
    */
   public boolean concerns(List<String> types, Optional<String> type) {
     return types.isEmpty() || areOf(types, sessionType(type));
   }
 
-  /** This profile's word for a session type; empty where it has none. */
+  /** This profile's term for a session type; empty if it has none. */
   private Optional<String> sessionType(Optional<String> type) {
     Optional<Term> term =
         type.isPresent() ? vocabularies.sessionTypes().find(type.get()) : Optional.empty();
@@ -113,7 +112,7 @@ public record Profile(
   }
 
   /**
-   * The lengths in minutes that a format may have besides those of any format.
+   * The lengths in minutes that a format allows in addition to those of all formats.
    *
    * @param format by name or alias
    */
@@ -127,7 +126,7 @@ public record Profile(
     return List.of();
   }
 
-  /** Hours after the end of a session within which its report is due, if the call says so. */
+  /** The report deadline in hours after the end of a session, if it is stated that way. */
   public Optional<Integer> reportHours() {
     return calendar
         .reportDeadline()

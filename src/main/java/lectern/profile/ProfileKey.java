@@ -6,19 +6,19 @@ import lectern.fields.KeySet;
 /** The keys of a profile. */
 enum ProfileKey implements Key {
   PROFILE("profile", "the profile's name"),
-  EXTENDS("extends", "the profile whose rules hold where this one has no word on them"),
+  EXTENDS("extends", "the profile to inherit from, by name or path"),
   TITLE("title", "the event's full title"),
   EVENT("event", "the value of event in its proposals"),
   PLACE("place", "where the event takes place"),
-  DATES("dates", "the first and the last day"),
-  SUBMISSION_DEADLINE("submission-deadline", "until when proposals are taken"),
-  REPORT_DEADLINE("report-deadline", "until when the report of a session is due"),
-  THEME_NAME("theme-name", "what the call calls a proposal's theme"),
-  NOTES("notes", "what a proposer should know and no rule checks"),
-  SOURCES("sources", "public pages by a short name"),
-  VOCABULARIES("vocabularies", "the permitted values"),
+  DATES("dates", "the first and last day of the event"),
+  SUBMISSION_DEADLINE("submission-deadline", "the deadline for proposals"),
+  REPORT_DEADLINE("report-deadline", "the deadline for session reports"),
+  THEME_NAME("theme-name", "the event's own name for a theme"),
+  NOTES("notes", "information for proposers that no rule checks"),
+  SOURCES("sources", "public pages by short name"),
+  VOCABULARIES("vocabularies", "the allowed values of some fields"),
   FORMATS("formats", "formats with their usual layouts and lengths"),
-  GIVEN_HEADINGS("given-headings", "policy question headings that the call gives"),
+  GIVEN_HEADINGS("given-headings", "prescribed headings of policy questions, by theme"),
   REQUIRED("required", "required fields by stage"),
   RULES("rules", "level, parameters and source of each rule");
 

@@ -34,7 +34,7 @@ final class ProfileLoader {
     return new ParseResult<>(all.isEmpty() ? profile : Optional.empty(), List.copyOf(all));
   }
 
-  /** The profile as far as it can be read; empty when nothing of it can be. */
+  /** The profile as far as it can be read; empty if nothing can be. */
   private Optional<Profile> read(Origin origin) throws IOException {
     chain.add(origin);
     SourceReader.Result result = origin.read();
@@ -53,8 +53,8 @@ final class ProfileLoader {
       problems.add(
           ProblemKind.DOCUMENTS,
           documents.get(1).root().map(Node::range).orElse(SourceRange.startOf(text.name())),
-          "A profile is one document, and here begins a second one.",
-          "Give it a file of its own.");
+          "A profile must be a single YAML document; a second one starts here.",
+          "Move it to a file of its own.");
     }
     List<Problem> sorted = new ArrayList<>(problems.all());
     sorted.sort((a, b) -> a.range().start().compareTo(b.range().start()));
@@ -65,7 +65,7 @@ final class ProfileLoader {
   private Optional<Profile> read(Document document, Origin origin, Problems problems) {
     Optional<Node> root = document.root();
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      addFaults(document, problems);
+      addProblems(document, problems);
       ProfileFields parts = new ProfileFields(problems);
       Optional<Profile> base = base(mapping, origin, parts, problems);
       return base.isEmpty()
@@ -77,10 +77,10 @@ final class ProfileLoader {
       problems.add(
           ProblemKind.WRONG_TYPE,
           root.map(Node::range).orElse(SourceRange.startOf(origin.shown())),
-          "The file holds no profile.",
-          "Write the profile's keys, such as \"profile: my-call\".");
+          "The file contains no profile.",
+          "Add the keys of a profile, such as \"profile: my-event\".");
     } else {
-      addFaults(document, problems);
+      addProblems(document, problems);
     }
     return Optional.empty();
   }
@@ -89,13 +89,13 @@ final class ProfileLoader {
     return document.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.EMPTY);
   }
 
-  private static void addFaults(Document document, Problems problems) {
+  private static void addProblems(Document document, Problems problems) {
     for (Problem problem : document.problems()) {
       problems.add(problem.kind(), problem.range(), problem.message(), problem.remedy());
     }
   }
 
-  /** The profile that another one extends; empty when it can't be had, which is reported. */
+  /** The profile that another one extends; empty if it can't be loaded, which is reported. */
   private Optional<Profile> base(
       Node.Mapping mapping, Origin from, ProfileFields parts, Problems problems) {
     for (Node.Entry entry : mapping.entries()) {
@@ -114,8 +114,8 @@ final class ProfileLoader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           named.range(),
-          "The file \"" + origin.shown() + "\" can't be read.",
-          "See whether you may open it.");
+          "File \"" + origin.shown() + "\" can't be read.",
+          "Check its permissions.");
       return Optional.empty();
     }
   }

@@ -26,7 +26,7 @@ final class ProfileReader {
   /**
    * Reads the whole profile.
    *
-   * @param otherwise its name if it does not state one
+   * @param otherwise the default name
    */
   Profile profile(String otherwise) {
     String name = fields.read(ProfileKey.PROFILE, parts.line).value().orElse(otherwise);

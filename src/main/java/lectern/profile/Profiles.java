@@ -11,18 +11,17 @@ import lectern.source.ParseResult;
 import lectern.source.SourceText;
 
 /**
- * Finds and loads profiles. Only the one asked for is read, and what it extends.
+ * Finds and loads profiles. Only the requested profile and those it extends are read.
  *
- * <p>A profile that says {@code extends} inherits. What it states replaces what it inherits, key by
- * key: each vocabulary as a whole, the required fields as a whole for each stage, and of each rule
- * the level, the session types and every parameter by themselves. A key without a value lifts what
- * is inherited.
+ * <p>A profile with {@code extends} inherits. Its own values replace inherited ones key by key: each
+ * vocabulary as a whole, the required fields of each stage as a whole, and of each rule the level,
+ * the session types and each parameter separately. A key without a value removes the inherited one.
  */
 public final class Profiles {
-  /** The profile that assumes no event. */
+  /** The profile for no particular event. */
   public static final String GENERIC = "generic";
 
-  /** The shipped profiles, in the order in which they are listed. */
+  /** The built-in profiles, in the order of listings. */
   public static final List<String> SHIPPED =
       List.of(
           GENERIC,
@@ -47,10 +46,9 @@ public final class Profiles {
   private Profiles() {}
 
   /**
-   * Finds the shipped profile of an event: {@code igf-2021} for {@code IGF 2021}.
+   * Finds the built-in profile of an event: {@code igf-2021} for {@code IGF 2021}.
    *
-   * @return empty when no shipped profile is that event's: a year never gets the rules of another
-   *     year
+   * @return empty if there is none; a year never gets the rules of another year
    */
   public static Optional<String> nameOf(String event) {
     String name = event.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -60,7 +58,7 @@ public final class Profiles {
     return Optional.of(EURODIG).filter(eurodig -> isEuroDig(name));
   }
 
-  /** The guidelines that the profile is made of are those of 2014 to 2019. */
+  /** The profile is based on the guidelines of 2014 to 2019. */
   private static boolean isEuroDig(String name) {
     if (!name.startsWith(EURODIG + "-")) {
       return name.equals(EURODIG);
@@ -70,13 +68,13 @@ public final class Profiles {
         .isPresent();
   }
 
-  /** Returns whether a word is the path of a file and not the name of a shipped profile. */
+  /** Returns whether a word is the path of a file rather than the name of a built-in profile. */
   public static boolean isPath(String word) {
     return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");
   }
 
   /**
-   * Loads a shipped profile.
+   * Loads a built-in profile.
    *
    * @param name one of {@link #SHIPPED}
    * @throws IllegalStateException if the program was built without it or with problems in it
@@ -86,7 +84,7 @@ public final class Profiles {
     return ready.isPresent() ? ready.get() : fromYaml(name);
   }
 
-  /** Reads a shipped profile from its YAML, as {@link #shipped} does where it is not prebuilt. */
+  /** Reads a built-in profile from its YAML, as {@link #shipped} does if it is not prebuilt. */
   public static Profile fromYaml(String name) {
     ParseResult<Profile> result = load(new Origin.Shipped(name));
     return result
@@ -95,18 +93,18 @@ public final class Profiles {
   }
 
   /**
-   * Reads a profile from a text; a problem of any kind means that there is no profile. It may
-   * extend a shipped profile, but no file.
+   * Reads a profile from a text; there is no profile if there are any problems. It may extend a
+   * built-in profile, but no file.
    */
   public static ParseResult<Profile> read(SourceText text) {
     return load(new Origin.Text(text));
   }
 
   /**
-   * Reads a profile from a file; a problem of any kind means that there is no profile. It may
-   * extend a shipped profile, or another file by its path from this file's folder.
+   * Reads a profile from a file; there is no profile if there are any problems. It may extend a
+   * built-in profile, or another file by its path relative to this file's folder.
    *
-   * @param path as the user gave it; places name the file so
+   * @param path as the user wrote it; ranges name the file so
    * @throws IOException if the file can't be opened or read
    */
   public static ParseResult<Profile> file(Path path) throws IOException {
@@ -122,9 +120,9 @@ public final class Profiles {
   }
 
   /**
-   * A profile with what a configuration says of rules on top, as if it extended the profile.
+   * Returns a profile with the rule settings of a configuration applied, as if it extended the profile.
    *
-   * @param problems takes what is wrong in the layer
+   * @param problems collects the problems of these settings
    */
   public static Profile layered(Profile base, RuleOverrides overrides, Problems problems) {
     ProfileFields parts = new ProfileFields(problems);

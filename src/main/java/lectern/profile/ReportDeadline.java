@@ -1,6 +1,6 @@
 package lectern.profile;
 
-/** Until when the report of a session is due. */
+/** The deadline for session reports. */
 public sealed interface ReportDeadline {
 
   /** The source of the deadline. */

@@ -5,13 +5,13 @@ import lectern.fields.KeySet;
 
 /** The keys of the required fields: the stages, and the details of some fields of a stage. */
 enum RequiredKey implements Key {
-  DRAFT("draft", "fields that a draft needs"),
-  SUBMISSION("submission", "fields that a submission needs"),
-  PROGRAMME("programme", "fields that the programme needs"),
-  REPORT("report", "fields that the report needs"),
+  DRAFT("draft", "fields required in a draft"),
+  SUBMISSION("submission", "fields required for submission"),
+  PROGRAMME("programme", "fields required for the programme"),
+  REPORT("report", "fields required for the report"),
   FIELDS("fields", "the fields, such as title or speakers.name"),
-  TYPES("types", "the session types that need them; all where this is left out"),
-  LEVEL("level", "how much it matters that one is missing: error, warning or note");
+  TYPES("types", "the session types that require them; all by default"),
+  LEVEL("level", "the level of a missing field: error, warning or note");
 
   static final KeySet STAGES =
       KeySet.of("the required fields", new RequiredKey[] {DRAFT, SUBMISSION, PROGRAMME, REPORT});

@@ -6,10 +6,10 @@ import lectern.proposal.FieldPath;
 import lectern.proposal.Stage;
 
 /**
- * A field that must have a value from a stage on.
+ * A field that is required from a stage on.
  *
- * @param types the session types that need it, in the profile's words; all when there are none
- * @param level how much it matters, where that is not as for any required field
+ * @param types the session types that require it, as terms of the profile; all if empty
+ * @param level the level of a missing value, if it differs from the rule's
  */
 public record Requirement(
     Stage from, FieldPath path, List<String> types, Optional<Level> level, Source source) {}

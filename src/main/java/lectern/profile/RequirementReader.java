@@ -15,8 +15,8 @@ import lectern.source.Quote;
 import lectern.source.yaml.Node;
 
 /**
- * Reads the required fields of each stage: a list of fields, or of keys with values that say more
- * about some fields. What is stated of a stage replaces all that is inherited of it.
+ * Reads the required fields of each stage: a list of fields, or of mappings with session types,
+ * level and source. The list of a stage replaces the inherited one.
  */
 final class RequirementReader implements ValueReader<FieldPath> {
   private final SourceList sources;
@@ -34,7 +34,7 @@ final class RequirementReader implements ValueReader<FieldPath> {
   /**
    * The requirements of a profile, stage by stage.
    *
-   * @param base those that hold where the profile has no word on a stage
+   * @param base the inherited requirements
    */
   List<Requirement> read(Fields profile, List<Requirement> base) {
     Field<Fields> part = parts.part(profile, ProfileKey.REQUIRED, RequiredKey.STAGES);
@@ -96,7 +96,7 @@ final class RequirementReader implements ValueReader<FieldPath> {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           value.range(),
-          Quote.of(written.get()) + " names no field of a proposal.",
+          Quote.of(written.get()) + " is not a field of a proposal.",
           "Write a key such as \"title\" or \"speakers.name\".");
     }
     return path;

@@ -11,12 +11,12 @@ import lectern.source.yaml.Node;
 /**
  * A profile's setting of a rule.
  *
- * @param on whether the rule is asked at all
+ * @param on whether the rule is on
  * @param level the level of its findings, if the profile changes it
- * @param types the session types it is asked about, in the profile's words; all when there are none
- * @param parameters with their names, as written, by these
- * @param source where the parameters, or without any the rule itself, come from
- * @param range where the profile says so
+ * @param types the session types it applies to, as terms of the profile; all if empty
+ * @param parameters the parameters with their keys, by name
+ * @param source the source of the parameters or, without parameters, of the rule
+ * @param range the range of the setting in the profile
  * @param levelRange the range that sets the level or turns the rule off; absent if none does
  */
 public record Setting(
@@ -28,19 +28,19 @@ public record Setting(
     SourceRange range,
     Optional<SourceRange> levelRange) {
 
-  /** A parameter as people read it: its text, or its items with "or" between them. */
+  /** The displayed value of a parameter: its text, or its items joined with "or". */
   public Optional<String> written(String name) {
     return Optional.ofNullable(parameters.get(name)).map(entry -> words(entry.value()));
   }
 
   /** A setting that resets a rule to its default. */
-  static Setting lifted(SourceRange range) {
+  static Setting reset(SourceRange range) {
     return new Setting(
         false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
   }
 
   /** Returns whether this resets the rule to its default. */
-  public boolean isLifted() {
+  public boolean isReset() {
     return !on && levelRange.isEmpty();
   }
 

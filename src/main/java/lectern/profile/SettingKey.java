@@ -5,10 +5,10 @@ import java.util.Optional;
 import lectern.fields.TypedKey;
 import lectern.fields.ValueType;
 
-/** The keys of a rule's setting; any other key is one of the rule's parameters. */
+/** The keys of a rule's setting; any other key is a parameter of the rule. */
 public enum SettingKey implements TypedKey {
   LEVEL("level", "error, warning, note or off"),
-  TYPES("types", "the session types that the rule is asked about; all if left out"),
+  TYPES("types", "the session types that the rule applies to; all by default"),
   SOURCE(SourceKey.SOURCE.written(), SourceKey.SOURCE.meaning()),
   CERTAINTY(SourceKey.CERTAINTY.written(), SourceKey.CERTAINTY.meaning());
 
@@ -20,7 +20,7 @@ public enum SettingKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** The key of this name; empty for a parameter. */
+  /** Finds a key by name; empty for a parameter. */
   static Optional<SettingKey> find(String name) {
     for (SettingKey key : values()) {
       if (key.written.equals(name)) {

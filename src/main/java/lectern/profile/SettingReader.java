@@ -14,12 +14,11 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * Reads what a profile says of one rule: a level or {@code off}, or keys with values: {@code
- * level}, {@code types}, {@code source}, {@code certainty}, and anything else as a parameter.
+ * Reads a profile's setting of a rule: a level or {@code off}, or a mapping with the keys: {@code
+ * level}, {@code types}, {@code source}, {@code certainty}, and parameters.
  *
- * <p>Where the profile extends another, each of these replaces the inherited one and the rest
- * stays. The source is the exception: a profile that changes a parameter answers for it, so the
- * inherited source goes unless the profile names its own.
+ * <p>Each of these replaces an inherited value; the others are kept. An exception is the source: a
+ * profile that changes a parameter no longer inherits the source.
  */
 final class SettingReader {
   private static final String OFF = "off";
@@ -36,7 +35,7 @@ final class SettingReader {
     this.type = type;
   }
 
-  /** All settings of a profile by the rules' ids, those that it inherits included. */
+  /** Reads all settings of a profile by rule id, including inherited ones. */
   Map<String, Setting> read(Fields profile, Map<String, Setting> base) {
     Field<Node.Mapping> rules = profile.read(ProfileKey.RULES, parts.keyed);
     if (rules.value().isEmpty()) {
@@ -46,12 +45,12 @@ final class SettingReader {
     for (Node.Entry entry : parts.entries(rules.value().get())) {
       String rule = entry.key().text();
       if (ProfileFields.read(entry, parts.any) instanceof Field.Blank) {
-        settings.put(rule, Setting.lifted(entry.key().range()));
+        settings.put(rule, Setting.reset(entry.key().range()));
         continue;
       }
       Setting inherited =
           Optional.ofNullable(base.get(rule))
-              .filter(setting -> !setting.isLifted())
+              .filter(setting -> !setting.isReset())
               .orElseGet(() -> unset(entry.key().range()));
       settings.put(rule, setting(entry, inherited));
     }
@@ -127,13 +126,13 @@ final class SettingReader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           value.range(),
-          label.words() + " is " + Quote.of(word.get()) + ", which is no level.",
-          "Write one of: error, warning, note, off.");
+          Quote.of(word.get()) + " is not a valid level.",
+          "Use error, warning, note or off.");
     }
     return word;
   }
 
-  /** A rule that is off stays off until a level is stated. */
+  /** Returns whether a rule is on: one that is off stays off unless a level is set. */
   private static boolean isOn(Optional<String> word, Setting inherited) {
     return word.isPresent() ? !word.get().equals(OFF) : inherited.on();
   }

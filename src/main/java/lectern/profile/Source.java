@@ -6,13 +6,13 @@ import lectern.source.SourceRange;
 /**
  * The source of a rule or a fact: its certainty and its page.
  *
- * @param url a public page; absent for rules that no organizer publishes
+ * @param url a public page; absent for Lectern defaults
  * @param statedAt where a profile or configuration of the user's own states a rule without a page;
  *     absent for shipped profiles
  */
 public record Source(Optional<String> url, Certainty certainty, Optional<SourceRange> statedAt) {
 
-  /** A default of this tool. */
+  /** A Lectern default. */
   public static final Source HOUSE = new Source(Optional.empty(), Certainty.HOUSE);
 
   /** A source outside the user's own files. */

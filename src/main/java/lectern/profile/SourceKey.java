@@ -5,9 +5,9 @@ import java.util.List;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
 
-/** The keys by which any part of a profile says where it comes from. */
+/** The keys for the source of any part of a profile. */
 enum SourceKey implements Key {
-  SOURCE("source", "a name from sources"),
+  SOURCE("source", "the short name of a source"),
   CERTAINTY("certainty", "stated, observed or house");
 
   private final String written;

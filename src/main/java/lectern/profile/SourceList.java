@@ -14,7 +14,7 @@ import lectern.source.Quote;
 import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
-/** The public pages that a profile names once and refers to by a short name. */
+/** The public pages of a profile by short name. */
 final class SourceList implements ValueReader<String> {
   private final Map<String, String> urls;
   private final ProfileFields parts;
@@ -42,7 +42,7 @@ final class SourceList implements ValueReader<String> {
     Optional<String> url = parts.line.read(entry.value(), label);
     if (url.isPresent() && !isAddress(url.get())) {
       problems.wrongType(
-          label, entry.value(), "the address of a page", "https://www.intgovforum.org/");
+          label, entry.value(), "the URL of a page", "\"https://www.intgovforum.org/\"");
     } else if (url.isPresent()) {
       urls.put(name, url.get());
     }
@@ -52,7 +52,7 @@ final class SourceList implements ValueReader<String> {
     return text.startsWith("https://") || text.startsWith("http://");
   }
 
-  /** All pages by their short names. */
+  /** All URLs by short name. */
   Map<String, String> all() {
     return urls;
   }
@@ -70,7 +70,7 @@ final class SourceList implements ValueReader<String> {
       problems.add(
           ProblemKind.BLANK,
           certainty.range(),
-          "This is marked as " + Values.word(sure.get()) + ", but no source is named.",
+          "\"certainty: " + Values.word(sure.get()) + "\" requires a source.",
           "Add \"source\" with a name from \"sources\", or write \"certainty: house\".");
     }
     return page.value().isPresent()
@@ -78,7 +78,7 @@ final class SourceList implements ValueReader<String> {
         : Source.HOUSE;
   }
 
-  /** Reads a short name and returns its page. */
+  /** Reads a short name and returns its URL. */
   @Override
   public Optional<String> read(Node value, Label label) {
     Optional<String> name = parts.line.read(value, label);
@@ -90,10 +90,10 @@ final class SourceList implements ValueReader<String> {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           value.range(),
-          Quote.of(name.get()) + " is not in \"sources\".",
+          Quote.of(name.get()) + " is not defined under \"sources\".",
           Suggestion.nearest(name.get(), urls.keySet())
               .map(near -> "Did you mean \"" + near + "\"?")
-              .orElse("Add it there with its address."));
+              .orElse("Define it there with its URL."));
     }
     return url;
   }

@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * Until when proposals are taken.
+ * The deadline for proposals.
  *
- * @param moment the last one at which a proposal is in time
- * @param earlier what was announced before the deadline was moved, if it was
+ * @param moment the last moment that is in time
+ * @param earlier the original deadline, if it was extended
  */
 public record SubmissionDeadline(
     OffsetDateTime moment, Optional<SubmissionDeadline> earlier, Source source) {}

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A word of a vocabulary.
+ * A term of a vocabulary.
  *
- * @param name the word as the call writes it
- * @param prints what a listing's heading prints instead, if it prints something else
- * @param aliases other spellings that are understood
+ * @param name the term as the event writes it
+ * @param prints the text that the headings of listings print instead, if different
+ * @param aliases other accepted spellings
  */
 public record Term(String name, Optional<String> prints, List<String> aliases) {
 
-  /** Returns whether a text means this term, by name or alias, in any case of letters. */
+  /** Returns whether a text is the name or an alias of this term, ignoring case. */
   boolean isMeantBy(String text) {
     if (isSame(name, text)) {
       return true;
@@ -25,14 +25,14 @@ public record Term(String name, Optional<String> prints, List<String> aliases) {
     return false;
   }
 
-  /** An ampersand is as good as the word, whichever of them a page happens to print. */
+  /** Compares ignoring case; "&" and "and" are equal. */
   private static boolean isSame(String word, String text) {
     return word.equalsIgnoreCase(text)
         || (mayDifferInAmpersands(word, text)
             && word.replace("&", "and").equalsIgnoreCase(text.replace("&", "and")));
   }
 
-  /** Each ampersand is two letters shorter than the word, so the shorter of the two has one. */
+  /** "&" is two characters shorter than "and", so the shorter of the two must contain one. */
   private static boolean mayDifferInAmpersands(String word, String text) {
     int longer = word.length() - text.length();
     return longer % 2 == 0 && (longer > 0 ? text : word).indexOf('&') >= 0;

@@ -5,9 +5,9 @@ import lectern.fields.KeySet;
 
 /** The keys of a vocabulary's value. */
 enum TermKey implements Key {
-  NAME("name", "the value as the call writes it"),
-  PRINTS("prints", "what a heading prints instead"),
-  ALIASES("aliases", "other spellings that are understood");
+  NAME("name", "the value as the event writes it"),
+  PRINTS("prints", "the text that headings print instead"),
+  ALIASES("aliases", "other accepted spellings");
 
   static final KeySet ALL = KeySet.of("a value of a vocabulary", values());
 

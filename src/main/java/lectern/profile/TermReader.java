@@ -10,8 +10,8 @@ import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
 /**
- * Reads a word that a profile takes from one of its own lists. A misspelt one would match nothing
- * in any proposal, so the profile would silently not do what it says.
+ * Reads a term of one of the profile's own vocabularies. A misspelled one is reported, since it would
+ * match no proposal.
  */
 final class TermReader implements ValueReader<String> {
   private final Vocabulary list;
@@ -40,7 +40,7 @@ final class TermReader implements ValueReader<String> {
         Quote.of(word.get()) + " is not a " + list.label() + " of this profile.",
         Suggestion.nearest(word.get(), list.names())
             .map(near -> "Did you mean \"" + near + "\"?")
-            .orElse("Add it to the list, or choose one that is there."));
+            .orElse("Add it to the vocabulary, or use one of its values."));
     return Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package lectern.profile;
 
 /**
- * A call's own word for a theme.
+ * An event's own name for a theme.
  *
  * @param word in lower case, such as {@code issue area}
  */

@@ -1,6 +1,6 @@
 package lectern.profile;
 
-/** The vocabularies of a call. */
+/** The vocabularies of a profile. */
 public record Vocabularies(
     Vocabulary sessionTypes,
     Vocabulary themes,

@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The permitted values of a field.
+ * The allowed values of a field.
  *
- * @param label what a value is called in a message, such as {@code stakeholder group}
- * @param terms the values that are known
- * @param isOpen whether other values are permitted too; always so where no value is known
+ * @param label the name of a value in messages, such as {@code stakeholder group}
+ * @param terms the known values
+ * @param isOpen whether other values are allowed too; always true if no value is known
  */
 public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source source) {
 
-  /** A vocabulary of a call that gives no list: it permits everything. */
+  /** An open vocabulary without terms, which allows every value. */
   static Vocabulary none(String label) {
     return new Vocabulary(label, List.of(), true, Source.HOUSE);
   }
 
   /**
-   * The term that a text means, by name or alias, in any case. A text that is the very name of a
-   * term means that one, even where another has it as an alias.
+   * Finds a term by name or alias, ignoring case. An exact name takes precedence over an alias of
+   * another term.
    */
   public Optional<Term> find(String text) {
     int index = indexOf(text);
     return index < 0 ? Optional.empty() : Optional.of(terms.get(index));
   }
 
-  /** Returns whether a text means one of the terms. */
+  /** Returns whether a text is the name or an alias of a term. */
   public boolean has(String text) {
     return indexOf(text) >= 0;
   }
 
   private int indexOf(String text) {
-    // Nearly every value is a name as the call writes it.
+    // Most values are exact names.
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i).name().equals(text)) {
         return i;
@@ -46,15 +46,15 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
     return -1;
   }
 
-  /** The call's own word for a text; the text itself where the call has none. */
+  /** Returns the name of a text's term; the text itself if there is none. */
   public String canonical(String text) {
     int index = indexOf(text);
     return index < 0 ? text : terms.get(index).name();
   }
 
   /**
-   * The call's own word for a text; empty where its list does not have it. Any text is known where
-   * the list is open.
+   * Returns the name of a text's term. If there is none, returns the text if the vocabulary is
+   * open, otherwise empty.
    */
   public Optional<String> known(String text) {
     int index = indexOf(text);
@@ -64,7 +64,7 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
     return Optional.of(terms.get(index).name());
   }
 
-  /** The call's words, in its order. */
+  /** The names of the terms, in order. */
   public List<String> names() {
     return terms.stream().map(Term::name).toList();
   }

@@ -5,8 +5,8 @@ import lectern.fields.KeySet;
 
 /** The keys of a vocabulary. */
 enum VocabularyKey implements Key {
-  OPEN("open", "whether other values are permitted too: true or false"),
-  VALUES("values", "the permitted values");
+  OPEN("open", "whether other values are allowed too: true or false"),
+  VALUES("values", "the allowed values");
 
   static final KeySet ALL = SourceKey.with("a vocabulary", values());
 

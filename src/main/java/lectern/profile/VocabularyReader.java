@@ -18,9 +18,9 @@ final class VocabularyReader {
   }
 
   /**
-   * The lists of a profile.
+   * Reads the vocabularies of a profile.
    *
-   * @param base those that hold where the profile has no word on one
+   * @param base the inherited vocabularies
    */
   Vocabularies read(Fields profile, Vocabularies base) {
     Field<Fields> part = parts.part(profile, ProfileKey.VOCABULARIES, VocabulariesKey.ALL);

@@ -11,7 +11,7 @@ public enum Activity {
   CLOSING,
   OTHER;
 
-  /** Returns whether the audience takes part. */
+  /** Returns whether the audience participates. */
   public boolean isForTheRoom() {
     return this == DISCUSSION || this == Q_AND_A || this == BREAKOUT;
   }

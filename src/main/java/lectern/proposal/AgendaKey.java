@@ -7,12 +7,13 @@ import lectern.fields.ValueType;
 
 /** The keys of an agenda item. */
 public enum AgendaKey implements TypedKey {
-  START("start", "time from the start of the session, such as 00:15"),
-  END("end", "time from the start of the session, such as 00:40"),
-  MINUTES("minutes", "how long the item takes, in minutes"),
-  TITLE("title", "what happens"),
+  START("start", "the start of the item, as a time after the start of the session, such as 00:15"),
+  END("end", "the end of the item, as a time after the start of the session, such as 00:40"),
+  MINUTES("minutes", "the duration of the item, in minutes"),
+  TITLE("title", "the title of the item"),
   ACTIVITY(
-      "activity", "opening, presentation, panel, discussion, q-and-a, breakout, closing or other");
+      "activity",
+      "the activity: opening, presentation, panel, discussion, q-and-a, breakout, closing or other");
 
   static final List<AgendaKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("an agenda item", values());
@@ -25,7 +26,7 @@ public enum AgendaKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** The type of an agenda item. */
+  /** Returns the type of an agenda item. */
   static ValueType item() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

@@ -17,8 +17,8 @@ final class AgendaReader {
   }
 
   /**
-   * Reads a list of items; empty if any of them can't be read, since the times of the others may
-   * depend on it.
+   * Reads a list of items; empty if any of them is invalid, since the times of the others may depend
+   * on it.
    */
   Optional<List<AgendaItem>> agenda(Node value, Label label) {
     List<AgendaItem> agenda = new ArrayList<>();
@@ -30,7 +30,7 @@ final class AgendaReader {
         simple.problems.wrongType(
             Values.itemOf(value, label),
             item,
-            "an agenda item",
+            value instanceof Node.Sequence ? "a mapping" : "a list of mappings",
             "{minutes: 15, title: Opening remarks, activity: opening}");
       }
     }

@@ -3,7 +3,7 @@ package lectern.proposal;
 /** The confirmation of a person's participation. */
 public enum Confirmation {
   INVITED,
-  /** Contacted, and willing. */
+  /** Contacted and willing, but not yet confirmed. */
   PROVISIONAL,
   CONFIRMED,
   DECLINED;

@@ -19,7 +19,7 @@ public record Content(
     Field<String> previousMessages,
     Field<String> participantsGain) {
 
-  /** The length that the format states, in minutes. */
+  /** Returns the duration that the format states, in minutes. */
   public Optional<Integer> formatMinutes() {
     return format.value().flatMap(stated -> stated.minutes().value());
   }

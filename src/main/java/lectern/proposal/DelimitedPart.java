@@ -6,15 +6,15 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.ScalarSlice;
 
-/** A part of a value in the printed form, where punctuation divides the parts. */
+/** Reads the parts of a value in the printed form, which punctuation separates. */
 final class DelimitedPart {
   private DelimitedPart() {}
 
   /**
-   * Reads the part as a field, without the white space around it; blank when nothing is left.
+   * Reads a part as a field, without white space around it; blank if nothing is left.
    *
-   * @param from where the part begins in the text of {@code scalar}
-   * @param to where it ends
+   * @param from the start of the part in the text of {@code scalar}
+   * @param to its end
    */
   static Field<String> of(Node.Scalar scalar, int from, int to) {
     int start = OneLine.start(scalar.text(), from, to);

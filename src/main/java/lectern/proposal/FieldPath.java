@@ -7,14 +7,14 @@ import lectern.fields.Field;
 import lectern.fields.Key;
 
 /**
- * Names a field, or a field of each part of a field: {@code title}, {@code speakers.name}.
+ * The path of a field, or of a field of each part of a field: {@code title}, {@code speakers.name}.
  *
  * @param key the field of the proposal
  * @param inner the key within that field's parts, if the path has one
  */
 public record FieldPath(ProposalKey key, Optional<Key> inner) {
 
-  /** Parses a path; empty when it names no field. */
+  /** Parses a path; empty if there is no such field. */
   public static Optional<FieldPath> parse(String written) {
     int dot = written.indexOf('.');
     String outer = dot < 0 ? written : written.substring(0, dot);
@@ -48,7 +48,7 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
   }
 
   /**
-   * The fields that this path names in a proposal; none when the field around them has no value.
+   * Returns the fields at this path in a proposal; none if the field around them has no value.
    */
   public List<Field<?>> in(Proposal proposal) {
     Field<?> outer = proposal.field(key);
@@ -62,7 +62,7 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
     return found;
   }
 
-  /** The parts of a field's value; none when it has no value or a value without parts. */
+  /** Returns the parts of the value of a field; none if it has no value or a value without parts. */
   public static List<Part> parts(Field<?> field) {
     if (!(field instanceof Field.Given<?> given)) {
       return List.of();
@@ -81,7 +81,7 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
     return areParts ? (List<Part>) list : List.of();
   }
 
-  /** The path as written in a profile. */
+  /** Returns the path as it is written in a profile. */
   @Override
   public String toString() {
     return inner.map(part -> key.written() + "." + part.written()).orElse(key.written());

@@ -9,7 +9,7 @@ import lectern.fields.ValueType;
 public enum FormatKey implements TypedKey {
   TYPE("type", "the session format, such as Panel"),
   LAYOUT("layout", "the room layout, such as Auditorium"),
-  MINUTES("minutes", "how long the session takes, in minutes");
+  MINUTES("minutes", "the duration of the session, in minutes");
 
   static final List<FormatKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a format", values());
@@ -22,7 +22,7 @@ public enum FormatKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** The type of a session format: keys, or its printed form. */
+  /** Returns the type of a session format: a mapping or the printed form. */
   static ValueType format() {
     String untimed = "(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*";
     String timed = "[\\s\\S]* - \\s*" + ValueType.Simple.MINUTES.pattern();

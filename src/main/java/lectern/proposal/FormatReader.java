@@ -9,12 +9,11 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * Reads a session format: keys with values, or the printed form {@code Panel - Auditorium - 90
- * Min}.
+ * Reads a session format: a mapping, or the printed form {@code Panel - Auditorium - 90 Min}.
  */
 final class FormatReader {
   private static final String SEPARATOR = " - ";
-  private static final Label TIME = new Label.Phrase("The time in \"format\"");
+  private static final Label DURATION = new Label.Phrase("The duration in \"format\"");
 
   private final ValueReaders simple;
 
@@ -22,6 +21,7 @@ final class FormatReader {
     this.simple = simple;
   }
 
+  /** Reads a session format; empty if the value is neither a mapping nor text. */
   Optional<SessionFormat> format(Node value, Label label) {
     if (value instanceof Node.Mapping mapping) {
       Fields fields = new Fields(mapping, FormatKey.ALL, simple.problems);
@@ -35,13 +35,13 @@ final class FormatReader {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(printed(scalar));
     }
-    simple.problems.wrongType(label, value, "a format", "\"Panel - Auditorium - 90 Min\"");
+    simple.problems.wrongType(label, value, "text or a mapping", "\"Panel - Auditorium - 90 Min\"");
     return Optional.empty();
   }
 
   /**
-   * The last part is the time if it begins with a digit; what stands between the first and the time
-   * is the layout.
+   * Reads the printed form. The last part is the duration if it begins with a digit; the text between
+   * the first part and the duration is the layout.
    */
   private SessionFormat printed(Node.Scalar scalar) {
     String text = scalar.text().substring(0, OneLine.end(scalar.text(), 0, scalar.text().length()));
@@ -71,7 +71,7 @@ final class FormatReader {
     SourceRange range = scalar.part(from, to);
     String text = scalar.text().substring(from, to);
     Node part = new Node.Scalar(text, scalar.style(), Node.Surroundings.BOUND, range);
-    return Fields.read(part, range, TIME, simple.minutes);
+    return Fields.read(part, range, DURATION, simple.minutes);
   }
 
   private static <T> Field<T> missing(Node.Scalar scalar) {

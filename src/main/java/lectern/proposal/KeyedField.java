@@ -10,12 +10,12 @@ import lectern.fields.TypedKey;
 /** A field that occurs in a proposal, with its key. */
 public record KeyedField(TypedKey key, Field<?> field) {
 
-  /** The number of fields that most proposals have, for a first capacity. */
-  private static final int ROOM = 128;
+  /** The initial capacity of the list, which is enough for most proposals. */
+  private static final int CAPACITY = 128;
 
-  /** Lists the fields that occur; those of parts follow the field that the parts belong to. */
+  /** Returns the fields that occur; the fields of parts follow the field that contains the parts. */
   static List<KeyedField> in(Map<ProposalKey, Field<?>> fields) {
-    List<KeyedField> found = new ArrayList<>(ROOM);
+    List<KeyedField> found = new ArrayList<>(CAPACITY);
     for (ProposalKey outer : ProposalKey.LIST) {
       Field<?> field = fields.get(outer);
       if (field != null && !(field instanceof Field.Missing)) {

@@ -6,17 +6,17 @@ import lectern.fields.Key;
 import lectern.fields.TypedKey;
 import lectern.source.SourceRange;
 
-/** A value that itself has fields. */
+/** A value that has fields of its own. */
 public sealed interface Part permits Person, SessionFormat, TimeSlot, PolicyQuestion, AgendaItem {
 
-  /** The range of the part. */
+  /** Returns the range of the part. */
   SourceRange range();
 
-  /** The keys that such a part may have. */
+  /** Returns the valid keys of such a part. */
   List<? extends TypedKey> keys();
 
   /**
-   * The field of this part with a key.
+   * Returns the field of a key.
    *
    * @param key one of {@link #keys()}
    */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lectern.fields.Field;
 
 /**
- * The fields about the agenda and about how people take part.
+ * The agenda and the fields about participation.
  *
  * @param timeline the times of the agenda, if they are known
  */

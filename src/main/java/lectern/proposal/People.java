@@ -12,12 +12,12 @@ public record People(
     Field<List<Person>> onlineModerators,
     Field<List<Person>> rapporteurs) {
 
-  /** The people in one role, in the order written; empty when the field is missing or broken. */
+  /** Returns the people in a role, in the order written; none if the field is missing or broken. */
   public List<Person> in(Role role) {
     return field(role).value().orElse(List.of());
   }
 
-  /** The field that holds the people in one role. */
+  /** Returns the field with the people in a role. */
   public Field<List<Person>> field(Role role) {
     return switch (role) {
       case ORGANIZER -> organizers;

@@ -9,10 +9,10 @@ import lectern.source.SourceRange;
 /**
  * A person in a role.
  *
- * @param stakeholderGroup as written, not yet compared with a call's list
- * @param regionalGroup as written, not yet compared with a call's list
- * @param gender as written; what is missing is undisclosed and never guessed
- * @param range where the person is written
+ * @param stakeholderGroup as written, which may not be in the call's list
+ * @param regionalGroup as written, which may not be in the call's list
+ * @param gender as written; a missing gender is undisclosed and never guessed
+ * @param range the range of the person
  */
 public record Person(
     Field<String> name,

@@ -8,18 +8,18 @@ import lectern.fields.ValueType;
 /** The keys of a person. */
 public enum PersonKey implements TypedKey {
   NAME("name", "the full name"),
-  ORGANIZATION("organization", "the organization"),
+  ORGANIZATION("organization", "the person's organization"),
   STAKEHOLDER_GROUP("stakeholder-group", "the stakeholder group, from the call's list"),
   REGIONAL_GROUP("regional-group", "the regional group, from the call's list"),
-  COUNTRY("country", "ISO 3166-1 alpha-2 code or English short name"),
-  GENDER("gender", "in the person's own words; left out when undisclosed"),
-  YOUTH("youth", "true or false"),
-  PRESENCE("presence", "onsite or online"),
-  CONFIRMATION("confirmation", "invited, provisional, confirmed or declined"),
-  EMAIL("email", "for the organizers only, never printed"),
-  URL("url", "a page about the person"),
+  COUNTRY("country", "the country, as an ISO 3166-1 alpha-2 code or an English name"),
+  GENDER("gender", "the gender, in the person's own words; omitted if undisclosed"),
+  YOUTH("youth", "true for a young participant, otherwise false"),
+  PRESENCE("presence", "the way of participating: onsite or online"),
+  CONFIRMATION("confirmation", "the state of the invitation: invited, provisional, confirmed or declined"),
+  EMAIL("email", "the e-mail address, for organizers only; never printed"),
+  URL("url", "a web page about the person"),
   ALIASES("aliases", "other spellings of the name"),
-  REPLACES("replaces", "the person whose place this one takes");
+  REPLACES("replaces", "the name of the person whom this one replaces");
 
   static final List<PersonKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a person", values());
@@ -32,14 +32,14 @@ public enum PersonKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** The type of a person: keys, or a text of a name and up to two groups. */
+  /** Returns the type of a person: a mapping, or a text of a name and up to two groups. */
   static ValueType person() {
     return either(
         "[^,]*(?:,[^,]*){0,2}",
         "Ada Example, Civil Society, Western European and Others Group (WEOG)");
   }
 
-  /** The type of an organizer: keys, or a text of a name and an organization. */
+  /** Returns the type of an organizer: a mapping, or a text of a name and an organization. */
   static ValueType organizer() {
     return either("", "Ada Example, Example Institute");
   }

@@ -13,8 +13,8 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * Reads people: as keys with values, or in the form of the published pages, {@code Name,
- * Stakeholder group, Regional group} and {@code Name, Organization} for an organizer.
+ * Reads people: as mappings, or in the form of the published pages, {@code Name, Stakeholder group,
+ * Regional group} and {@code Name, Organization} for an organizer.
  */
 final class PersonReader {
   private static final int PARTS = 3;
@@ -28,8 +28,8 @@ final class PersonReader {
   }
 
   /**
-   * Reads one person or a list of people. An item that can't be read still counts as a person with
-   * broken fields, so that the speaker is not reported as missing too.
+   * Reads one person or a list of people. An invalid item counts as a person with broken fields, so
+   * that the person is not reported as missing too.
    */
   Optional<List<Person>> people(Node value, Label label) {
     List<Person> people = new ArrayList<>();
@@ -47,7 +47,7 @@ final class PersonReader {
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
-    simple.problems.wrongType(label, value, "a person", "\"name: Ada Example\"");
+    simple.problems.wrongType(label, value, "text or a mapping", "{name: Ada Example}");
     return broken(value.range());
   }
 
@@ -81,9 +81,9 @@ final class PersonReader {
       simple.problems.add(
           ProblemKind.WRONG_TYPE,
           scalar.range(),
-          Quote.of(scalar.text()) + " has more parts than a name and two groups.",
-          "Write \"Name, Stakeholder group, Regional group\", or a key for each part.");
-      return bare(name, scalar.range(), new Field.Broken<>(scalar.range()));
+          Quote.of(scalar.text()) + " has more than three parts.",
+          "Write \"Name, Stakeholder group, Regional group\", or use a key for each part.");
+      return withGroups(name, scalar.range(), new Field.Broken<>(scalar.range()));
     }
     return of(
         name,
@@ -93,7 +93,7 @@ final class PersonReader {
         scalar.range());
   }
 
-  /** The parts between commas; the last takes what is left. */
+  /** Returns the parts between commas; the last part is the rest of the text. */
   private static List<Field<String>> parts(Node.Scalar scalar, int limit) {
     String text = scalar.text();
     List<Field<String>> parts = new ArrayList<>();
@@ -107,7 +107,7 @@ final class PersonReader {
     return parts;
   }
 
-  /** A person of whom nothing could be read. */
+  /** Returns a person whose fields are all broken. */
   private static Person broken(SourceRange range) {
     Field<String> text = new Field.Broken<>(range);
     return new Person(
@@ -127,7 +127,8 @@ final class PersonReader {
         range);
   }
 
-  private static Person bare(Field<String> name, SourceRange range, Field<String> group) {
+  private static Person withGroups(
+      Field<String> name, SourceRange range, Field<String> group) {
     return of(name, new Field.Missing<>(range), group, group, range);
   }
 

@@ -5,7 +5,7 @@ import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.SourceRange;
 
-/** A question that the session answers. */
+/** A policy question that the session addresses. */
 public record PolicyQuestion(Field<String> heading, Field<String> question, SourceRange range)
     implements Part {
   @Override

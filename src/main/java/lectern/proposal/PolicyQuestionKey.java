@@ -7,7 +7,7 @@ import lectern.fields.ValueType;
 
 /** The keys of a policy question. */
 public enum PolicyQuestionKey implements TypedKey {
-  HEADING("heading", "what the question is about"),
+  HEADING("heading", "the topic of the question"),
   QUESTION("question", "the question itself");
 
   static final List<PolicyQuestionKey> LIST = List.of(values());
@@ -22,8 +22,8 @@ public enum PolicyQuestionKey implements TypedKey {
   }
 
   /**
-   * The type of a policy question: keys, a text, or that text without quotes, which is a key with a
-   * value in YAML.
+   * Returns the type of a policy question: a mapping, a text, or that text without quotes, which is
+   * a mapping of one key in YAML.
    */
   static ValueType question() {
     return new ValueType.Either(

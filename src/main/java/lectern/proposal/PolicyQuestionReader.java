@@ -9,7 +9,7 @@ import lectern.fields.Label;
 import lectern.fields.Values;
 import lectern.source.yaml.Node;
 
-/** Reads policy questions: keys with values, or the printed form {@code Heading: question?}. */
+/** Reads policy questions: mappings, or the printed form {@code Heading: question?}. */
 final class PolicyQuestionReader {
   private static final Label QUESTION = new Label.Phrase("The question under this heading");
 
@@ -20,7 +20,7 @@ final class PolicyQuestionReader {
   }
 
   /**
-   * Reads one question or a list of them; an item that can't be read is reported and counts as one.
+   * Reads one question or a list of questions; an invalid item is reported and counts as a question.
    */
   Optional<List<PolicyQuestion>> questions(Node value, Label label) {
     List<PolicyQuestion> questions = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PolicyQuestionReader {
       return printed(scalar);
     }
     simple.problems.wrongType(
-        label, value, "a policy question", "\"Access: Who connects the unconnected?\"");
+        label, value, "text or a mapping", "\"Access: Who connects the unconnected?\"");
     return new PolicyQuestion(
         new Field.Broken<>(value.range()), new Field.Broken<>(value.range()), value.range());
   }
@@ -53,8 +53,8 @@ final class PolicyQuestionReader {
   }
 
   /**
-   * Reads the printed form without quotes, which is one key with a value in YAML. A heading differs
-   * from a misspelt key in that it is a phrase or a word with a capital letter.
+   * Reads the printed form without quotes, which is a mapping of one key in YAML. Unlike a misspelled
+   * key, a heading is several words or begins with a capital letter.
    */
   private Optional<PolicyQuestion> unquoted(Node.Mapping mapping) {
     if (mapping.entries().size() != 1) {
@@ -97,7 +97,7 @@ final class PolicyQuestionReader {
     return colon;
   }
 
-  /** In the printed form, a part of which nothing is written is one that is left out. */
+  /** Returns a part of the printed form, as missing if it is blank. */
   private static Field<String> orMissing(Field<String> part) {
     return part instanceof Field.Blank ? new Field.Missing<>(part.range()) : part;
   }

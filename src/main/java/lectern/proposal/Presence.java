@@ -1,6 +1,6 @@
 package lectern.proposal;
 
-/** The way in which a person takes part. */
+/** The way in which a person participates. */
 public enum Presence {
   ONSITE,
   ONLINE

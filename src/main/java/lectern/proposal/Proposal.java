@@ -9,9 +9,9 @@ import lectern.source.SourceRange;
  * A proposal: the document of one session.
  *
  * @param fields every field by its key
- * @param written the fields that are there, those of people and other parts included, in the order
- *     of the keys
- * @param head the start of the document, for reports of missing fields
+ * @param written the fields that occur, including those of people and other parts, in the order of
+ *     the keys
+ * @param head the range for findings about missing fields
  */
 public record Proposal(
     Heading heading,
@@ -24,13 +24,13 @@ public record Proposal(
     List<KeyedField> written,
     SourceRange head) {
 
-  /** The field with a key; missing if the document does not have it. */
+  /** Returns the field of a key; missing if the document does not have it. */
   public Field<?> field(ProposalKey key) {
     Field<?> field = fields.get(key);
     return field == null ? new Field.Missing<>(head) : field;
   }
 
-  /** The stage that belongs to the proposal's status; draft if the status could not be read. */
+  /** Returns the stage that follows from the status; draft if the status could not be read. */
   public Stage stage() {
     return heading.status() instanceof Field.Broken
         ? Stage.DRAFT

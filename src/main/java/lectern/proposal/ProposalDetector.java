@@ -12,13 +12,13 @@ import lectern.source.yaml.Node;
 /**
  * Distinguishes proposals from other YAML files in the same folder.
  *
- * <p>Keys with values are meant as a proposal when one of the keys is one that only proposals have,
- * such as {@code speakers}, or when at least half of them are keys of a proposal; a likely
- * misspelling of such a key counts as that key. So a draft is never skipped because of a typo,
- * though other YAML with little more than a title is taken for a draft.
+ * <p>A mapping counts as a proposal if one of its keys is distinctive of proposals, such as {@code
+ * speakers}, or if at least half of its keys are keys of a proposal; a likely misspelling of a key
+ * counts as that key. Thus a draft is never skipped because of a typo, but other YAML with little
+ * more than a title is read as a draft.
  */
 public final class ProposalDetector {
-  /** Keys of a proposal that much other YAML has as well. */
+  /** The keys of a proposal that are frequent in other YAML files. */
   private static final Set<ProposalKey> COMMON =
       EnumSet.of(
           ProposalKey.EVENT,
@@ -33,11 +33,11 @@ public final class ProposalDetector {
           ProposalKey.ISSUES,
           ProposalKey.DESCRIPTION);
 
-  private static final Set<String> TELLING = telling();
+  private static final Set<String> DISTINCTIVE = distinctive();
 
   private ProposalDetector() {}
 
-  private static Set<String> telling() {
+  private static Set<String> distinctive() {
     Set<String> names = new HashSet<>();
     for (ProposalKey key : ProposalKey.values()) {
       if (!COMMON.contains(key)) {
@@ -48,14 +48,14 @@ public final class ProposalDetector {
   }
 
   /**
-   * Returns whether a file that could be read has other contents than proposals. A document that
-   * could not be read may be a proposal; an empty one says nothing about the others.
+   * Returns whether a file contains YAML other than proposals. A document that could not be read may
+   * be a proposal; an empty document is ignored.
    */
   public static boolean isForeign(List<Document> documents) {
     boolean foreign = false;
     for (Document document : documents) {
       Optional<Node> root = document.root();
-      if (root.isEmpty() || isMeant(root.get())) {
+      if (root.isEmpty() || isProposal(root.get())) {
         return false;
       }
       foreign |= !(root.get() instanceof Node.Scalar scalar && scalar.isBlank());
@@ -63,19 +63,19 @@ public final class ProposalDetector {
     return foreign;
   }
 
-  private static boolean isMeant(Node root) {
+  private static boolean isProposal(Node root) {
     if (!(root instanceof Node.Mapping mapping)) {
       return false;
     }
     for (Node.Entry entry : mapping.entries()) {
-      if (TELLING.contains(entry.key().text())) {
+      if (DISTINCTIVE.contains(entry.key().text())) {
         return true;
       }
     }
     int known = 0;
     for (Node.Entry entry : mapping.entries()) {
       Optional<String> key = nearest(entry.key().text());
-      if (key.isPresent() && TELLING.contains(key.get())) {
+      if (key.isPresent() && DISTINCTIVE.contains(key.get())) {
         return true;
       }
       known += key.isPresent() ? 1 : 0;

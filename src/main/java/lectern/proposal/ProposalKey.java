@@ -9,37 +9,37 @@ import lectern.fields.ValueType;
 public enum ProposalKey implements TypedKey {
   EVENT("event", "the event, such as IGF 2021"),
   TYPE("type", "the session type, such as workshop"),
-  NUMBER("number", "the number the secretariat gave"),
-  TITLE("title", "the session's title"),
-  STATUS("status", "draft, submitted, accepted, scheduled, held, declined or withdrawn"),
+  NUMBER("number", "the number assigned by the secretariat"),
+  TITLE("title", "the title of the session"),
+  STATUS("status", "the status: draft, submitted, accepted, scheduled, held, declined or withdrawn"),
   THEME("theme", "the theme or issue area, from the call's list"),
-  TIME("time", "start and end of the session"),
-  ROOM("room", "the room, given after acceptance"),
-  ORGANIZERS("organizers", "who proposes the session"),
-  SPEAKERS("speakers", "who speaks"),
-  ADDITIONAL_SPEAKERS("additional-speakers", "further speakers, in free text"),
-  MODERATOR("moderator", "who moderates in the room"),
-  ONLINE_MODERATOR("online-moderator", "who moderates online"),
-  RAPPORTEUR("rapporteur", "who writes the report"),
-  FORMAT("format", "session format, room layout and minutes"),
-  FORMAT_DESCRIPTION("format-description", "why this format, or what an own format is"),
-  POLICY_QUESTIONS("policy-questions", "the questions the session answers"),
-  POLICY_QUESTIONS_INFORMATION("policy-questions-information", "more on the policy questions"),
+  TIME("time", "the start and end of the session"),
+  ROOM("room", "the room, assigned after acceptance"),
+  ORGANIZERS("organizers", "the people who propose the session"),
+  SPEAKERS("speakers", "the speakers"),
+  ADDITIONAL_SPEAKERS("additional-speakers", "further speakers, as free text"),
+  MODERATOR("moderator", "the moderator in the room"),
+  ONLINE_MODERATOR("online-moderator", "the online moderator"),
+  RAPPORTEUR("rapporteur", "the person who writes the report"),
+  FORMAT("format", "the session format, room layout and duration"),
+  FORMAT_DESCRIPTION("format-description", "the reason for the format, or a description of a format of your own"),
+  POLICY_QUESTIONS("policy-questions", "the policy questions that the session addresses"),
+  POLICY_QUESTIONS_INFORMATION("policy-questions-information", "additional information on the policy questions"),
   ISSUES("issues", "the issues, challenges and opportunities behind the questions"),
-  SDGS("sdgs", "Sustainable Development Goals and targets, such as 16 and 16.6"),
-  SDG_TARGETS("sdg-targets", "how the session serves these goals"),
+  SDGS("sdgs", "the Sustainable Development Goals and targets, such as 16 and 16.6"),
+  SDG_TARGETS("sdg-targets", "how the session contributes to these goals"),
   DESCRIPTION("description", "what the session is about"),
-  EXPECTED_OUTCOMES("expected-outcomes", "what the session will lead to"),
-  PREVIOUS_MESSAGES("previous-messages", "the connection with messages of earlier events"),
+  EXPECTED_OUTCOMES("expected-outcomes", "the expected outcomes of the session"),
+  PREVIOUS_MESSAGES("previous-messages", "the relation to the messages of earlier events"),
   PARTICIPANTS_GAIN("participants-gain", "what participants will gain"),
-  INTERACTION("interaction", "how people take part, on site and online"),
-  AGENDA("agenda", "the course of the session, item by item"),
+  INTERACTION("interaction", "how people participate on site and online"),
+  AGENDA("agenda", "the agenda of the session, item by item"),
   ONLINE_PARTICIPATION("online-participation", "the tools for online participation"),
-  PREVIOUS_REPORT("previous-report", "the link to the report of an earlier session"),
-  CONFLICTS_WITH("conflicts-with", "numbers of sessions that must not run at the same time"),
-  KEY_TAKEAWAYS("key-takeaways", "what was learnt in the session"),
-  CALL_TO_ACTION("call-to-action", "what should be done after the session"),
-  REPORT_SUBMITTED("report-submitted", "when the report was submitted");
+  PREVIOUS_REPORT("previous-report", "a link to the report on an earlier session"),
+  CONFLICTS_WITH("conflicts-with", "the numbers of sessions that must not take place at the same time"),
+  KEY_TAKEAWAYS("key-takeaways", "the key takeaways of the session"),
+  CALL_TO_ACTION("call-to-action", "the actions that should follow the session"),
+  REPORT_SUBMITTED("report-submitted", "the date and time when the report was submitted");
 
   /** All keys. */
   public static final List<ProposalKey> LIST = List.of(values());
@@ -54,7 +54,7 @@ public enum ProposalKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** The type of a whole proposal. */
+  /** Returns the type of a whole proposal. */
   public static ValueType.Keyed proposal() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

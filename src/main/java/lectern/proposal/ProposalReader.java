@@ -19,8 +19,8 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 
 /**
- * Reads a proposal from a document. All problems are found in one reading: one wrong field hides no
- * other.
+ * Reads a proposal from a document. All problems are reported at once: an invalid field does not hide
+ * the problems of others.
  */
 public final class ProposalReader {
   private final Problems problems = new Problems();
@@ -44,28 +44,24 @@ public final class ProposalReader {
         proposal = Optional.of(reader.proposal());
         problems.addAll(reader.problems.all());
       } else {
-        problems.add(noProposal(root));
+        problems.add(notAProposal(root));
       }
     }
     return new ParseResult<>(proposal, List.copyOf(problems));
   }
 
-  private static Problem noProposal(Node root) {
-    Problems list = new Problems();
-    if (root instanceof Node.Scalar scalar && scalar.isBlank()) {
-      list.add(
-          ProblemKind.EMPTY,
-          root.range(),
-          "This document holds no proposal.",
-          "Write the proposal's fields, such as \"title: ...\", or remove the \"---\" that begins it.");
-      return list.all().get(0);
-    }
-    list.wrongType(
-        new Label.Phrase("The document"),
-        root,
-        "a proposal",
-        "keys with values that begin with \"title: ...\"");
-    return list.all().get(0);
+  private static Problem notAProposal(Node root) {
+    return root instanceof Node.Scalar scalar && scalar.isBlank()
+        ? new Problem(
+            ProblemKind.EMPTY,
+            root.range(),
+            "This document contains no proposal.",
+            "Add the fields of a proposal, such as \"title: ...\", or remove the \"---\" above.")
+        : new Problem(
+            ProblemKind.WRONG_TYPE,
+            root.range(),
+            "A proposal must be a mapping, not " + root.kind() + ".",
+            "Write keys with values, such as \"title: ...\".");
   }
 
   private Proposal proposal() {
@@ -103,7 +99,7 @@ public final class ProposalReader {
       problems.wrongType(
           label,
           value,
-          "a start with an end",
+          "a mapping with a start and an end",
           "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}");
       return Optional.empty();
     }

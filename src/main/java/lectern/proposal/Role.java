@@ -21,12 +21,12 @@ public enum Role {
     this.key = key;
   }
 
-  /** The role in running text. */
+  /** Returns the name of the role in running text. */
   public String title() {
     return title;
   }
 
-  /** Tells whether whoever has this role takes part on stage. */
+  /** Returns whether people in this role are on stage. */
   public boolean isOnStage() {
     return switch (this) {
       case SPEAKER, MODERATOR, ONLINE_MODERATOR -> true;
@@ -34,7 +34,7 @@ public enum Role {
     };
   }
 
-  /** The field that holds the people in this role. */
+  /** Returns the key of the field with the people in this role. */
   public ProposalKey key() {
     return key;
   }

@@ -8,8 +8,9 @@ import lectern.source.SourceRange;
 /**
  * The session format.
  *
+ * @param type the name of the format
  * @param layout the room layout; some formats have none
- * @param minutes how long the session takes
+ * @param minutes the duration of the session
  */
 public record SessionFormat(
     Field<String> type, Field<String> layout, Field<Integer> minutes, SourceRange range)

@@ -3,7 +3,7 @@ package lectern.proposal;
 import java.time.OffsetDateTime;
 import lectern.fields.Field;
 
-/** The report on this session, and the link to that on an earlier one. */
+/** The report on this session, and the link to the report on an earlier one. */
 public record SessionReport(
     Field<String> previousReport,
     Field<String> keyTakeaways,

@@ -11,8 +11,8 @@ public enum Stage {
   REPORT;
 
   /**
-   * The stage that belongs to a status: submission for none, draft for a declined or withdrawn
-   * proposal.
+   * Returns the stage that follows from a status: submission for none, draft for a declined or
+   * withdrawn proposal.
    */
   public static Stage of(Optional<Status> status) {
     return switch (status.orElse(Status.SUBMITTED)) {
@@ -23,9 +23,19 @@ public enum Stage {
     };
   }
 
-  /** The stage as people write it. */
+  /** Returns the stage as it is written in files and options. */
   public String word() {
     return Values.word(this);
+  }
+
+  /** Returns the requirement of a field from this stage on: {@code required for submission}. */
+  public String required() {
+    return switch (this) {
+      case DRAFT -> "required";
+      case SUBMISSION -> "required for submission";
+      case PROGRAMME -> "required for the programme";
+      case REPORT -> "required for the report";
+    };
   }
 
   /** Returns whether this stage has the requirements of {@code stage}. */

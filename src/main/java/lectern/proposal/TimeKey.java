@@ -7,11 +7,11 @@ import lectern.fields.ValueType;
 
 /** The keys of a time slot. */
 public enum TimeKey implements TypedKey {
-  START("start", "a date and time with its offset, such as 2021-12-10T10:15Z"),
-  END("end", "a date and time with its offset, such as 2021-12-10T11:45Z");
+  START("start", "the start, as a date and time with a UTC offset, such as 2021-12-10T10:15Z"),
+  END("end", "the end, as a date and time with a UTC offset, such as 2021-12-10T11:45Z");
 
   static final List<TimeKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a time", values());
+  static final KeySet ALL = KeySet.of("a time slot", values());
 
   private final String written;
   private final String meaning;
@@ -21,7 +21,7 @@ public enum TimeKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** The type of a time slot. */
+  /** Returns the type of a time slot. */
   static ValueType time() {
     return new ValueType.Keyed(ALL.owner(), List.of(values()));
   }

@@ -13,7 +13,7 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, S
     implements Part {
 
   /**
-   * The slot's length in minutes, if both ends are known; negative when it ends before it starts.
+   * Returns the duration in minutes, if both ends are known; negative if the end is before the start.
    */
   public Optional<Integer> minutes() {
     Optional<OffsetDateTime> from = start.value();

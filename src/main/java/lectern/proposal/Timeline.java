@@ -8,7 +8,7 @@ import lectern.fields.Field;
 /**
  * An agenda with the start and end of every item.
  *
- * @param items in the order written
+ * @param items the items in the order written
  */
 public record Timeline(List<TimedItem> items) {
 
@@ -19,17 +19,17 @@ public record Timeline(List<TimedItem> items) {
    * @param end minutes after the start of the session
    */
   public record TimedItem(AgendaItem item, int start, int end) {
-    /** The duration of the item in minutes; negative when it ends before it starts. */
+    /** Returns the duration in minutes; negative if the end is before the start. */
     public int minutes() {
       return end - start;
     }
   }
 
   /**
-   * Computes the start and end of each item from its start, end and minutes; the default for a
-   * start is the end of the item before.
+   * Computes the start and end of each item from its start, end and minutes. The default start is
+   * the end of the previous item.
    *
-   * @return empty when a time is unreadable or unknown
+   * @return empty if a time is invalid or unknown
    */
   public static Optional<Timeline> of(List<AgendaItem> agenda) {
     List<TimedItem> items = new ArrayList<>();
@@ -64,14 +64,14 @@ public record Timeline(List<TimedItem> items) {
     return field instanceof Field.Broken || field instanceof Field.Blank;
   }
 
-  /** Minutes after the start of a session as {@code 01:25}. */
+  /** Formats minutes after the start of a session as {@code 01:25}. */
   public static String clock(int minutes) {
     int hours = minutes / 60;
     int rest = minutes % 60;
     return (hours < 10 ? "0" : "") + hours + (rest < 10 ? ":0" : ":") + rest;
   }
 
-  /** Minutes after the start of the session at which the last item ends. */
+  /** Returns the minutes after the start of the session at which the last item ends. */
   public int end() {
     int end = 0;
     for (TimedItem item : items) {

@@ -16,18 +16,18 @@ import lectern.source.yaml.Node;
 /**
  * Reads the times of a proposal and the days of an event.
  *
- * <p>By hand, because the first use of the JDK's formatter for dates costs more time than the check
- * of a whole proposal.
+ * <p>It does not use {@code DateTimeFormatter}, whose first use takes longer than the check of a whole
+ * proposal.
  */
 public final class Times {
-  /** The largest number of minutes: about a week, so that sums over an agenda don't overflow. */
+  /** The maximum length of a number of minutes, so that sums over an agenda do not overflow. */
   private static final int MINUTE_DIGITS = 4;
 
   private static final int NANOSECOND_DIGITS = 9;
 
   private final Values values;
 
-  /** Makes readers that report to the problems of {@code values}. */
+  /** Creates readers that report to the problems of {@code values}. */
   public Times(Values values) {
     this.values = values;
   }
@@ -35,29 +35,28 @@ public final class Times {
   Optional<Integer> minutes(Node value, Label label) {
     boolean tooMany =
         value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
-    String minutes = ValueType.Simple.MINUTES.wanted();
-    String wanted = tooMany ? minutes + " up to 9999" : minutes;
+    String minutes = ValueType.Simple.MINUTES.expected();
+    String expected = tooMany ? minutes + " up to 9999" : minutes;
     return values.parsed(
-        value, label, wanted, ValueType.Simple.MINUTES.example(), Times::parseMinutes);
+        value, label, expected, ValueType.Simple.MINUTES.example(), Times::parseMinutes);
   }
 
   Optional<Integer> clock(Node value, Label label) {
     return values.parsed(value, label, ValueType.Simple.CLOCK, Times::parseClock);
   }
 
-  /** A date and time with its offset. */
+  /** Reads a date and time with a UTC offset. */
   public Optional<OffsetDateTime> moment(Node value, Label label) {
     return values.parsed(value, label, ValueType.Simple.MOMENT, Times::parseMoment);
   }
 
-  /** A day. */
+  /** Reads a date. */
   public Optional<LocalDate> day(Node value, Label label) {
     return values.parsed(value, label, ValueType.Simple.DAY, Times::parseDay);
   }
 
   /**
-   * Parses one to four digits, with or without a word for minutes behind them: {@code 90}, {@code
-   * 90 Min}.
+   * Parses one to four digits, with or without a unit: {@code 90}, {@code 90 Min}.
    */
   static Optional<Integer> parseMinutes(String text) {
     int end = digitsEnd(text, 0);
@@ -71,7 +70,7 @@ public final class Times {
         : Optional.empty();
   }
 
-  /** Hours and minutes from the start of a session, {@code 1:25} or {@code 01:25}, as minutes. */
+  /** Parses hours and minutes, {@code 1:25} or {@code 01:25}, as a number of minutes. */
   static Optional<Integer> parseClock(String text) {
     int colon = text.indexOf(':');
     if (colon < 1 || colon > 2 || text.length() != colon + 3) {
@@ -85,11 +84,10 @@ public final class Times {
   }
 
   /**
-   * A date, a time and an offset as in ISO 8601: {@code 2021-12-10T10:15Z}, {@code 2021-12-10
+   * Parses a date, a time and an offset of ISO 8601: {@code 2021-12-10T10:15Z}, {@code 2021-12-10
    * 11:15:00.000+01:00}.
    *
-   * @return empty when the text has another form, no offset, or names a day or time that does not
-   *     exist
+   * @return empty if the text has another form, no offset, or a date or time that does not exist
    */
   public static Optional<OffsetDateTime> parseMoment(String text) {
     boolean dated =
@@ -121,9 +119,9 @@ public final class Times {
   }
 
   /**
-   * A date as in ISO 8601: {@code 2021-12-10}.
+   * Parses a date of ISO 8601: {@code 2021-12-10}.
    *
-   * @return empty when the text has another form or names a day that does not exist
+   * @return empty if the text has another form or the date does not exist
    */
   public static Optional<LocalDate> parseDay(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
@@ -148,10 +146,10 @@ public final class Times {
     return end;
   }
 
-  /** The digits behind the point; what is smaller than a nanosecond is left out. */
+  /** Parses the digits after the point; digits smaller than a nanosecond are ignored. */
   private static int nanoseconds(String digits) {
     if (digits.isEmpty()) {
-      throw new DateTimeException("no digits behind the point");
+      throw new DateTimeException("no digits after the point");
     }
     String padded = digits + "0".repeat(NANOSECOND_DIGITS);
     return digits(padded, 0, NANOSECOND_DIGITS);

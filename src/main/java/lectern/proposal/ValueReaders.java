@@ -7,7 +7,7 @@ import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
 
-/** The readers of the simple values of one proposal, each made once for all that it reads. */
+/** The readers of the simple values of one proposal, each created once. */
 final class ValueReaders {
   final Problems problems;
   final Values values;
@@ -22,7 +22,7 @@ final class ValueReaders {
   final ValueReader<Confirmation> confirmation;
   final ValueReader<Activity> activity;
 
-  /** Makes readers that report to {@code problems}. */
+  /** Creates readers that report to {@code problems}. */
   ValueReaders(Problems problems) {
     this.problems = problems;
     this.values = new Values(problems);

@@ -1,8 +1,8 @@
 /**
- * The proposal as immutable records, each value with its place.
+ * The proposal as immutable records, each value with its range.
  *
- * <p>YAML nodes enter, a {@link lectern.proposal.Proposal} with the problems of its reading leaves.
- * What a call requires of a proposal is not known here; a field that is missing or unreadable is a
- * value like any other.
+ * <p>Input: YAML nodes. Output: a {@link lectern.proposal.Proposal} and the problems found while
+ * reading it. The package does not know the requirements of calls; missing and invalid fields are
+ * values like any other.
  */
 package lectern.proposal;

@@ -25,7 +25,7 @@ final class OriginText {
    * @param field the key of a proposal that sets it, unless the configuration or an option does
    */
   static String of(SettingOrigin origin, String field) {
-    if (origin instanceof SettingOrigin.Asked) {
+    if (origin instanceof SettingOrigin.CommandLine) {
       return "command line";
     }
     if (origin instanceof SettingOrigin.Configured configured) {

@@ -51,7 +51,7 @@ public record FindingCounts(
       checkedAs.addAll(file.checkedAs());
       unparsed += file.isWhole() || !file.checkedAs().isEmpty() ? 0 : 1;
       changed += file.change() == Change.CHANGED ? file.checkedAs().size() : 0;
-      isLimited |= file.change() != Change.UNASKED;
+      isLimited |= file.change() != Change.NOT_COMPARED;
       waived += file.waived();
       known += file.known();
       for (Finding finding : file.findings()) {

@@ -8,15 +8,15 @@ import lectern.proposal.Timeline;
 import lectern.source.SourceRange;
 
 /**
- * The course of a session, for the rules that compare its items with each other and with the
- * session's length.
+ * The timeline of an agenda, for the rules that compare its items with each other and with the session
+ * length.
  */
 public final class AgendaTimeline {
   private AgendaTimeline() {}
 
   /**
-   * The items in the order written; none when the timeline is unknown or an item runs backwards,
-   * which is reported.
+   * The items in the order written; empty if the timeline is unknown or an item doesn't end after its
+   * start, which is reported.
    */
   public static List<Timeline.TimedItem> items(ProposalContext context) {
     Optional<Timeline> timeline = context.proposal().participation().timeline();
@@ -32,32 +32,32 @@ public final class AgendaTimeline {
     return items;
   }
 
-  /** The range in which an item of the timeline says when it ends: its end, or its minutes. */
+  /** The range that sets the end of an item: its end or its minutes. */
   public static SourceRange ends(Timeline.TimedItem item) {
     AgendaItem written = item.item();
     return written.end().value().isPresent() ? written.end().range() : written.minutes().range();
   }
 
   /**
-   * How an agenda ends beside its session.
+   * The end of an agenda compared with its session.
    *
    * @param last the item that ends last
    * @param minutes the session's length
    */
   public record Ending(Timeline.TimedItem last, int minutes) {
 
-    /** Minutes by which the agenda is longer than the session; negative when it is shorter. */
+    /** The minutes by which the agenda exceeds the session; negative if it is shorter. */
     public int excess() {
       return last.end() - minutes;
     }
 
-    /** The message about an agenda that does not end with its session. */
+    /** The message if the two differ. */
     public String message() {
-      return "The agenda ends at "
-          + Timeline.clock(last.end())
-          + ", but the session after "
+      return "The agenda takes "
+          + Plural.of(last.end(), "minute")
+          + ", but the session is "
           + Plural.of(minutes, "minute")
-          + ".";
+          + " long.";
     }
   }
 
@@ -76,8 +76,8 @@ public final class AgendaTimeline {
   }
 
   /**
-   * The session's length in minutes: as its format says, or as long as its slot; unknown when the
-   * two differ, which is reported.
+   * The session length in minutes, from its format or its time slot; empty if the two differ, which
+   * is reported.
    */
   public static Optional<Integer> minutes(ProposalContext context) {
     Optional<Integer> format = formatMinutes(context).filter(minutes -> minutes > 0);
@@ -89,12 +89,12 @@ public final class AgendaTimeline {
     return format.isPresent() ? format : slot;
   }
 
-  /** The session's length as its format says. */
+  /** The session length from its format. */
   public static Optional<Integer> formatMinutes(ProposalContext context) {
     return context.proposal().content().formatMinutes();
   }
 
-  /** The length of the session's slot; none when it runs backwards, which is reported. */
+  /** The length of the time slot; empty if it doesn't end after its start, which is reported. */
   public static Optional<Integer> slotMinutes(ProposalContext context) {
     return context
         .proposal()

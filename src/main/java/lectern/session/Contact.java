@@ -13,7 +13,7 @@ public record Contact(Kind kind, TextRange range) {
     MEETING
   }
 
-  /** Hosts of meetings, with everything below them. */
+  /** Domains of online meetings, including subdomains. */
   private static final Set<String> MEETING_HOSTS =
       Set.of(
           "zoom.us",
@@ -30,7 +30,7 @@ public record Contact(Kind kind, TextRange range) {
           "whereby.com",
           "join.skype.com");
 
-  /** First labels of hosts on which people run such servers of their own. */
+  /** First labels of self-hosted meeting servers. */
   private static final Set<String> MEETING_LABELS = Set.of("jitsi", "bbb", "bigbluebutton");
 
   private static final String DELIMITERS = "<>()[]{}\"'`,;|“”‘’«»、，。（）";
@@ -68,7 +68,7 @@ public record Contact(Kind kind, TextRange range) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || DELIMITERS.indexOf(c) >= 0;
   }
 
-  /** Looks at what stands between two delimiters. */
+  /** Adds the contacts between two delimiters. */
   private static void addFrom(String text, int from, int to, List<Contact> contacts) {
     int start = from;
     int end = to;
@@ -86,7 +86,7 @@ public record Contact(Kind kind, TextRange range) {
     }
   }
 
-  /** An address may follow {@code mailto:} and stand beside another with a slash between them. */
+  /** Adds e-mail addresses; one may follow {@code mailto:}, and a slash may separate several. */
   private static void addEmails(String word, int offset, List<Contact> contacts) {
     int from = 0;
     for (int to = 0; to <= word.length(); to++) {
@@ -99,7 +99,7 @@ public record Contact(Kind kind, TextRange range) {
     }
   }
 
-  /** Returns whether a word is a link into a host of meetings, and not merely to its front page. */
+  /** Returns whether a word is a link to a meeting rather than to the front page of a meeting host. */
   private static boolean isMeeting(String link) {
     int scheme = link.indexOf("://");
     int start = scheme < 0 ? 0 : scheme + "://".length();
@@ -123,7 +123,7 @@ public record Contact(Kind kind, TextRange range) {
     return true;
   }
 
-  /** Returns whether a word has one @, a name before it and the name of a host behind it. */
+  /** Returns whether a word has one "@", a name before it and a host name after it. */
   private static boolean isEmail(String word) {
     int at = word.indexOf('@');
     int dot = word.lastIndexOf('.');

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.proposal.Person;
 
-/** Tells a gender that a person discloses from words that say that nothing is said. */
+/** Distinguishes disclosed genders from words such as "undisclosed". */
 public final class DisclosedGender {
   private static final Set<String> UNDISCLOSED =
       Set.of("undisclosed", "not disclosed", "prefer not to say", "unknown", "n/a", "-");
 
   private DisclosedGender() {}
 
-  /** The person's own word, if there is one. It is never guessed from anything else. */
+  /** Returns the gender as the person states it, if disclosed. It is never inferred. */
   public static Optional<String> of(Person person) {
     return person
         .gender()

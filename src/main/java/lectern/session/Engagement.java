@@ -9,18 +9,17 @@ import java.util.Set;
 import lectern.proposal.Role;
 
 /**
- * A session that somebody has to be at.
+ * A session that a person has to attend.
  *
- * @param roles what the person does there, in the order of {@link Role}; never organizer, which
- *     takes nobody's time
+ * @param roles the person's roles in it, in the order of {@link Role}, without organizer
  */
 public record Engagement(Session session, List<Participant> roles) {
 
   private record RoleHolder(Role role, String person) {}
 
   /**
-   * The sessions of each person, in the order given. Who has declined, and who is replaced in a
-   * role, is free.
+   * The sessions of each person, in the order given. People who have declined or are replaced in a
+   * role don't count.
    */
   static List<List<Engagement>> of(List<Session> sessions, PersonIndex people) {
     Map<String, List<Engagement>> byPerson = new LinkedHashMap<>();

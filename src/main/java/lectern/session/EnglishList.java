@@ -2,12 +2,12 @@ package lectern.session;
 
 import java.util.List;
 
-/** Several words in running text. */
+/** Lists of words in sentences. */
 public final class EnglishList {
   private EnglishList() {}
 
   /**
-   * The words with commas between them and a conjunction before the last: {@code 30, 60 or 90}.
+   * Joins words with commas, and a conjunction before the last: {@code 30, 60 or 90}.
    *
    * @param words at least one
    */

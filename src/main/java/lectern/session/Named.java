@@ -5,7 +5,7 @@ import lectern.fields.Field;
 import lectern.source.SourceRange;
 
 /**
- * A room, a theme or an organization as a proposal writes it; others may write it in another way.
+ * The name of a room, a theme or an organization as a proposal writes it.
  */
 public record Named(String text, SourceRange range) {
 
@@ -14,8 +14,8 @@ public record Named(String text, SourceRange range) {
   }
 
   /**
-   * The key that all spellings share that differ in capitals, accents, spaces or a full stop at
-   * their end only.
+   * The comparison key: the same for spellings that differ only in capitals, accents, spaces or a
+   * final full stop.
    */
   public String key() {
     String key = PersonName.key(text);

@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * The moment at which proposals are checked, for the rules about deadlines.
+ * The current time of a run, for the rules about deadlines.
  *
- * <p>The clock is read once, when the first of them asks: so all proposals are judged by one
- * moment, and whatever asks about no deadline is the same at any time.
+ * <p>The clock is read once, on first use, so that all proposals are compared with the same time,
+ * and results that don't depend on deadlines are reproducible.
  */
 public final class Now {
   private final Optional<InstantSource> clock;
@@ -18,17 +18,17 @@ public final class Now {
     this.clock = clock;
   }
 
-  /** No moment: nothing is late, and nothing is early. */
+  /** An unknown time: deadlines are not checked. */
   public static Now unknown() {
     return new Now(Optional.empty());
   }
 
-  /** The moment that a clock shows when it is first asked for. */
+  /** The time of a clock, read on first use. */
   public static Now of(InstantSource clock) {
     return new Now(Optional.of(clock));
   }
 
-  /** The moment, if there is a clock. */
+  /** The time, if there is a clock. */
   public synchronized Optional<Instant> moment() {
     if (moment.isEmpty()) {
       moment = clock.map(InstantSource::instant);

@@ -3,7 +3,7 @@ package lectern.session;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, by whichever thread asks. */
+/** A lazily computed value. Safe for use by several threads. */
 final class Once<T> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();

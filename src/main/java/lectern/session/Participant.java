@@ -15,20 +15,20 @@ import lectern.source.SourceRange;
 /**
  * A person in a role of a session.
  *
- * <p>A programme of ten thousand sessions keeps a hundred thousand of them, so that each is of few
- * objects: what is not known is an empty text.
+ * <p>A programme of ten thousand sessions has a hundred thousand participants, so each consists of
+ * few objects: unknown values are empty strings.
  *
  * @param name as written
- * @param key what all spellings share that differ in capitals, accents and spaces only
+ * @param key the same for spellings that differ only in capitals, accents and spaces
  * @param aliases other spellings, as written
- * @param organizationName as written; empty where it is not known
- * @param organizationRange where the organization is written, or is missing
- * @param stakeholderGroup in the profile's word; empty where it is not known
- * @param regionalGroup in the profile's word; empty where it is not known
- * @param gender in the person's own word; empty where it is not disclosed
- * @param replacedKey the key of the person whose place this one takes; empty where it is nobody's
+ * @param organizationName as written; empty if unknown
+ * @param organizationRange the range of the organization, or where it is missing
+ * @param stakeholderGroup the profile's term; empty if unknown
+ * @param regionalGroup the profile's term; empty if unknown
+ * @param gender as the person states it; empty if undisclosed
+ * @param replacedKey the key of the person whom this one replaces; empty if nobody
  * @param hasDeclined whether the person will not come
- * @param range where the name is written
+ * @param range the range of the name
  */
 public record Participant(
     Role role,
@@ -44,7 +44,7 @@ public record Participant(
     boolean hasDeclined,
     SourceRange range) {
 
-  /** A stakeholder group and a regional group, in the profile's words. */
+  /** A stakeholder group and a regional group, as terms of the profile. */
   public record Group(String stakeholder, String region) {}
 
   static Optional<Participant> of(Role role, Person person, Vocabularies lists) {
@@ -73,21 +73,21 @@ public record Participant(
     return given.isEmpty() ? "" : list.canonical(given.get());
   }
 
-  /** The organization, where it is known. */
+  /** The organization, if known. */
   public Optional<Named> organization() {
     return organizationName.isEmpty()
         ? Optional.empty()
         : Optional.of(new Named(organizationName, organizationRange));
   }
 
-  /** The groups, where both are known. */
+  /** The groups, if both are known. */
   public Optional<Group> group() {
     return stakeholderGroup.isEmpty() || regionalGroup.isEmpty()
         ? Optional.empty()
         : Optional.of(new Group(stakeholderGroup, regionalGroup));
   }
 
-  /** The key of the person whose place this one takes. */
+  /** The key of the person whom this one replaces. */
   public Optional<String> replaces() {
     return replacedKey.isEmpty() ? Optional.empty() : Optional.of(replacedKey);
   }

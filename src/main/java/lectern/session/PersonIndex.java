@@ -8,9 +8,9 @@ import java.util.Set;
 import lectern.session.similarity.DisjointSets;
 
 /**
- * An index that tells which names are one person's: those that differ in capitals, accents and
- * spaces only, and those of which one is an alias of the other. An alias that people of different
- * names give counts only if it is a full name: John and Jane may both be J.
+ * An index of people by name. Names belong to one person if they differ only in capitals, accents
+ * and spaces, or if one is an alias of the other. An alias that several people share counts only if
+ * it is a full name: John and Jane may both be J.
  */
 public final class PersonIndex {
   private final Map<String, String> persons;
@@ -57,9 +57,9 @@ public final class PersonIndex {
   }
 
   /**
-   * The key that stands for a person, the same for each known spelling of the name.
+   * Returns the key of a person, the same for each known spelling of the name.
    *
-   * @param key of any of the spellings
+   * @param key the key of any spelling
    */
   public String of(String key) {
     return persons.getOrDefault(key, key);

@@ -3,7 +3,7 @@ package lectern.session;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Compares and respells the names of people. */
+/** Comparison and capitalization of names of people. */
 public final class PersonName {
   // The combining marks that Latin, Greek and Cyrillic letters carry. Those of other scripts are
   // vowels, without which different names would be the same.
@@ -12,7 +12,7 @@ public final class PersonName {
 
   private PersonName() {}
 
-  /** The key that spellings of one name share: without capitals, accents and repeated spaces. */
+  /** The comparison key of a name: without capitals, accents and repeated spaces. */
   public static String key(String name) {
     char[] letters = name.toCharArray();
     for (char letter : letters) {
@@ -54,8 +54,8 @@ public final class PersonName {
   }
 
   /**
-   * Returns whether a name is written in capitals throughout: no small letter, and two words or
-   * more that are longer than an initial.
+   * Returns whether a name is entirely in capitals: no lower-case letter, and at least two words
+   * longer than an initial.
    */
   public static boolean isInCapitals(String name) {
     int words = 0;
@@ -72,7 +72,7 @@ public final class PersonName {
     return words >= 2;
   }
 
-  /** The name with a capital at the beginning of each part and small letters after it. */
+  /** The name in title case. */
   public static String capitalized(String name) {
     StringBuilder result = new StringBuilder(name.length());
     boolean first = true;

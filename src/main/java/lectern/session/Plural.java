@@ -1,13 +1,13 @@
 package lectern.session;
 
-/** Says how many there are of something. */
+/** Counts with nouns, such as {@code 2 minutes}. */
 public final class Plural {
   private Plural() {}
 
   /**
    * A number with its noun: {@code 1 minute}, {@code 2 minutes}.
    *
-   * @param noun one of them; several are written with an s
+   * @param noun the singular; the plural ends in "s"
    */
   public static String of(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

@@ -20,8 +20,8 @@ import lectern.source.ParseResult;
 import lectern.source.Problem;
 
 /**
- * Profiles with the rule overrides of a configuration applied. Each is loaded once, by the thread
- * that needs it first.
+ * A cache of profiles with the rule overrides of a configuration applied. Each is loaded once, by the
+ * first thread that needs it.
  */
 public final class ProfileCache {
   private final ConcurrentMap<String, Profile> profiles = new ConcurrentHashMap<>();
@@ -30,17 +30,17 @@ public final class ProfileCache {
   /**
    * Creates an empty cache.
    *
-   * @param validator returns the problems of rule settings that are not shipped with the program
+   * @param validator returns the problems of rule settings that are not built in
    */
   public ProfileCache(Function<Profile, List<Problem>> validator) {
     this.validator = validator;
   }
 
   /**
-   * Returns the profile that applies to a proposal: the one that its file's settings name, else the
-   * shipped one of its event, else the generic one.
+   * Returns the profile that applies to a proposal: that of its file's settings, else the built-in
+   * profile of its event, else the generic one.
    *
-   * @param proposal absent where none could be read
+   * @param proposal absent if none could be read
    * @throws BrokenConfigurationException if the profile or the overrides can't be used
    * @throws UncheckedIOException if the profile is a file that can't be read
    */

@@ -10,20 +10,20 @@ import java.util.function.Predicate;
 import lectern.fields.Located;
 
 /**
- * The proposals of one event to which one profile applies.
+ * The proposals of one event and one profile.
  *
- * @param sessions all of them, by their numbers, those without one at the end; equals in the order
- *     of their files and lines
- * @param standing those that take up time and rooms: neither declined nor withdrawn; of several
- *     with one number, which is reported, only the first
- * @param proposed what was proposed: also what was declined, but nothing withdrawn; of several with
- *     one number only the first
- * @param madePeople makes the index of people
- * @param madeEngagements makes the sessions that each person has to be at
+ * @param sessions all sessions by number, those without one last; then in the order of their files
+ *     and lines
+ * @param active the sessions that are neither declined nor withdrawn; of several with the same
+ *     number, which is reported, only the first
+ * @param proposed the sessions that are not withdrawn; of several with the same number, only the
+ *     first
+ * @param madePeople the index of people, computed on first use
+ * @param madeEngagements the sessions that each person has to attend, computed on first use
  */
 public record Programme(
     List<Session> sessions,
-    List<Session> standing,
+    List<Session> active,
     List<Session> proposed,
     Once<PersonIndex> madePeople,
     Once<List<List<Engagement>>> madeEngagements) {
@@ -46,13 +46,13 @@ public record Programme(
   }
 
   private static Programme of(List<Session> sorted, Once<PersonIndex> people) {
-    List<Session> standing = distinct(sorted, Session::isStanding);
+    List<Session> active = distinct(sorted, Session::isActive);
     return new Programme(
         List.copyOf(sorted),
-        standing,
+        active,
         distinct(sorted, session -> !session.isWithdrawn()),
         people,
-        new Once<>(() -> Engagement.of(standing, people.get())));
+        new Once<>(() -> Engagement.of(active, people.get())));
   }
 
   private static List<Session> distinct(List<Session> sessions, Predicate<Session> counts) {
@@ -72,7 +72,7 @@ public record Programme(
     return madePeople.get();
   }
 
-  /** The standing sessions that each person has to be at. Made when a rule first asks for them. */
+  /** The active sessions that each person has to be at. Made when a rule first asks for them. */
   public List<List<Engagement>> engagements() {
     return madeEngagements.get();
   }

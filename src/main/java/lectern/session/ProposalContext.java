@@ -9,13 +9,13 @@ import lectern.proposal.Stage;
 import lectern.source.SourceText;
 
 /**
- * A proposal with everything that rules look at: its profile, stage, file and texts.
+ * A proposal with the input of rules: its profile, stage, file and texts.
  *
  * @param profile the profile that applies to the proposal
  * @param stage the stage whose requirements it must meet
- * @param source the file that the proposal stands in
- * @param now when it is checked
- * @param texts the proposal's texts word by word
+ * @param source the file of the proposal
+ * @param now the current time
+ * @param texts the proposal's tokenized texts
  */
 public record ProposalContext(
     Proposal proposal,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import lectern.fields.Key;
 import lectern.proposal.Proposal;
 
-/** The texts of a proposal, each of them split into words once, when first it is asked for. */
+/** The texts of a proposal, each tokenized once, on first use. */
 public final class ProposalTexts {
   private final Proposal proposal;
   private Optional<List<PublicText>> all = Optional.empty();
@@ -18,7 +18,7 @@ public final class ProposalTexts {
     this.proposal = proposal;
   }
 
-  /** Running text and the short texts beside it that no list of the call limits. */
+  /** Prose and the short texts that no vocabulary limits. */
   public List<PublicText> all() {
     if (all.isEmpty()) {
       all = Optional.of(PublicText.all(proposal));

@@ -9,14 +9,14 @@ import lectern.proposal.KeyedField;
 import lectern.proposal.Proposal;
 
 /**
- * A text that everybody can read, because a listing prints it as it is written. The type of each
- * key's value says whether it is one, so that no new field can be forgotten.
+ * A public text: one that listings print as written. It is determined by the value type of its key,
+ * so that new fields are included automatically.
  *
- * @param key the field that it stands in
+ * @param key the key of the field
  */
 public record PublicText(TypedKey key, Field<String> field) {
 
-  /** The fields of running text that have a value, in the order of a listing. */
+  /** The prose fields that have a value, in the order of listings. */
   public static List<PublicText> prose(Proposal proposal) {
     List<PublicText> texts = new ArrayList<>();
     for (PublicText text : all(proposal)) {
@@ -27,7 +27,7 @@ public record PublicText(TypedKey key, Field<String> field) {
     return texts;
   }
 
-  /** Running text and the short texts beside it, those of people and other parts included. */
+  /** All public texts, including those of people and other parts. */
   static List<PublicText> all(Proposal proposal) {
     List<PublicText> texts = new ArrayList<>();
     for (KeyedField written : proposal.written()) {

@@ -2,9 +2,9 @@ package lectern.session;
 
 import java.util.Set;
 
-/** Tells rooms from words that stand in for one. */
+/** Distinguishes rooms from words such as "online" and "TBD". */
 final class Room {
-  /** Words that people write where no room is meant, or none is known yet. */
+  /** Words for no room, or a room not known yet. */
   private static final Set<String> NONE =
       Set.of(
           "online",

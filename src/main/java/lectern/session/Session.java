@@ -19,18 +19,18 @@ import lectern.source.Quote;
 import lectern.source.SourceRange;
 
 /**
- * The facts of one proposal that rules about several, exports and figures share. It keeps no text
- * and no node of the file, so that a whole event fits in memory.
+ * The data of one proposal for programme rules, exports and statistics. It references neither the text
+ * nor the nodes of the file, so that a whole event fits in memory.
  *
  * @param profile the name of the profile that applies to it
  * @param event the event in small letters; that of the profile where the proposal names none
- * @param head where the document begins
- * @param type the session type in the profile's word
- * @param slot when it takes place, where that is known
- * @param timeRange where its time is written, or is missing
- * @param room absent as well where what is written stands for no room
- * @param theme in the profile's word
- * @param people everybody whose name is known, in the order of the roles
+ * @param head the start of the document
+ * @param type the session type as a term of the profile
+ * @param slot the time slot, if known
+ * @param timeRange the range of its time, or where it is missing
+ * @param room absent also for words such as "online"
+ * @param theme as a term of the profile
+ * @param people all people with a name, in the order of the roles
  * @param conflictsWith numbers of sessions that must not run at the same time
  */
 public record Session(
@@ -76,7 +76,7 @@ public record Session(
     return event.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 
-  /** A session outlives the file it was read from, and keeps none of its text. */
+  /** A session outlives its file and keeps none of its text. */
   private static List<Located<Integer>> withoutText(List<Located<Integer>> numbers) {
     List<Located<Integer>> kept = new ArrayList<>();
     for (Located<Integer> number : numbers) {
@@ -104,17 +104,17 @@ public record Session(
     return status.equals(Optional.of(Status.WITHDRAWN));
   }
 
-  /** Returns whether it is to take place or did: it is neither declined nor withdrawn. */
-  public boolean isStanding() {
+  /** Returns whether it is neither declined nor withdrawn. */
+  public boolean isActive() {
     return !isWithdrawn() && !status.equals(Optional.of(Status.DECLINED));
   }
 
-  /** The range that stands for the session as a whole: its title, else where it begins. */
+  /** The range for findings about the whole session: its title, else its start. */
   public SourceRange range() {
     return title.map(Located::range).orElse(head);
   }
 
-  /** The session within a message: its title, type and number, as far as it has them. */
+  /** The session's name in messages: title, type and number, as far as known. */
   public String label() {
     Optional<String> quoted = title.map(Located::value).map(Quote::of);
     Optional<String> numbered =

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The number of a session with its type, since each session type is numbered by itself.
  *
- * @param type empty where none is stated
+ * @param type empty if none is stated
  */
 public record SessionNumber(String type, int number) {
 

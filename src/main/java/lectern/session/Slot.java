@@ -12,7 +12,7 @@ import lectern.proposal.Proposal;
 import lectern.proposal.TimeSlot;
 
 /**
- * The time a session takes up, as instants, so that slots written with different offsets compare.
+ * The time slot of a session as instants, so that slots with different UTC offsets can be compared.
  *
  * @param start in whole seconds
  * @param end in whole seconds, after {@code start}
@@ -20,8 +20,8 @@ import lectern.proposal.TimeSlot;
 public record Slot(Instant start, Instant end) {
 
   /**
-   * Reads the slot of a proposal, however long it is. Without an end it is as long as the format;
-   * without a start, or where it doesn't end after it starts, there is none.
+   * Reads the time slot of a proposal. Without an end, it is as long as the format; without a start, or
+   * if it doesn't end after the start, there is none.
    */
   public static Optional<Slot> of(Proposal proposal) {
     return proposal.schedule().time().value().flatMap(time -> of(time, proposal));
@@ -47,7 +47,7 @@ public record Slot(Instant start, Instant end) {
     return start.isBefore(end) ? Optional.of(new Slot(start, end)) : Optional.empty();
   }
 
-  /** The time that both slots take up. */
+  /** The intersection of both slots. */
   public Optional<Slot> overlap(Slot other) {
     return between(
         start.isAfter(other.start) ? start : other.start,
@@ -59,7 +59,7 @@ public record Slot(Instant start, Instant end) {
     return (int) Math.min(Integer.MAX_VALUE, Duration.between(start, end).toMinutes());
   }
 
-  /** The slot within a message, in UTC: {@code 10:15 to 11:45 UTC on 2021-12-10}. */
+  /** The slot for messages, in UTC: {@code 10:15 to 11:45 UTC on 2021-12-10}. */
   public String text() {
     LocalDateTime from = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
     LocalDateTime to = LocalDateTime.ofInstant(end, ZoneOffset.UTC);

@@ -1,8 +1,8 @@
 package lectern.session;
 
-/** The letters and digits of ASCII, of which nearly all text is, without a look into Unicode. */
+/** Lower-case conversion of ASCII letters and digits, without Unicode tables. */
 public final class SmallLetters {
-  /** Characters from here on are not of ASCII. */
+  /** The first character after ASCII. */
   public static final char END = 128;
 
   private static final char[] SMALL = small();
@@ -18,10 +18,10 @@ public final class SmallLetters {
   }
 
   /**
-   * A letter or digit in its small form.
+   * Returns a letter in lower case, or a digit.
    *
    * @param c below {@link #END}
-   * @return 0 for what is neither
+   * @return 0 for other characters
    */
   public static char of(char c) {
     return SMALL[c];

@@ -13,8 +13,8 @@ public final class Speakers {
   private Speakers() {}
 
   /**
-   * Everybody once: who is named a second time, which is reported, is left out. People whose name
-   * is not known are different people.
+   * Returns each speaker once, without duplicates, which are reported. People without a name are
+   * different people.
    */
   public static List<Person> of(ProposalContext context) {
     List<Person> speakers = new ArrayList<>();

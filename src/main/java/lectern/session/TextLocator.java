@@ -10,9 +10,9 @@ import lectern.source.yaml.Node;
 /**
  * Finds the source ranges of parts of texts.
  *
- * <p>A text is not read as it is written: its lines are indented and folded, its quotes escaped. So
- * a part is looked for in what is written. The parts of one text are asked for from left to right,
- * and then all of them take one pass.
+ * <p>A text in the source differs from its value in indentation, folding and escapes, so a part is
+ * searched for in the source. The parts of one text must be requested from left to right, which takes
+ * one pass for all.
  */
 public final class TextLocator {
   private final String source;
@@ -26,18 +26,18 @@ public final class TextLocator {
   private Position at = Position.START;
   private int read;
 
-  /** Looks in the text of a file. */
+  /** Creates a locator for a file. */
   public TextLocator(SourceText source) {
     this.source = source.text();
   }
 
   /**
-   * The range of a part of a field's text; that of the whole field where the part can't be found as
-   * it was read.
+   * Returns the range of a part of a field's text, or of the whole field if the part can't be found in
+   * the source.
    *
    * @param field a field with a value
    * @param from first character of the part in the value, in UTF-16 units; not before the end of
-   *     the part that was asked for before in the same field
+   *     the previous part of the same field
    * @param to one past its last character
    */
   public SourceRange of(Field<String> field, int from, int to) {
@@ -76,7 +76,7 @@ public final class TextLocator {
     read = 0;
   }
 
-  /** Counts how often a part occurs between the part that was asked for before and this one. */
+  /** Counts the occurrences of a part between the previous part and this one. */
   private int occurrences(String part, String text, int from) {
     int count = 0;
     int found = text.indexOf(part, read);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Moments and the time between them, in words. */
+/** Times and durations as text. */
 public final class TimeText {
   private static final int HOURS_A_DAY = 24;
   private static final int MINUTES_AN_HOUR = 60;
@@ -27,7 +27,7 @@ public final class TimeText {
     return number < 10 ? "0" + number : String.valueOf(number);
   }
 
-  /** A time that is left, in whole days, hours or minutes, whichever is the greatest unit. */
+  /** A duration in whole days, hours or minutes, in the largest unit that applies. */
   public static String words(Duration left) {
     long minutes = left.toMinutes();
     long hours = minutes / MINUTES_AN_HOUR;

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * The words of a text: runs of letters and digits, compared without capitals. In scripts that set
- * no spaces each letter is a word. A text is scanned once; words are kept as offsets and hashes.
+ * A text split into words: runs of letters and digits, compared ignoring case. In scripts without
+ * spaces each letter is a word. A text is scanned once; words are stored as offsets and hashes.
  */
 public final class TokenizedText {
   /** The offset basis of the hash FNV-1a. */
@@ -29,7 +29,7 @@ public final class TokenizedText {
   private long signs;
   private long initials;
 
-  /** Splits a text. */
+  /** Tokenizes a text. */
   public TokenizedText(String text) {
     this.text = text;
     this.letters = text.toCharArray();
@@ -80,7 +80,7 @@ public final class TokenizedText {
     initials |= 1L << (initial < SmallLetters.END ? SmallLetters.of(initial) : small(initial));
   }
 
-  /** The end of the word that begins here; the same offset where none does. */
+  /** The end of the word that begins here; the same offset if none does. */
   private int endOfWord(int start) {
     int end = start;
     while (end < letters.length) {
@@ -152,7 +152,7 @@ public final class TokenizedText {
     return c >= 0x300 && c <= 0x36F;
   }
 
-  /** One and the same for all that {@link String#regionMatches} takes for the same letter. */
+  /** The same for all characters that {@link String#regionMatches} treats as equal. */
   private static int small(int c) {
     return Character.toLowerCase(Character.toUpperCase(c));
   }
@@ -176,24 +176,24 @@ public final class TokenizedText {
     return count;
   }
 
-  /** The number of words where everything between white space is one. */
+  /** The number of words separated by white space. */
   public int betweenSpaces() {
     return betweenSpaces;
   }
 
   /**
-   * Whether a sign may be in the text: never false when it is.
+   * Returns whether a character may be in the text: a filter without false negatives.
    *
-   * @param sign of ASCII, no letter and no digit
+   * @param sign an ASCII character, neither a letter nor a digit
    */
   public boolean mayHave(char sign) {
     return (signs & 1L << sign) != 0;
   }
 
   /**
-   * Whether a word may begin with a letter or its capital: never false when one does.
+   * Returns whether a word may begin with a letter, ignoring case: a filter without false negatives.
    *
-   * @param letter a small one of ASCII
+   * @param letter a lower-case ASCII letter
    */
   public boolean mayBeginWith(char letter) {
     return (initials & 1L << letter) != 0;
@@ -204,7 +204,7 @@ public final class TokenizedText {
     return starts[word];
   }
 
-  /** The offset behind the last letter of a word, in UTF-16 units. */
+  /** The offset after the last letter of a word, in UTF-16 units. */
   public int end(int word) {
     return ends[word];
   }
@@ -224,7 +224,7 @@ public final class TokenizedText {
     return first[word];
   }
 
-  /** Returns whether a word is the same as one of another text, capitals aside. */
+  /** Returns whether a word equals one of another text, ignoring case. */
   public boolean isSame(int word, TokenizedText other, int otherWord) {
     int length = ends[word] - starts[word];
     return hashes[word] == other.hashes[otherWord]

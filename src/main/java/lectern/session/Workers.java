@@ -7,39 +7,39 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Does the same work with many things on several threads. The calling thread is one of them, so
- * that where there is one thing, or one thread is wanted, no other is ever made.
+ * Applies a function to many items on several threads. The calling thread is one of them, so for one
+ * item or one thread no other thread is started.
  */
 public final class Workers {
   /** The calling thread alone. */
   public static final Workers ALONE = new Workers(1);
 
-  /** More than this only get in each other's way. */
+  /** The maximum number of threads; more bring no gain. */
   private static final int MOST = 256;
 
   private final int threads;
 
   /**
-   * Makes workers.
+   * Creates workers.
    *
-   * @param threads how many there are, the calling thread among them; at least 1
+   * @param threads the number of threads including the calling one; at least 1
    */
   public Workers(int threads) {
     this.threads = Math.min(threads, MOST);
   }
 
   /**
-   * Does the work with each thing.
+   * Applies a function to each item.
    *
-   * @return the results, in the order of the things
-   * @throws RuntimeException what the work threw, for the first of the things for which it did
+   * @return the results, in the order of the items
+   * @throws RuntimeException that of the first item for which the function failed
    */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
     Shift<T, R> shift = new Shift<>(things, work);
     List<Thread> others = new ArrayList<>();
     for (int i = 1; i < Math.min(threads, things.size()); i++) {
       Thread other = new Thread(shift::work, "worker-" + i);
-      // A program that ends does not wait for them.
+      // A daemon thread does not keep the program running.
       other.setDaemon(true);
       other.start();
       others.add(other);
@@ -60,7 +60,7 @@ public final class Workers {
     }
   }
 
-  /** One piece of work with many things. */
+  /** One application of a function to many items. */
   private static final class Shift<T, R> {
     private final List<T> things;
     private final Function<T, R> work;
@@ -83,7 +83,7 @@ public final class Workers {
           results.set(i, work.apply(things.get(i)));
         } catch (RuntimeException | Error e) {
           failures.set(i, e);
-          // What comes before is still done: which failure is told must not depend on speed.
+          // Earlier items are still processed: the reported failure must not depend on timing.
           int failed = i;
           end.updateAndGet(before -> Math.min(before, failed));
         }

@@ -1,8 +1,8 @@
 package lectern.source;
 
 /**
- * The kinds of characters in a text, found in one pass. Most texts are printable ASCII, for which
- * slower steps can be skipped.
+ * The classes of characters that occur in a text, found in one pass. Most texts are printable ASCII,
+ * for which slower steps can be skipped.
  */
 final class CharacterClasses {
   private static final byte CONTROL = 1;
@@ -27,7 +27,7 @@ final class CharacterClasses {
     return kinds;
   }
 
-  /** Finds the kinds of characters in UTF-8. */
+  /** Returns the classes of the characters of a text in UTF-8. */
   static CharacterClasses of(byte[] text) {
     byte[] kinds = KINDS;
     int found = 0;
@@ -37,7 +37,7 @@ final class CharacterClasses {
     return new CharacterClasses(found);
   }
 
-  /** Finds the kinds of characters in a text. */
+  /** Returns the classes of the characters of a text. */
   static CharacterClasses of(String text) {
     byte[] kinds = KINDS;
     int found = 0;
@@ -58,7 +58,7 @@ final class CharacterClasses {
     return (found & (OTHER | CONTROL)) == 0;
   }
 
-  /** Returns whether there is a hash, which begins each comment. */
+  /** Returns whether any character is {@code #}, which begins comments. */
   boolean haveHash() {
     return (found & HASH) != 0;
   }

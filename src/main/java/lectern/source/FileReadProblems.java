@@ -6,41 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Problems of files that exist but can't be read. */
+/** The problems of files that cannot be read. */
 public final class FileReadProblems {
   private FileReadProblems() {}
 
-  /** The problem of a file or folder that could not be opened, or not be read to its end. */
+  /** Returns the problem of a file or folder that could not be opened or not be read to its end. */
   public static SourceReader.Result because(Path path, IOException failure) {
     boolean isLink = Files.isSymbolicLink(path);
     if (failure instanceof AccessDeniedException) {
       return of(
           path,
-          "It can't be opened: permission denied.",
-          "Allow it to be read, or exclude it in lectern.yaml.");
+          "Permission denied.",
+          "Grant read permission, or exclude the path in lectern.yaml.");
     }
     if (failure instanceof NoSuchFileException) {
       return isLink
-          ? of(path, "The link leads to nothing.", "Mend the link, or delete it.")
+          ? of(path, "Broken symbolic link.", "Fix or delete the link.")
           : of(
               path,
-              "The file vanished after it was found.",
-              "Check again when nothing else moves or deletes files.");
+              "The file disappeared during the check.",
+              "Try again when no other program moves or deletes files.");
     }
     return isLink && !Files.exists(path)
-        ? of(path, "The link leads back to itself.", "Mend the link, or delete it.")
+        ? of(path, "The symbolic link points to itself.", "Fix or delete the link.")
         : of(
             path,
-            "Reading it failed: " + failure.getMessage() + ".",
-            "Look whether the disk and the network are well, and check again.");
+            "Read error: " + failure.getMessage() + ".",
+            "Check the disk and the network connection, then try again.");
   }
 
-  /** The problem of a path that is a pipe, a device or a socket. */
+  /** Returns the problem of a path that is a pipe, a device or a socket. */
   public static SourceReader.Result special(Path path) {
     return of(
         path,
-        "This is no file, but a pipe, a device or a socket.",
-        "Write the proposal to a file, or hand it in as standard input, which is \"-\".");
+        "This is a pipe, a device or a socket, not a regular file.",
+        "Save the proposal to a file, or pass it on standard input with \"-\".");
   }
 
   private static SourceReader.Result of(Path path, String message, String remedy) {

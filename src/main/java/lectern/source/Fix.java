@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A set of edits that resolves a finding.
  *
- * @param sentence what it does
- * @param isSafe whether the file is sure to mean the same afterwards; otherwise somebody has to
- *     look
+ * @param sentence the description of the edits, as an imperative sentence
+ * @param isSafe true if the meaning of the file certainly stays the same; otherwise the author has to
+ *     review the edits
  * @param edits the edits, in the order of their ranges
  */
 public record Fix(String sentence, boolean isSafe, List<Edit> edits) {

@@ -1,22 +1,22 @@
 package lectern.source;
 
-/** A file or stream to be checked, which is read when a thread reaches it. */
+/** A file or stream to be checked, which is read lazily. */
 public interface Input {
 
-  /** The name used in ranges. */
+  /** Returns the name used in ranges. */
   String name();
 
-  /** The path whose settings apply, so that two versions of a file are checked alike. */
+  /** Returns the path whose settings apply, which is the same for two versions of a file. */
   default String settingsPath() {
     return name();
   }
 
   /**
-   * Returns whether the input may be no proposal: it was found in a folder and not named by the
-   * user.
+   * Returns whether the input may be something else than a proposal: it was found in a folder and
+   * not named by the user.
    */
   boolean mayBeForeign();
 
-  /** Its text, or the reason why there is none. */
+  /** Reads the text; returns a problem if it cannot be read. */
   SourceReader.Result read();
 }

@@ -8,6 +8,7 @@ public final class LineIndex {
   private int count = 1;
   private int last;
 
+  /** Creates the index of a text, with offsets in code points. */
   public LineIndex(String text) {
     int surrogates = 0;
     char[] letters = text.toCharArray();
@@ -30,9 +31,14 @@ public final class LineIndex {
     starts[count++] = start;
   }
 
+  /**
+   * Returns the position of an offset.
+   *
+   * @param offset a number of code points
+   */
   public Position at(int offset) {
     if (!isIn(last, offset)) {
-      // Values are asked for one after the other, most of them on the line that comes next.
+      // Offsets are mostly looked up in order, so the next one is usually on the next line.
       last = isIn(last + 1, offset) ? last + 1 : find(offset);
     }
     return new Position(offset, last + 1, offset - starts[last] + 1);

@@ -9,10 +9,10 @@ package lectern.source;
  */
 public record Position(int offset, int line, int column) implements Comparable<Position> {
 
-  /** The first point of any text. */
+  /** The first position of any text. */
   public static final Position START = new Position(0, 1, 1);
 
-  /** The point {@code codePoints} further along the same line. */
+  /** Returns the position {@code codePoints} further along the same line. */
   public Position plus(int codePoints) {
     return new Position(offset + codePoints, line, column + codePoints);
   }

@@ -3,11 +3,11 @@ package lectern.source;
 import java.util.Optional;
 
 /**
- * A problem met while reading a file.
+ * A problem found while reading a file.
  *
- * @param message one plain sentence that says what is wrong, with the value quoted
- * @param remedy one plain sentence that says how to fix it
- * @param fix the edits that fix it, if they are known
+ * @param message one plain sentence that states the problem, with the value quoted
+ * @param remedy one plain sentence, in the imperative, that states the fix
+ * @param fix the edits that resolve it, if they are known
  */
 public record Problem(
     ProblemKind kind, SourceRange range, String message, String remedy, Optional<Fix> fix) {

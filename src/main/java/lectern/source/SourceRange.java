@@ -3,8 +3,8 @@ package lectern.source;
 /**
  * A range in a file, from {@code start} up to but not including {@code end}.
  *
- * <p>The positions are stored as numbers: each value of each file has a range, which so takes one
- * object and not three.
+ * <p>The positions are stored as numbers, so that the range of each value of each file takes one
+ * object instead of three.
  *
  * @param file the file's name as the user gave it
  */
@@ -17,28 +17,28 @@ public record SourceRange(
     int endLine,
     int endColumn) {
 
-  /** The range between two positions. */
+  /** Creates the range between two positions. */
   public SourceRange(String file, Position start, Position end) {
     this(
         file, start.offset(), start.line(), start.column(), end.offset(), end.line(), end.column());
   }
 
-  /** The very beginning of a file, for what concerns the file as a whole. */
+  /** Returns the empty range at the beginning of a file, for problems of the file as a whole. */
   public static SourceRange startOf(String file) {
     return new SourceRange(file, Position.START, Position.START);
   }
 
-  /** The first point of the range. */
+  /** Returns the first position of the range. */
   public Position start() {
     return new Position(startOffset, startLine, startColumn);
   }
 
-  /** The point behind the range. */
+  /** Returns the position after the range. */
   public Position end() {
     return new Position(endOffset, endLine, endColumn);
   }
 
-  /** The range from the start of this range to the end of {@code other}. */
+  /** Returns the range from the start of this range to the end of {@code other}. */
   public SourceRange to(SourceRange other) {
     return new SourceRange(
         file, startOffset, startLine, startColumn, other.endOffset, other.endLine, other.endColumn);

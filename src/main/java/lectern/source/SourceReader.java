@@ -17,16 +17,18 @@ public final class SourceReader {
 
   private final Limits limits;
 
+  /** Creates a reader with a size limit. */
   public SourceReader(Limits limits) {
     this.limits = limits;
   }
 
-  /** A text, or the problem that prevented its reading. */
+  /** A text, or the problem that prevented reading it. */
   public sealed interface Result {
 
-    /** The name of the file or stream, as used in ranges. */
+    /** Returns the name of the file or stream, as used in ranges. */
     String name();
 
+    /** A text that was read. */
     record Accepted(SourceText source) implements Result {
       @Override
       public String name() {
@@ -34,6 +36,7 @@ public final class SourceReader {
       }
     }
 
+    /** The problem of a file or stream that could not be read. */
     record Refused(Problem problem) implements Result {
       @Override
       public String name() {
@@ -43,7 +46,7 @@ public final class SourceReader {
   }
 
   /**
-   * Reads a whole stream, but never more than the limit.
+   * Reads a whole stream, up to the size limit.
    *
    * @param name the name used in ranges
    * @throws IOException if the stream itself fails
@@ -55,8 +58,8 @@ public final class SourceReader {
           new Problem(
               ProblemKind.FILE_SIZE,
               SourceRange.startOf(name),
-              "The file is larger than " + limits.bytes() / 1024 + " KiB, the most that is read.",
-              "Split it into one file for each proposal."));
+              "The file is larger than " + limits.bytes() / 1024 + " KiB.",
+              "Split it into one file per proposal."));
     }
     return decode(name, bytes);
   }
@@ -68,11 +71,11 @@ public final class SourceReader {
       return new Result.Accepted(new SourceText(name, text, classes));
     }
     String read = new String(bytes, StandardCharsets.UTF_8);
-    // What is no UTF-8 is read as this character; a text that has it must be looked at closely.
+    // Malformed input is decoded to this character, which may also occur in a valid text.
     if (read.indexOf(REPLACEMENT) < 0) {
       return new Result.Accepted(
-          isMarked(read)
-              ? new SourceText(name, unmarked(read))
+          hasByteOrderMark(read)
+              ? new SourceText(name, withoutByteOrderMark(read))
               : new SourceText(name, read, classes));
     }
     return decodeStrictly(name, bytes);
@@ -87,19 +90,19 @@ public final class SourceReader {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
-    String unmarked = unmarked(out.flip().toString());
+    String text = withoutByteOrderMark(out.flip().toString());
     if (result.isError()) {
-      return new Result.Refused(undecodable(name, unmarked, in));
+      return new Result.Refused(undecodable(name, text, in));
     }
-    return new Result.Accepted(new SourceText(name, unmarked));
+    return new Result.Accepted(new SourceText(name, text));
   }
 
-  private static boolean isMarked(String text) {
+  private static boolean hasByteOrderMark(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
   }
 
-  private static String unmarked(String text) {
-    return isMarked(text) ? text.substring(1) : text;
+  private static String withoutByteOrderMark(String text) {
+    return hasByteOrderMark(text) ? text.substring(1) : text;
   }
 
   private static Problem undecodable(String name, String before, ByteBuffer in) {
@@ -110,8 +113,8 @@ public final class SourceReader {
         ProblemKind.ENCODING,
         new SourceRange(name, at, at.plus(1)),
         utf16
-            ? "The file is not UTF-8; it looks like UTF-16."
-            : "The file is not UTF-8: byte 0x" + hex(wrong) + " can't stand here.",
+            ? "The file is not valid UTF-8; it looks like UTF-16."
+            : "The file is not valid UTF-8: unexpected byte 0x" + hex(wrong) + ".",
         "Save the file as UTF-8.");
   }
 

@@ -5,18 +5,18 @@ package lectern.source;
  *
  * @param name the file's name as the user gave it, used in every range
  * @param text the decoded text, without a byte order mark
- * @param isPlain whether it has nothing but printable letters of ASCII and line feeds
- * @param hasHash whether it has a hash, which begins each comment
+ * @param isPlain true if all characters are printable ASCII or line feeds
+ * @param hasHash true if any character is {@code #}, which begins comments
  */
 public record SourceText(String name, String text, boolean isPlain, boolean hasHash) {
 
-  /** A text of any characters. */
+  /** Creates a text and finds its classes of characters. */
   public SourceText(String name, String text) {
     this(name, text, CharacterClasses.of(text));
   }
 
   /**
-   * A text whose kinds of characters are known.
+   * Creates a text whose classes of characters are known.
    *
    * @param classes those of {@code text}
    */
@@ -25,10 +25,10 @@ public record SourceText(String name, String text, boolean isPlain, boolean hasH
   }
 
   /**
-   * The text of a line without its line break.
+   * Returns the text of a line without its line break.
    *
    * @param number counted from 1
-   * @return the line, empty when the text has no such line
+   * @return empty if the text has no such line
    */
   public String line(int number) {
     int start = 0;

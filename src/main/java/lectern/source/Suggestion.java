@@ -4,24 +4,29 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** Suggestions for misspelt words, by edit distance. */
+/**
+ * Suggestions for misspelled words, by the Damerau–Levenshtein distance.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">
+ *     Damerau–Levenshtein distance</a>
+ */
 public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The candidate that is nearest to a word: at most a third of its letters apart, the first of
-   * equals. Two letters in the wrong order count as one.
+   * Returns the candidate with the smallest distance from a word, without regard to case; the first
+   * of several. The distance is at most a third of the length of the word, or 1.
    *
-   * @return empty when none is near
+   * @return empty if no candidate is that near
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    int bound = Math.max(1, wanted.length() / 3);
+    String target = word.toLowerCase(Locale.ROOT);
+    int bound = Math.max(1, target.length() / 3);
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(bound);
     Optional<String> best = Optional.empty();
     int least = bound + 1;
     for (String candidate : candidates) {
-      int apart = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
+      int apart = distance.apply(target, candidate.toLowerCase(Locale.ROOT));
       if (apart >= 0 && apart < least) {
         least = apart;
         best = Optional.of(candidate);

@@ -1,7 +1,7 @@
 /**
- * Text as it was written: files, ranges in them, problems with them, and the limits on their size.
+ * Source texts: files, ranges in them, problems of them, and the limits on their size.
  *
- * <p>Bytes enter; {@link lectern.source.SourceText}s, or the {@link lectern.source.Problem} that
- * kept them from being read, leave. Nothing here knows YAML.
+ * <p>Input: bytes. Output: a {@link lectern.source.SourceText}, or the {@link
+ * lectern.source.Problem} that prevented reading it. The package does not know YAML.
  */
 package lectern.source;

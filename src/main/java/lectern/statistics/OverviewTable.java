@@ -25,7 +25,7 @@ final class OverviewTable {
       if (session.agenda().isPresent()) {
         agendas++;
         agendaMinutes += session.agenda().get().total();
-        forTheRoom += session.agenda().get().forTheRoom();
+        forTheRoom += session.agenda().get().audienceParticipation();
       }
     }
     List<Row> rows = new ArrayList<>();

@@ -54,11 +54,11 @@ public final class Statistics {
     List<Part> parts = new ArrayList<>();
     for (List<Session> sessions : events.values()) {
       Programme programme = Programme.of(sessions);
-      if (counted.size() > 1 || programme.standing().isEmpty()) {
+      if (counted.size() > 1 || programme.active().isEmpty()) {
         parts.add(programme(programme, wish));
       }
       if (counted.size() == 1 || wish.perSession()) {
-        for (Session session : programme.standing()) {
+        for (Session session : programme.active()) {
           parts.add(session(session, programme.people(), wish));
         }
       }
@@ -69,7 +69,7 @@ public final class Statistics {
   private Part programme(Programme programme, Wish wish) {
     List<SessionFigures> all = counted(programme.sessions());
     Vocabularies lists = all.get(0).profile().vocabularies();
-    Scope scope = scope(programme.standing(), programme.people(), lists);
+    Scope scope = scope(programme.active(), programme.people(), lists);
     PeopleTables people = new PeopleTables(scope);
     TimeTables times = new TimeTables(scope);
     ProposalTables proposals = new ProposalTables(all, lists);

@@ -79,7 +79,7 @@ record TimeTables(Scope scope) {
   }
 
   private static long percentForTheRoom(ActivityMinutes agenda) {
-    return agenda.forTheRoom() * 100 / agenda.total();
+    return agenda.audienceParticipation() * 100 / agenda.total();
   }
 
   Table themes() {

@@ -30,10 +30,10 @@ class ParameterTest {
   void diversityCountsUpToItsMinimum() {
     assertThat(messages("diversity/gender: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
-            "All speakers are of 2 genders, \"female\" and \"male\", but at least 3 are expected.");
+            "The speakers have only 2 genders (\"female\" and \"male\"); at least 3 genders are required.");
     assertThat(messages("diversity/region: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
-            "All speakers are of 2 regional groups, \"Alps\" and \"Andes\", but at least 3 are expected.");
+            "The speakers have only 2 regional groups (\"Alps\" and \"Andes\"); at least 3 regional groups are required.");
     assertThat(messages("diversity/stakeholder: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
             "All speakers are of 2 stakeholder groups, \"Press\" and \"Clergy\", but at least 3 are expected.");
@@ -45,7 +45,7 @@ class ParameterTest {
     String two = "speakers: [Ada A, Ben B]\n";
     assertThat(messages("people/minimum: {level: error, minimum: 2}", two)).isEmpty();
     assertThat(messages("people/minimum: {level: error, minimum: 4}", two))
-        .containsExactly("2 speakers are named, but the call wants at least 4.");
+        .containsExactly("2 speakers are listed; at least 4 are required.");
     assertThat(messages("people/minimum: error", two)).isEmpty();
   }
 
@@ -54,9 +54,9 @@ class ParameterTest {
     String two = "speakers: [Ada A, Ben B]\n";
     assertThat(messages("people/maximum: {level: error, maximum: 2}", two)).isEmpty();
     assertThat(messages("people/maximum: {level: error, maximum: 1}", two))
-        .containsExactly("2 speakers are named, but the call takes at most 1.");
+        .containsExactly("2 speakers are listed; at most 1 is allowed.");
     assertThat(messages("people/maximum: {level: error, maximum: 0}", "speakers: Ada A\n"))
-        .containsExactly("1 speaker is named, but the call takes at most 0.");
+        .containsExactly("1 speaker is listed; at most 0 are allowed.");
     assertThat(messages("people/maximum: error", two)).isEmpty();
   }
 
@@ -88,7 +88,7 @@ class ParameterTest {
         """;
     assertThat(messages("timing/room-share: {level: note, percent: 50}", half)).isEmpty();
     assertThat(messages("timing/room-share: {level: note, percent: 51}", half))
-        .containsExactly("The room has 10 of 20 minutes, less than 51 percent.");
+        .containsExactly("Audience participation has 10 of 20 minutes, less than 51 percent.");
   }
 
   @Test

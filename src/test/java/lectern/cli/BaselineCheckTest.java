@@ -154,17 +154,17 @@ class BaselineCheckTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "`` | 1:1: error: The file holds no baseline.",
-        "[] | 1:1: error: The document is a list, but a baseline is expected.",
+        "`` | 1:1: error: The file contains no baseline.",
+        "[] | 1:1: error: A baseline must be a mapping, not a list.",
         "{\"version\": 1 | 1:1: error: ",
-        "{\"findings\": []} | 1:2: error: This is no baseline of version 1",
-        "{\"version\": 2, \"findings\": []} | 1:13: error: This is no baseline of version 1",
-        "{\"version\": \"one\", \"findings\": []} | 1:13: error: \"version\" is \"one\"",
-        "{\"version\": 1} | 1:2: error: \"findings\" is missing in this baseline.",
-        "{\"version\": 1, \"findings\": [7]} | 1:29: error: An item of \"findings\" is \"7\"",
+        "{\"findings\": []} | 1:2: error: The version of the baseline must be 1.",
+        "{\"version\": 2, \"findings\": []} | 1:13: error: The version of the baseline must be 1.",
+        "{\"version\": \"one\", \"findings\": []} | 1:13: error: \"version\" must be a whole number",
+        "{\"version\": 1} | 1:2: error: The baseline has no \"findings\".",
+        "{\"version\": 1, \"findings\": [7]} | 1:29: error: An item of \"findings\" must be",
         "{\"version\": 1, \"findings\": [{\"rule\": \"a/b\", \"fingerprint\": \"0\"}]} | \"file\" is not filled in",
         "{\"version\": 1, \"findings\": [{\"file\": \"a\", \"rule\": \"a/b\"}]} | \"fingerprint\" is not filled in",
-        "{\"version\": 1, \"findings\": [], \"files\": 2} | \"files\" is not a key of a baseline.",
+        "{\"version\": 1, \"findings\": [], \"files\": 2} | \"files\" is not a valid key of a baseline.",
       })
   void whatIsNoBaselineEndsTheRun(String text, String told) {
     repository.file("desk/baseline.json", text);

@@ -236,7 +236,7 @@ class ChangedSinceTest {
   void anUnknownRevisionIsToldInOneSentence() {
     for (String revision : List.of("nowhere", "--all", "", "HEAD:a.yaml")) {
       refuses(
-          "Git knows no commit \"" + revision + "\" here; fetch it first, or name another.",
+          "Git found no commit \"" + revision + "\"; fetch it first, or use another revision.",
           revision,
           repository.path(""));
     }
@@ -249,8 +249,8 @@ class ChangedSinceTest {
     refuses(
         "\""
             + lonely
-            + "\" is in no git repository, so what has changed can't be told; leave --changed-since"
-            + " out.",
+            + "\" is not in a git repository, so changed files can't be determined; omit"
+            + " --changed-since.",
         "main",
         file.toString());
   }
@@ -274,12 +274,12 @@ class ChangedSinceTest {
             "shallow");
     GitRepository shallow = GitRepository.at(folder.resolve("shallow"));
     refuses(
-        "The clone is shallow and does not reach back to where \"origin/work\" and HEAD were one; run"
-            + " \"git fetch --unshallow\", or let continuous integration fetch the whole history.",
+        "The clone is shallow and doesn't contain the merge base of \"origin/work\" and HEAD; run"
+            + " \"git fetch --unshallow\", or configure CI to fetch the full history.",
         "origin/work",
         shallow.path(""));
     refuses(
-        "Git knows no commit \"gone\" here; fetch it first, or name another; the clone is shallow, and"
+        "Git found no commit \"gone\"; fetch it first, or use another revision; the clone is shallow:"
             + " \"git fetch --unshallow\" completes it.",
         "gone",
         shallow.path(""));
@@ -291,7 +291,7 @@ class ChangedSinceTest {
     repository.write("a.yaml", BAD);
     repository.commit();
     refuses(
-        "\"main\" and HEAD have no commit in common; name another revision.",
+        "\"main\" and HEAD have no common ancestor; use another revision.",
         "main",
         repository.path(""));
   }

@@ -52,7 +52,7 @@ class CheckCommandTest {
   void standardInputHasTheNameGiven() {
     TestConsole console = new TestConsole(BAD.getBytes(StandardCharsets.UTF_8), false, Map.of());
     assertThat(console.run("check", "--stdin-name", "talk.yaml", "-")).isEqualTo(1);
-    assertThat(console.out()).startsWith("talk.yaml:1:1: error: \"tittle\" is not a key");
+    assertThat(console.out()).startsWith("talk.yaml:1:1: error: \"tittle\" is not a valid key");
   }
 
   @Test

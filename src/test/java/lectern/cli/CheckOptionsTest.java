@@ -94,11 +94,11 @@ class CheckOptionsTest {
   void deadlinesAreJudgedByTheMomentGiven() {
     String talk = repository.file("igf.yaml", "event: IGF 2021", "title: Access", "status: draft");
     String[] late = {"--select=timing/submission-deadline", "--now=2021-05-27T00:00Z", talk};
-    assertThat(repository.check(0, late)).contains("warning: Proposals were taken until");
+    assertThat(repository.check(0, late)).contains("warning: The submission deadline was");
     String before = repository.check(0, "--select=timing", "--now=2021-05-26T23:00Z", talk);
-    assertThat(before).contains("igf-2021").doesNotContain("were taken until");
+    assertThat(before).contains("igf-2021").doesNotContain("deadline was");
     assertThat(repository.check(0, "--select=timing", "--now=2021-01-01", talk))
-        .doesNotContain("were taken until");
+        .doesNotContain("deadline was");
   }
 
   @Test

@@ -88,7 +88,7 @@ class ConfiguredCheckTest {
         "  - {files: talks/late, stage: draft}",
         "  - {files: '*.yaml', rules: {people/name-case: error}}");
     assertThat(repository.check(1, repository.file("talks/late/talk.yaml", CAPITALS)))
-        .contains("error: The name \"ADA EXAMPLE\" is written in capitals.")
+        .contains("error: The name \"ADA EXAMPLE\" is in capital letters.")
         .contains("against cncf (draft stage)");
     assertThat(repository.check(1, repository.file("talk.yaml", CAPITALS)))
         .contains("against generic (draft stage)");
@@ -182,6 +182,6 @@ class ConfiguredCheckTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", repository.path())).isEqualTo(2);
     assertThat(console.out()).isEmpty();
-    assertThat(console.err()).startsWith(bad + ":1:1: error: \"stages\" is not a key");
+    assertThat(console.err()).startsWith(bad + ":1:1: error: \"stages\" is not a valid key");
   }
 }

@@ -216,23 +216,21 @@ class DiffRevisionsTest {
         repository.root(),
         "nowhere",
         "HEAD",
-        "\"nowhere\" is no file or folder, and git knows no commit \"nowhere\" here; fetch it first,"
-            + " or name another.");
+        "\"nowhere\" is not a file or folder. Git found no commit \"nowhere\"; fetch it first, or use"
+            + " another revision.");
     refused(
         repository.root(),
         "HEAD",
         "v2:proposals",
-        "\"v2:proposals\" is no file or folder, and git knows no commit \"v2\" here; fetch it first,"
-            + " or name another.");
+        "\"v2:proposals\" is not a file or folder. Git found no commit \"v2\"; fetch it first, or use"
+            + " another revision.");
     refused(
-        repository.root(), "v1:talks", "HEAD", "There is no file or folder \"talks\" in \"v1\".");
+        repository.root(), "v1:talks", "HEAD", "File or folder \"talks\" not found in \"v1\".");
     refused(
         repository.root(),
         "v1",
         "HEAD:../x",
-        "\"../x\" leads out of the repository, which begins at \""
-            + repository.root().toRealPath()
-            + "\".");
+        "\"../x\" is outside the repository (\"" + repository.root().toRealPath() + "\").");
     refused(
         lonely,
         "v1",
@@ -304,7 +302,7 @@ class DiffRevisionsTest {
     partial.git("config", "remote.origin.uploadpack", program.toString());
     Run run = run(partial.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: Git does not have the content");
+    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
     assertThat(run.out()).endsWith("Nothing changed in 1 session.\n");
     assertThat(trace).doesNotExist();
     // The trap is a real one.

@@ -85,7 +85,7 @@ class FormatCommandTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("format", "--strict", file)).isEqualTo(1);
     assertThat(console.out()).isEmpty();
-    assertThat(console.err()).contains("\"numbr\" is not a key of a proposal.");
+    assertThat(console.err()).contains("\"numbr\" is not a valid key of a proposal.");
   }
 
   @Test

@@ -85,7 +85,7 @@ final class GeneratedParts {
     StringBuilder list = new StringBuilder();
     for (ValueType.Simple type : ValueType.Simple.values()) {
       if (!type.pattern().isEmpty()) {
-        String text = KeyList.sentence(type.wanted()) + " Example: `" + type.example() + "`";
+        String text = KeyList.sentence(type.expected()) + " Example: `" + type.example() + "`";
         list.append(entry(KeyList.type(type), text));
       }
     }

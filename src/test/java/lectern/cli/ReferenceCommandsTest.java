@@ -105,7 +105,7 @@ class ReferenceCommandsTest {
   }
 
   @Test
-  void aShellWithoutCompletionIsTold() {
+  void aShellWithoutCompletionIsReported() {
     TestConsole console = new TestConsole();
     assertThat(console.run("completion", "tcsh")).isEqualTo(2);
     assertThat(console.err())

@@ -56,7 +56,7 @@ class WatchingTest {
     await("Checked 1 proposal against generic (draft stage): no findings.");
 
     Files.writeString(proposals.resolve("a.yaml"), BAD);
-    await("\"tittle\" is not a key");
+    await("\"tittle\" is not a valid key");
 
     // A new file that is moved to the place of the old one.
     Path fresh = Files.writeString(proposals.resolve(".a.yaml.swp"), GOOD);

@@ -111,8 +111,8 @@ class FieldsTest {
         .containsExactly(
             Tuple.tuple(
                 ProblemKind.WRONG_TYPE,
-                "\"label\" is keys with values, but text is expected.",
-                "Write text, such as \"a few words\"."));
+                "\"label\" must be text, not a mapping.",
+                "Write a value such as \"a few words\"."));
   }
 
   @Test
@@ -124,20 +124,20 @@ class FieldsTest {
         .containsExactly(
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
-                "\"lable\" is not a key of a shelf.",
+                "\"lable\" is not a valid key of a shelf.",
                 "Did you mean \"label\"?"),
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
-                "\"shoes\" is not a key of a shelf.",
-                "Remove it, or let its name begin with \"x-\" if it is your own."),
+                "\"shoes\" is not a valid key of a shelf.",
+                "Remove it, or rename it to \"x-shoes\" if it is your own."),
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
-                "\"\" is not a key of a shelf.",
-                "Remove it, or let its name begin with \"x-\" if it is your own."),
+                "\"\" is not a valid key of a shelf.",
+                "Remove it, or rename it to \"x-\" if it is your own."),
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
-                "\"" + "k".repeat(60) + "…\" is not a key of a shelf.",
-                "Remove it, or let its name begin with \"x-\" if it is your own."));
+                "\"" + "k".repeat(60) + "…\" is not a valid key of a shelf.",
+                "Remove it, or rename it to \"x-" + "k".repeat(58) + "…\" if it is your own."));
   }
 
   @Test
@@ -157,8 +157,8 @@ class FieldsTest {
     assertThat(problems.all())
         .extracting(Problem::message, problem -> problem.range().start().line())
         .containsExactly(
-            Tuple.tuple("The key \"label\" is written twice; it stands on line 1 already.", 3),
-            Tuple.tuple("The key \"label\" is written twice; it stands on line 3 already.", 4));
+            Tuple.tuple("Duplicate key \"label\"; first defined on line 1.", 3),
+            Tuple.tuple("Duplicate key \"label\"; first defined on line 1.", 4));
   }
 
   @Test

@@ -59,10 +59,10 @@ class ValuesTest {
         .extracting(Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
-                "\"number\" is \""
+                "\"number\" must be a whole number of at most nine digits, not \""
                     + written
-                    + "\", but a whole number of at most nine digits is expected.",
-                "Write a whole number of at most nine digits, such as 119."));
+                    + "\".",
+                "Write a value such as 119."));
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class ValuesTest {
     assertThat(values.truth(node(written), named("youth"))).isEmpty();
     assertThat(problems.all())
         .extracting(Problem::message)
-        .containsExactly("\"youth\" is \"" + written + "\", but true or false is expected.");
+        .containsExactly("\"youth\" must be true or false, not \"" + written + "\".");
   }
 
   @ParameterizedTest
@@ -98,12 +98,12 @@ class ValuesTest {
         .extracting(Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
-                "\"mood\" is \"clam\", which is none of its values.", "Did you mean \"calm\"?"),
+                "\"clam\" is not a valid value of \"mood\".", "Did you mean \"calm\"?"),
             Tuple.tuple(
-                "\"mood\" is \"cross\", which is none of its values.",
+                "\"cross\" is not a valid value of \"mood\".",
                 "Write one of: calm, wide-awake."),
             Tuple.tuple(
-                "\"mood\" is a list, but one word is expected.", "Write one word, such as calm."));
+                "\"mood\" must be one word, not a list.", "Write a value such as calm."));
   }
 
   @Test
@@ -117,8 +117,8 @@ class ValuesTest {
     assertThat(problems.all())
         .extracting(Problem::message)
         .containsExactlyInAnyOrder(
-            "An item of \"numbers\" is \"two\", but a whole number of at most nine digits is expected.",
-            "An item of \"numbers\" is blank.");
+            "An item of \"numbers\" must be a whole number of at most nine digits, not \"two\".",
+            "An item of \"numbers\" has no value.");
   }
 
   @Test
@@ -130,7 +130,7 @@ class ValuesTest {
     assertThat(problems.all())
         .extracting(Problem::message)
         .containsExactly(
-            "\"numbers\" is \"x\", but a whole number of at most nine digits is expected.");
+            "\"numbers\" must be a whole number of at most nine digits, not \"x\".");
   }
 
   private static Node node(String yaml) {

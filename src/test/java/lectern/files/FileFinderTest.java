@@ -54,8 +54,8 @@ class FileFinderTest {
 
   /** The files of a folder, by their paths from there. */
   private static List<String> found(Path root) throws IOException {
-    SettingsResolver.Asked asked =
-        new SettingsResolver.Asked(Optional.empty(), false, FileSettings.NONE);
+    SettingsResolver.CommandLine asked =
+        new SettingsResolver.CommandLine(Optional.empty(), false, FileSettings.NONE);
     FileFinder finder = new FileFinder(new SettingsResolver(asked, configuration -> List.of()));
     List<String> paths = new ArrayList<>();
     for (Input file : finder.find(root.toString()).files()) {

@@ -81,7 +81,7 @@ class FormatReaderTest {
     assertThat(reading.problems())
         .extracting(Problem::message)
         .containsExactly(
-            "The time in \"format\" is \"90 hours\", but a number of minutes is expected.");
+            "The duration in \"format\" must be a number of minutes, not \"90 hours\".");
     assertThat(Plain.of(reading.value().orElseThrow()))
         .isEqualTo(
             Map.of("format", Map.of("type", "Panel", "layout", "Auditorium", "minutes", "Broken")));
@@ -92,7 +92,7 @@ class FormatReaderTest {
     assertThat(Proposals.reading("format: [Panel, Auditorium]").problems())
         .extracting(Problem::kind, Problem::message)
         .containsExactly(
-            Tuple.tuple(ProblemKind.WRONG_TYPE, "\"format\" is a list, but a format is expected."));
+            Tuple.tuple(ProblemKind.WRONG_TYPE, "\"format\" must be text or a mapping, not a list."));
   }
 
   @Property(tries = 3000)

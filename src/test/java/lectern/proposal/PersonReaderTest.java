@@ -119,7 +119,7 @@ class PersonReaderTest {
         .containsExactly(
             Tuple.tuple(
                 ProblemKind.WRONG_TYPE,
-                "\"Ada Example, Government, WEOG, Examplia\" has more parts than a name and two groups."));
+                "\"Ada Example, Government, WEOG, Examplia\" has more than three parts."));
     Person person = reading.value().orElseThrow().people().in(Role.SPEAKER).get(0);
     assertThat(person.name().value()).contains("Ada Example");
     assertThat(person.stakeholderGroup()).isInstanceOf(Field.Broken.class);
@@ -132,7 +132,7 @@ class PersonReaderTest {
 
     assertThat(reading.problems())
         .extracting(Problem::message)
-        .containsExactly("An item of \"speakers\" is a list, but a person is expected.");
+        .containsExactly("An item of \"speakers\" must be text or a mapping, not a list.");
     assertThat(reading.value().orElseThrow().people().in(Role.SPEAKER)).hasSize(2);
   }
 

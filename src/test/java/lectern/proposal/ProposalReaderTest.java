@@ -46,7 +46,7 @@ class ProposalReaderTest {
   void aDocumentOfNothingHoldsNoProposal(String yaml) {
     assertThat(Proposals.reading(yaml).problems())
         .extracting(Problem::kind, Problem::message)
-        .containsExactly(Tuple.tuple(ProblemKind.EMPTY, "This document holds no proposal."));
+        .containsExactly(Tuple.tuple(ProblemKind.EMPTY, "This document contains no proposal."));
   }
 
   @ParameterizedTest
@@ -54,8 +54,8 @@ class ProposalReaderTest {
       delimiter = '|',
       textBlock =
           """
-          some words   | The document is "some words", but a proposal is expected.
-          [a, b]       | The document is a list, but a proposal is expected.
+          some words   | A proposal must be a mapping, not text.
+          [a, b]       | A proposal must be a mapping, not a list.
           """)
   void aDocumentThatIsNoProposalIsTold(String yaml, String message) {
     ParseResult<Proposal> reading = Proposals.reading(yaml);

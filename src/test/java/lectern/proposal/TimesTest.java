@@ -80,7 +80,7 @@ class TimesTest {
             Proposals.reading("time: {start: 2021-12-10T10:15, end: 2021-12-10T11:45Z}").problems())
         .extracting(Problem::message)
         .containsExactly(
-            "\"start\" is \"2021-12-10T10:15\", but a date and time with its offset from UTC is expected.");
+            "\"start\" must be a date and time with a UTC offset, not \"2021-12-10T10:15\".");
   }
 
   @Property
@@ -153,7 +153,7 @@ class TimesTest {
     assertThat(Proposals.reading("agenda: [{minutes: 9999}, {minutes: 10000}]").problems())
         .extracting(Problem::message)
         .containsExactly(
-            "\"minutes\" is \"10000\", but a number of minutes up to 9999 is expected.");
+            "\"minutes\" must be a number of minutes up to 9999, not \"10000\".");
   }
 
   @Test

@@ -182,7 +182,7 @@ class ReportTest {
                 Checks.check("a.yaml", new byte[] {'a', (byte) 0xC3})))
         .startsWith(
             """
-            a.yaml:1:2: error: The file is not UTF-8: byte 0xC3 can't stand here. [structure/encoding]
+            a.yaml:1:2: error: The file is not valid UTF-8: unexpected byte 0xC3. [structure/encoding]
               = help: Save the file as UTF-8.
 
             """);
@@ -195,7 +195,7 @@ class ReportTest {
     assertThat(Checks.print(new TextReport(TextSettings.PLAIN), Checks.check("a.yaml", yaml)))
         .startsWith(
             """
-            a.yaml:100:1: error: "roon" is not a key of a proposal. [structure/unknown-key]
+            a.yaml:100:1: error: "roon" is not a valid key of a proposal. [structure/unknown-key]
             100 | roon: b
                 | ^^^^
                 = help: Did you mean "room"?

@@ -84,12 +84,12 @@ class SessionTest {
   @Test
   void aSessionStandsUnlessItIsDeclinedOrWithdrawn() {
     for (String status : List.of("draft", "submitted", "accepted", "scheduled", "held")) {
-      assertThat(session("status: " + status + "\n").isStanding()).as(status).isTrue();
+      assertThat(session("status: " + status + "\n").isActive()).as(status).isTrue();
     }
-    assertThat(session("title: Access\n").isStanding()).isTrue();
-    assertThat(session("status: declined\n").isStanding()).isFalse();
+    assertThat(session("title: Access\n").isActive()).isTrue();
+    assertThat(session("status: declined\n").isActive()).isFalse();
     assertThat(session("status: declined\n").isWithdrawn()).isFalse();
-    assertThat(session("status: withdrawn\n").isStanding()).isFalse();
+    assertThat(session("status: withdrawn\n").isActive()).isFalse();
     assertThat(session("status: withdrawn\n").isWithdrawn()).isTrue();
   }
 

@@ -32,14 +32,14 @@ class SourceReaderTest {
         problem("title: \uD83D\uDE00\nroom: Caf\u00e9".getBytes(StandardCharsets.UTF_8), 20, 0xE9);
 
     assertThat(problem.kind()).isEqualTo(ProblemKind.ENCODING);
-    assertThat(problem.message()).isEqualTo("The file is not UTF-8: byte 0xE9 can't stand here.");
+    assertThat(problem.message()).isEqualTo("The file is not valid UTF-8: unexpected byte 0xE9.");
     assertThat(problem.range().start()).isEqualTo(new Position(17, 2, 9));
   }
 
   @Test
   void aCharacterCutOffAtTheEndIsTold() throws IOException {
     assertThat(problem(new byte[] {'a', (byte) 0xE2, (byte) 0x82}).message())
-        .isEqualTo("The file is not UTF-8: byte 0xE2 can't stand here.");
+        .isEqualTo("The file is not valid UTF-8: unexpected byte 0xE2.");
   }
 
   @Test
@@ -54,7 +54,7 @@ class SourceReaderTest {
   void utf16IsRecognised() throws IOException {
     for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
       assertThat(problem("\uFEFFtitle: a".getBytes(charset)).message())
-          .isEqualTo("The file is not UTF-8; it looks like UTF-16.");
+          .isEqualTo("The file is not valid UTF-8; it looks like UTF-16.");
     }
   }
 
@@ -68,7 +68,7 @@ class SourceReaderTest {
     Problem problem = ((SourceReader.Result.Refused) result).problem();
     assertThat(problem.kind()).isEqualTo(ProblemKind.FILE_SIZE);
     assertThat(problem.message())
-        .isEqualTo("The file is larger than 2 KiB, the most that is read.");
+        .isEqualTo("The file is larger than 2 KiB.");
     assertThat(in.available()).isEqualTo(10_000 - 2049);
   }
 

@@ -53,11 +53,11 @@ public final class Checks {
 
   /** A loader that knows no configuration. */
   public static ProposalLoader loader(FileSettings settings, Now now) {
-    return loader(new SettingsResolver.Asked(Optional.empty(), true, settings), now);
+    return loader(new SettingsResolver.CommandLine(Optional.empty(), true, settings), now);
   }
 
   /** A loader as the command line makes it. */
-  public static ProposalLoader loader(SettingsResolver.Asked asked, Now now) {
+  public static ProposalLoader loader(SettingsResolver.CommandLine asked, Now now) {
     return new ProposalLoader(
         new SettingsResolver(asked, ConfigurationCheck::problems),
         new ProfileCache(SettingsCheck::problems),

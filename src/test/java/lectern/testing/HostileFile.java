@@ -29,7 +29,8 @@ public final class HostileFile {
             text,
             Optional.of(new Source(Optional.of(text), Certainty.STATED)),
             List.of(range),
-            Optional.of(new Fix(text, false, List.of(new Edit(range, text)))));
+            Optional.of(new Fix(text, false, List.of(new Edit(range, text)))),
+            List.of(text));
     return CheckedFile.about(text, Optional.of(new SourceText(text, text)), List.of(finding));
   }
 }

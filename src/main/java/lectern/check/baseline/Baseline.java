@@ -8,7 +8,12 @@ import java.util.Map;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 
-/** A baseline: known findings, counted by kind, that are not reported again. */
+/**
+ * A baseline: known findings, counted by kind, that are not reported again.
+ *
+ * <p>A finding about several fields counts once for each of them, so that the others stay known when
+ * one is filled in, and it is reported again when another one is missing.
+ */
 public final class Baseline {
   private final Path folder;
   private final Map<Entry, Integer> counts;
@@ -16,7 +21,9 @@ public final class Baseline {
   /**
    * A kind of finding in a file.
    *
-   * @param file its path from the folder of the baseline, with slashes
+   * @param file the path of the file, relative to the folder of the baseline, with slashes
+   * @param rule the id of the rule
+   * @param fingerprint the fingerprint of the finding, or of one field of it
    */
   public record Entry(String file, String rule, String fingerprint) {}
 
@@ -28,19 +35,22 @@ public final class Baseline {
   /**
    * Returns the baseline of all findings in some files.
    *
-   * @param file the file it will be written to
+   * @param file the file to which the baseline will be written
    */
   public static Baseline of(Path file, List<CheckedFile> files) {
     Path folder = folder(file);
     Map<Entry, Integer> counts = new HashMap<>();
     for (CheckedFile checked : files) {
       for (Finding finding : checked.findings()) {
-        counts.merge(entry(folder, finding), 1, Integer::sum);
+        for (Entry entry : entries(folder, finding)) {
+          counts.merge(entry, 1, Integer::sum);
+        }
       }
     }
     return new Baseline(folder, counts);
   }
 
+  /** Returns the folder of the file of a baseline, to which paths are relative. */
   static Path folder(Path file) {
     return file.toAbsolutePath().normalize().resolveSibling("");
   }
@@ -52,20 +62,27 @@ public final class Baseline {
 
   /** Returns a file without known findings: of each kind, as many as the baseline has. */
   public CheckedFile filter(CheckedFile file) {
-    Map<Entry, Integer> met = new HashMap<>();
-    List<Finding> fresh = new ArrayList<>();
+    Map<Entry, Integer> seen = new HashMap<>();
+    List<Finding> unknown = new ArrayList<>();
     for (Finding finding : file.findings()) {
-      Entry entry = entry(folder, finding);
-      if (met.merge(entry, 1, Integer::sum) > counts.getOrDefault(entry, 0)) {
-        fresh.add(finding);
+      boolean isKnown = true;
+      for (Entry entry : entries(folder, finding)) {
+        isKnown &= seen.merge(entry, 1, Integer::sum) <= counts.getOrDefault(entry, 0);
+      }
+      if (!isKnown) {
+        unknown.add(finding);
       }
     }
-    return file.withoutKnown(fresh);
+    return file.withoutKnown(unknown);
   }
 
-  private static Entry entry(Path folder, Finding finding) {
-    return new Entry(
-        relative(folder, finding.range().file()), finding.rule(), FindingFingerprint.of(finding));
+  private static List<Entry> entries(Path folder, Finding finding) {
+    String file = relative(folder, finding.range().file());
+    List<Entry> entries = new ArrayList<>();
+    for (String fingerprint : FindingFingerprint.ofFields(finding)) {
+      entries.add(new Entry(file, finding.rule(), fingerprint));
+    }
+    return entries;
   }
 
   private static String relative(Path folder, String file) {
@@ -73,7 +90,7 @@ public final class Baseline {
       Path whole = Path.of(file).toAbsolutePath().normalize();
       return folder.relativize(whole).toString().replace('\\', '/');
     } catch (IllegalArgumentException e) {
-      // It is no path, or one on another drive.
+      // It is not a path, or on another drive.
       return file.replace('\\', '/');
     }
   }

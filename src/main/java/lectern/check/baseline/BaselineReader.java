@@ -23,9 +23,10 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 
-/** Reads a baseline. It is JSON, and so YAML. */
+/** Reads a baseline. Its JSON is read as YAML, of which JSON is a subset. */
 public final class BaselineReader {
   private static final int VERSION = 1;
+  private static final String REMEDY = "Write a new baseline with --write-baseline.";
 
   private final Problems problems = new Problems();
   private final Values values = new Values(problems);
@@ -36,8 +37,8 @@ public final class BaselineReader {
   /**
    * Reads a baseline.
    *
-   * @param file the file it is kept in; paths in it are relative to its folder
-   * @return the baseline, if it has no problems
+   * @param file the file of the baseline; paths in it are relative to its folder
+   * @return the baseline, absent if it has problems
    */
   public static ParseResult<Baseline> read(Path file, SourceText text) {
     BaselineReader reader = new BaselineReader();
@@ -53,11 +54,11 @@ public final class BaselineReader {
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       baseline = Optional.of(new Baseline(Baseline.folder(file), reader.counts(mapping)));
     } else if (root.isPresent()) {
-      reader.problems.wrongType(
-          new Label.Phrase("The document"),
-          root.get(),
-          "a baseline",
-          "one that --write-baseline wrote");
+      reader.problems.add(
+          ProblemKind.WRONG_TYPE,
+          root.get().range(),
+          "A baseline must be a mapping, not " + root.get().kind() + ".",
+          REMEDY);
     }
     all.addAll(reader.problems.all());
     return new ParseResult<>(all.isEmpty() ? baseline : Optional.empty(), all);
@@ -67,8 +68,8 @@ public final class BaselineReader {
     return new Problem(
         ProblemKind.EMPTY,
         range,
-        "The file holds no baseline.",
-        "Write one with --write-baseline.");
+        "The file contains no baseline.",
+        REMEDY);
   }
 
   private Map<Baseline.Entry, Integer> counts(Node.Mapping mapping) {
@@ -79,8 +80,8 @@ public final class BaselineReader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           version.range(),
-          "This is no baseline of version " + VERSION + ", the only one that is read.",
-          "Write it anew with --write-baseline.");
+          "The version of the baseline must be " + VERSION + ".",
+          REMEDY);
     }
     Map<Baseline.Entry, Integer> counts = new HashMap<>();
     Field<List<Located<Counted>>> findings =
@@ -89,8 +90,8 @@ public final class BaselineReader {
       problems.add(
           ProblemKind.BLANK,
           findings.range(),
-          "\"findings\" is missing in this baseline.",
-          "Write it anew with --write-baseline.");
+          "The baseline has no \"findings\".",
+          REMEDY);
     }
     for (Located<Counted> item : findings.value().orElse(List.of())) {
       counts.merge(item.value().entry(), item.value().count(), Integer::sum);
@@ -110,10 +111,10 @@ public final class BaselineReader {
   private Optional<Counted> counted(Fields finding) {
     Optional<String> file = parts.needed(finding, BaselineKey.FILE, parts.line);
     Optional<String> rule = parts.needed(finding, BaselineKey.RULE, parts.line);
-    Optional<String> print = parts.needed(finding, BaselineKey.FINGERPRINT, parts.line);
+    Optional<String> fingerprint = parts.needed(finding, BaselineKey.FINGERPRINT, parts.line);
     int count = finding.read(BaselineKey.COUNT, values::number).value().orElse(1);
-    return file.isEmpty() || rule.isEmpty() || print.isEmpty()
+    return file.isEmpty() || rule.isEmpty() || fingerprint.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Counted(new Baseline.Entry(file.get(), rule.get(), print.get()), count));
+        : Optional.of(new Counted(new Baseline.Entry(file.get(), rule.get(), fingerprint.get()), count));
   }
 }

@@ -1,2 +1,6 @@
-/** Baselines: checked files enter, the findings that a baseline does not have leave. */
+/**
+ * Baselines, which suppress known findings.
+ *
+ * <p>Input: checked files. Output: the same files with the findings that are not in a baseline.
+ */
 package lectern.check.baseline;

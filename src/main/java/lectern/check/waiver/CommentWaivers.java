@@ -15,17 +15,17 @@ import lectern.check.rules.waiver.Incomplete;
 import lectern.check.rules.waiver.Unused;
 import lectern.source.SourceRange;
 
-/** The waivers in the comments of one file, with the record of which of them are used. */
+/** The waivers in the comments of one file, which records those that are used. */
 final class CommentWaivers {
   private final WaiverReader.Waivers written;
   private final WaiverExpiry expiry;
 
-  /** Of each target of a comment, whether one that has not ended accepts the findings there. */
+  /** The targets of all comments, true where at least one of the comments has not expired. */
   private final Map<Target, Boolean> targets = new HashMap<>();
 
   private final Set<Target> used = new HashSet<>();
 
-  /** Findings of a rule on a line. */
+  /** The findings of a rule on a line. */
   private record Target(int line, String rule) {}
 
   CommentWaivers(WaiverReader.Waivers written, WaiverExpiry expiry) {
@@ -39,7 +39,7 @@ final class CommentWaivers {
     }
   }
 
-  /** Returns whether a comment accepts a finding, and records its use, ended or not. */
+  /** Returns whether a comment accepts a finding, and records its use, even if it has expired. */
   boolean accept(Finding finding) {
     if (targets.isEmpty()) {
       return false;
@@ -59,8 +59,14 @@ final class CommentWaivers {
    */
   List<Finding> findings(CheckedFile file, RuleSelection selection) {
     List<Finding> findings = new ArrayList<>();
-    for (WaiverReader.Mistake mistake : written.mistakes()) {
-      add(file, Incomplete.ID, mistake.range(), mistake.message(), mistake.remedy(), findings);
+    for (WaiverReader.Malformed malformed : written.malformed()) {
+      add(
+          file,
+          Incomplete.ID,
+          malformed.range(),
+          malformed.message(),
+          malformed.remedy(),
+          findings);
     }
     for (WaiverComment comment : written.waivers()) {
       for (String rule : comment.rules()) {
@@ -70,16 +76,16 @@ final class CommentWaivers {
               file,
               Expired.ID,
               comment.range(),
-              "The waiver of " + rule + " ended on " + comment.until().get() + ".",
-              "Mend what it accepted, or agree on a later day.",
+              WaiverExpiry.message(rule, comment.until().get()),
+              WaiverExpiry.REMEDY,
               findings);
         } else if (!isUsed && !selection.ignores(rule) && file.rule(rule).isPresent()) {
           add(
               file,
               Unused.ID,
               comment.range(),
-              "The waiver of " + rule + " accepts nothing on line " + comment.line() + ".",
-              "Remove it, or put it on the line of the finding or right above.",
+              "The waiver for " + rule + " matches no finding on line " + comment.line() + ".",
+              "Remove it, or move it to the line of the finding or the line above.",
               findings);
         }
       }

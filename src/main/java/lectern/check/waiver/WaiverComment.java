@@ -8,9 +8,9 @@ import lectern.source.SourceRange;
 /**
  * A comment that accepts findings: {@code # lectern: allow people/name-case -- as on her passport}.
  *
- * @param rules the ids of the rules, at least one
- * @param until the last day on which the findings are accepted, in UTC
- * @param line the line whose findings it accepts, counted from 1
+ * @param rules the ids of one or more rules
+ * @param until the last day on which the findings are accepted, in UTC; absent for no end
+ * @param line the number of the line whose findings it accepts, counted from 1
  * @param range the whole comment
  */
 public record WaiverComment(

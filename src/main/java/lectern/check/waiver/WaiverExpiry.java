@@ -6,12 +6,17 @@ import java.util.Optional;
 import lectern.session.Now;
 
 /**
- * The end of waivers at the time of a run. The clock is only read when a waiver with a last day is
- * met.
+ * The expiry of waivers at the time of a run. The clock is only read for waivers with a last day.
  */
 record WaiverExpiry(Now now) {
+  static final String REMEDY = "Fix the problem, or set a later day after \"until\".";
 
-  /** Returns whether the last day of a waiver, in UTC, is over; never where there is no clock. */
+  /** Returns the message about an expired waiver. */
+  static String message(String rule, LocalDate lastDay) {
+    return "The waiver for " + rule + " ended on " + lastDay + ".";
+  }
+
+  /** Returns whether the last day of a waiver, in UTC, has passed; false if there is no clock. */
   boolean hasEnded(Optional<LocalDate> until) {
     return until.isPresent()
         && now.moment()

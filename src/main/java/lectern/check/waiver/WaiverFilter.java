@@ -16,12 +16,12 @@ import lectern.config.Configuration;
 import lectern.config.Waiver;
 import lectern.session.Now;
 
-/** Takes out the findings that waivers accept, and reports waivers that ended or are unused. */
+/** A filter that removes the findings that waivers accept and reports expired and unused waivers. */
 public final class WaiverFilter {
   private final RuleSelection selection;
   private final WaiverExpiry expiry;
 
-  /** The configured waivers that accepted something, or would have if they had not ended. */
+  /** The configured waivers that match a finding, including expired ones. */
   private final Set<Waiver> used = new HashSet<>();
 
   /**
@@ -36,8 +36,8 @@ public final class WaiverFilter {
   }
 
   /**
-   * Returns a file with the findings that no waiver accepts, and with those about the waivers in
-   * its comments.
+   * Returns a file without the findings that waivers accept and with the findings about the waivers
+   * in its comments.
    *
    * @param configured the waivers of the configuration that apply to the file
    */
@@ -48,7 +48,7 @@ public final class WaiverFilter {
     CommentWaivers comments = new CommentWaivers(file.waivers(), expiry);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : file.findings()) {
-      // Both are asked: a waiver is used even where another one accepts the finding already.
+      // Both record their use, even if the other one accepts the finding too.
       boolean byComment = comments.accept(finding);
       boolean byConfiguration = accept(finding, configured);
       if (!byComment && !byConfiguration) {
@@ -72,9 +72,10 @@ public final class WaiverFilter {
   /**
    * Returns the findings about the waivers of a configuration, once all files were filtered.
    *
-   * @param isWhole whether all files under the configuration were, so that a waiver that accepted
-   *     nothing is unused
-   * @param rules returns how a rule is set in the configuration; empty when it is off
+   * @param isWhole whether all files under the configuration were filtered, so that a waiver that
+   *     accepted nothing is unused
+   * @param rules a function from the id of a rule to its settings in the configuration; empty if the
+   *     rule is off
    */
   public List<Finding> findings(
       Configuration configuration, boolean isWhole, Function<String, Optional<RuleContext>> rules) {
@@ -82,15 +83,10 @@ public final class WaiverFilter {
     for (Waiver waiver : configuration.waivers()) {
       boolean isUsed = used.contains(waiver);
       if (isUsed && expiry.hasEnded(waiver.until())) {
-        String message = "The waiver of " + waiver.rule() + " ended on " + waiver.until().get();
+        String message = WaiverExpiry.message(waiver.rule(), waiver.until().get());
         rules
             .apply(Expired.ID)
-            .map(
-                rule ->
-                    rule.finding(
-                        waiver.range(),
-                        message + ".",
-                        "Mend what it accepted, or agree on a later day."))
+            .map(rule -> rule.finding(waiver.range(), message, WaiverExpiry.REMEDY))
             .ifPresent(findings::add);
       } else if (!isUsed && isWhole && !selection.ignores(waiver.rule())) {
         rules
@@ -99,8 +95,8 @@ public final class WaiverFilter {
                 rule ->
                     rule.finding(
                         waiver.range(),
-                        "The waiver of " + waiver.rule() + " accepts nothing.",
-                        "Remove it, or mend the rule or the files that it names."))
+                        "The waiver for " + waiver.rule() + " matches no finding.",
+                        "Remove it, or correct its rule or files."))
             .ifPresent(findings::add);
       }
     }

@@ -17,32 +17,33 @@ import lectern.source.yaml.CommentReader;
  * REASON}, on the line of the finding or alone above it.
  */
 public final class WaiverReader {
-  private static final String ADDRESS = "lectern:";
+  private static final String PREFIX = "lectern:";
   private static final String ALLOW = "allow ";
   private static final String UNTIL = " until ";
   private static final String REASON = "--";
   private static final String FORM =
-      "Write it as \"# lectern: allow people/name-case -- why it is accepted\".";
+      "Write \"# lectern: allow people/name-case -- as on her passport\".";
 
   private final Iterable<String> ruleIds;
   private final List<WaiverComment> waivers = new ArrayList<>();
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Malformed> malformed = new ArrayList<>();
 
-  /** A problem of a waiver comment. */
-  public record Mistake(SourceRange range, String message, String remedy) {}
+  /** A problem of a malformed waiver comment. */
+  public record Malformed(SourceRange range, String message, String remedy) {}
 
   /**
    * The waivers in the comments of a file.
    *
-   * @param mistakes the problems of comments that address this program but are no waivers
+   * @param waivers the waivers, in order
+   * @param malformed the problems of comments that begin like a waiver but are not valid
    */
-  public record Waivers(List<WaiverComment> waivers, List<Mistake> mistakes) {
+  public record Waivers(List<WaiverComment> waivers, List<Malformed> malformed) {
     /** The waivers of a file without any. */
     public static final Waivers NONE = new Waivers(List.of(), List.of());
 
-    /** Returns whether no comment addresses this program. */
+    /** Returns whether the file has no waiver comments, valid or malformed. */
     boolean isNone() {
-      return waivers.isEmpty() && mistakes.isEmpty();
+      return waivers.isEmpty() && malformed.isEmpty();
     }
   }
 
@@ -56,24 +57,24 @@ public final class WaiverReader {
    * @param ruleIds the ids of all rules that can be waived
    */
   public static Waivers read(SourceText source, Iterable<String> ruleIds) {
-    // Nearly every file has none, and comments are read in a pass of their own.
-    if (!source.hasHash() || !source.text().contains(ADDRESS)) {
+    // Comments are read in a separate pass, which nearly no file needs.
+    if (!source.hasHash() || !source.text().contains(PREFIX)) {
       return Waivers.NONE;
     }
     WaiverReader reader = new WaiverReader(ruleIds);
     List<Comment> comments = CommentReader.read(source);
     int[] lines = lines(comments);
     for (int i = 0; i < lines.length; i++) {
-      if (comments.get(i).text().startsWith(ADDRESS)) {
+      if (comments.get(i).text().startsWith(PREFIX)) {
         reader.waiver(comments.get(i), lines[i]);
       }
     }
-    return new Waivers(List.copyOf(reader.waivers), List.copyOf(reader.mistakes));
+    return new Waivers(List.copyOf(reader.waivers), List.copyOf(reader.malformed));
   }
 
   /**
-   * Returns the line that each comment applies to: its own, or, where it stands alone, the first
-   * line below it that is no such comment.
+   * Returns the line that each comment applies to: its own, or, if it is alone on its line, the
+   * first line below it that is not such a comment.
    */
   private static int[] lines(List<Comment> comments) {
     int[] lines = new int[comments.size()];
@@ -94,16 +95,16 @@ public final class WaiverReader {
   }
 
   private void waiver(Comment comment, int line) {
-    String text = comment.text().substring(ADDRESS.length()).strip();
+    String text = comment.text().substring(PREFIX.length()).strip();
     int dashes = text.indexOf(REASON);
     String reason = dashes < 0 ? "" : text.substring(dashes + REASON.length()).strip();
     String head = (dashes < 0 ? text : text.substring(0, dashes)).strip();
     if (!head.startsWith(ALLOW)) {
-      mistake(comment, "This comment speaks to lectern, but allows nothing.", FORM);
+      addMalformed(comment, "Malformed waiver: expected \"allow\" and a rule.", FORM);
     } else if (reason.isEmpty()) {
-      mistake(comment, "This waiver gives no reason.", "Add \"-- \" and why it is accepted.");
+      addMalformed(comment, "This waiver has no reason.", "Add the reason: \" -- as on her passport\".");
     } else {
-      // The space distinguishes a missing day from the name of a rule.
+      // With the space, "until" without a date is not read as a rule.
       waiver(comment, line, head.substring(ALLOW.length()) + " ");
     }
   }
@@ -115,10 +116,10 @@ public final class WaiverReader {
       String written = allowed.substring(until + UNTIL.length()).strip();
       day = Times.parseDay(written);
       if (day.isEmpty()) {
-        mistake(
+        addMalformed(
             comment,
-            Quote.of(written) + " is no day on which this waiver could end.",
-            "Write a date such as 2026-12-31.");
+            Quote.of(written) + " is not a valid date.",
+            "Write a date such as \"until 2026-12-31\".");
         return;
       }
     }
@@ -138,12 +139,12 @@ public final class WaiverReader {
       if (isRule(id)) {
         rules.add(id);
       } else {
-        mistake(
+        addMalformed(
             comment,
-            "There is no rule " + Quote.of(id) + " that could be allowed.",
+            Quote.of(id) + " is not a rule that can be waived.",
             Suggestion.nearest(id, ruleIds)
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("\"lectern rules\" lists them."));
+                .orElse("Run \"lectern rules\" to list the rules."));
       }
       from = to + 1;
     }
@@ -159,7 +160,7 @@ public final class WaiverReader {
     return false;
   }
 
-  private void mistake(Comment comment, String message, String remedy) {
-    mistakes.add(new Mistake(comment.range(), message, remedy));
+  private void addMalformed(Comment comment, String message, String remedy) {
+    malformed.add(new Malformed(comment.range(), message, remedy));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Waivers: findings that a comment in the file or a configuration accepts.
+ * Waivers, by which a comment in a file or a configuration accepts findings.
  *
- * <p>Comments and findings enter; the findings that no waiver accepts leave.
+ * <p>Input: comments and findings. Output: the findings that no waiver accepts.
  */
 package lectern.check.waiver;

@@ -28,8 +28,8 @@ public final class ChangedFiles {
   /**
    * Reads the merge base.
    *
-   * @param folder some folder of the repository
-   * @param revision anything that git takes for a commit
+   * @param folder any folder of the repository
+   * @param revision anything that git accepts as a commit
    * @throws NoHistoryException if there is none
    */
   public static ChangedFiles since(String revision, Path folder) throws NoHistoryException {
@@ -38,8 +38,8 @@ public final class ChangedFiles {
       throw new NoHistoryException(
           "\""
               + folder
-              + "\" is in no git repository, so what has changed can't be told; leave"
-              + " --changed-since out.");
+              + "\" is not in a git repository, so changed files can't be determined; omit"
+              + " --changed-since.");
     }
     Repository repository = found.get();
     String base = repository.mergeBase(revision);
@@ -48,7 +48,7 @@ public final class ChangedFiles {
       return new ChangedFiles(repository.root().toRealPath(), hashes);
     } catch (IOException e) {
       throw new NoHistoryException(
-          "The root of the repository, \"" + repository.root() + "\", can't be opened.");
+          "The root of the repository, \"" + repository.root() + "\", can't be read.");
     }
   }
 
@@ -56,7 +56,7 @@ public final class ChangedFiles {
    * Returns whether a file has changed. One outside of the repository, such as standard input,
    * always has.
    *
-   * @param name its path, as the user would write it
+   * @param name the path, as the user would write it
    */
   public boolean has(String name) {
     return known.computeIfAbsent(name, this::hasChanged);

@@ -11,9 +11,9 @@ public final class CommitTree {
   private CommitTree() {}
 
   /**
-   * Lists the files, in the order of git; symbolic links and submodules are none.
+   * Lists the files, in the order of git, without symbolic links and submodules.
    *
-   * @param commit its hash
+   * @param commit the hash of the commit
    * @param revision the user's name for it
    * @return the hash of each file's content by its path from the root, with slashes
    * @throws NoHistoryException if they can't be listed

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The program {@code git}, run in one folder. It is used rather than a library because it alone
- * knows every form in which a repository may be stored.
+ * The program {@code git}, run in one folder. It is used rather than a library because it supports
+ * every repository format.
  *
- * <p>The repository may be a stranger's, whose configuration can name programs. Only commands are
+ * <p>The repository may be untrusted, and its configuration can name programs. Only commands are
  * run that read objects, references, the index and the names of files: they use no filter, no text
  * conversion and no external diff. Hooks, the monitor of the file system, the pager, fetching and
  * writing to the index are switched off, and the name of a built-in command can't be an alias.
@@ -34,7 +34,7 @@ final class Git {
           "-c",
           "submodule.recurse=false");
 
-  /** Variables that a hook sets for its own repository, which need not be the one asked about. */
+  /** Variables that hooks set for their own repository, which may be a different one. */
   private static final List<String> HOOK_VARIABLES =
       List.of(
           "GIT_DIR",
@@ -58,8 +58,8 @@ final class Git {
   }
 
   /**
-   * Git in a folder, whoever owns the repository. Git refuses those of others because of the
-   * programs that they may name, none of which is run here.
+   * Git in a folder, regardless of the owner of the repository. Git refuses those of other users
+   * because of the programs that they may name, none of which is run here.
    */
   static Git ofAnyOwner(Path folder) {
     List<String> command = new ArrayList<>(COMMAND);
@@ -131,7 +131,7 @@ final class Git {
       return builder.start();
     } catch (IOException e) {
       throw new NoHistoryException(
-          "The program git can't be run, which tells what there was; install it, or name no"
+          "Git can't be run, but is required to read revisions; install it, or don't use a"
               + " revision.");
     }
   }
@@ -141,7 +141,7 @@ final class Git {
       return process.waitFor() == 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NoHistoryException("Asking git was interrupted.");
+      throw new NoHistoryException("The git command was interrupted.");
     }
   }
 
@@ -149,7 +149,7 @@ final class Git {
     try {
       return new String(in.readAllBytes(), charset);
     } catch (IOException e) {
-      throw new NoHistoryException("The conversation with git broke off; try again.");
+      throw new NoHistoryException("The output of git can't be read; try again.");
     }
   }
 }

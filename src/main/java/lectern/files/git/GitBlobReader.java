@@ -10,8 +10,8 @@ import java.util.Optional;
 import lectern.source.Limits;
 
 /**
- * Reads the contents of files out of a repository, one after the other, from one process of {@code
- * git cat-file --batch} that is started for the first. May be used by several threads at once.
+ * Reads the contents of files from a repository through one process of {@code git cat-file
+ * --batch}, which is started on first use. May be used by several threads at once.
  *
  * @see <a href="https://git-scm.com/docs/git-cat-file#_batch_output">git cat-file, batch output</a>
  */
@@ -24,9 +24,9 @@ public final class GitBlobReader implements Closeable {
   }
 
   /**
-   * Reads the content with a hash, of a large file no more than one byte above the limit.
+   * Reads the content with a hash, truncated one byte above the size limit.
    *
-   * @return empty when it is not here, as in a clone without all objects
+   * @return empty if it is missing, as in a partial clone
    * @throws NoHistoryException if there is no git
    */
   public synchronized Optional<InputStream> read(String hash) throws NoHistoryException {
@@ -40,7 +40,7 @@ public final class GitBlobReader implements Closeable {
           ? Optional.of(content(header, process.getInputStream()))
           : Optional.empty();
     } catch (IOException e) {
-      // Some versions of git end when they should fetch something and may not.
+      // Some versions of git exit when fetching is not allowed.
       close();
       return Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The hash by which git keeps the content of a file.
+ * The hash of the content of a file in git.
  *
  * @param id in hexadecimal, of SHA-1 or SHA-256
  * @see <a href="https://git-scm.com/book/en/v2/Git-Internals-Git-Objects">Git objects</a>
@@ -15,8 +15,8 @@ record GitHash(String id) {
   private static final int SHA_1 = 40;
 
   /**
-   * Returns whether it is the hash of a content, or of the same with LF for CRLF, which git may
-   * keep for it.
+   * Returns whether it is the hash of a content, or of the same content with LF for CRLF, as git may
+   * store it.
    */
   boolean isOf(byte[] content) {
     return id.equals(hash(content, content.length)) || isOfLfLines(content);

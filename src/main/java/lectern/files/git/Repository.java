@@ -16,7 +16,7 @@ public final class Repository {
   /**
    * Finds the repository that a folder is in.
    *
-   * @return empty when it is in none
+   * @return empty if it is in none
    * @throws NoHistoryException if git does not trust it, or there is no git
    */
   public static Optional<Repository> around(Path folder) throws NoHistoryException {
@@ -29,8 +29,8 @@ public final class Repository {
       throw new NoHistoryException(
           "Git does not trust the repository of \""
               + folder
-              + "\", because it belongs to somebody else; if you do, run \"git config --global --add"
-              + " safe.directory FOLDER\" with its root.");
+              + "\", because another user owns it; if you trust it, run \"git config --global --add"
+              + " safe.directory FOLDER\" with its root folder.");
     }
     return Optional.empty();
   }
@@ -47,24 +47,24 @@ public final class Repository {
   /**
    * Finds a commit.
    *
-   * @param revision anything that git takes for one
-   * @param subject how the message begins if git knows none; ends with "git"
+   * @param revision anything that git accepts as a commit
+   * @param prefix the beginning of the message if there is none
    * @return its hash
    * @throws NoHistoryException if there is no such commit
    */
-  public String commit(String revision, String subject) throws NoHistoryException {
+  public String commit(String revision, String prefix) throws NoHistoryException {
     Git.Answer commit =
         git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
     if (commit.isGood()) {
       return commit.text();
     }
     throw new NoHistoryException(
-        subject
-            + " knows no commit \""
+        prefix
+            + "Git found no commit \""
             + revision
-            + "\" here; fetch it first, or name another"
+            + "\"; fetch it first, or use another revision"
             + (isShallow()
-                ? "; the clone is shallow, and \"git fetch --unshallow\" completes it."
+                ? "; the clone is shallow: \"git fetch --unshallow\" completes it."
                 : "."));
   }
 
@@ -76,17 +76,17 @@ public final class Repository {
    * @see <a href="https://git-scm.com/docs/git-merge-base">git merge-base</a>
    */
   String mergeBase(String revision) throws NoHistoryException {
-    Git.Answer base = git.ask("merge-base", commit(revision, "Git"), "HEAD");
+    Git.Answer base = git.ask("merge-base", commit(revision, ""), "HEAD");
     if (base.isGood()) {
       return base.text();
     }
     throw new NoHistoryException(
         isShallow()
-            ? "The clone is shallow and does not reach back to where \""
+            ? "The clone is shallow and doesn't contain the merge base of \""
                 + revision
-                + "\" and HEAD were one; run \"git fetch --unshallow\", or let continuous integration"
-                + " fetch the whole history."
-            : "\"" + revision + "\" and HEAD have no commit in common; name another revision.");
+                + "\" and HEAD; run \"git fetch --unshallow\", or configure CI to fetch the full"
+                + " history."
+            : "\"" + revision + "\" and HEAD have no common ancestor; use another revision.");
   }
 
   private boolean isShallow() throws NoHistoryException {

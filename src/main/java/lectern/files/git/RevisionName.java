@@ -6,14 +6,14 @@ import java.util.Optional;
  * The name of a commit, or of a file or folder in it, in the syntax of git: {@code main}, {@code
  * HEAD~3:proposals}, {@code v1:./proposals}.
  *
- * @param revision anything that git takes for a commit
- * @param path from the root of the repository, or behind {@code ./} from the working folder; absent
- *     when the name has no colon
+ * @param revision anything that git accepts as a commit
+ * @param path relative to the root of the repository or, after {@code ./}, to the working folder;
+ *     absent if the name has no colon
  * @see <a href="https://git-scm.com/docs/gitrevisions">gitrevisions</a>
  */
 public record RevisionName(String revision, Optional<String> path) {
 
-  /** Reads a name; a colon in braces belongs to the revision. */
+  /** Parses a name; a colon in braces belongs to the revision. */
   public static RevisionName of(String written) {
     int depth = 0;
     for (int i = 0; i < written.length(); i++) {

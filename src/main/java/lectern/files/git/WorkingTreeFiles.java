@@ -17,7 +17,7 @@ import lectern.config.WorkingTree;
  * @see <a href="https://git-scm.com/docs/git-ls-files">git ls-files</a>
  */
 public final class WorkingTreeFiles {
-  /** The charset in which Java takes file names from the system, and so spells those of paths. */
+  /** The charset of file names, as Java decodes them. */
   private static final Charset NAMES =
       File.separatorChar == '/'
           ? Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
@@ -33,11 +33,11 @@ public final class WorkingTreeFiles {
   }
 
   /**
-   * Lists the files below a folder. Of another repository in it, only the folder is listed.
+   * Lists the files below a folder, but not those of other repositories in it.
    *
    * @param prefix text to put before each path from the folder
-   * @return empty when git leaves nothing out: it isn't installed, the folder is in no working
-   *     tree, or the folder is ignored itself
+   * @return empty if git excludes nothing: it isn't installed, the folder is in no working tree, or
+   *     the folder itself is ignored
    */
   public static Optional<WorkingTreeFiles> below(Path folder, String prefix) {
     Git git = Git.ofAnyOwner(folder);
@@ -77,8 +77,8 @@ public final class WorkingTreeFiles {
   }
 
   /**
-   * Returns whether a listed file is in a folder. One that git can't open is no less part of the
-   * tree, unless it is ignored.
+   * Returns whether a listed file is in a folder. A folder that git can't open is included too, unless
+   * it is ignored.
    *
    * @param path its path, prefix included
    * @param folder the same on disk

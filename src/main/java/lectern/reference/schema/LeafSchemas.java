@@ -65,7 +65,7 @@ final class LeafSchemas {
 
   private static Subschema typed(ValueType.Simple type, String... jsonTypes) {
     return new Subschema()
-        .with("description", Descriptions.sentence(type.wanted()))
+        .with("description", Descriptions.sentence(type.expected()))
         .with("type", List.of(jsonTypes))
         .with("pattern", Subschema.whole(type.pattern()))
         .with("examples", List.of(type.example()));

@@ -5,8 +5,8 @@ import lectern.source.SourceRange;
 /**
  * A comment.
  *
- * @param text what follows the hash, without white space around it
- * @param alone whether nothing else stands on its line
- * @param range from the hash to the end of the comment
+ * @param text the text after {@code #}, without white space around it
+ * @param alone true if nothing else is on its line
+ * @param range from {@code #} to the end of the comment
  */
 public record Comment(String text, boolean alone, SourceRange range) {}

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads the comments of a YAML text. A hash inside a value begins no comment. */
+/** Reads the comments of a YAML text. */
 public final class CommentReader {
   private final SourceText source;
   private final LineIndex lines;
@@ -31,7 +31,7 @@ public final class CommentReader {
     this.lines = new LineIndex(source.text());
   }
 
-  /** All comments, in order; of a text that can't be read to its end, those before the problem. */
+  /** Returns all comments in order; if the text is not valid YAML, those before the error. */
   public static List<Comment> read(SourceText source) {
     CommentReader reader = new CommentReader(source);
     LoaderOptions options = new LoaderOptions();
@@ -65,8 +65,8 @@ public final class CommentReader {
   }
 
   /**
-   * Returns whether nothing stands before the comment on its line. The parser's own word for it is
-   * another: it also takes comments below one that follows a value for a part of that.
+   * Returns whether nothing precedes the comment on its line. The type that the parser reports is
+   * different: it includes comments that continue a comment after a value on the lines below.
    */
   private boolean isAlone(int before) {
     for (int i = index - before; i < index; i++) {

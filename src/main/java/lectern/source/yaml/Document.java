@@ -7,6 +7,7 @@ import lectern.source.Problem;
 /**
  * One YAML document of a file.
  *
- * @param root its value; absent when it could not be read, and then {@code problems} says why
+ * @param root its value; absent if it could not be read, which {@code problems} explains
+ * @param problems the problems of the YAML, none if it is valid
  */
 public record Document(Optional<Node> root, List<Problem> problems) {}

@@ -3,9 +3,9 @@ package lectern.source.yaml;
 import java.util.Optional;
 import lectern.source.Problem;
 
-/** Explains what is wrong with the layout: tabs, indentation, keys, lists and documents. */
+/** Explains syntax errors of the layout: tabs, indentation, keys, lists and documents. */
 final class IndentationErrors {
-  private static final int LONGEST_KEY = 1024;
+  private static final int MAX_KEY = 1024;
 
   private IndentationErrors() {}
 
@@ -22,33 +22,33 @@ final class IndentationErrors {
       return Optional.empty();
     }
     return error.at().isFirst()
-        ? SyntaxErrors.at(error.at(), "A tab can't be used for indentation.", "Indent with spaces.")
-        : SyntaxErrors.at(error.at(), "A tab can't stand here.", "Put a space in its place.");
+        ? SyntaxErrors.at(error.at(), "Tabs cannot be used for indentation.", "Indent with spaces.")
+        : SyntaxErrors.at(error.at(), "Unexpected tab.", "Replace it with a space.");
   }
 
   private static Optional<Problem> key(YamlError error) {
     if (error.says("mapping values are not allowed")) {
-      return error.at().range().start().column() > LONGEST_KEY
+      return error.at().range().start().column() > MAX_KEY
           ? tooLong(error.at())
           : SyntaxErrors.at(
               error.at(),
-              "This line is read as part of the text before it, and that can't hold a colon.",
-              "If it is a key, align it with the keys before it and give each of them its colon; else put the text in quotes.");
+              "This line continues the text above, which must be quoted if it contains \": \".",
+              "To start a new key, align the line with the keys above and end each key with \": \"; otherwise put the text in quotes.");
     }
     if (error.says("could not find expected ':'")) {
       String line = error.opened().line();
-      return line.length() > LONGEST_KEY && line.contains(": ")
+      return line.length() > MAX_KEY && line.contains(": ")
           ? tooLong(error.opened())
           : SyntaxErrors.at(
               error.opened(),
-              "This line is neither a key with a colon nor part of a text.",
-              "Write it as \"key: value\", or indent it more than the key it belongs to.");
+              "Expected \"key: value\".",
+              "Add \": \" after the key. To continue the text above, indent this line.");
     }
     if (error.says("expected <block end>") && error.at().isAt(':')) {
       return SyntaxErrors.at(
           error.at(),
-          "This colon has no key before it.",
-          "Write the key in front of it, or put the text in quotes.");
+          "Expected a key before the colon.",
+          "Add the key, or put the text in quotes.");
     }
     return Optional.empty();
   }
@@ -56,30 +56,28 @@ final class IndentationErrors {
   private static Optional<Problem> tooLong(SourceCharacter character) {
     return SyntaxErrors.at(
         character,
-        "The key on this line is longer than "
-            + LONGEST_KEY
-            + " characters, the most that YAML takes.",
-        "Indent the line or put it in quotes if it is part of a text; else shorten the key.");
+        "The key on this line is longer than " + MAX_KEY + " characters.",
+        "Shorten the key. To continue the text above, indent this line.");
   }
 
   private static Optional<Problem> list(YamlError error) {
     if (error.says("sequence entries are not allowed")) {
       return SyntaxErrors.at(
           error.at(),
-          "A list can't begin on the line of its key.",
-          "Begin it on the next line, or put a text that begins with \"-\" in quotes.");
+          "A list cannot start on the same line as its key.",
+          "Start the list on the next line, or put text that begins with \"-\" in quotes.");
     }
     if (error.says("expected <block end>, but found '-'")) {
       return SyntaxErrors.at(
           error.at(),
-          "A list item can't stand beside keys.",
-          "Write the list below a key of its own, or indent the line if it belongs to a text.");
+          "Unexpected list item among keys.",
+          "Put the list under a key of its own. To continue the text above, indent this line.");
     }
     if (error.says("expected <block end>, but found '?'")) {
       return SyntaxErrors.at(
           error.at(),
-          "A key can't stand beside the items of a list.",
-          "Indent it as far as the other keys of its item.");
+          "Unexpected key among list items.",
+          "Align it with the other keys of the item it belongs to.");
     }
     return Optional.empty();
   }
@@ -91,10 +89,10 @@ final class IndentationErrors {
     return error.at().isFirst()
         ? SyntaxErrors.at(
             error.at(),
-            "The indentation of this line fits none of the lines before it.",
-            "Align it with the line it belongs beside.")
+            "The indentation does not match any line above.",
+            "Align the line with the keys or items at the same level.")
         : SyntaxErrors.at(
-            error.at(), "Nothing more can follow here on the line.", "Put the text in quotes.");
+            error.at(), "Unexpected text after the value.", "Put the whole text in quotes.");
   }
 
   private static Optional<Problem> document(YamlError error) {
@@ -103,14 +101,14 @@ final class IndentationErrors {
         || error.says("incompatible YAML document")) {
       return SyntaxErrors.at(
           error.opened(),
-          "A line that begins with \"%\" is an instruction to YAML readers, and this one is not understood.",
-          "Delete the line, or put a text that begins with \"%\" in quotes.");
+          "A line that begins with \"%\" is a YAML directive, and this one is not supported.",
+          "Delete the line, or put text that begins with \"%\" in quotes.");
     }
     if (error.says("expected '<document start>'")) {
       return SyntaxErrors.at(
           error.at(),
-          "This line belongs to no document.",
-          "Write \"---\" on a line before a new document, or look for what ended the one before.");
+          "Expected \"---\" before a new document.",
+          "Add a line \"---\" above, or check why the document above ends before this line.");
     }
     return Optional.empty();
   }

@@ -2,7 +2,7 @@ package lectern.source.yaml;
 
 import java.io.Reader;
 
-/** A reader that returns a text one line at a time, so that the parser sees no line too early. */
+/** A reader that returns one line per call, so that the parser never reads ahead of a line. */
 final class LineReader extends Reader {
   private final String text;
   private int next;

@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The keys that a mapping merges from others by {@code <<}. */
+/**
+ * Resolves merge keys ({@code <<}).
+ *
+ * @see <a href="https://yaml.org/type/merge.html">Merge key of YAML 1.1</a>
+ */
 final class MergedKeys {
   private MergedKeys() {}
 
-  /** A key written out wins over a merged one, an earlier merged one over a later. */
+  /** Returns all entries: own keys override merged keys, earlier merged keys override later ones. */
   static List<Node.Entry> with(List<Node.Entry> own, List<Node.Mapping> merged) {
     if (merged.isEmpty()) {
       return List.copyOf(own);

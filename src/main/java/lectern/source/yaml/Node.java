@@ -9,18 +9,19 @@ import lectern.source.SourceRange;
 /** A YAML value with its range. Anchors, aliases, tags and merge keys are already resolved. */
 public sealed interface Node {
 
+  /** Returns the range of the value. */
   SourceRange range();
 
-  /** The kind of value in plain words. */
+  /** Returns the type of the value for messages, such as {@code a list}. */
   String kind();
 
-  /** This value, if it is text. */
+  /** Returns this value if it is a scalar. */
   default Optional<Scalar> scalar() {
     return Optional.empty();
   }
 
   /**
-   * Text as it was written.
+   * A scalar: text as it was written.
    *
    * @param text the value, never interpreted: {@code 8.10} stays {@code 8.10}
    * @param style its style
@@ -48,11 +49,11 @@ public sealed interface Node {
     }
 
     /**
-     * The range of a part of the text, or of the whole if the text was folded or escaped in the
-     * file.
+     * Returns the range of a part of the text; that of the whole scalar if it is folded or escaped
+     * in the file.
      *
-     * @param from first character of the part, in UTF-16 units of {@link #text}
-     * @param to one past its last character
+     * @param from the index of the first character, in UTF-16 units of {@link #text}
+     * @param to the index after the last character
      */
     public SourceRange part(int from, int to) {
       if (!isAsWritten()) {
@@ -62,7 +63,7 @@ public sealed interface Node {
       return new SourceRange(range.file(), start, start.plus(text.codePointCount(from, to)));
     }
 
-    /** Returns whether it was written on one line, character for character as it reads. */
+    /** Returns whether it is on one line and free of escapes: source and text are the same. */
     boolean isAsWritten() {
       int written = range.endOffset() - range.startOffset() - 2 * quotes();
       return style != Style.BLOCK
@@ -75,18 +76,18 @@ public sealed interface Node {
     }
 
     /**
-     * An edit that replaces the text.
+     * Returns an edit that replaces the text.
      *
-     * @return empty where that would change more than this value
+     * @return empty if that would change more than this value
      */
     public Optional<Edit> replacedBy(String other) {
       return new ScalarSlice(this, 0, text.length()).replacedBy(other);
     }
 
     /**
-     * An edit that puts the text in quotes.
+     * Returns an edit that puts the text in quotes.
      *
-     * @return empty where that would change more than this value
+     * @return empty if that would change more than this value
      */
     public Optional<Edit> inQuotes() {
       return ScalarRewriter.quoted(this, text);
@@ -112,13 +113,13 @@ public sealed interface Node {
 
   /** The constructs around a scalar, which limit the styles that may replace it. */
   enum Surroundings {
-    /** Among lines: in no brackets. */
+    /** In block style, outside brackets. */
     LINES,
-    /** In brackets, which end a text without quotes. */
+    /** In brackets (flow style), where commas and brackets end unquoted text. */
     BRACKETS,
     /**
-     * Bound to more than itself: behind a tag or an anchor, within what has an anchor, or a part of
-     * another text.
+     * With a tag or an anchor, inside a value with an anchor, or a part of another text; replacing
+     * it would change more than this value.
      */
     BOUND
   }
@@ -131,15 +132,16 @@ public sealed interface Node {
     }
   }
 
-  /** Keys with values, in the order written; a key may occur twice. */
+  /** A mapping: keys with values in the order written; a key may occur twice. */
   record Mapping(List<Entry> entries, SourceRange range) implements Node {
     @Override
     public String kind() {
-      return "keys with values";
+      return "a mapping";
     }
 
     /**
-     * The range for reports of missing keys: the first key, or the whole mapping if it has none.
+     * Returns the range for findings about missing keys: the first key, or the whole mapping if it
+     * has none.
      */
     public SourceRange head() {
       return entries.isEmpty() ? range : entries.get(0).key().range();

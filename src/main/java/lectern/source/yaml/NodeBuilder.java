@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
-/** Builds the nodes of one document out of its events, within the limits. */
+/** Builds the nodes of one document from parser events, within the limits. */
 final class NodeBuilder {
   /** The node that an alias refers to, with the number of values in it. */
   private record Anchored(Node node, int values) {}
@@ -68,8 +68,8 @@ final class NodeBuilder {
       throw refuse(
           ProblemKind.DEPTH,
           event,
-          "Values are nested more than " + limits.depth() + " levels deep, the most that is read.",
-          "A proposal needs no more than four levels; look for a bracket that is not closed.");
+          "Values are nested more than " + limits.depth() + " levels deep.",
+          "Close the bracket that is still open; a proposal needs no more than four levels.");
     }
     if (event instanceof AliasEvent alias) {
       return aliased(alias);
@@ -80,8 +80,8 @@ final class NodeBuilder {
       throw refuse(
           ProblemKind.FILE_SIZE,
           event,
-          "The file holds more than " + limits.values() + " values, the most that are read.",
-          "Split it into one file for each proposal.");
+          "The file contains more than " + limits.values() + " values.",
+          "Split it into one file per proposal.");
     }
     Optional<String> anchor = Optional.ofNullable(((NodeEvent) event).getAnchor());
     anchor.ifPresent(open::add);
@@ -100,20 +100,20 @@ final class NodeBuilder {
     return node;
   }
 
-  /** A tag swallows the first word of a text that merely begins with an exclamation mark. */
-  private void refuseTag(String tag, Event event) {
-    if (tag != null && !isPlain(tag)) {
+  /** Reports a tag, which may be the first word of a text that begins with an exclamation mark. */
+  private void reportTag(String tag, Event event) {
+    if (tag != null && !isStandard(tag)) {
       problems.add(
           new Problem(
               ProblemKind.WRONG_TYPE,
               range(event),
-              Quote.of(tag) + " is read as a tag of YAML, not as text.",
-              "Put the text in quotes, or remove the tag."));
+              Quote.of(tag) + " is read as a YAML tag, not as text.",
+              "Put the whole text in quotes, or remove the tag."));
     }
   }
 
-  /** Returns whether a tag only repeats the kind of value that the syntax shows. */
-  private static boolean isPlain(String tag) {
+  /** Returns whether a tag is one of the standard types, which is ignored. */
+  private static boolean isStandard(String tag) {
     return switch (tag) {
       case "tag:yaml.org,2002:str",
           "tag:yaml.org,2002:int",
@@ -129,7 +129,7 @@ final class NodeBuilder {
   }
 
   private Node.Scalar scalar(ScalarEvent event) {
-    refuseTag(event.getTag(), event);
+    reportTag(event.getTag(), event);
     ScalarStyle style = event.getScalarStyle();
     Node.Style written =
         style == ScalarStyle.PLAIN
@@ -148,7 +148,7 @@ final class NodeBuilder {
   }
 
   private Node sequence(CollectionStartEvent start, int depth) {
-    refuseTag(start.getTag(), start);
+    reportTag(start.getTag(), start);
     brackets += start.isFlow() ? 1 : 0;
     List<Node> items = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
@@ -159,7 +159,7 @@ final class NodeBuilder {
   }
 
   private Node mapping(CollectionStartEvent start, int depth) {
-    refuseTag(start.getTag(), start);
+    reportTag(start.getTag(), start);
     brackets += start.isFlow() ? 1 : 0;
     List<Node.Entry> entries = new ArrayList<>();
     List<Node.Mapping> merged = new ArrayList<>();
@@ -171,8 +171,8 @@ final class NodeBuilder {
             new Problem(
                 ProblemKind.WRONG_TYPE,
                 key.range(),
-                "This key is " + key.kind() + ", not a word.",
-                "Write a plain word as the key, or put a text that begins with a bracket in quotes."));
+                "A key must be text, not " + key.kind() + ".",
+                "Write a word as the key, or put text that begins with a bracket in quotes."));
       } else if (name.text().equals("<<") && name.style() == Node.Style.PLAIN) {
         merge(value, merged);
       } else {
@@ -196,8 +196,8 @@ final class NodeBuilder {
           new Problem(
               ProblemKind.WRONG_TYPE,
               value.range(),
-              "\"<<\" takes in keys from elsewhere, but its value is text.",
-              "Write an alias of keys with values, such as \"<<: *name\"."));
+              "The merge key \"<<\" requires a mapping, not text.",
+              "Write the alias of a mapping, such as \"<<: *name\"."));
     }
   }
 
@@ -214,8 +214,8 @@ final class NodeBuilder {
       throw refuse(
           ProblemKind.SYNTAX,
           event,
-          "The alias " + Quote.of("*" + name) + " stands inside the value it names.",
-          "Write the value out instead.");
+          "The alias " + Quote.of("*" + name) + " is inside the value that it refers to.",
+          "Write the value out instead of the alias.");
     }
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
@@ -227,16 +227,16 @@ final class NodeBuilder {
               + " has no anchor "
               + Quote.of("&" + name)
               + " before it.",
-          "Put the text in quotes if it just begins with an asterisk.");
+          "Define the anchor, or put text that begins with \"*\" in quotes.");
     }
     values.add(anchored.values());
     if (values.isTooGreat()) {
       throw refuse(
           ProblemKind.ALIASES,
           event,
-          "With what its aliases repeat, the file holds more than "
+          "With the values that its aliases repeat, the file contains more than "
               + limits.values()
-              + " values, the most that are read.",
+              + " values.",
           "Write the values out.");
     }
     return anchored.node();

@@ -3,7 +3,7 @@ package lectern.source.yaml;
 import java.util.Optional;
 import lectern.source.Problem;
 
-/** Explains what is wrong with a text or a bracket: its quotes, its first character, its end. */
+/** Explains syntax errors of texts and brackets: quotation marks, first characters and ends. */
 final class ScalarErrors {
   private ScalarErrors() {}
 
@@ -17,14 +17,13 @@ final class ScalarErrors {
 
   private static Optional<Problem> quotes(YamlError error) {
     if (error.says("unknown escape character") || error.says("escape sequence")) {
-      return SyntaxErrors.at(
-          error.at(),
-          "A backslash in double quotes begins an escape, and YAML has none like this.",
-          "Use single quotes, or write the backslash twice.");
+      return Optional.of(SyntaxErrors.escape(error.at()));
     }
     if (error.isReading("quoted scalar")) {
       return SyntaxErrors.at(
-          error.opened(), "This quote is never closed.", "Close it at the end of the text.");
+          error.opened(),
+          "Missing closing quotation mark.",
+          "Add the same quotation mark at the end of the text.");
     }
     return Optional.empty();
   }
@@ -34,8 +33,8 @@ final class ScalarErrors {
       String sign = "\"" + error.opened().character() + "\"";
       return SyntaxErrors.at(
           error.at(),
-          "Text can't follow " + sign + " on the same line.",
-          "Begin the text on the next line, or put it in quotes if it begins with " + sign + ".");
+          "Text cannot follow " + sign + " on the same line.",
+          "Start the text on the next line, or put text that begins with " + sign + " in quotes.");
     }
     if (error.isReading("alias")
         || error.isReading("anchor")
@@ -51,19 +50,19 @@ final class ScalarErrors {
 
   private static Optional<Problem> cannotBegin(SourceCharacter character) {
     return SyntaxErrors.at(
-        character, cannotBegin(character.character()), "Put the text in quotes.");
+        character, mustBeQuoted(character.character()), "Put the whole text in quotes.");
   }
 
-  private static String cannotBegin(String character) {
-    return "Text without quotes can't begin with \"" + character + "\".";
+  private static String mustBeQuoted(String character) {
+    return "Text that begins with \"" + character + "\" must be quoted.";
   }
 
   private static Optional<Problem> colon(YamlError error) {
     if (error.says("mapping values are not allowed") && error.at().isAfterKey()) {
       return SyntaxErrors.at(
           error.at(),
-          "The text after the first colon holds another one outside quotes.",
-          "Put all of the text in quotes.");
+          "Text containing \": \" must be quoted.",
+          "Put the whole text in quotes.");
     }
     return Optional.empty();
   }
@@ -72,52 +71,52 @@ final class ScalarErrors {
     if (error.says("found ']'") || error.says("found '}'")) {
       return SyntaxErrors.at(
           error.at(),
-          "This bracket closes none that is open.",
-          "Delete it, or put a text that holds it in quotes.");
+          "Unmatched closing bracket.",
+          "Delete it, or put text that contains it in quotes.");
     }
     if (error.says("expected the node content")) {
       if (error.at().character().isEmpty()) {
         return SyntaxErrors.at(
             error.at(),
-            "The file ends before a bracket is closed.",
-            "Write what belongs into the bracket, and close it.");
+            "Unclosed bracket at the end of the file.",
+            "Complete the value and close the bracket.");
       }
       return error.at().isAt(',')
           ? SyntaxErrors.at(
               error.at(),
-              "There is no value before this comma.",
-              "Write the value, or delete the comma.")
+              "Expected a value before the comma.",
+              "Add the value, or delete the comma.")
           : SyntaxErrors.at(
               error.at(),
-              cannotBegin(error.at().character()),
-              "Put the text in quotes, or delete the \"" + error.at().character() + "\".");
+              mustBeQuoted(error.at().character()),
+              "Put the whole text in quotes, or delete the \"" + error.at().character() + "\".");
     }
     if (error.isReading("flow ")) {
       return SyntaxErrors.at(
           error.opened(),
-          "This bracket is not closed, or a comma is missing inside it.",
-          "Separate the values by commas and close the bracket.");
+          "Unclosed bracket, or missing comma inside it.",
+          "Separate the values with commas and close the bracket.");
     }
     return Optional.empty();
   }
 
   private static Optional<Problem> end(YamlError error) {
-    if (!error.isOfSomethingMore()) {
+    if (!error.isTrailingText()) {
       return Optional.empty();
     }
     if (error.at().isAfter('"', '\'')) {
       return SyntaxErrors.at(
           error.at(),
-          "The text goes on after its closing quote.",
+          "Unexpected text after the closing quotation mark.",
           error.at().isAfter('"', '"')
-              ? "Put all of it in quotes, and write a double quote inside it as \\\"."
-              : "Put all of it in quotes, and write a single quote inside it twice.");
+              ? "Put the whole text in quotes, and write a double quote inside it as \\\"."
+              : "Put the whole text in double quotes, or write an apostrophe inside it as ''.");
     }
     if (error.at().isAfter(']', '}')) {
       return SyntaxErrors.at(
           error.at(),
-          "The line goes on after its closing bracket.",
-          "Put a text that begins with a bracket in quotes.");
+          "Unexpected text after the closing bracket.",
+          "Put text that begins with a bracket in quotes.");
     }
     return Optional.empty();
   }

@@ -11,7 +11,7 @@ import lectern.source.Edit;
  * @see <a href="https://yaml.org/spec/1.2.2/#73-flow-scalar-styles">Flow scalar styles</a>
  */
 final class ScalarRewriter {
-  private static final String HARMLESS = " -_./()&'+#;";
+  private static final String SAFE_PUNCTUATION = " -_./()&'+#;";
   private static final String ESCAPED = "\"'\\";
 
   private ScalarRewriter() {}
@@ -32,15 +32,15 @@ final class ScalarRewriter {
   }
 
   /**
-   * An edit that replaces the text of a scalar: without quotes where there are none and none are
-   * needed.
+   * Returns an edit that replaces the text of a scalar, unquoted if the scalar is and the text needs
+   * no quotes.
    */
   static Optional<Edit> of(Node.Scalar scalar, String text) {
     boolean plain = scalar.style() == Node.Style.PLAIN && isPlain(text, scalar.surroundings());
     return written(scalar, text, plain ? text : quoted(text));
   }
 
-  /** An edit that replaces a scalar by a text in double quotes. */
+  /** Returns an edit that replaces a scalar by a text in double quotes. */
   static Optional<Edit> quoted(Node.Scalar scalar, String text) {
     return written(scalar, text, quoted(text));
   }
@@ -60,28 +60,29 @@ final class ScalarRewriter {
   }
 
   /**
-   * Returns whether a text needs no quotes. Stricter than YAML: the text begins with a letter, has
-   * no indicator of YAML in it, and is no word that readers resolve to another type.
+   * Returns whether a text needs no quotes. Stricter than YAML: the text begins with a letter,
+   * contains no YAML indicator, and is not a word that readers convert to another type.
    */
   private static boolean isPlain(String text, Node.Surroundings surroundings) {
     if (text.isEmpty()
         || !Character.isLetter(text.codePointAt(0))
         || text.endsWith(" ")
         || text.contains(" #")
-        || isChanged(text)) {
+        || isConverted(text)) {
       return false;
     }
-    String harmless = surroundings == Node.Surroundings.LINES ? "," + HARMLESS : HARMLESS;
+    String safe =
+        surroundings == Node.Surroundings.LINES ? "," + SAFE_PUNCTUATION : SAFE_PUNCTUATION;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80 && !Character.isLetterOrDigit(c) && harmless.indexOf(c) < 0) {
+      if (c < 0x80 && !Character.isLetterOrDigit(c) && safe.indexOf(c) < 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isChanged(String text) {
+  private static boolean isConverted(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "y", "yes", "on", "true", "n", "no", "off", "false", "null" -> true;
       default -> false;

@@ -4,22 +4,22 @@ import java.util.Optional;
 import lectern.source.Edit;
 
 /**
- * A part of a scalar that is a value of its own, as in {@code Panel - Auditorium - 90 Min}.
+ * A slice of a scalar that is a value of its own, as in {@code Panel - Auditorium - 90 Min}.
  *
- * @param from its first character, in UTF-16 units of the scalar's text
- * @param to one past its last character
+ * @param from the index of the first character, in UTF-16 units of the scalar's text
+ * @param to the index after the last character
  */
 public record ScalarSlice(Node.Scalar scalar, int from, int to) {
 
   /**
-   * An edit that replaces the part.
+   * Returns an edit that replaces the slice.
    *
-   * @return empty where that would change more than this value
+   * @return empty if that would change more than this value
    */
   public Optional<Edit> replacedBy(String other) {
     String text = scalar.text();
     boolean isPart = from > 0 || to < text.length();
-    // These part the values of a text that holds several.
+    // These separate the values of a text with several.
     if (isPart && (other.contains(",") || other.contains(" - "))) {
       return Optional.empty();
     }

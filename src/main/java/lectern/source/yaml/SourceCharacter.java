@@ -5,13 +5,15 @@ import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
- * A position with the line around it.
+ * A character of a text with the line around it.
  *
- * @param range one character wide
- * @param index where the position is on the line, in UTF-16 units
+ * @param range the range of the character
+ * @param line the line without its line break
+ * @param index the index of the character on the line, in UTF-16 units
  */
 record SourceCharacter(SourceRange range, String line, int index) {
 
+  /** Returns the character at a position. */
   static SourceCharacter of(SourceText source, Position position) {
     String line = source.line(position.line());
     int length = line.codePointCount(0, line.length());
@@ -20,35 +22,36 @@ record SourceCharacter(SourceRange range, String line, int index) {
         new SourceRange(source.name(), position, position.plus(1)), line, index);
   }
 
-  /** The character here; nothing at the end of the line. */
+  /** Returns the character; empty at the end of the line. */
   String character() {
     return index < line.length() ? Character.toString(line.codePointAt(index)) : "";
   }
 
+  /** Returns whether it is the character {@code c}. */
   boolean isAt(char c) {
     return index < line.length() && line.charAt(index) == c;
   }
 
-  /** Returns whether only white space precedes the position on the line. */
+  /** Returns whether only white space precedes it on the line. */
   boolean isFirst() {
     return line.substring(0, index).isBlank();
   }
 
-  /** Returns whether it follows one of some characters, with nothing but white space between. */
+  /** Returns whether it follows one of two characters, with nothing but white space between. */
   boolean isAfter(char first, char second) {
     String before = line.substring(0, index).stripTrailing();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     return last == first || last == second;
   }
 
-  /** Returns whether a key's colon precedes the position on the line. */
+  /** Returns whether the colon of a key precedes it on the line. */
   boolean isAfterKey() {
     String before = line.substring(0, index);
     return before.contains(": ") || before.contains(":\t");
   }
 
   /** Returns whether the line is a conflict marker of version control. */
-  boolean isMergeMark() {
+  boolean isConflictMarker() {
     return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
   }
 }

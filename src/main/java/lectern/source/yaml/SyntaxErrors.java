@@ -12,20 +12,21 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Explains the syntax errors of SnakeYAML in plain words. */
+/** Explains the syntax errors of SnakeYAML. */
 final class SyntaxErrors {
   private static final String GENERAL_REMEDY =
-      "Compare the indentation, colons and quotes with the lines around it.";
+      "Check the indentation, colons and quotation marks here and on the lines above.";
 
   private SyntaxErrors() {}
 
+  /** Returns the problem that explains an exception. */
   static Problem of(YAMLException exception, SourceText source, LineIndex lines) {
     if (exception instanceof ReaderException) {
       return unprintable(source, lines);
     }
     if (exception instanceof MarkedYAMLException marked) {
       YamlError error = YamlError.of(marked, source, lines);
-      return merge(error)
+      return mergeConflict(error)
           .or(() -> ScalarErrors.explain(error))
           .or(() -> IndentationErrors.explain(error))
           .orElseGet(
@@ -33,42 +34,42 @@ final class SyntaxErrors {
                   new Problem(
                       ProblemKind.SYNTAX,
                       error.at().range(),
-                      untold(error.context() + ": " + error.problem()),
+                      general(error.context() + ": " + error.problem()),
                       GENERAL_REMEDY));
     }
     return new Problem(
         ProblemKind.SYNTAX,
         SourceRange.startOf(source.name()),
-        untold(String.valueOf(exception.getMessage())),
+        general(String.valueOf(exception.getMessage())),
         GENERAL_REMEDY);
   }
 
-  /** The problem of an unknown escape sequence. */
+  /** Returns the problem of an invalid escape sequence. */
   static Problem escape(SourceCharacter backslash) {
     return new Problem(
         ProblemKind.SYNTAX,
         backslash.range(),
-        "A backslash in double quotes begins an escape, and this one stands for no character.",
-        "Use single quotes, or write the backslash twice.");
+        "Invalid escape sequence in double quotes.",
+        "Use single quotes, or write a backslash as \\\\.");
   }
 
-  /** A syntax problem at a character. */
+  /** Returns a syntax problem at a character. */
   static Optional<Problem> at(SourceCharacter character, String message, String remedy) {
     return Optional.of(new Problem(ProblemKind.SYNTAX, character.range(), message, remedy));
   }
 
-  private static Optional<Problem> merge(YamlError error) {
-    if (error.opened().isMergeMark()) {
+  private static Optional<Problem> mergeConflict(YamlError error) {
+    if (error.opened().isConflictMarker()) {
       return at(
           error.opened(),
-          "This line marks a merge that was not finished.",
-          "Keep one of the two versions, and delete the marks.");
+          "Unresolved merge conflict.",
+          "Keep one of the two versions, and delete the conflict markers.");
     }
     return Optional.empty();
   }
 
-  private static String untold(String problem) {
-    return "The YAML can't be read here: " + problem.replace('\n', ' ') + ".";
+  private static String general(String problem) {
+    return "Invalid YAML: " + problem.replace('\n', ' ') + ".";
   }
 
   private static Problem unprintable(SourceText source, LineIndex lines) {
@@ -86,7 +87,7 @@ final class SyntaxErrors {
         "The character U+"
             + "0".repeat(Math.max(0, 4 - code.length()))
             + code
-            + " can't stand in YAML.",
+            + " is not allowed in YAML.",
         c == 0 ? "Save the file as UTF-8, or delete the character." : "Delete it.");
   }
 }

@@ -9,10 +9,12 @@ final class ValueCount {
     this.limit = limit;
   }
 
+  /** Returns the number of values so far. */
   int count() {
     return count;
   }
 
+  /** Adds a number of values. */
   void add(int values) {
     count += values;
   }

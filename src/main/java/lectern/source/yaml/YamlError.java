@@ -6,15 +6,16 @@ import lectern.source.SourceText;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * A syntax error of SnakeYAML in its own words.
+ * A syntax error as SnakeYAML reports it.
  *
- * @param problem the error
+ * @param problem the message
  * @param context the construct being parsed; empty if unknown
  * @param at the position of the error
  * @param opened the position at which the construct begins
  */
 record YamlError(String problem, String context, SourceCharacter at, SourceCharacter opened) {
 
+  /** Returns the error of an exception. */
   static YamlError of(MarkedYAMLException error, SourceText source, LineIndex lines) {
     SourceCharacter at = SourceCharacter.of(source, lines.at(error.getProblemMark().getIndex()));
     SourceCharacter opened =
@@ -28,16 +29,18 @@ record YamlError(String problem, String context, SourceCharacter at, SourceChara
         opened);
   }
 
+  /** Returns whether the message contains some words. */
   boolean says(String words) {
     return problem.contains(words);
   }
 
+  /** Returns whether the name of the construct contains some words. */
   boolean isReading(String words) {
     return context.contains(words);
   }
 
-  /** Returns whether the error is further text behind a complete value. */
-  boolean isOfSomethingMore() {
+  /** Returns whether the error is further text after a complete value. */
+  boolean isTrailingText() {
     return says("are not allowed here")
         || says("expected <block end>")
         || says("expected '<document start>'");

@@ -23,20 +23,21 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /**
  * Reads the documents of a YAML text.
  *
- * <p>It works on SnakeYAML's parse events, not on its composed nodes: so a syntax error in one
- * document leaves those before it readable, every limit can say where it was passed, and no scalar
- * is matched against the patterns of YAML 1.1 types.
+ * <p>It works on SnakeYAML's parse events, not on its composed nodes. Thus the documents before a
+ * syntax error can be read, an exceeded limit is reported where it is exceeded, and no scalar is
+ * matched against the patterns of YAML 1.1 types.
  */
 public final class YamlReader {
   private final Limits limits;
 
+  /** Creates a reader with limits. */
   public YamlReader(Limits limits) {
     this.limits = limits;
   }
 
   /**
-   * All documents of the text, in order. A text that can't be read to its end has its problem in
-   * the last one; what follows that is not read.
+   * Returns all documents of a text in order. If the text is not valid YAML, the last document has
+   * the problem, and the rest of the text is not read.
    */
   public List<Document> read(SourceText source) {
     LineIndex lines = new LineIndex(source.text());
@@ -53,8 +54,8 @@ public final class YamlReader {
   }
 
   /**
-   * SnakeYAML refuses a forbidden character a thousand characters before it comes to it, and with
-   * it the documents that end in between.
+   * Reads a text with a forbidden character line by line. SnakeYAML checks its whole buffer of a
+   * thousand characters, and would reject the documents that end before the character.
    */
   private List<Document> readByLines(SourceText source, LineIndex lines) {
     List<Document> documents = new ArrayList<>();
@@ -79,7 +80,7 @@ public final class YamlReader {
         Event start = parser.getEvent();
         NodeBuilder builder = new NodeBuilder(parser, source.name(), lines, limits, values);
         if (documents.size() == limits.documents()) {
-          throw new LimitExceededException(tooMany(builder.range(start)));
+          throw new LimitExceededException(tooManyDocuments(builder.range(start)));
         }
         documents.add(builder.document());
         parser.getEvent();
@@ -91,7 +92,7 @@ public final class YamlReader {
     } catch (YAMLException e) {
       documents.add(broken(SyntaxErrors.of(e, source, lines)));
     } catch (NumberFormatException e) {
-      // So the library says that an escape is the number of no character; it stands at its digits.
+      // SnakeYAML throws this for an escaped code point out of range, at its digits.
       Position digits = lines.at(reader.getIndex());
       documents.add(broken(SyntaxErrors.escape(SourceCharacter.of(source, digits.plus(-2)))));
     }
@@ -101,11 +102,11 @@ public final class YamlReader {
     return new Document(Optional.empty(), List.of(problem));
   }
 
-  private Problem tooMany(SourceRange range) {
+  private Problem tooManyDocuments(SourceRange range) {
     return new Problem(
         ProblemKind.DOCUMENTS,
         range,
-        "The file holds more than " + limits.documents() + " documents, the most that are read.",
+        "The file contains more than " + limits.documents() + " documents.",
         "Split it into several files.");
   }
 
@@ -113,7 +114,7 @@ public final class YamlReader {
     return new Problem(
         ProblemKind.EMPTY,
         SourceRange.startOf(name),
-        "The file holds no proposal.",
-        "Write the proposal's fields, such as \"title: ...\".");
+        "The file contains no proposal.",
+        "Add the fields of a proposal, such as \"title: ...\".");
   }
 }

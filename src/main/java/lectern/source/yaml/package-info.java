@@ -1,8 +1,8 @@
 /**
- * YAML read by SnakeYAML.
+ * The YAML reader, based on SnakeYAML.
  *
- * <p>A {@link lectern.source.SourceText} enters; {@link lectern.source.yaml.Node}s with their
- * ranges leave, and syntax errors explained in plain words. Nothing here knows what a proposal is:
- * profiles and configuration files are read by the same classes.
+ * <p>Input: a {@link lectern.source.SourceText}. Output: {@link lectern.source.yaml.Node}s with
+ * their ranges, and explained syntax errors. The package does not know proposals; profiles and
+ * configuration files are read by the same classes.
  */
 package lectern.source.yaml;

@@ -70,6 +70,20 @@ class BaselineTest {
         .isEmpty();
   }
 
+  @Test
+  void eachMissingFieldIsKnownByItself() {
+    Baseline baseline = Baseline.of(FILE, List.of(missing("theme", "format", "description")));
+    assertThat(baseline.filter(missing("theme", "description")).findings()).isEmpty();
+    assertThat(baseline.filter(missing("format")).findings()).isEmpty();
+    assertThat(baseline.filter(missing("theme", "title")).findings()).hasSize(1);
+    assertThat(baseline.filter(missing("theme", "theme")).findings()).hasSize(1);
+  }
+
+  private static CheckedFile missing(String... fields) {
+    String message = "Missing: " + String.join(", ", fields) + ".";
+    return with(finding("a.yaml", 1, message).withFields(List.of(fields)));
+  }
+
   @Property
   void whatIsWrittenIsReadAgain(@ForAll("findings") List<Finding> findings) throws IOException {
     Baseline baseline = Baseline.of(FILE, List.of(with(findings)));

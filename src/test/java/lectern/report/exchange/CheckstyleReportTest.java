@@ -60,7 +60,7 @@ class CheckstyleReportTest {
   @Test
   void signsOfSeveralUnitsStayWhole() {
     String report = Checks.print(REPORT, Checks.check("😀.yaml", "status: draft\n😀: 1\n"));
-    assertThat(report).contains("name=\"😀.yaml\"", "&quot;😀&quot; is not a key");
+    assertThat(report).contains("name=\"😀.yaml\"", "&quot;😀&quot; is not a valid key");
   }
 
   @Property

@@ -13,7 +13,7 @@ import lectern.proposal.ProposalKey;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The description is longer than the call takes. */
+/** A description with too many words. */
 public final class DescriptionLength implements ProposalRule {
 
   @Override
@@ -44,15 +44,15 @@ public final class DescriptionLength implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The description is longer than the call takes.",
+        "Description too long.",
         """
-            Words are counted between white space.
+            Words are counted as they are separated by white space.
             """,
         "description: |\n" + "  ten words in a line, so many lines make it long\n".repeat(26),
         """
             description: Three models for a dialogue on cyber norms, and what each would change.
             """,
-        List.of(new Parameter("maximum", "the greatest number of words", "no bound")));
+        List.of(new Parameter("maximum", "maximum number of words", "no limit")));
   }
 
   @Override
@@ -72,9 +72,9 @@ public final class DescriptionLength implements ProposalRule {
             field.range(),
             "The description has "
                 + Plural.of(words, "word")
-                + ", but the call takes at most "
+                + "; at most "
                 + maximum
-                + ".",
+                + " are allowed.",
             "Shorten it by " + Plural.of(words - maximum, "word") + "."));
   }
 }

@@ -15,7 +15,7 @@ import lectern.session.ProposalContext;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
-/** A policy question has none of the headings that the call gives for the theme. */
+/** A policy question without one of the headings that the call gives for the theme. */
 public final class GivenHeading implements ProposalRule {
 
   @Override
@@ -46,11 +46,11 @@ public final class GivenHeading implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A policy question has none of the headings that the call gives for the theme.",
+        "Policy question heading not known for the theme.",
         """
-            For some themes a call gives the questions, and a proposal answers these. The headings that a profile knows were met on
-            published pages; the call may give more, so a heading that is not known need not be wrong. Themes with questions of one's own
-            are not looked at. Headings are compared without regard to capitals.
+            For some themes, a call gives the policy questions that proposals answer. A profile lists the headings found on
+            published pages; the call may give more, so an unlisted heading is not necessarily wrong. Themes with questions of the
+            proposer's own are not checked. Headings are compared without regard to case.
             """,
         """
             theme: Universal access and meaningful connectivity
@@ -112,13 +112,13 @@ public final class GivenHeading implements ProposalRule {
     return rule.finding(
         question.heading().range(),
         Quote.of(heading)
-            + " is none of the headings known to be given for \""
+            + " is not a known heading for the theme \""
             + given.theme()
-            + "\", of which there may be more.",
+            + "\"; the list may be incomplete.",
         Suggestion.nearest(heading, given.headings())
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse(
-                "See whether the call gives it; known are: "
+                "Check the call, or use a known heading: "
                     + String.join("; ", given.headings())
                     + "."));
   }

@@ -2,7 +2,10 @@ package lectern.check.rules.content;
 
 import java.util.Arrays;
 
-/** A hash table of the places of passages, in arrays, so that filling it makes no objects. */
+/**
+ * A hash table from the hashes of passages to their positions, with open addressing in arrays, so
+ * that filling it creates no objects.
+ */
 final class PassageTable {
   private static final int FREE = -1;
 
@@ -11,9 +14,9 @@ final class PassageTable {
   private final int[] words;
 
   /**
-   * Makes an empty table.
+   * Creates an empty table.
    *
-   * @param passages the greatest number of passages that are put in
+   * @param passages the maximum number of passages
    */
   PassageTable(int passages) {
     int size = Integer.highestOneBit(Math.max(1, passages)) * 4;
@@ -23,13 +26,13 @@ final class PassageTable {
     Arrays.fill(texts, FREE);
   }
 
-  /** The slot of a hash; negative when it is not here. */
+  /** Returns the slot of a hash; negative if the table does not have it. */
   int find(long hash) {
     int slot = slot(hash);
     return texts[slot] == FREE ? -1 : slot;
   }
 
-  /** Puts in a hash that is not here. */
+  /** Adds a hash that the table does not have. */
   void add(long hash, int text, int word) {
     int slot = slot(hash);
     hashes[slot] = hash;
@@ -37,17 +40,17 @@ final class PassageTable {
     words[slot] = word;
   }
 
-  /** The number of the text in a slot. */
+  /** Returns the index of the text in a slot. */
   int text(int slot) {
     return texts[slot];
   }
 
-  /** The first word in a slot. */
+  /** Returns the index of the first word in a slot. */
   int word(int slot) {
     return words[slot];
   }
 
-  /** The slot in which a hash is, or the free one in which it belongs. */
+  /** Returns the slot of a hash, or the free slot for it. */
   private int slot(long hash) {
     int slot = Long.hashCode(hash * RollingHash.BASE) & (hashes.length - 1);
     while (texts[slot] != FREE && hashes[slot] != hash) {

@@ -15,7 +15,7 @@ import lectern.session.TextLocator;
 import lectern.session.TokenizedText;
 import lectern.source.Quote;
 
-/** The same passage stands in the proposal twice. */
+/** A passage that occurs twice in a proposal. */
 public final class PastedTwice implements ProposalRule {
 
   @Override
@@ -36,11 +36,11 @@ public final class PastedTwice implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The same passage stands in the proposal twice.",
+        "Repeated passage.",
         """
-            Each field of running text asks for something of its own, and who reads hundreds of proposals reads no passage twice. Found
-            are 20 words in a row or more, and whole paragraphs of at least 8 words, in two fields or in one, without regard to capitals,
-            punctuation and line breaks.
+            Each text field has its own purpose, and reviewers of hundreds of proposals read no passage twice. Reported are 20 or
+            more consecutive words, and whole paragraphs of at least 8 words, that occur again in the same or another field, without
+            regard to case, punctuation and line breaks.
             """,
         """
             description: Three models for a dialogue on the norms of states, and what each of them would change.
@@ -69,12 +69,12 @@ public final class PastedTwice implements ProposalRule {
               locator.of(text.field(), from, Math.min(to, endOfLine(text.text(), from))),
               "This passage of "
                   + repetition.words()
-                  + " words stands in \""
+                  + " words repeats text from \""
                   + earlier.key().written()
-                  + "\" already: "
+                  + "\": "
                   + Quote.of(text.text().substring(from, to))
                   + ".",
-              "Keep it in one place, and write here what else there is to say."));
+              "Keep the passage in one place, and remove or rewrite it here."));
     }
     return findings;
   }

@@ -22,12 +22,12 @@ import lectern.session.TextLocator;
 import lectern.session.TextRange;
 import lectern.source.Quote;
 
-/** A text holds the place of another that is still to be written. */
+/** A placeholder in place of text that is still to be written. */
 public final class Placeholder implements ProposalRule {
-  private static final Set<String> NOTHING =
+  private static final Set<String> NOT_APPLICABLE =
       Set.of("n/a", "na", "n.a.", "n. a.", "not applicable", "none", "nil", "-", "--", "–", ".");
 
-  private static final int LONGEST = 20;
+  private static final int MAX_NOT_APPLICABLE = 20;
 
   @Override
   public String id() {
@@ -47,10 +47,10 @@ public final class Placeholder implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A text holds the place of another that is still to be written.",
+        "Placeholder text.",
         """
-            Found are TBA, TBC and TBD, "to be confirmed" and the like where nothing else stands, lorem ipsum, xxx, ???, "[insert ...]"
-            and names such as "Speaker 1". "N/A" and its kin are found where the stage needs the field and nothing else stands in it.
+            Reported are TBA, TBC and TBD, "to be confirmed" and similar phrases that are the whole text, lorem ipsum, xxx, ???,
+            "[insert ...]", and names such as "Speaker 1". "N/A" and similar values are reported in fields that are required.
             """,
         """
             title: Meaningful access
@@ -68,38 +68,39 @@ public final class Placeholder implements ProposalRule {
     TextLocator locator = new TextLocator(context.source());
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : context.texts().all()) {
-      Optional<Requirement> need =
-          saysNothing(text) ? need(text.field(), context) : Optional.empty();
-      if (need.isPresent()) {
-        findings.add(nothing(text, need.get(), rule));
+      Optional<Requirement> requirement =
+          isNotApplicable(text) ? requirement(text.field(), context) : Optional.empty();
+      if (requirement.isPresent()) {
+        findings.add(notApplicable(text, requirement.get(), rule));
       } else {
-        standIn(text, context.texts())
+        placeholder(text, context.texts())
             .map(
                 range ->
                     rule.finding(
                         locator.of(text.field(), range.from(), range.to()),
-                        Quote.of(range.of(text.text()))
+                        "Placeholder "
+                            + Quote.of(range.of(text.text()))
                             + " in \""
                             + text.key().written()
-                            + "\" stands for something that is still missing.",
-                        "Write what belongs there, or leave it out until it is known."))
+                            + "\".",
+                        "Replace it with the actual value, or remove it for now."))
             .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static boolean saysNothing(PublicText text) {
-    return text.text().length() <= LONGEST
+  private static boolean isNotApplicable(PublicText text) {
+    return text.text().length() <= MAX_NOT_APPLICABLE
         && PlaceholderMatcher.mayBegin(text.text(), "n")
-        && NOTHING.contains(PlaceholderMatcher.bare(text.text()));
+        && NOT_APPLICABLE.contains(PlaceholderMatcher.bare(text.text()));
   }
 
-  /** The requirement that the field has a value at this stage, if there is one. */
-  private static Optional<Requirement> need(Field<String> field, ProposalContext context) {
+  /** Returns the requirement for a field at the stage of the proposal, if there is one. */
+  private static Optional<Requirement> requirement(Field<String> field, ProposalContext context) {
     for (Requirement requirement : context.requirements()) {
-      for (Field<?> wanted : requirement.path().in(context.proposal())) {
-        if (wanted.equals(field)) {
+      for (Field<?> required : requirement.path().in(context.proposal())) {
+        if (required.equals(field)) {
           return Optional.of(requirement);
         }
       }
@@ -107,27 +108,28 @@ public final class Placeholder implements ProposalRule {
     return Optional.empty();
   }
 
-  private static Optional<TextRange> standIn(PublicText text, ProposalTexts texts) {
+  private static Optional<TextRange> placeholder(PublicText text, ProposalTexts texts) {
     if (text.key() == PersonKey.NAME) {
       return PlaceholderName.in(text.text());
     }
     if (text.key() instanceof ProposalKey) {
       return PlaceholderMatcher.in(texts.words(text.key(), text.text()));
     }
-    // A question without its mark is reported as that.
+    // content/policy-question-form reports a question without a question mark.
     boolean reported = text.key() == PolicyQuestionKey.QUESTION && !text.text().endsWith("?");
     return reported ? Optional.empty() : PlaceholderMatcher.in(text.text());
   }
 
-  private static Finding nothing(PublicText text, Requirement need, RuleContext rule) {
+  private static Finding notApplicable(PublicText text, Requirement requirement, RuleContext rule) {
     return rule.finding(
         text.field().range(),
-        Quote.of(text.text())
-            + " says nothing, but the "
-            + need.from().word()
-            + " needs \""
+        "\""
             + text.key().written()
-            + "\".",
-        "Write \"" + text.key().written() + "\": " + text.key().meaning() + ".");
+            + "\" is "
+            + requirement.from().required()
+            + ", but contains only "
+            + Quote.of(text.text())
+            + ".",
+        "Write \"" + text.key().written() + ": ...\" (" + text.key().meaning() + ").");
   }
 }

@@ -7,14 +7,14 @@ import lectern.session.SmallLetters;
 import lectern.session.TextRange;
 import lectern.session.TokenizedText;
 
-/** Words that people write where they don't know yet what to write. */
+/** A matcher of placeholder text, such as {@code TBD}, {@code [insert ...]} and lorem ipsum. */
 final class PlaceholderMatcher {
   private static final String LOREM_IPSUM = "lorem ipsum";
-  private static final int LONGEST_BRACKET = 120;
-  private static final int LONGEST_WHOLE = 40;
+  private static final int MAX_BRACKET = 120;
+  private static final int MAX_WHOLE = 40;
   private static final int NONE = -1;
 
-  /** The placeholders that are a whole text. */
+  /** The placeholders that are only recognized as a whole text. */
   private static final Set<String> WHOLE =
       Set.of(
           "tba",
@@ -33,23 +33,23 @@ final class PlaceholderMatcher {
           "...",
           "…");
 
-  /** The letters that one begins with. */
-  private static final boolean[] SIGNS = signs();
+  /** The first characters of placeholders, as a table over ASCII. */
+  private static final boolean[] FIRST_CHARACTERS = firstCharacters();
 
-  /** The hashes of the words that one consists of or begins with. */
+  /** The hashes of the words that a placeholder consists of or begins with. */
   private static final int[] WORDS = new TokenizedText("tba tbc tbd lorem").hashes();
 
   private PlaceholderMatcher() {}
 
-  private static boolean[] signs() {
-    boolean[] signs = new boolean[128];
-    for (char sign : "TXxLl?[(<".toCharArray()) {
-      signs[sign] = true;
+  private static boolean[] firstCharacters() {
+    boolean[] table = new boolean[128];
+    for (char character : "TXxLl?[(<".toCharArray()) {
+      table[character] = true;
     }
-    return signs;
+    return table;
   }
 
-  /** A text in small letters, without brackets around it and a stop at its end. */
+  /** Returns a text in lower case, without brackets around it and a period at its end. */
   static String bare(String text) {
     String bare = text.strip().toLowerCase(Locale.ROOT);
     int last = bare.length() - 1;
@@ -60,7 +60,9 @@ final class PlaceholderMatcher {
   }
 
   /**
-   * Returns whether a text begins with one of some small letters or its capital, or with no letter.
+   * Returns whether a text begins with one of some letters in either case, or with no letter.
+   *
+   * @param letters the letters in lower case
    */
   static boolean mayBegin(String text, String letters) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
@@ -68,15 +70,15 @@ final class PlaceholderMatcher {
     return small == 0 || letters.indexOf(small) >= 0;
   }
 
-  /** The first stand-in in a text that was split into words. */
+  /** Finds the first placeholder in a text that was split into words. */
   static Optional<TextRange> in(TokenizedText text) {
-    boolean isWithout = text.text().length() > LONGEST_WHOLE && !mayBeIn(text);
-    return isWithout ? Optional.empty() : in(text.text());
+    boolean hasNone = text.text().length() > MAX_WHOLE && !mayBeIn(text);
+    return hasNone ? Optional.empty() : in(text.text());
   }
 
   /**
-   * Returns whether one may be in a longer text, in which all other words and signs stand around
-   * it.
+   * Returns whether a placeholder may occur in a longer text. A quick test on the index of words
+   * and characters, which may be true for texts without a placeholder.
    */
   private static boolean mayBeIn(TokenizedText text) {
     if (text.mayBeginWith('x')
@@ -96,20 +98,20 @@ final class PlaceholderMatcher {
     return false;
   }
 
-  /** The first stand-in in a text. */
+  /** Finds the first placeholder in a text. */
   static Optional<TextRange> in(String text) {
-    if (text.length() <= LONGEST_WHOLE && mayBegin(text, "tp") && WHOLE.contains(bare(text))) {
+    if (text.length() <= MAX_WHOLE && mayBegin(text, "tp") && WHOLE.contains(bare(text))) {
       return Optional.of(new TextRange(0, text.length()));
     }
     char[] letters = text.toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      if (letters[i] >= SIGNS.length || !SIGNS[letters[i]]) {
+      if (letters[i] >= FIRST_CHARACTERS.length || !FIRST_CHARACTERS[letters[i]]) {
         continue;
       }
       int end =
           switch (letters[i]) {
             case 'T' -> isNext('B', 'B', letters, i) ? abbreviation(text, i) : NONE;
-            case 'X', 'x' -> isNext('X', 'x', letters, i) ? crosses(text, i) : NONE;
+            case 'X', 'x' -> isNext('X', 'x', letters, i) ? repeatedX(text, i) : NONE;
             case 'L', 'l' -> isNext('O', 'o', letters, i) ? loremIpsum(text, i) : NONE;
             case '?' -> isNext('?', '?', letters, i) ? questionMarks(text, i) : NONE;
             case '[', '(', '<' -> bracket(text, i);
@@ -123,7 +125,8 @@ final class PlaceholderMatcher {
   }
 
   /**
-   * Whether the next letter is one of two: nearly always it is not, and no more need be looked at.
+   * Returns whether the next character is one of two. In nearly all texts it is not, which ends the
+   * search early.
    */
   private static boolean isNext(char one, char other, char[] letters, int at) {
     return at + 1 < letters.length && (letters[at + 1] == one || letters[at + 1] == other);
@@ -147,8 +150,8 @@ final class PlaceholderMatcher {
     return found ? from + LOREM_IPSUM.length() : NONE;
   }
 
-  /** Nothing but x, three or more of them, which are no part of an address. */
-  private static int crosses(String text, int from) {
+  /** Returns the end of three or more letters x that are not part of a word or an address. */
+  private static int repeatedX(String text, int from) {
     int end = from;
     while (end < text.length() && (text.charAt(end) == 'x' || text.charAt(end) == 'X')) {
       end++;
@@ -166,7 +169,7 @@ final class PlaceholderMatcher {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** Returns whether a dot, slash or other sign joins a word to the next, as in {@code .xxx}. */
+  /** Returns whether punctuation joins two words, as in {@code .xxx}. */
   private static boolean isJoined(String text, int at) {
     return at >= 0
         && at < text.length()
@@ -174,7 +177,7 @@ final class PlaceholderMatcher {
         && isWord(text, at + 1);
   }
 
-  /** Three or more, unless they end a sentence. */
+  /** Returns the end of three or more question marks that do not end a sentence. */
   private static int questionMarks(String text, int from) {
     int end = from;
     while (end < text.length() && text.charAt(end) == '?') {
@@ -185,11 +188,11 @@ final class PlaceholderMatcher {
     return end - from >= 3 && !ending ? end : NONE;
   }
 
-  /** Finds a placeholder in brackets; the text of a link is none. */
+  /** Returns the end of a placeholder in brackets; the text of a Markdown link is not one. */
   private static int bracket(String text, int open) {
     char closing = closing(text.charAt(open));
     int close = open + 1;
-    int bound = Math.min(text.length(), open + LONGEST_BRACKET);
+    int bound = Math.min(text.length(), open + MAX_BRACKET);
     while (close < bound && text.charAt(close) != closing) {
       close++;
     }
@@ -197,11 +200,11 @@ final class PlaceholderMatcher {
       return NONE;
     }
     String inside = bare(text.substring(open + 1, close));
-    boolean asks = closing != ')' && inside.startsWith("insert ");
-    return asks || WHOLE.contains(inside) ? close + 1 : NONE;
+    boolean isInstruction = closing != ')' && inside.startsWith("insert ");
+    return isInstruction || WHOLE.contains(inside) ? close + 1 : NONE;
   }
 
-  /** The bracket that closes one; 0 when it is no opening bracket. */
+  /** Returns the closing bracket of an opening one; 0 for any other character. */
   private static char closing(char open) {
     return switch (open) {
       case '[' -> ']';

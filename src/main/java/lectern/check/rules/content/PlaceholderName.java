@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.session.TextRange;
 
-/** Names that nobody has. */
+/** A matcher of placeholder names, such as {@code Speaker 1}. */
 final class PlaceholderName {
   private static final Set<String> ROLES =
       Set.of(
@@ -19,26 +19,25 @@ final class PlaceholderName {
           "person",
           "name");
 
-  private static final Set<String> MODELS =
+  private static final Set<String> TEMPLATES =
       Set.of("first last", "first name last name", "firstname lastname", "name surname");
 
   private PlaceholderName() {}
 
   /**
-   * The part of a name that stands for a name: all of {@code Speaker 1}, the end of {@code Ada
-   * (TBC)}.
+   * Finds the placeholder in a name: all of {@code Speaker 1}, the end of {@code Ada (TBC)}.
    */
   static Optional<TextRange> in(String name) {
     String bare = PlaceholderMatcher.bare(name);
     int space = bare.indexOf(' ');
     String role = space < 0 ? bare : bare.substring(0, space);
     boolean numbered = ROLES.contains(role) && (space < 0 || isNumber(bare.substring(space + 1)));
-    return numbered || MODELS.contains(bare)
+    return numbered || TEMPLATES.contains(bare)
         ? Optional.of(new TextRange(0, name.length()))
         : PlaceholderMatcher.in(name);
   }
 
-  /** Digits, or one letter. */
+  /** Returns whether a text is digits or one letter, with or without {@code #}. */
   private static boolean isNumber(String text) {
     String bare = text.startsWith("#") ? text.substring(1) : text;
     for (int i = 0; i < bare.length(); i++) {

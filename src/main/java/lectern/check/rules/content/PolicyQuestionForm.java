@@ -16,7 +16,7 @@ import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** A policy question lacks its heading, its question or its question mark. */
+/** A policy question without a heading, a question or a question mark. */
 public final class PolicyQuestionForm implements ProposalRule {
 
   @Override
@@ -42,9 +42,9 @@ public final class PolicyQuestionForm implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A policy question lacks its heading, its question or its question mark.",
+        "Policy question without a heading, a question or a question mark.",
         """
-            The form wants each as "Heading: question?"; a listing prints them so.
+            The form requires each policy question as "Heading: question?", and the listing prints it that way.
             """,
         """
             policy-questions:
@@ -63,42 +63,43 @@ public final class PolicyQuestionForm implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (PolicyQuestion question :
         context.proposal().content().policyQuestions().value().orElse(List.of())) {
-      List<Key> lacking = new ArrayList<>();
+      List<Key> missing = new ArrayList<>();
       for (Key key : question.keys()) {
         Field<?> part = question.field(key);
         if (part instanceof Field.Missing || part instanceof Field.Blank) {
-          lacking.add(key);
+          missing.add(key);
         }
       }
       Optional<String> asked = question.question().value();
-      if (!lacking.isEmpty()) {
-        findings.add(lacking(question, lacking, rule));
+      if (!missing.isEmpty()) {
+        findings.add(incomplete(question, missing, rule));
       } else if (asked.isPresent() && !isQuestion(asked.get())) {
         findings.add(
             rule.finding(
                 question.question().range(),
                 "The policy question "
                     + Quote.of(asked.get())
-                    + " does not end in a question mark.",
-                "Put it as a question."));
+                    + " does not end with a question mark.",
+                "Rephrase it as a question that ends with \"?\"."));
       }
     }
     return findings;
   }
 
-  private static Finding lacking(PolicyQuestion question, List<Key> lacking, RuleContext rule) {
+  private static Finding incomplete(
+      PolicyQuestion question, List<Key> missing, RuleContext rule) {
     List<String> names = new ArrayList<>();
-    for (Key key : lacking) {
+    for (Key key : missing) {
       names.add(key.written());
     }
     return rule.finding(
-        question.field(lacking.get(0)).range(),
+        question.field(missing.get(0)).range(),
         "This policy question has no " + EnglishList.of(names, "and no") + ".",
-        "Write it as \"Heading: question?\", or with the keys \"heading\" and \"question\".");
+        "Write \"Heading: question?\", or use the keys \"heading\" and \"question\".");
   }
 
   /**
-   * Whether the last character, before closing quotes and brackets, is a question mark of any
+   * Returns whether the last character before closing quotes and brackets is a question mark of any
    * script.
    */
   private static boolean isQuestion(String text) {
@@ -116,7 +117,7 @@ public final class PolicyQuestionForm implements ProposalRule {
     return greek || QUESTION_MARKS.indexOf(mark) >= 0;
   }
 
-  /** Greek asks with a mark that is nearly always typed as a semicolon. */
+  /** Returns whether a letter is Greek: Greek question marks are usually typed as semicolons. */
   private static boolean isGreek(char letter) {
     return (letter >= '\u0370' && letter <= '\u03ff') || (letter >= '\u1f00' && letter <= '\u1fff');
   }

@@ -1,11 +1,11 @@
 package lectern.check.rules.content;
 
 /**
- * A passage that stands in two places.
+ * A passage that occurs twice.
  *
- * @param text the number of the text in which it stands a second time
- * @param word the first word of the passage there
- * @param words how many words it has
- * @param earlier the number of the text in which it stood before, which may be the same
+ * @param text the index of the text with the second occurrence
+ * @param word the index of the first word of the second occurrence
+ * @param words the length in words
+ * @param earlier the index of the text with the first occurrence, which may be the same
  */
 record Repetition(int text, int word, int words, int earlier) {}

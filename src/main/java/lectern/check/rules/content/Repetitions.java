@@ -10,24 +10,28 @@ import java.util.Optional;
 import lectern.session.TokenizedText;
 
 /**
- * Finds passages that stand twice in some texts: {@value #PASSAGE} words or more in a row, or a
- * whole paragraph of at least {@value #PARAGRAPH}. Takes time in proportion to the texts.
+ * Finds passages that occur twice in some texts: {@value #PASSAGE} or more consecutive words, or a
+ * whole paragraph of at least {@value #PARAGRAPH}. Passages are found by a rolling hash, as in the
+ * Rabin–Karp algorithm, in time linear in the length of the texts.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Rabin%E2%80%93Karp_algorithm">Rabin–Karp
+ *     algorithm</a>
  */
 final class Repetitions {
   static final int PASSAGE = 20;
   static final int PARAGRAPH = 8;
 
-  private static final Comparator<Repetition> BY_PLACE =
+  private static final Comparator<Repetition> BY_POSITION =
       (a, b) -> {
         int text = Integer.compare(a.text(), b.text());
         return text != 0 ? text : Integer.compare(a.word(), b.word());
       };
 
-  private record Place(int text, int word) {}
+  private record Position(int text, int word) {}
 
   private final List<TokenizedText> texts;
   private final PassageTable passages;
-  private final Map<Long, Place> paragraphs = new HashMap<>();
+  private final Map<Long, Position> paragraphs = new HashMap<>();
   private final List<Repetition> found = new ArrayList<>();
 
   private Repetitions(List<TokenizedText> texts) {
@@ -39,20 +43,20 @@ final class Repetitions {
     passages = new PassageTable(words);
   }
 
-  /** The repetitions, text by text and from the beginning of each to its end. */
+  /** Returns the repetitions in the order of their second occurrences. */
   static List<Repetition> in(List<TokenizedText> texts) {
     Repetitions repetitions = new Repetitions(texts);
     for (int text = 0; text < texts.size(); text++) {
       repetitions.findParagraphs(text, repetitions.findPassages(text));
     }
-    repetitions.found.sort(BY_PLACE);
+    repetitions.found.sort(BY_POSITION);
     return repetitions.found;
   }
 
   /**
-   * Finds the long passages of one text.
+   * Finds the repeated passages of one text.
    *
-   * @return for each word, whether it belongs to one
+   * @return for each word, whether it belongs to a repeated passage
    */
   private boolean[] findPassages(int text) {
     TokenizedText words = texts.get(text);
@@ -77,7 +81,7 @@ final class Repetitions {
     return repeated;
   }
 
-  /** The number of equal words from an earlier passage and from a word on, without overlap. */
+  /** Returns the number of equal words from an earlier passage and from a word on, without overlap. */
   private int length(int slot, int text, int word) {
     TokenizedText words = texts.get(text);
     int earlier = passages.word(slot);
@@ -104,8 +108,8 @@ final class Repetitions {
       } while (end < words.count() && !words.beginsParagraph(end));
       int length = end - start;
       if (length >= PARAGRAPH && length < PASSAGE && !repeated[start]) {
-        Optional<Place> before =
-            Optional.ofNullable(paragraphs.putIfAbsent(hash, new Place(text, start)));
+        Optional<Position> before =
+            Optional.ofNullable(paragraphs.putIfAbsent(hash, new Position(text, start)));
         if (before.isPresent() && isSame(before.get(), text, start, length)) {
           found.add(new Repetition(text, start, length, before.get().text()));
         }
@@ -114,7 +118,7 @@ final class Repetitions {
     }
   }
 
-  private boolean isSame(Place before, int text, int word, int length) {
+  private boolean isSame(Position before, int text, int word, int length) {
     TokenizedText earlier = texts.get(before.text());
     int end = before.word() + length;
     if (end > earlier.count() || (end < earlier.count() && !earlier.beginsParagraph(end))) {

@@ -2,9 +2,11 @@ package lectern.check.rules.content;
 
 import lectern.session.TokenizedText;
 
-/** The hash of so many words in a row, carried on from one word to the next. */
+/**
+ * A polynomial rolling hash of a fixed number of consecutive words, as in the Rabin–Karp algorithm.
+ */
 final class RollingHash {
-  /** Odd, so that no word is lost in the hash. */
+  /** The base of the polynomial; odd, so that no power of it is zero modulo 2<sup>64</sup>. */
   static final long BASE = 0x9E3779B97F4A7C15L;
 
   private final TokenizedText words;
@@ -24,9 +26,10 @@ final class RollingHash {
   }
 
   /**
-   * The hash of the words from one on. Quick when asked for one word after the other.
+   * Returns the hash of the window that begins at a word. Takes constant time if the words are asked
+   * for in sequence.
    *
-   * @param word followed by as many as are hashed
+   * @param word the index of the first word of a whole window
    */
   long at(int word) {
     if (word == next) {

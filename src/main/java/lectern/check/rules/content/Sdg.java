@@ -15,7 +15,7 @@ import lectern.profile.Level;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** A goal or target of the Sustainable Development Goals does not exist. */
+/** An unknown Sustainable Development Goal or target. */
 public final class Sdg implements ProposalRule {
 
   @Override
@@ -36,11 +36,11 @@ public final class Sdg implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A goal or target of the Sustainable Development Goals does not exist.",
+        "Unknown Sustainable Development Goal or target.",
         """
-            There are 17 goals and 169 targets. A target is written as goal, dot, and a number or letter: 16.6, 5.a. In YAML, put
-            them in quotes, because other readers take 8.10 for the number 8.1. A goal may also be written as pages print it: "GOAL 16:
-            Peace, Justice and Strong Institutions".
+            There are 17 goals and 169 targets. Write a target as the goal, a dot, and a number or letter: 16.6, 5.a. Put targets
+            in quotes, because other YAML readers convert 8.10 to the number 8.1. A goal may also be written as in a listing:
+            "GOAL 16: Peace, Justice and Strong Institutions".
             """,
         """
             sdgs: ["16", "16.11"]
@@ -69,7 +69,7 @@ public final class Sdg implements ProposalRule {
       return Optional.of(
           rule.finding(
               sdg.range(),
-              Quote.of(sdg.value()) + " is not the code of a goal or target.",
+              Quote.of(sdg.value()) + " is not a valid goal or target.",
               "Write a goal such as \"16\" or a target such as \"16.6\"."));
     }
     if (!SustainableDevelopmentGoals.hasGoal(number.get())) {
@@ -82,7 +82,7 @@ public final class Sdg implements ProposalRule {
           rule.finding(
               sdg.range(),
               "Goal " + goal + " has no target " + Quote.of(sdg.value()) + ".",
-              "Choose one of its targets, "
+              "Write a target from "
                   + SustainableDevelopmentGoals.targets(number.get())
                   + "."));
     }

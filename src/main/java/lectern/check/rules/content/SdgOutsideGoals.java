@@ -15,7 +15,7 @@ import lectern.profile.Level;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** A target belongs to a goal that is not listed. */
+/** A target of a goal that is not listed. */
 public final class SdgOutsideGoals implements ProposalRule {
 
   @Override
@@ -36,10 +36,10 @@ public final class SdgOutsideGoals implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A target belongs to a goal that is not listed.",
+        "Target of a goal that is not listed.",
         """
-            Where goals and targets are listed together, either the goal is missing or the target is a slip of the pen. A list of nothing
-            but targets, as some years print it, is not reported.
+            If goals and targets are listed together, either the goal is missing or the target is a typo. A list of targets only, as
+            on the pages of some years, is not reported.
             """,
         """
             sdgs: ["16", "16.6", "9.1"]
@@ -74,7 +74,7 @@ public final class SdgOutsideGoals implements ProposalRule {
                       + " belongs to goal "
                       + goal
                       + ", which is not listed.",
-                  "Add \"" + goal + "\" to the goals, or remove the target."));
+                  "Add \"" + goal + "\" to \"sdgs\", or remove the target."));
         }
       }
     }

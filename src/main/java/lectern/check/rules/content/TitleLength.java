@@ -12,7 +12,7 @@ import lectern.profile.Level;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The title is longer than the form takes. */
+/** A title with too many characters. */
 public final class TitleLength implements ProposalRule {
 
   @Override
@@ -43,10 +43,10 @@ public final class TitleLength implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The title is longer than the form takes.",
+        "Title too long.",
         """
-            Counted in code points, which for nearly all writing are the characters that people see, without the event and number
-            that a listing puts in front.
+            The length is counted in Unicode code points, which in most scripts are the characters that people see. The event and
+            number that a listing prints before the title do not count.
             """,
         """
             title: How the next chapter of the dialogues in the United Nations on cyber norms will be written
@@ -54,7 +54,7 @@ public final class TitleLength implements ProposalRule {
         """
             title: The next chapter of the dialogues on cyber norms
             """,
-        List.of(new Parameter("maximum", "the greatest number of code points", "no bound")));
+        List.of(new Parameter("maximum", "maximum number of code points", "no limit")));
   }
 
   @Override
@@ -71,9 +71,9 @@ public final class TitleLength implements ProposalRule {
             field.range(),
             "The title has "
                 + Plural.of(length, "character")
-                + ", but the form takes at most "
+                + "; at most "
                 + maximum
-                + ".",
+                + " are allowed.",
             "Shorten it by " + Plural.of(length - maximum, "character") + "."));
   }
 }

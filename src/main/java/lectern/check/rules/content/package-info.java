@@ -1,2 +1,2 @@
-/** Rules about what is written. */
+/** The rules about the texts of a proposal. */
 package lectern.check.rules.content;

@@ -11,7 +11,7 @@ import lectern.profile.Level;
 import lectern.session.DisclosedGender;
 import lectern.session.ProposalContext;
 
-/** The speakers have disclosed too few genders. */
+/** Reports proposals whose speakers have too few genders. */
 public final class Gender implements ProposalRule {
 
   @Override
@@ -37,10 +37,10 @@ public final class Gender implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The speakers have disclosed too few genders.",
+        "Too few genders among the speakers.",
         """
-            Counted only when every speaker has chosen to disclose it: nothing is guessed from a name, and what is undisclosed never
-            fails anybody. The words are the speakers' own and compared without regard to capitals.
+            Checked only if every speaker has disclosed a gender. Nothing is inferred from names, and undisclosed
+            genders never cause a finding. The values are the speakers' own, compared without regard to capitals.
             """,
         """
             speakers:
@@ -54,7 +54,7 @@ public final class Gender implements ProposalRule {
             """,
         List.of(
             new Parameter(
-                "minimum", "the least number of different genders among the speakers", "2")));
+                "minimum", "minimum number of different genders among the speakers", "2")));
   }
 
   @Override

@@ -10,7 +10,7 @@ import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.session.ProposalContext;
 
-/** The speakers are of too few organizations. */
+/** Reports proposals whose speakers come from too few organizations. */
 public final class Organization implements ProposalRule {
 
   @Override
@@ -41,10 +41,10 @@ public final class Organization implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The speakers are of too few organizations.",
+        "Too few organizations among the speakers.",
         """
-            A panel of one organization is a presentation. Counted when every speaker names one; compared without regard to
-            capitals.
+            A panel from a single organization is a presentation. Checked only if every speaker has an organization.
+            Organizations are compared without regard to capitals.
             """,
         """
             speakers:
@@ -58,7 +58,7 @@ public final class Organization implements ProposalRule {
             """,
         List.of(
             new Parameter(
-                "minimum", "the least number of different organizations among the speakers", "2")));
+                "minimum", "minimum number of different organizations among the speakers", "2")));
   }
 
   @Override

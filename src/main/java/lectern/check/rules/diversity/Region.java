@@ -11,7 +11,7 @@ import lectern.profile.Level;
 import lectern.profile.Vocabulary;
 import lectern.session.ProposalContext;
 
-/** The speakers are of too few regional groups. */
+/** Reports proposals whose speakers have too few regional groups. */
 public final class Region implements ProposalRule {
 
   @Override
@@ -37,9 +37,9 @@ public final class Region implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The speakers are of too few regional groups.",
+        "Too few regional groups among the speakers.",
         """
-            Counted when the regional group of every speaker is known.
+            Checked only if the regional group of every speaker is known.
             """,
         """
             speakers:
@@ -54,7 +54,7 @@ public final class Region implements ProposalRule {
         List.of(
             new Parameter(
                 "minimum",
-                "the least number of different regional groups among the speakers",
+                "minimum number of different regional groups among the speakers",
                 "2")));
   }
 

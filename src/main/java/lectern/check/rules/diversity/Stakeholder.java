@@ -11,7 +11,7 @@ import lectern.profile.Level;
 import lectern.profile.Vocabulary;
 import lectern.session.ProposalContext;
 
-/** The speakers are of too few stakeholder groups. */
+/** Reports proposals whose speakers have too few stakeholder groups. */
 public final class Stakeholder implements ProposalRule {
 
   @Override
@@ -37,9 +37,10 @@ public final class Stakeholder implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The speakers are of too few stakeholder groups.",
+        "Too few stakeholder groups among the speakers.",
         """
-            The forum lives from several groups at one table. Counted when the group of every speaker is known.
+            A session should bring several stakeholder groups together. Checked only if the stakeholder group of every
+            speaker is known.
             """,
         """
             speakers:
@@ -54,7 +55,7 @@ public final class Stakeholder implements ProposalRule {
         List.of(
             new Parameter(
                 "minimum",
-                "the least number of different stakeholder groups among the speakers",
+                "minimum number of different stakeholder groups among the speakers",
                 "2")));
   }
 

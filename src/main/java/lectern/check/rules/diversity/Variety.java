@@ -18,30 +18,30 @@ import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** Judges how varied the speakers are in one respect, which is all that differs among the rules. */
+/** Compares the speakers in one respect, for the rules about diversity. */
 final class Variety {
   private Variety() {}
 
   /**
-   * A finding if the speakers have fewer different values than the parameter {@code minimum}, whose
-   * default is 2. There is none for fewer than two speakers, or when the value of one is not known:
-   * then nobody can say.
+   * Returns a finding if the speakers have fewer different values than the parameter {@code
+   * minimum}, whose default is 2. There is none for fewer than two speakers, or when the value of
+   * any speaker is unknown.
    *
-   * @param noun what a value is called in a message, such as {@code regional group}
-   * @param respect a speaker's value, if it is known; compared without regard to capitals
+   * @param noun the name of the value in messages, such as {@code regional group}
+   * @param attribute returns a speaker's value, if known; compared without regard to capitals
    */
   static List<Finding> check(
       ProposalContext context,
       RuleContext rule,
       String noun,
-      Function<Person, Optional<String>> respect) {
+      Function<Person, Optional<String>> attribute) {
     List<Person> speakers = context.proposal().people().in(Role.SPEAKER);
     if (speakers.size() < 2) {
       return List.of();
     }
     Map<String, String> values = new LinkedHashMap<>();
     for (Person speaker : speakers) {
-      Optional<String> value = respect.apply(speaker);
+      Optional<String> value = attribute.apply(speaker);
       if (value.isEmpty()) {
         return List.of();
       }
@@ -57,18 +57,18 @@ final class Variety {
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            "All speakers are of "
-                + (count == 1 ? "one " + noun : Plural.of(count, noun))
-                + ", "
+            (count == 1 ? "All speakers have the same " + noun : "The speakers have only " + Plural.of(count, noun))
+                + " ("
                 + EnglishList.of(quoted, "and")
-                + ", but at least "
-                + minimum
-                + " are expected.",
-            "Invite somebody of another " + noun + "."));
+                + "); at least "
+                + Plural.of(minimum, noun)
+                + " are required.",
+            "Invite a speaker with a different " + noun + "."));
   }
 
   /**
-   * The call's word for a value; empty where there is none, or the call's list does not have it.
+   * Returns the vocabulary's term for a value; empty if the field has none or the vocabulary doesn't
+   * contain it.
    */
   static Optional<String> known(Field<String> field, Vocabulary list) {
     Optional<String> written = field.value();

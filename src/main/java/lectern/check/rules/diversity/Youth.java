@@ -11,9 +11,10 @@ import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
+import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** Too few speakers are young people. */
+/** Reports proposals with too few young speakers. */
 public final class Youth implements ProposalRule {
 
   @Override
@@ -44,9 +45,9 @@ public final class Youth implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Too few speakers are young people.",
+        "Too few young speakers.",
         """
-            Counted only when every speaker says "youth: true" or "youth: false": nobody's age is guessed.
+            Checked only if every speaker has "youth: true" or "youth: false". Nobody's age is inferred.
             """,
         """
             speakers:
@@ -58,7 +59,7 @@ public final class Youth implements ProposalRule {
               - {name: Ada Example, youth: false}
               - {name: Ben Example, youth: true}
             """,
-        List.of(new Parameter("minimum", "the least number of young speakers", "1")));
+        List.of(new Parameter("minimum", "minimum number of young speakers", "1")));
   }
 
   @Override
@@ -79,17 +80,11 @@ public final class Youth implements ProposalRule {
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            (young == 0
-                    ? "No speaker is a young person"
-                    : "Only "
-                        + young
-                        + (young == 1
-                            ? " speaker is a young person"
-                            : " speakers are young people"))
-                + ", but at least "
+            (young == 0 ? "No young speaker is" : Plural.of(young, "young speaker") + (young == 1 ? " is" : " are"))
+                + " listed; at least "
                 + minimum
                 + (minimum == 1 ? " is" : " are")
-                + " wanted.",
+                + " required.",
             "Invite a young speaker."));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Rules about how varied the speakers are.
+ * Rules about the diversity of the speakers.
  *
- * <p>What a person does not disclose is never guessed and never counts against anybody.
+ * <p>Undisclosed data is never inferred and never causes a finding.
  */
 package lectern.check.rules.diversity;

@@ -13,10 +13,11 @@ import lectern.profile.Level;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Person;
 import lectern.proposal.Stage;
+import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
-/** Fewer speakers are confirmed than the call wants. */
+/** Reports proposals with too few confirmed speakers. */
 public final class Confirmed implements ProposalRule {
 
   @Override
@@ -47,11 +48,11 @@ public final class Confirmed implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Fewer speakers are confirmed than the call wants.",
+        "Too few confirmed speakers.",
         """
-            Provisionally confirmed means that the person was contacted and has shown interest and intent; write it as
-            "confirmation: provisional", or "confirmed" once it is certain. Asked from submission on. When everybody who is named has
-            agreed, only people/minimum speaks of those who are lacking.
+            A speaker counts with "confirmation: confirmed" or "confirmation: provisional" (contacted, interested and
+            intending to come). Checked from the submission stage on. If everybody listed has confirmed, only
+            people/minimum reports that speakers are missing.
             """,
         """
             speakers:
@@ -68,7 +69,7 @@ public final class Confirmed implements ProposalRule {
         List.of(
             new Parameter(
                 "minimum",
-                "the least number of speakers who are confirmed, at least provisionally",
+                "minimum number of speakers who are confirmed, at least provisionally",
                 "0")));
   }
 
@@ -86,25 +87,26 @@ public final class Confirmed implements ProposalRule {
       recorded |= confirmation.isPresent();
       willing += confirmation.filter(Confirmation::isWilling).isPresent() ? 1 : 0;
     }
-    boolean asked = context.stage().includes(Stage.SUBMISSION) && willing < speakers.size();
-    if (!asked || willing >= minimum) {
+    boolean isChecked = context.stage().includes(Stage.SUBMISSION) && willing < speakers.size();
+    if (!isChecked || willing >= minimum) {
       return List.of();
     }
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            (recorded ? agreed(willing) : "No confirmation is recorded for any speaker")
-                + ", but the call wants at least "
-                + minimum
-                + ".",
-            "Write \"confirmation: provisional\" or \"confirmation: confirmed\" for each speaker who has agreed."));
+            (recorded ? confirmed(willing) : "No confirmation is recorded")
+                + "; at least "
+                + (recorded ? minimum : Plural.of(minimum, "confirmed speaker"))
+                + (minimum == 1 ? " is" : " are")
+                + " required.",
+            "Add \"confirmation: confirmed\" (or \"provisional\") to each speaker who has agreed to take part."));
   }
 
-  private static String agreed(int willing) {
+  private static String confirmed(int willing) {
     return switch (willing) {
-      case 0 -> "No speaker has agreed to come";
-      case 1 -> "Only 1 speaker has agreed to come";
-      default -> "Only " + willing + " speakers have agreed to come";
+      case 0 -> "No speaker is confirmed";
+      case 1 -> "Only 1 speaker is confirmed";
+      default -> "Only " + willing + " speakers are confirmed";
     };
   }
 }

@@ -17,7 +17,7 @@ import lectern.proposal.Person;
 import lectern.proposal.Role;
 import lectern.session.ProposalContext;
 
-/** A person's regional group is not that of their country. */
+/** Reports people whose regional group doesn't match their country. */
 public final class CountryRegion implements ProposalRule {
 
   @Override
@@ -38,11 +38,12 @@ public final class CountryRegion implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A person's regional group is not that of their country.",
+        "The regional group doesn't match the country.",
         """
-            Compared with the regional groups of the United Nations. It is a hint and no more: people tick the group of their passport,
-            their home or their employer. Türkiye takes part in two groups, and both are right; Kiribati takes part in none, and so do those who
-            are no members, so nothing is said about them, nor about the staff of intergovernmental organizations.
+            Each person's regional group is compared with the United Nations regional group of their country. This is
+            only a hint: people may state the group of their nationality, residence or employer. Türkiye belongs to
+            two groups, and either is accepted. Nothing is reported for Kiribati, which belongs to none, for countries
+            that are not UN members, or for staff of intergovernmental organizations.
             """,
         """
             speakers:
@@ -93,6 +94,6 @@ public final class CountryRegion implements ProposalRule {
             + " belongs to \""
             + country.group().map(RegionalGroup::title).orElse("")
             + "\".",
-        "Change one of the two, unless the group is that of the person's home or employer.");
+        "Correct \"country\" or \"regional-group\", unless the group is that of the person's residence or employer.");
   }
 }

@@ -17,7 +17,8 @@ import lectern.proposal.Role;
 import lectern.session.ProposalContext;
 
 /**
- * A person of another stakeholder group has the regional group of intergovernmental organizations.
+ * Reports people with the regional group of intergovernmental organizations but another
+ * stakeholder group.
  */
 public final class IgoRegion implements ProposalRule {
 
@@ -44,10 +45,10 @@ public final class IgoRegion implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A person of another stakeholder group has the regional group of intergovernmental organizations.",
+        "Regional group of intergovernmental organizations with another stakeholder group.",
         """
-            That regional group is meant for the staff of intergovernmental organizations. The pair occurs on published pages, so
-            it is only pointed out.
+            This regional group is meant for staff of intergovernmental organizations. Published pages show it with
+            other stakeholder groups too, so it is only a note.
             """,
         """
             speakers:
@@ -67,8 +68,7 @@ public final class IgoRegion implements ProposalRule {
     for (Role role : Role.LIST) {
       for (Person person : context.proposal().people().in(role)) {
         Optional<String> region = word(person.regionalGroup(), regions);
-        // A regional group that is a stakeholder group as well is the one for the staff of such
-        // organizations.
+        // The regional group for staff of such organizations is also a stakeholder group.
         if (region.isPresent() && isNamed(region.get(), groups)) {
           Optional<String> group = word(person.stakeholderGroup(), groups);
           if (group.isPresent() && !group.equals(region)) {
@@ -98,7 +98,7 @@ public final class IgoRegion implements ProposalRule {
     return rule.finding(
         person.regionalGroup().range(),
         "The regional group is \"" + region + "\", but the stakeholder group is \"" + group + "\".",
-        "Choose the regional group of the person's country, or the stakeholder group \""
+        "Choose the regional group of the person's country, or change the stakeholder group to \""
             + region
             + "\".");
   }

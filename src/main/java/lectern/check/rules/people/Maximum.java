@@ -13,7 +13,7 @@ import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
-/** More speakers are named than the call takes. */
+/** Reports proposals with too many speakers. */
 public final class Maximum implements ProposalRule {
 
   @Override
@@ -44,10 +44,10 @@ public final class Maximum implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "More speakers are named than the call takes.",
+        "Too many speakers.",
         """
-            With more people on the podium the time for each, and for the room, runs out. Further people can be named in
-            "additional-speakers".
+            The more speakers there are, the less time is left for each of them and for the audience. Other
+            participants can be listed under "additional-speakers".
             """,
         """
             speakers: [Ada A, Ben B, Cy C, Di D, Ed E, Flo F]
@@ -56,7 +56,7 @@ public final class Maximum implements ProposalRule {
             speakers: [Ada A, Ben B, Cy C, Di D, Ed E]
             additional-speakers: Flo F
             """,
-        List.of(new Parameter("maximum", "the greatest number of speakers", "no bound")));
+        List.of(new Parameter("maximum", "maximum number of speakers", "no limit")));
   }
 
   @Override
@@ -71,9 +71,10 @@ public final class Maximum implements ProposalRule {
             speakers.get(maximum).name().range(),
             Plural.of(speakers.size(), "speaker")
                 + (speakers.size() == 1 ? " is" : " are")
-                + " named, but the call takes at most "
+                + " listed; at most "
                 + maximum
-                + ".",
-            "Name the others in \"additional-speakers\", or leave them out."));
+                + (maximum == 1 ? " is" : " are")
+                + " allowed.",
+            "Move the others to \"additional-speakers\", or remove them."));
   }
 }

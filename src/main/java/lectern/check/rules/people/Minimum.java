@@ -13,7 +13,7 @@ import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
-/** Fewer speakers are named than the call wants. */
+/** Reports proposals with too few speakers. */
 public final class Minimum implements ProposalRule {
 
   @Override
@@ -44,9 +44,10 @@ public final class Minimum implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Fewer speakers are named than the call wants.",
+        "Too few speakers.",
         """
-            Asked from submission on. People in "additional-speakers" are free text and don't count, and whoever is named twice counts once.
+            Checked from the submission stage on. "additional-speakers" is free text and doesn't count. A person
+            listed twice counts once.
             """,
         """
             speakers:
@@ -59,15 +60,15 @@ public final class Minimum implements ProposalRule {
               - Ben Example, Civil Society, GRULAC
               - Cy Example, Private Sector, African Group
             """,
-        List.of(new Parameter("minimum", "the least number of speakers", "0")));
+        List.of(new Parameter("minimum", "minimum number of speakers", "0")));
   }
 
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     int minimum = rule.number("minimum", 0);
     int count = Speakers.of(context).size();
-    boolean asked = context.stage().includes(Stage.SUBMISSION) && count > 0;
-    if (!asked || count >= minimum) {
+    boolean isChecked = context.stage().includes(Stage.SUBMISSION) && count > 0;
+    if (!isChecked || count >= minimum) {
       return List.of();
     }
     return List.of(
@@ -75,9 +76,9 @@ public final class Minimum implements ProposalRule {
             context.proposal().people().speakers().range(),
             Plural.of(count, "speaker")
                 + (count == 1 ? " is" : " are")
-                + " named, but the call wants at least "
+                + " listed; at least "
                 + minimum
-                + ".",
-            "Add " + (minimum - count) + " more."));
+                + " are required.",
+            "Add " + Plural.of(minimum - count, "more speaker") + "."));
   }
 }

@@ -17,7 +17,7 @@ import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.Quote;
 
-/** A name is written in capitals throughout. */
+/** Reports names written entirely in capital letters. */
 public final class NameCase implements ProposalRule {
 
   @Override
@@ -38,10 +38,10 @@ public final class NameCase implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A name is written in capitals throughout.",
+        "Name in capital letters.",
         """
-            The listing prints names as they are written, and this one would stand out. A family name alone in capitals, with the
-            given name or initials before it, is a custom in many places and not reported.
+            Listings print names as they are written, so a name in capitals would stand out. A family name alone in
+            capitals, after the given name or initials, is customary in many places and not reported.
             """,
         """
             speakers:
@@ -71,12 +71,12 @@ public final class NameCase implements ProposalRule {
     String capitalized = PersonName.capitalized(name);
     return rule.finding(
             field.range(),
-            "The name " + Quote.of(name) + " is written in capitals.",
-            "Write " + Quote.of(capitalized) + ", or as the person does.")
-        .mendedBy(
+            "The name " + Quote.of(name) + " is in capital letters.",
+            "Write " + Quote.of(capitalized) + ", or the spelling that the person uses.")
+        .withFix(
             Fix.unsafe(
                 "Write " + Quote.of(capitalized) + ".",
-                // Some letters are capitals and nothing else.
+                // Some letters have no lower-case form.
                 PersonName.isInCapitals(capitalized)
                     ? Optional.empty()
                     : field.replacedBy(capitalized)));

@@ -17,7 +17,7 @@ import lectern.proposal.Stage;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
-/** Fewer people can be at the venue than the call wants. */
+/** Reports sessions with too few people on site. */
 public final class OnsitePresence implements ProposalRule {
 
   @Override
@@ -48,10 +48,10 @@ public final class OnsitePresence implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Fewer people can be at the venue than the call wants.",
+        "Too few people on site.",
         """
-            Counted are those who say "presence: onsite" or "presence: online". Somebody who says neither may still come, so the rule
-            speaks only when so many are recorded as online that the others are too few. Asked from submission on.
+            People with "presence: online" are not on site. Those without "presence" may be, so a finding is reported
+            only if so many are online that the others are too few. Checked from the submission stage on.
             """,
         """
             moderator: {name: Ada Example, presence: online}
@@ -60,8 +60,8 @@ public final class OnsitePresence implements ProposalRule {
             moderator: {name: Ada Example, presence: onsite}
             """,
         List.of(
-            new Parameter("moderators", "the least number of moderators at the venue", "0"),
-            new Parameter("speakers", "the least number of speakers at the venue", "0")));
+            new Parameter("moderators", "minimum number of moderators on site", "0"),
+            new Parameter("speakers", "minimum number of speakers on site", "0")));
   }
 
   @Override
@@ -79,35 +79,25 @@ public final class OnsitePresence implements ProposalRule {
     int minimum = rule.number(parameter, 0);
     List<Person> people =
         role == Role.SPEAKER ? Speakers.of(context) : context.proposal().people().in(role);
-    int onsite = count(people, Presence.ONSITE);
-    int online = count(people, Presence.ONLINE);
+    int online = online(people);
     if (online == 0 || people.size() - online >= minimum) {
       return Optional.empty();
     }
     String counted =
         people.size() == 1
-            ? "The only " + role.title() + " is recorded as online"
-            : "Of "
-                + people.size()
-                + " "
-                + parameter
-                + ", "
-                + online
-                + (online == 1 ? " is" : " are")
-                + " recorded as online and "
-                + onsite
-                + " as onsite";
+            ? "The only " + role.title() + " is online"
+            : online + " of " + people.size() + " " + parameter + (online == 1 ? " is" : " are") + " online";
     return Optional.of(
         rule.finding(
             context.proposal().people().field(role).range(),
-            counted + ", but at least " + minimum + " must be onsite.",
-            "Name more people who come to the venue, and write \"presence: onsite\" for each."));
+            counted + "; at least " + minimum + " must be on site.",
+            "List more " + parameter + " who will be on site, with \"presence: onsite\"."));
   }
 
-  private static int count(List<Person> people, Presence presence) {
+  private static int online(List<Person> people) {
     int count = 0;
     for (Person person : people) {
-      count += person.presence().value().filter(presence::equals).isPresent() ? 1 : 0;
+      count += person.presence().value().filter(Presence.ONLINE::equals).isPresent() ? 1 : 0;
     }
     return count;
   }

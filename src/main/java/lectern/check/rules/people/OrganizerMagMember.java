@@ -18,7 +18,7 @@ import lectern.session.PersonName;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** An organizer is a member of the group that chooses among the proposals. */
+/** Reports organizers who are members of the Multistakeholder Advisory Group. */
 public final class OrganizerMagMember implements ProposalRule {
 
   @Override
@@ -49,11 +49,12 @@ public final class OrganizerMagMember implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "An organizer is a member of the group that chooses among the proposals.",
+        "Organizer is a member of the Multistakeholder Advisory Group.",
         """
-            Members of the Multistakeholder Advisory Group mark the proposals and so can't propose. The group changes every year, and the
-            profiles that are part of Lectern name no members: a profile of your own can. Without a list nobody is reported. Names are compared
-            without regard to capitals, accents and spaces, and "aliases" count as names.
+            Members of the Multistakeholder Advisory Group (MAG) evaluate the proposals, so they can't submit any. The
+            group changes every year, and the built-in profiles don't list its members; your own profile can. Without
+            a list nothing is reported. Names and "aliases" are compared without regard to capitals, accents and
+            spaces.
             """,
         """
             # The profile says: people/organizer-mag-member: {members: [Ada Example]}
@@ -66,7 +67,7 @@ public final class OrganizerMagMember implements ProposalRule {
               - {name: Ben Example, organization: Example Society}
             """,
         List.of(
-            new Parameter("members", Parameter.Kind.WORDS, "the names of the members", "none")));
+            new Parameter("members", Parameter.Kind.WORDS, "names of the members", "none")));
   }
 
   @Override
@@ -86,8 +87,8 @@ public final class OrganizerMagMember implements ProposalRule {
                 organizer.name().range(),
                 "The organizer "
                     + Quote.of(organizer.name().value().orElse(""))
-                    + " is in the profile's list of members of the Multistakeholder Advisory Group.",
-                "Let somebody propose the session who is not a member."));
+                    + " is listed as a member of the Multistakeholder Advisory Group.",
+                "Have the session proposed by somebody who is not a member."));
       }
     }
     return findings;

@@ -13,7 +13,7 @@ import lectern.profile.Level;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** The report of an earlier session is not given by its address. */
+/** Reports invalid links to the report of a previous session. */
 public final class PreviousReport implements ProposalRule {
 
   @Override
@@ -44,11 +44,11 @@ public final class PreviousReport implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The report of an earlier session is not given by its address.",
+        "Invalid link to the report of a previous session.",
         """
-            Who held a session before must have filed its report, and gives the link to it. A proposal does not say whether its organizers
-            held one, so a report that is not given can't be missed here; what is checked is that one that is given is an
-            address of the web. Whether a page stands there is not looked up.
+            Organizers who held a session before must have filed its report, and link to it. A proposal doesn't say
+            whether they did hold one, so a missing link can't be detected. Only the form of the URL is checked; the
+            page is not requested.
             """,
         """
             previous-report: We filed it last year.
@@ -68,8 +68,8 @@ public final class PreviousReport implements ProposalRule {
     return List.of(
         rule.finding(
             field.range(),
-            Quote.of(report.get()) + " is not the address of a report.",
-            "Write an address that begins with \"https://\", or remove the key if no organizer held a session before."));
+            Quote.of(report.get()) + " is not a valid URL.",
+            "Write the URL of the report, such as \"https://www.example.org/reports/42\", or remove the key if no organizer has held a session before."));
   }
 
   /** {@code http} or {@code https}, a host with a dot in it, and no white space. */

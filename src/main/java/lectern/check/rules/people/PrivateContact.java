@@ -17,9 +17,9 @@ import lectern.session.TextLocator;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 
-/** An e-mail address or the link to a meeting stands in a text that everybody can read. */
+/** Reports e-mail addresses and meeting links in public texts. */
 public final class PrivateContact implements ProposalRule {
-  private static final int MOST = 20;
+  private static final int MAX_PER_TEXT = 20;
 
   @Override
   public String id() {
@@ -39,11 +39,11 @@ public final class PrivateContact implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "An e-mail address or the link to a meeting stands in a text that everybody can read.",
+        "E-mail address or meeting link in a public text.",
         """
-            Addresses in a published programme are harvested, and sessions whose links were public have been disturbed. Looked at are
-            all texts that a listing prints; the key "email" of a person is never printed. Links are told by the hosts of Zoom, Teams,
-            Meet, Webex, Jitsi and others. Of one text, the first 20 are told.
+            Published e-mail addresses are harvested, and sessions with public meeting links have been disrupted. All
+            texts that a listing prints are checked; the "email" of a person is never printed. Meeting links are
+            recognized by their hosts: Zoom, Teams, Meet, Webex, Jitsi and others. At most 20 are reported per text.
             """,
         """
             additional-speakers: Ada Example (ada@example.org), Ben Example
@@ -61,7 +61,7 @@ public final class PrivateContact implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (PublicText text : context.texts().all()) {
       List<Contact> contacts = contacts(text, context.texts());
-      for (int i = 0; i < contacts.size() && i < MOST; i++) {
+      for (int i = 0; i < contacts.size() && i < MAX_PER_TEXT; i++) {
         Contact contact = contacts.get(i);
         SourceRange range = locator.of(text.field(), contact.range().from(), contact.range().to());
         findings.add(finding(text, contact, range, rule));
@@ -83,11 +83,11 @@ public final class PrivateContact implements ProposalRule {
         range,
         (meeting ? "The meeting link " : "The e-mail address ")
             + Quote.of(contact.range().of(text.text()))
-            + " stands in \""
+            + " is in \""
             + text.key().written()
-            + "\", which everybody can read.",
+            + "\", which is public.",
         meeting
-            ? "Remove it, and send it to those who take part."
-            : "Remove it, or write it as \"email\" of the person, which is never printed.");
+            ? "Remove it, and send it to the participants directly."
+            : "Remove it, or move it to the person's \"email\", which is never printed.");
   }
 }

@@ -19,7 +19,7 @@ import lectern.session.PersonName;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** One person has several roles during the session. */
+/** Reports people with several roles during the session. */
 public final class RoleCollision implements ProposalRule {
 
   @Override
@@ -40,11 +40,11 @@ public final class RoleCollision implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One person has several roles during the session.",
+        "Person with several roles during the session.",
         """
-            Nothing forbids it, and published pages show it. But who moderates the room can't serve the online side at
-            the same time, and when that person can't come, several roles are empty at once. Being organizer as well is normal and
-            not counted, only told.
+            Nothing forbids it, and published pages show it. But one person can't moderate the room and the online
+            participants at the same time, and if that person can't come, several roles are vacant. Being an organizer
+            too is normal and doesn't count, but is mentioned.
             """,
         """
             moderator: Ada Example, Government, WEOG
@@ -73,25 +73,25 @@ public final class RoleCollision implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (Map<Role, Person> roles : byName.values()) {
       if (roles.size() > 1) {
-        List<Role> during = new ArrayList<>(roles.keySet());
-        during.remove(Role.ORGANIZER);
-        if (during.size() > 1) {
-          findings.add(finding(roles, during, rule));
+        List<Role> active = new ArrayList<>(roles.keySet());
+        active.remove(Role.ORGANIZER);
+        if (active.size() > 1) {
+          findings.add(finding(roles, active, rule));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(Map<Role, Person> roles, List<Role> during, RuleContext rule) {
-    Person last = roles.get(during.get(during.size() - 1));
+  private static Finding finding(Map<Role, Person> roles, List<Role> active, RuleContext rule) {
+    Person last = roles.get(active.get(active.size() - 1));
     List<String> titles = new ArrayList<>();
     for (Role role : roles.keySet()) {
       titles.add(role.title());
     }
     return rule.finding(
         last.name().range(),
-        Quote.of(last.name().value().orElse("")) + " is " + EnglishList.of(titles, "and") + ".",
-        "Name another person for one of these roles, or a deputy.");
+        Quote.of(last.name().value().orElse("")) + " is listed as " + EnglishList.of(titles, "and") + ".",
+        "Choose another person for one of these roles.");
   }
 }

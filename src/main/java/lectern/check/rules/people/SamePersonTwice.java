@@ -17,7 +17,7 @@ import lectern.session.PersonName;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** One person is named twice in the same role. */
+/** Reports people listed twice in the same role. */
 public final class SamePersonTwice implements ProposalRule {
 
   @Override
@@ -38,9 +38,10 @@ public final class SamePersonTwice implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One person is named twice in the same role.",
+        "Person listed twice in the same role.",
         """
-            Names are compared without regard to capitals, accents and spaces. Each counts only once as a speaker.
+            Names are compared without regard to capitals, accents and spaces. A speaker who is listed twice counts
+            once.
             """,
         """
             speakers:
@@ -84,11 +85,11 @@ public final class SamePersonTwice implements ProposalRule {
     return rule.finding(
         person.name().range(),
         Quote.of(person.name().value().orElse(""))
-            + " is named as "
+            + " is already listed as "
             + role.title()
             + " on line "
             + first.name().range().start().line()
-            + " already.",
-        "Remove one of the two.");
+            + ".",
+        "Remove one of the two entries.");
   }
 }

@@ -1,2 +1,2 @@
-/** Rules about who takes part, and in which role. */
+/** Rules about the people of a session and their roles. */
 package lectern.check.rules.people;

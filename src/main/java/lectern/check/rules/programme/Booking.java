@@ -15,29 +15,29 @@ import lectern.session.Session;
 import lectern.session.Slot;
 
 /**
- * A session that takes up somebody or something for the time of its slot.
+ * A session that occupies a person, a room or a theme for the time of its slot.
  *
- * @param roles what the person does in the session; none when it is a room or a theme
+ * @param roles the person's roles in the session; empty for a room or a theme
  */
 record Booking(Session session, Slot slot, List<Participant> roles) {
 
-  /** The bookings of each room, in the order of the programme. */
+  /** Returns the bookings of each room, in the order of the programme. */
   static Collection<List<Booking>> byRoom(Programme programme) {
     return by(Session::room, programme);
   }
 
-  /** The sessions of each theme, in the order of the programme. */
+  /** Returns the bookings of each theme, in the order of the programme. */
   static Collection<List<Booking>> byTheme(Programme programme) {
     return by(Session::theme, programme);
   }
 
   private static Collection<List<Booking>> by(
-      Function<Session, Optional<Named>> shared, Programme programme) {
+      Function<Session, Optional<Named>> resource, Programme programme) {
     Map<String, List<Booking>> bookings = new LinkedHashMap<>();
-    for (Session session : programme.standing()) {
+    for (Session session : programme.active()) {
       Optional<Slot> slot = session.slot();
-      Optional<Named> thing = slot.isPresent() ? shared.apply(session) : Optional.empty();
-      thing.ifPresent(
+      Optional<Named> name = slot.isPresent() ? resource.apply(session) : Optional.empty();
+      name.ifPresent(
           found ->
               bookings
                   .computeIfAbsent(found.key(), none -> new ArrayList<>())
@@ -46,7 +46,7 @@ record Booking(Session session, Slot slot, List<Participant> roles) {
     return bookings.values();
   }
 
-  /** The bookings of each person who has several, in the order of the programme. */
+  /** Returns the bookings of each person who has several, in the order of the programme. */
   static List<List<Booking>> byPerson(Programme programme) {
     List<List<Booking>> people = new ArrayList<>();
     for (List<Engagement> engagements : programme.engagements()) {

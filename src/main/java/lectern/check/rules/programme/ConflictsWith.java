@@ -17,7 +17,10 @@ import lectern.session.Session;
 import lectern.session.Slot;
 import lectern.source.SourceRange;
 
-/** Two sessions that must not run at the same time do, or one names no other session. */
+/**
+ * Reports conflicting sessions at the same time, and unknown numbers under {@code conflicts-
+ * with}.
+ */
 public final class ConflictsWith implements ProgrammeRule {
 
   @Override
@@ -38,11 +41,11 @@ public final class ConflictsWith implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Two sessions that must not run at the same time do, or one names no other session.",
+        "Conflicting sessions overlap, or \"conflicts-with\" has an unknown number.",
         """
-            A number under "conflicts-with" is that of a session of the same type, else that of the only session with this number. A
-            number that no proposal has is no more than a warning, and only told where more of the numbers named are found than not:
-            otherwise, just a part of the programme was read.
+            A number under "conflicts-with" is that of a session of the same type, or else of the only session with
+            that number. An unknown number is a warning at most, and is reported only if most of the numbers are
+            known: otherwise, the other sessions probably are in files that were not checked.
             """,
         """
             number: 1
@@ -69,16 +72,16 @@ public final class ConflictsWith implements ProgrammeRule {
     List<Finding> unknown = new ArrayList<>();
     Set<List<SourceRange>> pairs = new HashSet<>();
     int known = 0;
-    for (Session session : programme.standing()) {
+    for (Session session : programme.active()) {
       for (Located<Integer> named : session.conflictsWith()) {
         if (session.number().map(Located::value).equals(Optional.of(named.value()))) {
-          findings.add(own(named, rule));
+          findings.add(ownNumber(named, rule));
         } else if (numbers.has(named.value())) {
           known++;
           numbers
-              .meantBy(session, named.value())
+              .find(session, named.value())
               .filter(other -> isNew(session, other, pairs))
-              .flatMap(other -> broken(named, session, other, rule))
+              .flatMap(other -> overlap(named, session, other, rule))
               .ifPresent(findings::add);
         } else {
           unknown.add(unknown(named, rule));
@@ -91,16 +94,16 @@ public final class ConflictsWith implements ProgrammeRule {
     return findings;
   }
 
-  /** Each of two sessions may name the other. */
+  /** Returns whether a pair has not been reported yet: each of two sessions may name the other. */
   private static boolean isNew(Session session, Session other, Set<List<SourceRange>> pairs) {
     return !pairs.contains(List.of(other.head(), session.head()))
         && pairs.add(List.of(session.head(), other.head()));
   }
 
-  private static Finding own(Located<Integer> named, RuleContext rule) {
+  private static Finding ownNumber(Located<Integer> named, RuleContext rule) {
     return rule.finding(
         named.range(),
-        "The number " + named.value() + " is that of the session itself.",
+        "The number " + named.value() + " is the session's own.",
         "Write the number of the other session, or remove this one.");
   }
 
@@ -109,27 +112,27 @@ public final class ConflictsWith implements ProgrammeRule {
     return rule.at(atMostWarning)
         .finding(
             named.range(),
-            "No proposal has the number " + named.value() + ".",
+            "No session has the number " + named.value() + ".",
             "Write the number of the other session, or remove this one.");
   }
 
-  private static Optional<Finding> broken(
+  private static Optional<Finding> overlap(
       Located<Integer> named, Session session, Session other, RuleContext rule) {
-    Optional<Slot> both =
+    Optional<Slot> shared =
         session.slot().flatMap(mine -> other.slot().flatMap(theirs -> mine.overlap(theirs)));
-    if (!other.isStanding() || both.isEmpty()) {
+    if (!other.isActive() || shared.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         rule.finding(
             named.range(),
-            "Two sessions that must not run at the same time do: "
+            "Conflicting sessions overlap: "
                 + session.label()
                 + " and "
                 + other.label()
-                + ", "
-                + both.get().text()
-                + ".",
+                + " ("
+                + shared.get().text()
+                + ").",
             "Move one of the sessions to another time.",
             List.of(other.timeRange())));
   }

@@ -17,7 +17,7 @@ import lectern.session.Session;
 import lectern.session.SessionNumber;
 import lectern.source.Quote;
 
-/** Two proposals have one number. */
+/** Reports sessions with the same number. */
 public final class DuplicateNumber implements ProgrammeRule {
 
   @Override
@@ -38,10 +38,11 @@ public final class DuplicateNumber implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Two proposals have one number.",
+        "Duplicate session number.",
         """
-            Within an event each session type is numbered by itself, and a number stays with its proposal, also when that is declined or
-            withdrawn. The rules about clashes of times take only the first of the two into account until this is mended.
+            Within an event, each session type has its own numbers. A proposal keeps its number when it is declined or
+            withdrawn. Until this is fixed, rules about scheduling conflicts only consider the first of the proposals
+            with the same number.
             """,
         """
             number: 119
@@ -78,10 +79,10 @@ public final class DuplicateNumber implements ProgrammeRule {
         number.range(),
         "The number "
             + number.value()
-            + " is that of "
+            + " is already used by "
             + first.title().map(title -> Quote.of(title.value())).orElse("another proposal")
-            + " as well.",
-        "Give each its own number.",
+            + ".",
+        "Give each proposal its own number.",
         first.number().map(Located::range).stream().toList());
   }
 }

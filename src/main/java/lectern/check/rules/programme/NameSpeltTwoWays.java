@@ -8,6 +8,7 @@ import lectern.check.Finding;
 import lectern.check.ProgrammeRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
+import lectern.session.Plural;
 import lectern.session.Programme;
 import lectern.session.spelling.NameVariants;
 import lectern.session.spelling.Spelling;
@@ -15,10 +16,10 @@ import lectern.session.spelling.WrittenName;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 
-/** One person's name is written in two ways. */
+/** Reports different spellings of one person's name. */
 public final class NameSpeltTwoWays implements ProgrammeRule {
-  /** The number of places that are named; the others are counted. */
-  private static final int NAMED = 10;
+  /** The maximum number of related ranges. */
+  private static final int MAX_RANGES = 10;
 
   @Override
   public String id() {
@@ -38,12 +39,13 @@ public final class NameSpeltTwoWays implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One person's name is written in two ways.",
+        "Two spellings of one person's name.",
         """
-            Other rules take the two for different people. Found are names that differ in capitals, accents, punctuation, a title or the order of
-            their words; initials and middle names left out, where they can stand for one name only; and one slip of the finger in a
-            long name, of people who share an organization or both groups. Names that stand in one role of one session, and people who have
-            nothing else in common although more is known of both, are different. The less frequent spelling is told, once; capitals throughout
+            Other rules treat the two spellings as different people. Names match if they differ in capitals, accents,
+            punctuation, a title or the word order; in initials or omitted middle names, if only one other name fits;
+            or in one typo in a long name, if the people share an organization or both groups. Names in the same role
+            of one session belong to different people, and so do names of people who have nothing else in common
+            although more is known of both. Each of the less frequent spellings is reported once. Names in capitals
             are left to people/name-case. "aliases" silence the rule.
             """,
         """
@@ -61,7 +63,7 @@ public final class NameSpeltTwoWays implements ProgrammeRule {
   @Override
   public List<Finding> check(Programme programme, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    for (List<WrittenName> person : NameVariants.of(programme.standing())) {
+    for (List<WrittenName> person : NameVariants.of(programme.active())) {
       List<Spelling> spellings = new ArrayList<>();
       person.forEach(name -> spellings.addAll(name.spellings()));
       Spelling usual = usual(spellings);
@@ -74,7 +76,7 @@ public final class NameSpeltTwoWays implements ProgrammeRule {
     return findings;
   }
 
-  /** The spelling in the most sessions, of equals the longest, of equals the first. */
+  /** The most frequent spelling; ties are broken by length, then by order. */
   private static Spelling usual(List<Spelling> spellings) {
     Spelling usual = spellings.get(0);
     for (Spelling spelling : spellings) {
@@ -87,19 +89,19 @@ public final class NameSpeltTwoWays implements ProgrammeRule {
 
   private static Finding finding(Spelling spelling, Spelling usual, RuleContext rule) {
     int more = usual.sessions() - 1;
-    List<SourceRange> ranges = spelling.ranges(NAMED);
+    List<SourceRange> ranges = spelling.ranges(MAX_RANGES);
     List<SourceRange> related = new ArrayList<>(usual.ranges(1));
     related.addAll(ranges.subList(1, ranges.size()));
     return rule.finding(
         ranges.get(0),
         Quote.of(spelling.name())
-            + " seems to be the person written "
+            + " is probably the person spelled "
             + Quote.of(usual.name())
             + " in "
             + usual.session().label()
-            + (more == 0 ? "" : " and " + more + " more")
+            + (more == 0 ? "" : " and " + Plural.of(more, "more session"))
             + ".",
-        "Write the name one way everywhere, or name the other spelling in \"aliases\".",
+        "Use one spelling everywhere, or list the other one under \"aliases\".",
         related);
   }
 }

@@ -19,12 +19,12 @@ import lectern.session.similarity.Pairs;
 import lectern.session.similarity.TextField;
 import lectern.session.similarity.TextSketch;
 
-/** Two proposals have nearly the same text. */
+/** Reports proposals with similar texts. */
 public final class NearDuplicate implements ProgrammeRule {
   private static final int PERCENT = 50;
 
-  /** Runs of words below which two texts may well be the same by chance. */
-  private static final int SHORTEST = 12;
+  /** The minimum number of three-word sequences; shorter texts can be similar by chance. */
+  private static final int MIN_SEQUENCES = 12;
 
   @Override
   public String id() {
@@ -44,11 +44,12 @@ public final class NearDuplicate implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Two proposals have nearly the same text.",
+        "Proposals with similar texts.",
         """
-            Compared are title, description and the other fields that a proposer writes: two proposals are as alike as they have runs of
-            three words in common, of all that either has. One word changed changes three runs. Capitals, accents and punctuation don't count, and
-            proposals of a few words are not compared. Each proposal is told beside the one before it that is most alike.
+            Compares the title, the description and the other texts that the proposer writes. The similarity is the
+            share of three-word sequences that two proposals have in common (Jaccard index); one changed word changes
+            three sequences. Capitals, accents and punctuation are ignored, and very short proposals are skipped. Each
+            proposal is reported with the most similar one before it.
             """,
         """
             number: 1
@@ -70,15 +71,15 @@ public final class NearDuplicate implements ProgrammeRule {
             """,
         List.of(
             new Parameter(
-                "percent", "how much two proposals share to be reported, in per cent", "50")));
+                "percent", "minimum similarity of two proposals to be reported, in percent", "50")));
   }
 
   @Override
   public List<Finding> check(Programme programme, RuleContext rule) {
     int percent = rule.number("percent", PERCENT);
     List<Session> sessions = new ArrayList<>();
-    for (Session session : programme.standing()) {
-      if (session.sketch().hasAtLeast(SHORTEST)) {
+    for (Session session : programme.active()) {
+      if (session.sketch().hasAtLeast(MIN_SEQUENCES)) {
         sessions.add(session);
       }
     }
@@ -93,13 +94,13 @@ public final class NearDuplicate implements ProgrammeRule {
     return findings;
   }
 
-  /** The session that another is most like. */
+  /** The session that is most similar to another. */
   private record Nearest(Session session, int percent) {}
 
   /** The most similar earlier session of each session, by index. */
   private static Map<Integer, Nearest> nearest(List<Session> sessions, int percent) {
     Map<Integer, Nearest> nearest = new TreeMap<>();
-    // Copies are found without comparing: only the first of the same text is compared with others.
+    // Copies are found by hash: only the first of identical texts is compared with others.
     Map<TextSketch, Session> firsts = new HashMap<>();
     List<Integer> indexes = new ArrayList<>();
     List<TextSketch> texts = new ArrayList<>();
@@ -114,8 +115,8 @@ public final class NearDuplicate implements ProgrammeRule {
       }
     }
     for (Pairs.Pair pair : CandidatePairs.of(texts, Math.max(1, percent))) {
-      int alike = texts.get(pair.later()).percentOf(texts.get(pair.earlier()));
-      Nearest found = new Nearest(sessions.get(indexes.get(pair.earlier())), alike);
+      int similarity = texts.get(pair.later()).percentOf(texts.get(pair.earlier()));
+      Nearest found = new Nearest(sessions.get(indexes.get(pair.earlier())), similarity);
       nearest.merge(indexes.get(pair.later()), found, (a, b) -> b.percent() > a.percent() ? b : a);
     }
     return nearest;
@@ -126,19 +127,20 @@ public final class NearDuplicate implements ProgrammeRule {
     List<String> passages = new ArrayList<>();
     for (Map.Entry<TextField, Integer> field :
         session.sketch().passagesOf(other.sketch()).entrySet()) {
-      passages.add(field.getKey().word() + " " + field.getValue() + " %");
+      passages.add(field.getKey().word() + " " + field.getValue() + "%");
     }
     return rule.finding(
         session.range(),
-        "The text of "
+        "The texts of "
             + session.label()
-            + " is "
-            + nearest.percent()
-            + " % the same as that of "
+            + " and "
             + other.label()
-            + (passages.isEmpty() ? "" : ": " + String.join(", ", passages))
+            + " are "
+            + nearest.percent()
+            + "% similar"
+            + (passages.isEmpty() ? "" : " (" + String.join(", ", passages) + ")")
             + ".",
-        "Withdraw one of the two, merge them, or say what is different.",
+        "Withdraw one of the two, merge them, or make clear how they differ.",
         List.of(other.range()));
   }
 }

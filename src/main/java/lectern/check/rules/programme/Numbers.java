@@ -9,7 +9,7 @@ import java.util.Set;
 import lectern.session.Session;
 import lectern.session.SessionNumber;
 
-/** Finds sessions by their numbers. */
+/** An index of sessions by number. */
 final class Numbers {
   private final Map<SessionNumber, Session> exact = new HashMap<>();
   private final Map<Integer, Session> first = new HashMap<>();
@@ -34,11 +34,12 @@ final class Numbers {
   }
 
   /**
-   * The session that another means by a number: the one of its own type, else the only one.
+   * Finds the session that another refers to by number: the one of its own type, or else the only
+   * one.
    *
-   * @return empty when there is none, or several of other types
+   * @return empty if there is none, or several of other types
    */
-  Optional<Session> meantBy(Session session, int number) {
+  Optional<Session> find(Session session, int number) {
     SessionNumber ofItsType = new SessionNumber(session.type().orElse(""), number);
     Optional<Session> only =
         Optional.ofNullable(first.get(number)).filter(found -> !ambiguous.contains(number));

@@ -15,7 +15,7 @@ import lectern.session.Participant;
 import lectern.session.Programme;
 import lectern.source.Quote;
 
-/** One person has to be at two sessions at the same time. */
+/** Reports people in several sessions at the same time. */
 public final class PersonDoubleBooked implements ProgrammeRule {
 
   @Override
@@ -36,12 +36,12 @@ public final class PersonDoubleBooked implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One person has to be at two sessions at the same time.",
+        "Person double-booked.",
         """
-            Speakers, moderators and the rapporteur have to be there; to be an organizer alone takes nobody's time. Who has declined, and
-            who is replaced in a role by somebody with "replaces", is free. Names are compared without regard to capitals, accents and
-            spaces, and by their aliases. Where many sessions run at once, each is told beside one of those that began before it, and the
-            others are counted.
+            Speakers, moderators and rapporteurs count; organizers don't. People who have declined, or whose role
+            somebody else takes with "replaces", don't count either. Names and "aliases" are compared without regard
+            to capitals, accents and spaces. If many sessions run at the same time, each is reported with one of those
+            that started before it, and the others are counted.
             """,
         """
             number: 1
@@ -79,14 +79,14 @@ public final class PersonDoubleBooked implements ProgrammeRule {
     return rule.finding(
         person.range(),
         Quote.of(person.name())
-            + " is "
+            + " is double-booked: "
             + roles(overlap.later())
             + " and "
             + roles(overlap.earlier())
-            + " at the same time, "
-            + overlap.words()
-            + ".",
-        "Move one of the sessions, or name somebody else for one of them.",
+            + " ("
+            + overlap.text()
+            + ").",
+        "Move one of the sessions, or replace the person in one of them.",
         List.of(overlap.earlier().roles().get(0).range()));
   }
 

@@ -14,7 +14,7 @@ import lectern.session.Participant;
 import lectern.session.Programme;
 import lectern.session.Session;
 
-/** One organization stands behind more proposals than the call takes. */
+/** Reports organizations with too many proposals. */
 public final class ProposalsPerOrganization implements ProgrammeRule {
 
   @Override
@@ -40,10 +40,10 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One organization stands behind more proposals than the call takes.",
+        "Too many proposals from one organization.",
         """
-            The organizations of the organizers count, each once for a proposal. Proposals that were withdrawn do not count; those that were declined
-            do. Organizations are compared without regard to capitals, accents and spaces.
+            Counts the organizations of the organizers, each once per proposal. Withdrawn proposals don't count;
+            declined ones do. Organizations are compared without regard to capitals, accents and spaces.
             """,
         """
             event: IGF 2016
@@ -71,7 +71,7 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
             event: IGF 2016
             organizers: ["Di Example, Another Institute"]
             """,
-        List.of(new Parameter("maximum", "the greatest number of proposals", "no bound")));
+        List.of(new Parameter("maximum", "maximum number of proposals", "no limit")));
   }
 
   @Override
@@ -89,6 +89,6 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
                         claims));
       }
     }
-    return new Quota(rule, "stands behind", "proposals").exceeded(claims.values());
+    return new Quota(rule, "has", "proposal").exceeded(claims.values());
   }
 }

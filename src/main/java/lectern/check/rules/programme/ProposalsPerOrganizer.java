@@ -14,7 +14,7 @@ import lectern.session.Participant;
 import lectern.session.Programme;
 import lectern.session.Session;
 
-/** One person organizes more proposals than the call takes. */
+/** Reports organizers with too many proposals. */
 public final class ProposalsPerOrganizer implements ProgrammeRule {
 
   @Override
@@ -40,10 +40,10 @@ public final class ProposalsPerOrganizer implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One person organizes more proposals than the call takes.",
+        "Too many proposals from one organizer.",
         """
-            Proposals that were withdrawn do not count; those that were declined do. Names are compared without regard to capitals, accents and
-            spaces, and by their aliases.
+            Withdrawn proposals don't count; declined ones do. Names and "aliases" are compared without regard to
+            capitals, accents and spaces.
             """,
         """
             event: IGF 2016
@@ -71,7 +71,7 @@ public final class ProposalsPerOrganizer implements ProgrammeRule {
             event: IGF 2016
             organizers: [Ben Example]
             """,
-        List.of(new Parameter("maximum", "the greatest number of proposals", "no bound")));
+        List.of(new Parameter("maximum", "maximum number of proposals", "no limit")));
   }
 
   @Override
@@ -85,6 +85,6 @@ public final class ProposalsPerOrganizer implements ProgrammeRule {
             claims);
       }
     }
-    return new Quota(rule, "organizes", "proposals").exceeded(claims.values());
+    return new Quota(rule, "organizes", "proposal").exceeded(claims.values());
   }
 }

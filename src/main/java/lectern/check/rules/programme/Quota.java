@@ -7,28 +7,29 @@ import java.util.Map;
 import lectern.check.Finding;
 import lectern.check.RuleContext;
 import lectern.session.EnglishList;
+import lectern.session.Plural;
 import lectern.session.Session;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 
 /**
- * Finds people or organizations with more sessions than the parameter "maximum" says.
+ * The limit on the sessions of a person or an organization: the parameter {@code maximum}.
  *
- * @param verb what they do with what is counted, such as {@code organizes}
- * @param noun what is counted, such as {@code proposals}
+ * @param verb the verb for having a session, such as {@code organizes}
+ * @param noun the name of what is counted, such as {@code proposal}
  */
 record Quota(RuleContext rule, String verb, String noun) {
-  /** The number of sessions that are named; the others are counted. */
-  private static final int NAMED = 10;
+  /** The maximum number of sessions listed in a message; the others are counted. */
+  private static final int MAX_LISTED = 10;
 
-  /** A session that somebody has, where its file names them. */
+  /** A session that counts for somebody, with the name and its range. */
   record Claim(Session session, String name, SourceRange range) {}
 
   /**
-   * Adds a session to those of a person or an organization, once.
+   * Adds a session to those of a person or an organization, unless it was added before.
    *
-   * @param key what all spellings of the person or organization share
-   * @param claim of a session that is not before those added already
+   * @param key the same for all spellings of the person or organization
+   * @param claim of a session not before those added already
    */
   static void add(String key, Claim claim, Map<String, List<Claim>> claims) {
     List<Claim> own = claims.computeIfAbsent(key, none -> new ArrayList<>(2));
@@ -37,7 +38,7 @@ record Quota(RuleContext rule, String verb, String noun) {
     }
   }
 
-  /** One finding for whoever has too many, at the first that is too many. */
+  /** Returns a finding for each list that is too long, at its first excess session. */
   List<Finding> exceeded(Collection<List<Claim>> claims) {
     int maximum = rule.number("maximum", Integer.MAX_VALUE);
     List<Finding> findings = new ArrayList<>();
@@ -53,14 +54,14 @@ record Quota(RuleContext rule, String verb, String noun) {
     Claim excess = own.get(maximum);
     List<String> labels = new ArrayList<>();
     List<SourceRange> related = new ArrayList<>();
-    for (Claim claim : own.subList(0, Math.min(NAMED, own.size()))) {
+    for (Claim claim : own.subList(0, Math.min(MAX_LISTED, own.size()))) {
       labels.add(claim.session().label());
       if (!claim.equals(excess)) {
         related.add(claim.range());
       }
     }
-    if (own.size() > NAMED) {
-      labels.add(own.size() - NAMED + " more");
+    if (own.size() > MAX_LISTED) {
+      labels.add(own.size() - MAX_LISTED + " more");
     }
     return rule.finding(
         excess.range(),
@@ -68,15 +69,14 @@ record Quota(RuleContext rule, String verb, String noun) {
             + " "
             + verb
             + " "
-            + own.size()
-            + " "
-            + noun
-            + ", but the call takes at most "
-            + maximum
-            + ": "
+            + Plural.of(own.size(), noun)
+            + " ("
             + EnglishList.of(labels, "and")
-            + ".",
-        "Leave out " + (own.size() - maximum) + " of them.",
+            + "); at most "
+            + maximum
+            + (maximum == 1 ? " is" : " are")
+            + " allowed.",
+        "Reduce the number of " + noun + "s by " + (own.size() - maximum) + ".",
         related);
   }
 }

@@ -13,7 +13,7 @@ import lectern.session.Programme;
 import lectern.session.Session;
 import lectern.source.Quote;
 
-/** Two sessions are in one room at the same time. */
+/** Reports sessions in the same room at the same time. */
 public final class RoomDoubleBooked implements ProgrammeRule {
 
   @Override
@@ -34,10 +34,11 @@ public final class RoomDoubleBooked implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Two sessions are in one room at the same time.",
+        "Room double-booked.",
         """
-            Rooms are compared without regard to capitals, accents and spaces. "online" and the like, and "TBD", are no rooms. Where many
-            sessions run at once, each is told beside one of those that began before it, and the others are counted.
+            Rooms are compared without regard to capitals, accents and spaces. "online", "TBD" and the like are not
+            rooms. If many sessions run at the same time, each is reported with one of those that started before it,
+            and the others are counted.
             """,
         """
             number: 1
@@ -79,13 +80,13 @@ public final class RoomDoubleBooked implements ProgrammeRule {
     return rule.finding(
         room.range(),
         Quote.of(room.text())
-            + " holds "
+            + " is double-booked: "
             + overlap.later().session().label()
             + " and "
             + earlier.label()
-            + " at the same time, "
-            + overlap.words()
-            + ".",
+            + " ("
+            + overlap.text()
+            + ").",
         "Move one of the sessions to another room or time.",
         List.of(earlier.room().map(Named::range).orElse(earlier.range())));
   }

@@ -13,7 +13,7 @@ import lectern.session.Programme;
 import lectern.session.Session;
 import lectern.source.Quote;
 
-/** Two sessions of one theme run at the same time. */
+/** Reports sessions of the same theme at the same time. */
 public final class SameThemeParallel implements ProgrammeRule {
 
   @Override
@@ -34,10 +34,10 @@ public final class SameThemeParallel implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Two sessions of one theme run at the same time.",
+        "Sessions of the same theme run at the same time.",
         """
-            Who cares for a theme would like to attend both. Where many sessions of it run at once, each is told beside one of those that
-            began before it, and the others are counted.
+            People interested in the theme may want to attend both. If many sessions run at the same time, each is
+            reported with one of those that started before it, and the others are counted.
             """,
         """
             number: 1
@@ -78,15 +78,16 @@ public final class SameThemeParallel implements ProgrammeRule {
     Session earlier = overlap.earlier().session();
     return rule.finding(
         overlap.later().session().timeRange(),
-        Quote.of(theme.text())
-            + " is the theme of "
+        "Sessions of the theme "
+            + Quote.of(theme.text())
+            + " run at the same time: "
             + overlap.later().session().label()
             + " and "
             + earlier.label()
-            + ", which run at the same time, "
-            + overlap.words()
-            + ".",
-        "Move one of the sessions to another time, if there is a choice.",
+            + " ("
+            + overlap.text()
+            + ").",
+        "Move one of the sessions to another time, if possible.",
         List.of(overlap.earlier().session().timeRange()));
   }
 }

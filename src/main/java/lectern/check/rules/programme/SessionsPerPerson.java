@@ -14,7 +14,7 @@ import lectern.session.Engagement;
 import lectern.session.Participant;
 import lectern.session.Programme;
 
-/** One person speaks in more sessions than the call takes. */
+/** Reports people who speak in too many sessions. */
 public final class SessionsPerPerson implements ProgrammeRule {
 
   @Override
@@ -40,10 +40,11 @@ public final class SessionsPerPerson implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One person speaks in more sessions than the call takes.",
+        "Too many sessions with the same speaker.",
         """
-            Only sessions in which the person is a speaker count, and none that is declined or withdrawn, or for which the person has
-            declined or is replaced. Names are compared without regard to capitals, accents and spaces, and by their aliases.
+            Only sessions in which the person is a speaker count. Declined and withdrawn sessions don't count, nor do
+            those in which the person has declined or is replaced. Names and "aliases" are compared without regard to
+            capitals, accents and spaces.
             """,
         """
             event: IGF 2018
@@ -71,7 +72,7 @@ public final class SessionsPerPerson implements ProgrammeRule {
             event: IGF 2018
             speakers: [Ben Example]
             """,
-        List.of(new Parameter("maximum", "the greatest number of sessions", "no bound")));
+        List.of(new Parameter("maximum", "maximum number of sessions", "no limit")));
   }
 
   @Override
@@ -80,7 +81,7 @@ public final class SessionsPerPerson implements ProgrammeRule {
     for (List<Engagement> engagements : programme.engagements()) {
       List<Quota.Claim> own = new ArrayList<>(engagements.size());
       for (Engagement engagement : engagements) {
-        // Of the roles that bind to a session the speaker's comes first.
+        // If the person is a speaker, that role comes first.
         Participant first = engagement.roles().get(0);
         if (first.role() == Role.SPEAKER) {
           own.add(new Quota.Claim(engagement.session(), first.name(), first.range()));
@@ -88,6 +89,6 @@ public final class SessionsPerPerson implements ProgrammeRule {
       }
       claims.add(own);
     }
-    return new Quota(rule, "speaks in", "sessions").exceeded(claims);
+    return new Quota(rule, "speaks in", "session").exceeded(claims);
   }
 }

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import lectern.session.Plural;
 import lectern.session.Slot;
 
-/** The bookings of one person or one thing in the order of time. */
+/** The bookings of one person, room or theme in chronological order. */
 final class Timetable {
   private static final Comparator<Booking> BY_START =
       (a, b) -> a.slot().start().compareTo(b.slot().start());
@@ -19,7 +19,7 @@ final class Timetable {
   /**
    * Sorts bookings.
    *
-   * @param bookings at least one, in the order that holds for those that start at the same time
+   * @param bookings at least one; those that start at the same time keep their order
    */
   Timetable(List<Booking> bookings) {
     this.bookings = new ArrayList<>(bookings);
@@ -27,21 +27,21 @@ final class Timetable {
   }
 
   /**
-   * A booking that starts while others last.
+   * A booking that starts during others.
    *
-   * @param earlier of the others the one that ends last
-   * @param more how many others there are besides
+   * @param earlier the one of the others that ends last
+   * @param more the number of further others
    */
   record Overlap(Booking later, Booking earlier, int more) {
 
-    /** The time that both take and the number of the others, within a message. */
-    String words() {
-      String others = more == 0 ? "" : ", and " + Plural.of(more, "more session") + " then";
+    /** The time of the overlap and the number of further sessions, for messages. */
+    String text() {
+      String others = more == 0 ? "" : "; " + Plural.of(more, "more session") + " at that time";
       return later.slot().overlap(earlier.slot()).map(Slot::text).orElse("") + others;
     }
   }
 
-  /** Every booking that starts while others last, once. */
+  /** Returns each booking that starts during others, once. */
   List<Overlap> overlaps() {
     List<Overlap> overlaps = new ArrayList<>();
     Booking last = bookings.get(0);
@@ -60,13 +60,13 @@ final class Timetable {
   }
 
   /**
-   * A booking with the one before it.
+   * A booking and the one before it.
    *
-   * @param minutes between the two
+   * @param minutes the time between them
    */
   record Succession(Booking later, Booking earlier, long minutes) {}
 
-  /** Every booking that follows on another without overlap, with the last to end before it. */
+  /** Returns each booking that follows others without overlap, with the last of these to end. */
   List<Succession> successions() {
     List<Succession> successions = new ArrayList<>();
     Booking last = bookings.get(0);

@@ -16,7 +16,7 @@ import lectern.session.Plural;
 import lectern.session.Programme;
 import lectern.source.Quote;
 
-/** There is too little time between two sessions of one room or one person. */
+/** Reports too little time between two sessions in one room or of one person. */
 public final class Turnaround implements ProgrammeRule {
   private static final int MINUTES = 10;
 
@@ -38,10 +38,10 @@ public final class Turnaround implements ProgrammeRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "There is too little time between two sessions of one room or one person.",
+        "Too little time between sessions.",
         """
-            People have to leave and others to come in, and who speaks next in another room has to get there. Sessions that overlap are
-            reported as such. A person who stays in the room, or whose room is not known, is left alone.
+            A room has to be cleared and filled, and a speaker has to get to the next room. Overlapping sessions are
+            reported by other rules. People who stay in the same room, or whose room is unknown, are not reported.
             """,
         """
             number: 1
@@ -61,7 +61,7 @@ public final class Turnaround implements ProgrammeRule {
             time: {start: 2021-12-10T11:15Z, end: 2021-12-10T12:15Z}
             room: Conference Room 6
             """,
-        List.of(new Parameter("minutes", "the least time between two sessions, in minutes", "10")));
+        List.of(new Parameter("minutes", "minimum time between two sessions, in minutes", "10")));
   }
 
   @Override
@@ -95,8 +95,8 @@ public final class Turnaround implements ProgrammeRule {
     String room = next.later().session().room().map(Named::text).orElse("");
     return rule.finding(
         next.later().session().timeRange(),
-        Quote.of(room) + " is free for " + between(next, minutes),
-        "Start the later session later, or in another room.",
+        Quote.of(room) + " is free for only " + time(next) + between(next, minutes),
+        "Start the later session later, or move it to another room.",
         List.of(next.earlier().session().timeRange()));
   }
 
@@ -104,19 +104,27 @@ public final class Turnaround implements ProgrammeRule {
     Participant person = next.later().roles().get(0);
     return rule.finding(
         person.range(),
-        Quote.of(person.name()) + " has to change rooms in " + between(next, minutes),
-        "Start the later session later, or hold both in one room.",
+        Quote.of(person.name())
+            + " has only "
+            + time(next)
+            + " to change rooms"
+            + between(next, minutes),
+        "Start the later session later, or hold both sessions in the same room.",
         List.of(next.earlier().roles().get(0).range()));
   }
 
+  private static String time(Timetable.Succession next) {
+    return Plural.of(next.minutes(), "minute");
+  }
+
   private static String between(Timetable.Succession next, int minutes) {
-    return Plural.of(next.minutes(), "minute")
-        + " between "
+    return " between "
         + next.earlier().session().label()
         + " and "
         + next.later().session().label()
-        + ", but "
-        + minutes
-        + " are wanted.";
+        + "; at least "
+        + Plural.of(minutes, "minute")
+        + (minutes == 1 ? " is" : " are")
+        + " required.";
   }
 }

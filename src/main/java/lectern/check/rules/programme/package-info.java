@@ -1,8 +1,7 @@
 /**
- * Rules about the proposals of an event together.
+ * Rules about all proposals of an event together.
  *
- * <p>All are indexed by what they compare, and of many sessions that share one thing each is
- * compared with one or a few others, so that ten times as many sessions take about ten times as
- * long.
+ * <p>Sessions are indexed by what they share, and each is compared with only a few others of the
+ * same index entry, so that the running time grows about linearly with the number of sessions.
  */
 package lectern.check.rules.programme;

@@ -21,7 +21,7 @@ import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
 import lectern.session.TimeText;
 
-/** The report on a session is late. */
+/** Reports late session reports, and notes when a report is due. */
 public final class Deadline implements ProposalRule {
 
   @Override
@@ -52,11 +52,12 @@ public final class Deadline implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The report on a session is late.",
+        "The session report is late.",
         """
-            Late is a report whose "report-submitted" is after the deadline, and one that is past due and lacks "key-takeaways" or
-            "call-to-action" when the stage needs the report and the time is known. Until a report is submitted, a note tells when it is due.
-            Asked once the end of the session is known, but not of drafts nor of sessions that don't take place.
+            A report is late if its "report-submitted" is after the deadline. At the report stage, it is also late if
+            the deadline has passed and "key-takeaways" or "call-to-action" is missing. Until a report is submitted, a
+            note states when it is due. Checked if the end of the session is known, but not for drafts and sessions
+            that don't take place.
             """,
         """
             time: {start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}
@@ -79,7 +80,7 @@ public final class Deadline implements ProposalRule {
     }
     Optional<OffsetDateTime> moment = submitted.value();
     if (moment.isEmpty()) {
-      return List.of(open(due.get(), slot.get(), context, rule));
+      return List.of(notSubmitted(due.get(), slot.get(), context, rule));
     }
     if (due.get().isBefore(moment.get().toInstant())) {
       return List.of(late(submitted, moment.get(), due.get(), rule));
@@ -107,38 +108,38 @@ public final class Deadline implements ProposalRule {
             + ", but was due by "
             + due.words()
             + ".",
-        "Correct the time if it is wrong; else tell the organiser.");
+        "Correct \"report-submitted\" if it is wrong; otherwise contact the event's organizer.");
   }
 
-  private static Finding open(
+  private static Finding notSubmitted(
       ReportDue due, TimeSlot slot, ProposalContext context, RuleContext rule) {
-    List<String> lacking = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     SessionReport report = context.proposal().report();
-    addLacking(ProposalKey.KEY_TAKEAWAYS, report.keyTakeaways(), lacking);
-    addLacking(ProposalKey.CALL_TO_ACTION, report.callToAction(), lacking);
-    boolean needed = context.stage().includes(Stage.REPORT) && !lacking.isEmpty();
-    Optional<Instant> now = needed ? context.now().moment() : Optional.empty();
+    addMissing(ProposalKey.KEY_TAKEAWAYS, report.keyTakeaways(), missing);
+    addMissing(ProposalKey.CALL_TO_ACTION, report.callToAction(), missing);
+    boolean isRequired = context.stage().includes(Stage.REPORT) && !missing.isEmpty();
+    Optional<Instant> now = isRequired ? context.now().moment() : Optional.empty();
     if (now.filter(due::isBefore).isPresent()) {
       return rule.finding(
           slot.end().range(),
           "The report was due by "
               + due.words()
               + ", but "
-              + EnglishList.of(lacking, "and")
-              + (lacking.size() == 1 ? " is" : " are")
+              + EnglishList.of(missing, "and")
+              + (missing.size() == 1 ? " is" : " are")
               + " missing.",
-          "Write the report, and \"report-submitted\" with the time at which you submit it.");
+          "Add what is missing, and \"report-submitted\" with the time of submission.");
     }
     return rule.at(Level.NOTE)
         .finding(
             slot.end().range(),
             "The report is due by " + due.words() + ".",
-            "Submit it by then, and write the time as \"report-submitted\".");
+            "Submit the report in time, then add \"report-submitted\" with the time of submission.");
   }
 
-  private static void addLacking(ProposalKey key, Field<String> field, List<String> lacking) {
+  private static void addMissing(ProposalKey key, Field<String> field, List<String> missing) {
     if (field instanceof Field.Missing || field instanceof Field.Blank) {
-      lacking.add("\"" + key.written() + "\"");
+      missing.add("\"" + key.written() + "\"");
     }
   }
 }

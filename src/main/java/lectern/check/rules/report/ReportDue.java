@@ -11,18 +11,18 @@ import lectern.proposal.TimeSlot;
 import lectern.session.TimeText;
 
 /**
- * When the report on a session is due.
+ * The due time of a session report.
  *
- * @param last the last moment at which it is in time
- * @param words the same for people
+ * @param last the last moment that is in time
+ * @param words the due time for messages
  */
 record ReportDue(Instant last, String words) {
   private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 
   /**
-   * The deadline of a session.
+   * Returns the due time of the report on a session.
    *
-   * @return empty when its end is not known, or the call has no deadline
+   * @return empty if its end is unknown, or the profile has no report deadline
    */
   static Optional<ReportDue> of(TimeSlot slot, CallDates calendar) {
     return slot.end()
@@ -40,13 +40,13 @@ record ReportDue(Instant last, String words) {
     return calendar.dates().map(dates -> endOf(dates.end().plusDays(days)));
   }
 
-  /** A day lasts until it is over everywhere, since the call does not say where. */
+  /** The end of a day in the last time zone, since the deadline states none. */
   private static ReportDue endOf(LocalDate day) {
     Instant over = day.plusDays(1).atStartOfDay().toInstant(LAST_ON_EARTH);
     return new ReportDue(over.minusNanos(1), "the end of " + day);
   }
 
-  /** Returns whether something that happens at a moment is late. */
+  /** Returns whether a moment is after the due time. */
   boolean isBefore(Instant moment) {
     return last.isBefore(moment);
   }

@@ -1,2 +1,2 @@
-/** Rules about the report on a session that was held. */
+/** Rules about session reports. */
 package lectern.check.rules.report;

@@ -24,7 +24,7 @@ import lectern.proposal.ProposalKey;
 import lectern.session.ProposalContext;
 import lectern.source.ProblemKind;
 
-/** A key has no value. */
+/** A key without a value. */
 public final class Blank implements ProblemRule, ProposalRule {
 
   @Override
@@ -52,8 +52,8 @@ public final class Blank implements ProblemRule, ProposalRule {
     return new Documentation(
         "A key has no value.",
         """
-            A key that is there without a value says nothing. A required one is reported as required; any other may be filled
-            in or removed.
+            A key without a value adds nothing. A required field is reported by structure/required; fill in any other field, or
+            remove its key.
             """,
         """
             title: Meaningful access
@@ -79,7 +79,7 @@ public final class Blank implements ProblemRule, ProposalRule {
       Field<?> field = context.proposal().field(outer);
       report(outer, field, required, rule, findings);
       for (Part part : FieldPath.parts(field)) {
-        // What a policy question lacks has a rule of its own.
+        // content/policy-question-form reports the missing parts of a policy question.
         if (part instanceof PolicyQuestion) {
           continue;
         }
@@ -91,7 +91,7 @@ public final class Blank implements ProblemRule, ProposalRule {
     return findings;
   }
 
-  /** Returns whether there may be anything to report, which is rare. */
+  /** Returns whether any field is blank, which is rare. */
   private static boolean hasBlank(Proposal proposal) {
     for (KeyedField written : proposal.written()) {
       if (written.field() instanceof Field.Blank) {
@@ -108,7 +108,7 @@ public final class Blank implements ProblemRule, ProposalRule {
           rule.finding(
               field.range(),
               "\"" + key.written() + "\" has no value.",
-              "Fill it in (" + key.meaning() + ") or remove it."));
+              "Add a value (" + key.meaning() + "), or remove the key."));
     }
   }
 }

@@ -21,10 +21,10 @@ import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.Quote;
 
-/** A text or code without quotes that other YAML readers change. */
+/** An unquoted text or code that other YAML readers convert to another type. */
 public final class ChangedCode implements ProposalRule {
-  /** Fields whose right values nobody changes; a wrong one is reported as that. */
-  private static final Set<Key> UNCHANGED =
+  /** Fields whose valid values are never converted; an invalid value is reported as such. */
+  private static final Set<Key> NEVER_CONVERTED =
       Set.of(
           ProposalKey.TYPE,
           ProposalKey.THEME,
@@ -53,13 +53,13 @@ public final class ChangedCode implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A text or code without quotes that other YAML readers change.",
+        "Unquoted text that other YAML readers convert.",
         """
-            Lectern reads what is written. A script in another language often does not: by the rules of YAML 1.1 or 1.2
-            it takes 8.10 for the number 8.1, 007 for 7, 1e3 for 1000, 12:30 for 750, 2021-12-10 for a date, and no, the code
-            of Norway, for false. Told of texts and codes. Not told of numbers, of true and false where these are wanted, of words
-            from a list, nor of the times of "time" and "agenda": those are written as this format documents them, 00:15, which by the
-            letter of YAML stays text.
+            Lectern reads every value as it is written. Other YAML readers convert unquoted values by the rules of YAML 1.1 or
+            1.2: 8.10 becomes the number 8.1, 007 becomes 7, 1e3 becomes 1000, 12:30 becomes 750, 2021-12-10 becomes a date, and
+            no, the code of Norway, becomes false. Text and codes are reported. Numbers, true and false where they are expected,
+            words from a list, and the times in "time" and "agenda" are not: write times as documented, such as 00:15, which stays
+            text according to the YAML specification.
             """,
         """
             sdgs: [8, 8.10]
@@ -75,18 +75,18 @@ public final class ChangedCode implements ProposalRule {
     for (PlainScalar written : PlainScalar.of(context.proposal())) {
       Optional<String> changed = PlainText.changed(written.text());
       if (changed.isPresent()
-          && !UNCHANGED.contains(written.key())
-          && isRight(written.key(), written.text())) {
+          && !NEVER_CONVERTED.contains(written.key())
+          && isValid(written.key(), written.text())) {
         findings.add(
             rule.finding(
                     written.range(),
-                    "Without quotes, some YAML readers take "
+                    "Some YAML readers read unquoted "
                         + Quote.of(written.text())
-                        + " for "
+                        + " as "
                         + changed.get()
                         + ".",
-                    "Write it in quotes.")
-                .mendedBy(
+                    "Put it in quotes: " + Quote.of(written.text()) + ".")
+                .withFix(
                     Fix.safe(
                         "Put " + Quote.of(written.text()) + " in quotes.",
                         written.scalar().inQuotes())));
@@ -96,7 +96,7 @@ public final class ChangedCode implements ProposalRule {
   }
 
   /** Returns whether no other rule reports the value, quoted or not. */
-  private static boolean isRight(Key key, String text) {
+  private static boolean isValid(Key key, String text) {
     if (key == ProposalKey.SDGS) {
       return SustainableDevelopmentGoals.has(text);
     }

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** Values are nested more than 32 levels deep. */
+/** Nesting deeper than 32 levels. */
 public final class Depth implements ProblemRule {
 
   @Override
@@ -34,7 +34,7 @@ public final class Depth implements ProblemRule {
     return new Documentation(
         "Values are nested more than 32 levels deep.",
         """
-            A proposal needs four levels. Deeper nesting is a bracket that was never closed, or an attack.
+            A proposal needs four levels. Deeper nesting usually means an unclosed bracket or an attack.
             """,
         """
             title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** One file holds more than 500 documents. */
+/** More than 500 documents in one file. */
 public final class Documents implements ProblemRule {
 
   @Override
@@ -32,9 +32,9 @@ public final class Documents implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One file holds more than 500 documents.",
+        "More than 500 documents in one file.",
         """
-            Each document between lines of three hyphens is one proposal. Beyond this number, use one file for each.
+            Documents are separated by lines of three hyphens, and each is one proposal. Beyond this limit, use one file per proposal.
             """,
         """
             # more than 500 documents

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** A key is written twice. */
+/** A duplicate key. */
 public final class DuplicateKey implements ProblemRule {
 
   @Override
@@ -32,9 +32,9 @@ public final class DuplicateKey implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A key is written twice.",
+        "Duplicate key.",
         """
-            YAML readers disagree on which of the two counts; here it is the last. Other findings about the field are about that one.
+            YAML readers disagree on which of the values counts; Lectern uses the last. Other findings about the field refer to that value.
             """,
         """
             room: Room 1

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** The file holds no proposal. */
+/** A file without a proposal. */
 public final class Empty implements ProblemRule {
 
   @Override
@@ -32,9 +32,9 @@ public final class Empty implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The file holds no proposal.",
+        "The file contains no proposal.",
         """
-            There is nothing in it, or nothing but comments.
+            The file is empty or contains only comments.
             """,
         """
             # to be written

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** The file is not encoded in UTF-8. */
+/** A file that is not encoded in UTF-8. */
 public final class Encoding implements ProblemRule {
 
   @Override
@@ -34,8 +34,8 @@ public final class Encoding implements ProblemRule {
     return new Documentation(
         "The file is not encoded in UTF-8.",
         """
-            Names with accents or in other scripts are only printed right when every program reads the same bytes alike.
-            A byte order mark at the beginning is accepted.
+            Names with accents or in other scripts are displayed correctly only if every program decodes the file in the same
+            way. A byte order mark at the beginning is accepted.
             """,
         """
             # The byte 0xE9 of Latin-1 stands for é.

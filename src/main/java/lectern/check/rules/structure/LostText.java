@@ -11,7 +11,7 @@ import lectern.profile.Level;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
-/** A text without quotes that a hash ends. */
+/** An unquoted text that is cut off by {@code #}. */
 public final class LostText implements ProposalRule {
   @Override
   public String id() {
@@ -31,11 +31,10 @@ public final class LostText implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A text without quotes that a hash ends.",
+        "Text cut off by \"#\".",
         """
-            In YAML a space and a hash begin a comment. In "title: Follow-up to WS #119" the title is only "Follow-up to
-            WS", and nobody is told. Told where the hash belongs to what follows it, as in #119; a comment has a space behind the
-            hash.
+            In YAML, a space followed by "#" begins a comment. In "title: Follow-up to WS #119", the title is silently cut to
+            "Follow-up to WS". A "#" directly before a letter or digit, as in #119, is reported; a space after "#" makes it a comment.
             """,
         """
             title: Follow-up to WS #119
@@ -75,13 +74,16 @@ public final class LostText implements ProposalRule {
     return rule.finding(
         text.range(),
         Quote.of(text.key().written())
-            + " ends before "
+            + " is cut off before "
             + Quote.of(lost)
-            + ", which YAML takes for a comment.",
-        "Write the whole text in quotes, or put a space behind the hash of a comment.");
+            + ", which YAML reads as a comment.",
+        "Put the whole text in quotes, or add a space after \"#\" to make it a comment.");
   }
 
-  /** The rest of the line, if it is white space, a hash and a word at once; else nothing. */
+  /**
+   * Returns the rest of the line if it is white space, a {@code #} and a letter or digit right after
+   * it; otherwise an empty text.
+   */
   private static String lost(String source, int from) {
     int at = from;
     while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {

@@ -12,14 +12,16 @@ import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
 /**
- * A text without quotes that is the value of a field, or an item of one, and no block of text.
+ * A plain scalar (unquoted, not a block) that is the value of a field or an item of its list.
  *
- * @param key the field's
- * @param scalar as it is written
+ * @param key the key of the field
+ * @param text the value
+ * @param scalar the scalar as it is written
+ * @param range the range for findings
  */
 record PlainScalar(Key key, String text, Node.Scalar scalar, SourceRange range) {
 
-  /** All such texts of a proposal, its people, agenda and questions included. */
+  /** Returns the plain scalars of a proposal, including its people, agenda and policy questions. */
   static List<PlainScalar> of(Proposal proposal) {
     List<PlainScalar> texts = new ArrayList<>();
     for (KeyedField written : proposal.written()) {

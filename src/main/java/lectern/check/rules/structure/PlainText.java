@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What other YAML readers make of a text that is written without quotes, by the types of YAML 1.1
- * and of the core schema of YAML 1.2.
+ * The implicit types of unquoted text in other YAML readers: those of YAML 1.1 and of the core
+ * schema of YAML 1.2.
  *
  * @see <a href="https://yaml.org/type/">Types of YAML 1.1</a>
  * @see <a href="https://yaml.org/spec/1.2.2/#103-core-schema">Core schema of YAML 1.2</a>
  */
 final class PlainText {
-  /** Nothing longer is a number or a date that anybody writes. */
-  private static final int LONGEST = 40;
+  /** The maximum length of a text that is examined; realistic numbers and dates are shorter. */
+  private static final int MAX_LENGTH = 40;
 
-  private static final int LONGEST_WORD = "false".length();
+  private static final int MAX_WORD_LENGTH = "false".length();
 
   private static final String A_DATE = "a date";
   private static final String A_NUMBER = "a number";
@@ -22,22 +22,22 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * What a reader that gives types to values takes a text for, such as {@code the number 8.1}.
+   * Returns the value to which a typing reader converts a text, such as {@code the number 8.1}.
    *
-   * @return empty when the text comes back as it was written
+   * @return empty if the text stays as it is written
    */
   static Optional<String> changed(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     char first = text.charAt(0);
     boolean number = (first >= '0' && first <= '9') || first == '.' || first == '-' || first == '+';
-    return number ? date(text).or(() -> number(text)) : truth(text);
+    return number ? date(text).or(() -> number(text)) : bool(text);
   }
 
-  /** Small, large, or with a capital; a mixture is text. */
-  private static Optional<String> truth(String text) {
-    if (text.length() > LONGEST_WORD) {
+  /** Returns the boolean of a word in lower case, upper case or capitalized; mixed case is text. */
+  private static Optional<String> bool(String text) {
+    if (text.length() > MAX_WORD_LENGTH) {
       return Optional.empty();
     }
     String small = text.toLowerCase(Locale.ROOT);
@@ -49,13 +49,13 @@ final class PlainText {
       return Optional.empty();
     }
     return switch (small) {
-      case "y", "yes", "on", "true" -> Optional.of("the truth value true");
-      case "n", "no", "off", "false" -> Optional.of("the truth value false");
+      case "y", "yes", "on", "true" -> Optional.of("the boolean true");
+      case "n", "no", "off", "false" -> Optional.of("the boolean false");
       default -> Optional.empty();
     };
   }
 
-  /** A day, alone or with a time of day behind it. */
+  /** Recognizes a date, alone or followed by a time of day. */
   private static Optional<String> date(String text) {
     boolean day =
         text.length() >= 10
@@ -78,7 +78,7 @@ final class PlainText {
   private static Optional<String> number(String text) {
     boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
     String bare = signed ? text.substring(1) : text;
-    if (isSpecial(bare) || isOtherBase(bare) || isSixties(bare) || isPower(bare)) {
+    if (isSpecial(bare) || isOtherBase(bare) || isSexagesimal(bare) || isScientific(bare)) {
       return Optional.of(A_NUMBER);
     }
     return decimal(bare)
@@ -87,7 +87,7 @@ final class PlainText {
         .map(shortest -> "the number " + shortest);
   }
 
-  /** Infinity and what is no number. */
+  /** Returns whether a text is infinity or NaN. */
   private static boolean isSpecial(String text) {
     return switch (text) {
       case ".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN" -> true;
@@ -95,7 +95,7 @@ final class PlainText {
     };
   }
 
-  /** {@code 0x1F}, {@code 0o17}, {@code 0b11}. */
+  /** Returns whether a text is an integer in another base: {@code 0x1F}, {@code 0o17}, {@code 0b11}. */
   private static boolean isOtherBase(String text) {
     if (text.length() < 3 || text.charAt(0) != '0') {
       return false;
@@ -111,10 +111,11 @@ final class PlainText {
   }
 
   /**
-   * {@code 1:25}, {@code 00:15:00}, {@code 1:30.5}: to YAML 1.1 digits between colons count
-   * sixties. A zero in front makes it text by the letter, but not to every reader.
+   * Returns whether a text is a sexagesimal (base 60) number of YAML 1.1: {@code 1:25}, {@code
+   * 00:15:00}, {@code 1:30.5}. By the specification a leading zero makes it text, but not every
+   * reader complies.
    */
-  private static boolean isSixties(String text) {
+  private static boolean isSexagesimal(String text) {
     int colon = text.indexOf(':');
     if (colon < 1
         || text.charAt(0) == '_'
@@ -128,8 +129,8 @@ final class PlainText {
       int next = text.indexOf(':', at + 1);
       int end = next < 0 ? last : next;
       String digits = text.substring(at + 1, end);
-      boolean sixty = isDigits(digits) && digits.length() <= 2 && Integer.parseInt(digits) < 60;
-      if (!sixty) {
+      boolean valid = isDigits(digits) && digits.length() <= 2 && Integer.parseInt(digits) < 60;
+      if (!valid) {
         return false;
       }
       at = end;
@@ -137,8 +138,8 @@ final class PlainText {
     return true;
   }
 
-  /** {@code 1e3}, {@code 1.5E-3}. */
-  private static boolean isPower(String text) {
+  /** Returns whether a text is in scientific notation: {@code 1e3}, {@code 1.5E-3}. */
+  private static boolean isScientific(String text) {
     int e = Math.max(text.indexOf('e'), text.indexOf('E'));
     if (e < 1 || e + 1 == text.length()) {
       return false;
@@ -148,7 +149,7 @@ final class PlainText {
         && isDigits(text.substring(signed ? e + 2 : e + 1));
   }
 
-  /** The shortest way to write the number; empty when the text is no decimal number. */
+  /** Returns the shortest form of a decimal number; empty if the text is not one. */
   private static Optional<String> decimal(String text) {
     String digits = text.replace("_", "");
     int point = digits.indexOf('.');

@@ -8,13 +8,11 @@ import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.fields.Field;
-import lectern.fields.Key;
 import lectern.profile.Level;
 import lectern.profile.Requirement;
-import lectern.proposal.FieldPath;
 import lectern.session.ProposalContext;
 
-/** A field that is required by now is missing or blank. */
+/** A required field that is missing or blank. */
 public final class Required implements ProposalRule {
 
   @Override
@@ -35,10 +33,12 @@ public final class Required implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A field that is required by now is missing or blank.",
+        "Required field is missing or blank.",
         """
-            The profile says which fields a draft, a submission, the programme and the report need; each stage includes
-            those before it. The stage follows from "status", or from --stage.
+            The profile states the fields required for a draft, for submission, for the programme and for the report; each stage
+            includes the stages before it. The stage follows from "status", or from --stage. All missing fields with the same
+            level and source are one finding; a missing field of a person, format or time is reported there, and a blank field
+            at its key. A baseline knows each field separately.
             """,
         """
             status: draft
@@ -54,36 +54,57 @@ public final class Required implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    for (Requirement requirement : context.requirements()) {
-      for (Field<?> field : requirement.path().in(context.proposal())) {
-        if (field instanceof Field.Missing) {
-          findings.add(finding(requirement, field, "missing", rule));
-        } else if (field instanceof Field.Blank) {
-          findings.add(finding(requirement, field, "blank", rule));
-        }
-      }
+    for (List<EmptyRequiredField> group : groups(emptyFields(context, rule))) {
+      findings.add(RequiredFieldFinding.of(group, context, rule));
     }
     return findings;
   }
 
-  private static Finding finding(
-      Requirement requirement, Field<?> field, String lack, RuleContext rule) {
-    FieldPath path = requirement.path();
-    Key key = path.inner().orElse(path.key());
-    String owner = path.inner().isPresent() ? " of \"" + path.key().written() + "\"" : "";
-    return rule.at(requirement.level().orElse(rule.level()))
-        .from(requirement.source())
-        .finding(
-            field.range(),
-            "\""
-                + key.written()
-                + "\""
-                + owner
-                + " is "
-                + lack
-                + ", but the "
-                + requirement.from().word()
-                + " needs it.",
-            "Write \"" + key.written() + "\": " + key.meaning() + ".");
+  /**
+   * Returns the required fields without a value, each once. Of several requirements of a field, the
+   * one with the highest level counts, and the latest of those.
+   */
+  private static List<EmptyRequiredField> emptyFields(ProposalContext context, RuleContext rule) {
+    List<EmptyRequiredField> fields = new ArrayList<>();
+    for (Requirement requirement : context.requirements()) {
+      for (Field<?> field : requirement.path().in(context.proposal())) {
+        if (field instanceof Field.Missing || field instanceof Field.Blank) {
+          add(EmptyRequiredField.of(requirement, field, rule), fields);
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static void add(EmptyRequiredField field, List<EmptyRequiredField> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).isSameField(field)) {
+        if (field.level().compareTo(fields.get(i).level()) <= 0) {
+          fields.set(i, field);
+        }
+        return;
+      }
+    }
+    fields.add(field);
+  }
+
+  private static List<List<EmptyRequiredField>> groups(List<EmptyRequiredField> fields) {
+    List<List<EmptyRequiredField>> groups = new ArrayList<>();
+    for (EmptyRequiredField field : fields) {
+      groupOf(field, groups).add(field);
+    }
+    return groups;
+  }
+
+  private static List<EmptyRequiredField> groupOf(
+      EmptyRequiredField field, List<List<EmptyRequiredField>> groups) {
+    for (List<EmptyRequiredField> group : groups) {
+      if (group.get(0).isReportedWith(field)) {
+        return group;
+      }
+    }
+    List<EmptyRequiredField> group = new ArrayList<>();
+    groups.add(group);
+    return group;
   }
 }

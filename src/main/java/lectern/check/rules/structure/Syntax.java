@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** The file is not valid YAML. */
+/** A file that is not valid YAML. */
 public final class Syntax implements ProblemRule {
 
   @Override
@@ -34,8 +34,8 @@ public final class Syntax implements ProblemRule {
     return new Documentation(
         "The file is not valid YAML.",
         """
-            The finding names the first place at which the text can no longer be read. Documents before it in the same
-            file are checked all the same; the document itself can't be, so nothing else is said of it.
+            The finding marks the first place that cannot be parsed. Earlier documents in the same file are still checked; the
+            document with the error is not, so it has no other findings.
             """,
         """
             title: Connecting people: who pays?

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** A key is not part of the proposal format. */
+/** A key that is not part of the proposal format. */
 public final class UnknownKey implements ProblemRule {
 
   @Override
@@ -32,10 +32,10 @@ public final class UnknownKey implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A key is not part of the proposal format.",
+        "Unknown key.",
         """
-            A misspelt key would be ignored without a word, so every unknown one is told. Keys that begin with "x-" are yours and
-            left alone.
+            A misspelled key would otherwise be ignored silently, so every unknown key is reported. Keys that begin with "x-" are
+            your own and are never reported.
             """,
         """
             tittle: Meaningful access

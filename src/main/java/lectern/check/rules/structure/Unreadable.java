@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** The file can't be opened or read, or is no file. */
+/** A file that cannot be read. */
 public final class Unreadable implements ProblemRule {
 
   @Override
@@ -32,10 +32,10 @@ public final class Unreadable implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The file can't be opened or read, or is no file.",
+        "The file cannot be read.",
         """
-            It is a pipe or a device, a link to nothing, or a folder or file that you may not read, or it vanished while others were
-            checked, which go on being checked.
+            It is a pipe or a device, a broken symbolic link, or a file or folder without read permission, or it disappeared during
+            the check. The other files are still checked.
             """,
         """
             # in a file that only its owner may read

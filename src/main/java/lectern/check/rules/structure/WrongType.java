@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** A value is not of the kind that its key wants. */
+/** A value of the wrong type. */
 public final class WrongType implements ProblemRule {
 
   @Override
@@ -32,10 +32,10 @@ public final class WrongType implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A value is not of the kind that its key wants.",
+        "Wrong type of value.",
         """
-            Text where a number belongs, a list where text belongs, a date without its offset from UTC. The field counts as unknown, and
-            no other rule speaks of it.
+            Text where a number is expected, a list where text is expected, a date and time without a UTC offset. The field is
+            treated as unknown, and no other rule reports it.
             """,
         """
             format: {type: Panel, minutes: ninety}

@@ -1,2 +1,2 @@
-/** Rules of the file format: what any proposal must be, whatever the call. */
+/** The rules of the file format, which apply to proposals for any call. */
 package lectern.check.rules.structure;

@@ -9,16 +9,12 @@ import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
 
-/**
- * The minutes of an agenda by what happens in them.
- *
- * @param minutes of each activity that occurs
- */
+/** The minutes of an agenda by activity. */
 public record ActivityMinutes(Map<Activity, Long> minutes) {
 
   /**
-   * The minutes of a proposal's agenda; none unless its course is known and every item says what
-   * happens in it.
+   * Returns the minutes of a proposal's agenda; empty unless the times and the activity of every item
+   * are known.
    */
   public static Optional<ActivityMinutes> of(ProposalContext context) {
     Map<Activity, Long> minutes = new EnumMap<>(Activity.class);
@@ -34,7 +30,7 @@ public record ActivityMinutes(Map<Activity, Long> minutes) {
         : Optional.of(new ActivityMinutes(Collections.unmodifiableMap(minutes)));
   }
 
-  /** All of them; never 0. */
+  /** The minutes of all activities; never 0. */
   public long total() {
     long total = 0;
     for (long some : minutes.values()) {
@@ -43,12 +39,12 @@ public record ActivityMinutes(Map<Activity, Long> minutes) {
     return total;
   }
 
-  /** The activities in which the audience has the floor. */
-  public long forTheRoom() {
-    long room = 0;
+  /** The minutes of activities in which the audience takes part. */
+  public long audienceParticipation() {
+    long sum = 0;
     for (Map.Entry<Activity, Long> entry : minutes.entrySet()) {
-      room += entry.getKey().isForTheRoom() ? entry.getValue() : 0;
+      sum += entry.getKey().isForTheRoom() ? entry.getValue() : 0;
     }
-    return room;
+    return sum;
   }
 }

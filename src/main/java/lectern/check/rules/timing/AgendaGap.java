@@ -12,7 +12,7 @@ import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
 
-/** Nothing happens between two agenda items, or before the first. */
+/** Reports gaps in the agenda. */
 public final class AgendaGap implements ProposalRule {
 
   @Override
@@ -33,9 +33,10 @@ public final class AgendaGap implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Nothing happens between two agenda items, or before the first.",
+        "Gap in the agenda.",
         """
-            Items follow each other in the order written, and the first starts at 00:00.
+            Items must follow each other without gaps in the order written, and the first must start at 00:00, the
+            start of the session.
             """,
         """
             agenda:
@@ -58,16 +59,16 @@ public final class AgendaGap implements ProposalRule {
         findings.add(
             rule.finding(
                 item.item().start().range(),
-                "Nothing is planned from "
+                "Nothing is scheduled from "
                     + Timeline.clock(clock)
                     + " to "
                     + Timeline.clock(item.start())
                     + ".",
                 clock == 0
-                    ? "Let the first item start at 00:00; times count from the start of the session."
-                    : "Let this item start at "
+                    ? "Start the first item at 00:00; times count from the start of the session."
+                    : "Start this item at "
                         + Timeline.clock(clock)
-                        + ", or add one before it."));
+                        + ", or add an item before it."));
       }
       clock = Math.max(clock, item.end());
     }

@@ -14,7 +14,7 @@ import lectern.session.AgendaTimeline;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** An agenda item's minutes are not what lies between its start and its end. */
+/** Reports agenda items whose minutes don't match their start and end. */
 public final class AgendaMinutes implements ProposalRule {
 
   @Override
@@ -35,9 +35,9 @@ public final class AgendaMinutes implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "An agenda item's minutes are not what lies between its start and its end.",
+        "The minutes of an agenda item don't match its start and end.",
         """
-            An item needs no more than two of the three; when all are written they must agree.
+            Two of "start", "end" and "minutes" are enough; if all three are given, they must agree.
             """,
         """
             agenda:
@@ -58,12 +58,12 @@ public final class AgendaMinutes implements ProposalRule {
         findings.add(
             rule.finding(
                 item.item().minutes().range(),
-                "The item takes "
-                    + Plural.of(item.minutes(), "minute")
-                    + " from start to end, but says "
+                "\"minutes\" is "
                     + minutes.get()
-                    + ".",
-                "Write " + item.minutes() + ", or leave the minutes out."));
+                    + ", but the item takes "
+                    + Plural.of(item.minutes(), "minute")
+                    + " from start to end.",
+                "Write \"minutes: " + item.minutes() + "\", or remove \"minutes\"."));
       }
     }
     return findings;

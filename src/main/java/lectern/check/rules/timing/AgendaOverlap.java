@@ -12,7 +12,7 @@ import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
 
-/** Two agenda items overlap. */
+/** Reports agenda items that overlap. */
 public final class AgendaOverlap implements ProposalRule {
 
   @Override
@@ -33,9 +33,9 @@ public final class AgendaOverlap implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Two agenda items overlap.",
+        "Agenda items overlap.",
         """
-            Items follow each other in the order written, so each must start when the one before has ended.
+            Items must be in chronological order, and each must start when the one before has ended.
             """,
         """
             agenda:
@@ -60,10 +60,10 @@ public final class AgendaOverlap implements ProposalRule {
                 item.item().start().range(),
                 "This item starts at "
                     + Timeline.clock(item.start())
-                    + ", but what comes before lasts until "
+                    + ", but an earlier item lasts until "
                     + Timeline.clock(clock)
                     + ".",
-                "Let it start at " + Timeline.clock(clock) + "."));
+                "Start it at " + Timeline.clock(clock) + "."));
       }
       clock = Math.max(clock, item.end());
     }

@@ -12,7 +12,7 @@ import lectern.session.AgendaTimeline;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The agenda is longer than the session. */
+/** Reports agendas that exceed the session length. */
 public final class AgendaOverrun implements ProposalRule {
 
   @Override
@@ -33,9 +33,10 @@ public final class AgendaOverrun implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The agenda is longer than the session.",
+        "The agenda exceeds the session length.",
         """
-            The last item must end when the session ends: after as many minutes as the format says, or as the slot has.
+            The last item must end when the session ends. The session is as long as its format says, or else as its
+            time slot.
             """,
         """
             format: {type: Panel, minutes: 60}

@@ -12,7 +12,7 @@ import lectern.session.AgendaTimeline;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The agenda is shorter than the session. */
+/** Reports agendas that are shorter than the session. */
 public final class AgendaUnderrun implements ProposalRule {
 
   @Override
@@ -35,7 +35,7 @@ public final class AgendaUnderrun implements ProposalRule {
     return new Documentation(
         "The agenda is shorter than the session.",
         """
-            Time that nobody has planned is better given to the room.
+            Unplanned time is better given to the audience, for example for questions.
             """,
         """
             format: {type: Panel, minutes: 90}
@@ -61,6 +61,6 @@ public final class AgendaUnderrun implements ProposalRule {
     return rule.finding(
         AgendaTimeline.ends(ending.last()),
         ending.message(),
-        "Plan " + Plural.of(-ending.excess(), "minute") + " more, for example for questions.");
+        "Add " + Plural.of(-ending.excess(), "minute") + " to the agenda, for example for questions.");
   }
 }

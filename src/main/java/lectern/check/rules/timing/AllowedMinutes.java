@@ -17,7 +17,7 @@ import lectern.session.EnglishList;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The session is longer or shorter than the call allows. */
+/** Reports sessions whose length is not allowed. */
 public final class AllowedMinutes implements ProposalRule {
 
   @Override
@@ -48,9 +48,9 @@ public final class AllowedMinutes implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The session is longer or shorter than the call allows.",
+        "Session length is not allowed.",
         """
-            The form offers a few lengths to choose from. Some calls allow a format a length of its own besides.
+            Submission forms offer a few lengths. Some events allow additional lengths for certain formats.
             """,
         """
             format: {type: Panel, layout: Auditorium, minutes: 75}
@@ -62,7 +62,7 @@ public final class AllowedMinutes implements ProposalRule {
             new Parameter(
                 "minutes",
                 Parameter.Kind.NUMBERS,
-                "the lengths that the call offers, in minutes",
+                "allowed session lengths in minutes",
                 "any")));
   }
 
@@ -89,9 +89,7 @@ public final class AllowedMinutes implements ProposalRule {
     return List.of(
         rule.finding(
             field.get().range(),
-            "The session takes "
-                + Plural.of(minutes.get(), "minute")
-                + ", which the call does not offer.",
+            "A session length of " + Plural.of(minutes.get(), "minute") + " is not allowed.",
             "Choose " + EnglishList.of(choices, "or") + " minutes."));
   }
 }

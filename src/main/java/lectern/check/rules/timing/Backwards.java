@@ -15,7 +15,7 @@ import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
 
-/** Something ends when it starts, or before. */
+/** Reports time slots and agenda items that don't end after they start. */
 public final class Backwards implements ProposalRule {
 
   @Override
@@ -36,10 +36,10 @@ public final class Backwards implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "Something ends when it starts, or before.",
+        "The end is not after the start.",
         """
-            The slot and every agenda item must take at least a minute. Rules about the course of the session stay
-            silent until this is mended.
+            The time slot and every agenda item must take at least a minute. Other rules about the agenda and the
+            session length are skipped until this is fixed.
             """,
         """
             agenda:
@@ -59,8 +59,8 @@ public final class Backwards implements ProposalRule {
       findings.add(
           rule.finding(
               slot.get().end().range(),
-              "The slot ends when it starts, or before.",
-              "Write an end after the start; look at the offsets as well."));
+              "The end of the time slot is not after its start.",
+              "Correct the start or the end; check the UTC offsets too."));
     }
     List<Timeline.TimedItem> items =
         context.proposal().participation().timeline().map(Timeline::items).orElse(List.of());
@@ -72,12 +72,12 @@ public final class Backwards implements ProposalRule {
                 "This item starts at "
                     + Timeline.clock(item.start())
                     + (item.item().start() instanceof Field.Missing
-                        ? ", after the one before,"
+                        ? " (the end of the item before)"
                         : "")
                     + " and ends at "
                     + Timeline.clock(item.end())
                     + ".",
-                "Let it end after it starts."));
+                "Correct the start or the end of the item."));
       }
     }
     return findings;

@@ -17,7 +17,7 @@ import lectern.profile.Level;
 import lectern.proposal.TimeSlot;
 import lectern.session.ProposalContext;
 
-/** The slot lies outside the days of the event. */
+/** Reports sessions scheduled outside the event dates. */
 public final class EventDates implements ProposalRule {
   private static final ZoneOffset FIRST_ON_EARTH = ZoneOffset.ofHours(14);
   private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
@@ -50,11 +50,11 @@ public final class EventDates implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The slot lies outside the days of the event.",
+        "The session is scheduled outside the event dates.",
         """
-            Days are those at the event's place. Where the profile does not say how far that is from UTC, a slot is outside only if
-            it is on no day of the event anywhere on Earth. Events on the day before an event, "day 0", are not workshops, and the profiles
-            ask workshops alone.
+            Dates are local to the venue. If the profile sets no UTC offset, a session is reported only if it is
+            outside the event dates in every time zone. The built-in profiles apply the rule to workshops only, since
+            "day 0" events take place the day before.
             """,
         """
             time: {start: 2021-12-11T10:15Z, end: 2021-12-11T11:45Z}
@@ -66,8 +66,8 @@ public final class EventDates implements ProposalRule {
             new Parameter(
                 "offset",
                 Parameter.Kind.WORDS,
-                "how far the event's place is from UTC, such as +01:00",
-                "anywhere")));
+                "UTC offset of the venue, such as +01:00",
+                "none")));
   }
 
   @Override
@@ -129,12 +129,12 @@ public final class EventDates implements ProposalRule {
                 + verb
                 + " on "
                 + day(moment.get(), offset.orElse(moment.get().getOffset()))
-                + ", but the event lasts from "
+                + ", outside the event dates ("
                 + dates.start()
                 + " to "
                 + dates.end()
-                + ".",
-            "Look at the day, the month and the offset."));
+                + ").",
+            "Correct the date or the UTC offset."));
   }
 
   private static LocalDate day(OffsetDateTime moment, ZoneOffset offset) {

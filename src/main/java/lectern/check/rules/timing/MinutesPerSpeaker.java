@@ -16,7 +16,7 @@ import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
-/** The speakers have very little time each. */
+/** Reports sessions with too little time per speaker. */
 public final class MinutesPerSpeaker implements ProposalRule {
 
   @Override
@@ -37,11 +37,11 @@ public final class MinutesPerSpeaker implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The speakers have very little time each.",
+        "Too little time per speaker.",
         """
-            Where every agenda item says what happens in it, the minutes of panels and presentations are divided by the number of speakers;
-            where there are none, or the agenda does not say, the minutes of the whole session. No organiser states a number; this one is a
-            custom of this tool.
+            If every agenda item has an activity, the minutes of panels and presentations are divided by the number of
+            speakers. Otherwise, or if the agenda has neither, it is the minutes of the whole session. The default of
+            5 minutes is Lectern's own, not an official requirement.
             """,
         """
             speakers: [Ada A, Ben B, Cy C, Di D]
@@ -55,17 +55,17 @@ public final class MinutesPerSpeaker implements ProposalRule {
               - {minutes: 15, title: Statements, activity: panel}
               - {minutes: 45, title: Questions, activity: q-and-a}
             """,
-        List.of(new Parameter("minutes", "the least number of minutes for each speaker", "5")));
+        List.of(new Parameter("minutes", "minimum number of minutes per speaker", "5")));
   }
 
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
-    int wanted = rule.number("minutes", 5);
+    int minimum = rule.number("minutes", 5);
     int speakers = Speakers.of(context).size();
     Optional<Integer> statements = statements(context);
     Optional<Integer> minutes =
         statements.isPresent() ? statements : AgendaTimeline.minutes(context);
-    if (speakers == 0 || minutes.isEmpty() || (long) wanted * speakers <= minutes.get()) {
+    if (speakers == 0 || minutes.isEmpty() || (long) minimum * speakers <= minutes.get()) {
       return List.of();
     }
     return List.of(
@@ -75,12 +75,12 @@ public final class MinutesPerSpeaker implements ProposalRule {
                 + Plural.of(minutes.get(), "minute")
                 + (statements.isPresent() ? " of panels and presentations" : "")
                 + ", less than "
-                + Plural.of(wanted, "minute")
+                + Plural.of(minimum, "minute")
                 + " each.",
             "Invite fewer speakers, or plan more time for them."));
   }
 
-  /** The minutes in which the speakers have the floor, if the agenda says so of every item. */
+  /** The minutes of panels and presentations, if every item of the agenda has an activity. */
   private static Optional<Integer> statements(ProposalContext context) {
     int minutes = 0;
     for (Timeline.TimedItem item : AgendaTimeline.items(context)) {

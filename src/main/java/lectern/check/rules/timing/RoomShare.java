@@ -12,7 +12,7 @@ import lectern.profile.Level;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The room has too small a share of the time. */
+/** Reports agendas with too little time for audience participation. */
 public final class RoomShare implements ProposalRule {
 
   @Override
@@ -27,7 +27,7 @@ public final class RoomShare implements ProposalRule {
 
   @Override
   public String subject() {
-    return "The room's share of the time";
+    return "Audience participation";
   }
 
   @Override
@@ -38,10 +38,10 @@ public final class RoomShare implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The room has too small a share of the time.",
+        "Too little time for audience participation.",
         """
-            Discussion, questions and answers, and breakout groups count as the room's. Told only when every item says what happens in
-            it. No organiser states a number; one third is a custom of this tool.
+            Discussion, questions and answers, and breakout groups count as audience participation. Checked only if
+            every agenda item has an activity. The default of one third is Lectern's own, not an official requirement.
             """,
         """
             agenda:
@@ -54,7 +54,7 @@ public final class RoomShare implements ProposalRule {
               - {minutes: 45, title: Questions, activity: q-and-a}
             """,
         List.of(
-            new Parameter("percent", "the least share of the agenda's minutes, in percent", "33")));
+            new Parameter("percent", "minimum share of the agenda's minutes, in percent", "33")));
   }
 
   @Override
@@ -65,20 +65,20 @@ public final class RoomShare implements ProposalRule {
       return List.of();
     }
     long total = minutes.get().total();
-    long room = minutes.get().forTheRoom();
-    if (room * 100 >= percent * total) {
+    long audience = minutes.get().audienceParticipation();
+    if (audience * 100 >= percent * total) {
       return List.of();
     }
     return List.of(
         rule.finding(
             context.proposal().participation().agenda().range(),
-            "The room has "
-                + room
+            "Audience participation has "
+                + audience
                 + " of "
                 + Plural.of(total, "minute")
                 + ", less than "
                 + percent
                 + " percent.",
-            "Give more time to discussion, q-and-a or breakout."));
+            "Give more time to items with \"activity: discussion\", \"q-and-a\" or \"breakout\"."));
   }
 }

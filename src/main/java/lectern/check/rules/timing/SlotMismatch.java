@@ -13,7 +13,7 @@ import lectern.session.AgendaTimeline;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 
-/** The time slot is not as long as the session. */
+/** Reports time slots that are longer or shorter than the session. */
 public final class SlotMismatch implements ProposalRule {
 
   @Override
@@ -34,9 +34,9 @@ public final class SlotMismatch implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The time slot is not as long as the session.",
+        "The time slot doesn't match the session length.",
         """
-            The format promises a number of minutes, and the slot from start to end must have as many.
+            The time slot must be as long as the format says.
             """,
         """
             format: {type: Panel, minutes: 90}
@@ -59,11 +59,11 @@ public final class SlotMismatch implements ProposalRule {
     return List.of(
         rule.finding(
             slot.get().end().range(),
-            "The slot is "
+            "The time slot is "
                 + Plural.of(slotMinutes.get(), "minute")
-                + " long, but the format says "
+                + " long, but \"format\" says "
                 + Plural.of(minutes.get(), "minute")
                 + ".",
-            "Change the end of the slot or the minutes of the format."));
+            "Correct the end of the time slot, or the minutes of the format."));
   }
 }

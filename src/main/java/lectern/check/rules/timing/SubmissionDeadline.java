@@ -18,7 +18,7 @@ import lectern.proposal.Status;
 import lectern.session.ProposalContext;
 import lectern.session.TimeText;
 
-/** A draft is still a draft when proposals are no longer taken. */
+/** Reports drafts that have not been submitted by the deadline. */
 public final class SubmissionDeadline implements ProposalRule {
   private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
@@ -45,11 +45,11 @@ public final class SubmissionDeadline implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A draft is still a draft when proposals are no longer taken.",
+        "Draft not submitted by the deadline.",
         """
-            Asked of proposals that say "status: draft", and only where the time is known. Before the deadline a note tells how long
-            is left. The last minute that the call names still counts; once the event is over, nothing is told. Deadlines have been moved after a call was out; a profile of your own can
-            say a later one.
+            Checked for proposals with "status: draft". Before the deadline, a note reports how much time is left. The
+            minute of the deadline still counts as in time. Nothing is reported once the event is over. If a deadline was
+            extended after the profile was made, your own profile can set the new one.
             """,
         """
             title: Meaningful access
@@ -81,19 +81,19 @@ public final class SubmissionDeadline implements ProposalRule {
         left.isNegative() || left.isZero()
             ? rule.finding(
                 status.range(),
-                "Proposals were taken until "
+                "The submission deadline was "
                     + TimeText.words(deadline.get())
-                    + ", and this one is still a draft.",
-                "Write \"status: submitted\" if it was submitted in time; else ask the organiser.")
+                    + ", but this proposal is still a draft.",
+                "Write \"status: submitted\" if it was submitted in time; otherwise contact the event's organizer.")
             : rule.at(Level.NOTE)
                 .finding(
                     status.range(),
-                    "Proposals are taken until "
+                    "The submission deadline is "
                         + TimeText.words(deadline.get())
-                        + ", which leaves "
+                        + " ("
                         + TimeText.words(left)
-                        + ".",
-                    "Submit it in time, and then write \"status: submitted\"."));
+                        + " left).",
+                    "Submit the proposal in time, then write \"status: submitted\"."));
   }
 
   /** Returns whether the last day of the event has ended everywhere on earth. */

@@ -1,2 +1,2 @@
-/** Rules about minutes: the session's, its slot's and its agenda's. */
+/** Rules about the length and time of the session, its agenda and its deadlines. */
 package lectern.check.rules.timing;

@@ -12,7 +12,7 @@ import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.Quote;
 
-/** A value is another spelling of one in the call's list. */
+/** An alias of a value in the call's list. */
 public final class Alias implements ProposalRule {
 
   @Override
@@ -33,10 +33,10 @@ public final class Alias implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A value is another spelling of one in the call's list.",
+        "Alias of a listed value.",
         """
-            It is understood and counted as the listed value, and a listing prints that. Writing it as the call does makes
-            proposals easier to search.
+            An alias is read and counted as the listed value, and the listing prints that value. Proposals that use the call's own
+            wording are easier to search.
             """,
         """
             speakers:
@@ -53,22 +53,22 @@ public final class Alias implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    for (Use use : Use.of(context)) {
-      String canonical = use.vocabulary().canonical(use.text());
-      if (!canonical.equals(use.text())) {
+    for (ListedValue value : ListedValue.of(context)) {
+      String canonical = value.vocabulary().canonical(value.text());
+      if (!canonical.equals(value.text())) {
         findings.add(
-            rule.from(use.vocabulary().source())
+            rule.from(value.vocabulary().source())
                 .finding(
-                    use.field().range(),
-                    Quote.of(use.text())
-                        + " stands for the "
-                        + use.vocabulary().label()
+                    value.field().range(),
+                    Quote.of(value.text())
+                        + " is an alias of the "
+                        + value.vocabulary().label()
                         + " \""
                         + canonical
                         + "\".",
                     "Write \"" + canonical + "\".")
-                .mendedBy(
-                    Fix.safe("Write \"" + canonical + "\".", use.field().replacedBy(canonical))));
+                .withFix(
+                    Fix.safe("Write \"" + canonical + "\".", value.field().replacedBy(canonical))));
       }
     }
     return findings;

@@ -18,10 +18,10 @@ import lectern.source.Fix;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
-/** A country is not known by this code or name. */
+/** A country of which neither the code nor the name is known. */
 public final class UnknownCountry implements ProposalRule {
-  /** Too short for a slip of the pen to be told from another code. */
-  private static final int CODE = 2;
+  /** The length of a country code, in which a typo cannot be distinguished from another code. */
+  private static final int CODE_LENGTH = 2;
 
   @Override
   public String id() {
@@ -41,10 +41,10 @@ public final class UnknownCountry implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A country is not known by this code or name.",
+        "Unknown country.",
         """
-            Known are the codes of ISO 3166-1 alpha-2 and the English names, without regard to capitals and accents. Countries are
-            optional, and a note is all that comes of it; but one that is not known is counted nowhere.
+            A country is written as an ISO 3166-1 alpha-2 code or an English name, without regard to case and accents. The field is
+            optional, so this is only a note, but an unknown country is not counted.
             """,
         """
             speakers:
@@ -74,14 +74,14 @@ public final class UnknownCountry implements ProposalRule {
     Optional<String> near = nearest(country);
     return rule.finding(
             field.range(),
-            Quote.of(country) + " is not known as a country.",
+            Quote.of(country) + " is not a known country.",
             near.map(name -> "Did you mean \"" + name + "\"?")
-                .orElse("Write its code, such as \"DE\", or its English name."))
-        .mendedBy(
+                .orElse("Write a code such as \"DE\", or an English name such as \"Germany\"."))
+        .withFix(
             near.flatMap(name -> Fix.unsafe("Write \"" + name + "\".", field.replacedBy(name))));
   }
 
   private static Optional<String> nearest(String word) {
-    return word.length() > CODE ? Suggestion.nearest(word, Countries.names()) : Optional.empty();
+    return word.length() > CODE_LENGTH ? Suggestion.nearest(word, Countries.names()) : Optional.empty();
   }
 }

@@ -18,7 +18,7 @@ import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.Suggestion;
 
-/** A value is not in the list that the call gives. */
+/** A value that is not in the list for its field. */
 public final class UnknownValue implements ProblemRule, ProposalRule {
 
   @Override
@@ -44,10 +44,11 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A value is not in the list that the call gives.",
+        "Unknown value.",
         """
-            Session types, themes, stakeholder and regional groups, formats and layouts are chosen from the call's lists.
-            What is left unknown can't be counted or searched for, so diversity rules leave it out.
+            Session types, themes, stakeholder and regional groups, formats and layouts are chosen from the call's lists; a status
+            or an activity is one of a fixed list. An unknown value cannot be counted or searched for, so the diversity rules
+            ignore it.
             """,
         """
             speakers:
@@ -64,26 +65,26 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    for (Use use : Use.of(context)) {
-      if (!use.vocabulary().has(use.text())) {
-        findings.add(finding(use, rule));
+    for (ListedValue value : ListedValue.of(context)) {
+      if (!value.vocabulary().has(value.text())) {
+        findings.add(finding(value, rule));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Use use, RuleContext rule) {
-    Vocabulary list = use.vocabulary();
-    Optional<String> near = nearest(use.text(), list);
+  private static Finding finding(ListedValue value, RuleContext rule) {
+    Vocabulary list = value.vocabulary();
+    Optional<String> near = nearest(value.text(), list);
     return rule.from(list.source())
         .finding(
-            use.field().range(),
-            Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
+            value.field().range(),
+            Quote.of(value.text()) + " is not a valid " + list.label() + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse("Choose one of: " + String.join("; ", list.names()) + "."))
-        .mendedBy(
+                .orElse("Write one of: " + String.join("; ", list.names()) + "."))
+        .withFix(
             near.flatMap(
-                word -> Fix.unsafe("Write \"" + word + "\".", use.field().replacedBy(word))));
+                word -> Fix.unsafe("Write \"" + word + "\".", value.field().replacedBy(word))));
   }
 
   private static Optional<String> nearest(String text, Vocabulary list) {

@@ -14,7 +14,7 @@ import lectern.proposal.SessionFormat;
 import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
 
-/** A layout that this session format is not usually held in. */
+/** A layout that is unusual for the session format. */
 public final class UnusualCombination implements ProposalRule {
 
   @Override
@@ -45,10 +45,10 @@ public final class UnusualCombination implements ProposalRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A layout that this session format is not usually held in.",
+        "Unusual layout for the format.",
         """
-            The published pages show which layouts go with which format. Another pair may be a slip of the pen, or need a word
-            with the organiser.
+            The published pages show which layouts are used with which formats. Another combination may be a typo, or may have to be
+            agreed with the event's organizers.
             """,
         """
             format: {type: Panel, layout: Circle, minutes: 90}
@@ -89,13 +89,15 @@ public final class UnusualCombination implements ProposalRule {
       SessionFormat format, FormatRow row, Term layout, RuleContext rule) {
     return rule.finding(
         format.layout().range(),
-        "The format \""
-            + row.format()
-            + "\" is not usually held in the layout \""
+        "The layout \""
             + layout.name()
+            + "\" is unusual for the format \""
+            + row.format()
             + "\".",
         row.layouts().isEmpty()
-            ? "Leave the layout out."
-            : "Choose " + EnglishList.of(row.layouts(), "or") + ", or tell the organiser why.");
+            ? "Remove the layout."
+            : "Write "
+                + EnglishList.of(row.layouts(), "or")
+                + ", or ask the event's organizers for this layout.");
   }
 }

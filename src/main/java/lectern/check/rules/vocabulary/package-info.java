@@ -1,2 +1,2 @@
-/** Rules about values that a call's lists permit. */
+/** The rules about values that are chosen from lists. */
 package lectern.check.rules.vocabulary;

@@ -5,9 +5,9 @@ import lectern.check.Documentation;
 import lectern.check.WaiverRule;
 import lectern.profile.Level;
 
-/** A waiver has ended. */
+/** A waiver whose last day has passed. */
 public final class Expired implements WaiverRule {
-  /** The rule's id. */
+  /** The id of the rule. */
   public static final String ID = "waiver/expired";
 
   @Override
@@ -28,9 +28,9 @@ public final class Expired implements WaiverRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A waiver has ended.",
+        "Expired waiver.",
         """
-            The day named by "until" is over, so what the waiver accepted is reported again. Days are those of UTC.
+            The day after "until" has passed, so the findings that the waiver accepted are reported again. Days are in UTC.
             """,
         """
             title: Meaningful access

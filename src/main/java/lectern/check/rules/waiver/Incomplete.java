@@ -5,9 +5,9 @@ import lectern.check.Documentation;
 import lectern.check.WaiverRule;
 import lectern.profile.Level;
 
-/** A comment that should be a waiver is none. */
+/** A malformed waiver comment. */
 public final class Incomplete implements WaiverRule {
-  /** The rule's id. */
+  /** The id of the rule. */
   public static final String ID = "waiver/incomplete";
 
   @Override
@@ -28,9 +28,9 @@ public final class Incomplete implements WaiverRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A comment that should be a waiver is none.",
+        "Malformed waiver comment.",
         """
-            A waiver names the rules that it allows and, behind two hyphens, the reason. One that can't be read accepts nothing.
+            A waiver names the rules whose findings it accepts and, after two hyphens, the reason. A malformed waiver accepts nothing.
             """,
         """
             title: Meaningful access

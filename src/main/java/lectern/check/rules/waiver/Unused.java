@@ -5,9 +5,9 @@ import lectern.check.Documentation;
 import lectern.check.WaiverRule;
 import lectern.profile.Level;
 
-/** A waiver accepts nothing. */
+/** A waiver that accepts no finding. */
 public final class Unused implements WaiverRule {
-  /** The rule's id. */
+  /** The id of the rule. */
   public static final String ID = "waiver/unused";
 
   @Override
@@ -28,10 +28,10 @@ public final class Unused implements WaiverRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "A waiver accepts nothing.",
+        "Unused waiver.",
         """
-            What it was written for has been mended, or it stands on another line than the finding: a waiver is about its own line, or, alone
-            on a line, about the next. A waiver in a configuration is only called unused when the whole folder of the configuration was checked.
+            The problem has been fixed, or the waiver is on the wrong line: a waiver applies to its own line or, alone on a line, to
+            the next one. A waiver in a configuration is only reported as unused if the whole folder of the configuration was checked.
             """,
         """
             title: Meaningful access

@@ -1,2 +1,2 @@
-/** Rules about waivers. */
+/** The rules about waivers. */
 package lectern.check.rules.waiver;

@@ -18,14 +18,14 @@ class ManyOfOneThingTest {
   void oneRoom() {
     List<Finding> findings = Programmes.findings(new RoomDoubleBooked(), SAME_TIME);
     assertThat(findings).hasSize(MANY - 1);
-    assertThat(findings.get(MANY - 2).message()).endsWith(", and 298 more sessions then.");
+    assertThat(findings.get(MANY - 2).message()).endsWith("; 298 more sessions at that time).");
   }
 
   @Test
   void onePerson() {
     List<Finding> findings = Programmes.findings(new PersonDoubleBooked(), SAME_TIME);
     assertThat(findings).hasSize(MANY - 1);
-    assertThat(findings.get(MANY - 2).message()).endsWith(", and 298 more sessions then.");
+    assertThat(findings.get(MANY - 2).message()).endsWith("; 298 more sessions at that time).");
   }
 
   @Test
@@ -36,7 +36,7 @@ class ManyOfOneThingTest {
             finding -> {
               assertThat(finding.message())
                   .contains("speaks in 300 sessions")
-                  .endsWith(" and 290 more.");
+                  .endsWith(" and 290 more); at most 3 are allowed.");
               assertThat(finding.related()).hasSize(9);
             });
   }
@@ -50,7 +50,7 @@ class ManyOfOneThingTest {
   void oneText() {
     List<Finding> findings = Programmes.findings(new NearDuplicate(), SAME_TIME);
     assertThat(findings).hasSize(MANY - 1);
-    assertThat(findings).allMatch(finding -> finding.message().contains(" is 100 % the same as "));
+    assertThat(findings).allMatch(finding -> finding.message().contains(" are 100% similar "));
   }
 
   @Test
@@ -86,7 +86,7 @@ class ManyOfOneThingTest {
             finding -> {
               assertThat(finding.message())
                   .isEqualTo(
-                      "\"J. Hering\" seems to be the person written \"John Hering\" in #1 and 199 more.");
+                      "\"J. Hering\" is probably the person spelled \"John Hering\" in #1 and 199 more sessions.");
               assertThat(finding.related()).hasSize(10);
             });
   }

@@ -1,0 +1,105 @@
+package lectern.check.rules.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.check.Finding;
+import lectern.check.RuleContext;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.profile.Requirement;
+import lectern.proposal.Stage;
+import lectern.session.EnglishList;
+import lectern.session.ProposalContext;
+
+/** Creates the findings about required fields that are missing or blank. */
+final class RequiredFieldFinding {
+  private RequiredFieldFinding() {}
+
+  /**
+   * Returns the finding about some fields.
+   *
+   * @param group the fields, one or more that are reported together
+   */
+  static Finding of(
+      List<EmptyRequiredField> group, ProposalContext context, RuleContext rule) {
+    EmptyRequiredField first = group.get(0);
+    boolean isBlank = first.field() instanceof Field.Blank;
+    List<String> paths = new ArrayList<>();
+    for (EmptyRequiredField field : group) {
+      paths.add(field.path().toString());
+    }
+    return rule.at(first.level())
+        .from(first.requirement().source())
+        .finding(
+            first.field().range(),
+            message(paths, stage(group), isBlank),
+            isBlank ? "Add a value (" + meaning(first) + ")." : remedy(group, context))
+        .withFields(paths);
+  }
+
+  private static String message(List<String> paths, Stage stage, boolean isBlank) {
+    if (paths.size() > 1) {
+      return paths.size()
+          + (stage == Stage.DRAFT ? " required fields" : " fields " + stage.required())
+          + " are missing: \""
+          + String.join("\", \"", paths)
+          + "\".";
+    }
+    String blank = isBlank ? ", but has no value" : "";
+    return "\"" + paths.get(0) + "\" is " + stage.required() + blank + ".";
+  }
+
+  /** Returns the latest stage that requires a field of a group, which includes the others. */
+  private static Stage stage(List<EmptyRequiredField> group) {
+    Stage latest = Stage.DRAFT;
+    for (EmptyRequiredField field : group) {
+      Stage stage = field.requirement().from();
+      latest = stage.includes(latest) ? stage : latest;
+    }
+    return latest;
+  }
+
+  private static String remedy(List<EmptyRequiredField> group, ProposalContext context) {
+    EmptyRequiredField first = group.get(0);
+    if (group.size() == 1) {
+      return "Add \"" + skeleton(first, context) + "\" (" + meaning(first) + ").";
+    }
+    List<String> skeletons = new ArrayList<>();
+    for (EmptyRequiredField field : group) {
+      skeletons.add("\"" + key(field).written() + suffix(field) + "\"");
+    }
+    return "Add " + EnglishList.of(skeletons, "and") + ".";
+  }
+
+  /** Returns a missing field as it can be pasted, with the required keys of its value. */
+  private static String skeleton(EmptyRequiredField field, ProposalContext context) {
+    List<String> inner = new ArrayList<>();
+    if (field.path().inner().isEmpty()) {
+      for (Requirement requirement : context.requirements()) {
+        boolean isPart = requirement.path().key() == field.path().key();
+        if (isPart && requirement.path().inner().isPresent()) {
+          String key = requirement.path().inner().get().written() + ": ...";
+          if (!inner.contains(key)) {
+            inner.add(key);
+          }
+        }
+      }
+    }
+    return inner.isEmpty()
+        ? key(field).written() + suffix(field)
+        : key(field).written() + ": {" + String.join(", ", inner) + "}";
+  }
+
+  /** Returns the value to paste; none for the field of a part, which may be written as text. */
+  private static String suffix(EmptyRequiredField field) {
+    return field.path().inner().isEmpty() ? ": ..." : "";
+  }
+
+  private static String meaning(EmptyRequiredField field) {
+    return key(field).meaning();
+  }
+
+  private static Key key(EmptyRequiredField field) {
+    return field.path().inner().orElse(field.path().key());
+  }
+}

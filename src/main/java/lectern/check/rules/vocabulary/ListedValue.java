@@ -1,0 +1,53 @@
+package lectern.check.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.profile.Vocabularies;
+import lectern.profile.Vocabulary;
+import lectern.proposal.Person;
+import lectern.proposal.Proposal;
+import lectern.proposal.Role;
+import lectern.proposal.SessionFormat;
+import lectern.session.ProposalContext;
+
+/**
+ * A value of a proposal that has to be one of a vocabulary.
+ *
+ * @param field a field with a value
+ * @param vocabulary the vocabulary of the field, which is not open
+ */
+record ListedValue(Field<String> field, Vocabulary vocabulary) {
+
+  /** Returns the values of a proposal for which the call has a list. */
+  static List<ListedValue> of(ProposalContext context) {
+    Proposal proposal = context.proposal();
+    Vocabularies lists = context.vocabularies();
+    List<ListedValue> values = new ArrayList<>();
+    add(proposal.heading().type(), lists.sessionTypes(), values);
+    add(proposal.heading().theme(), lists.themes(), values);
+    Optional<SessionFormat> format = proposal.content().format().value();
+    if (format.isPresent()) {
+      add(format.get().type(), lists.formats(), values);
+      add(format.get().layout(), lists.layouts(), values);
+    }
+    for (Role role : Role.LIST) {
+      for (Person person : proposal.people().in(role)) {
+        add(person.stakeholderGroup(), lists.stakeholderGroups(), values);
+        add(person.regionalGroup(), lists.regionalGroups(), values);
+      }
+    }
+    return values;
+  }
+
+  private static void add(Field<String> field, Vocabulary vocabulary, List<ListedValue> values) {
+    if (field instanceof Field.Given && !vocabulary.isOpen()) {
+      values.add(new ListedValue(field, vocabulary));
+    }
+  }
+
+  String text() {
+    return field.value().orElse("");
+  }
+}
