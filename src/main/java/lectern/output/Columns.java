@@ -30,9 +30,7 @@ public final class Columns {
     return columns;
   }
 
-  /**
-   * The length of the longest prefix of a text that fits into some columns, in UTF-16 units.
-   */
+  /** The length of the longest prefix of a text that fits into some columns, in UTF-16 units. */
   public static int fitting(String text, int columns) {
     return fitting(text, 0, columns);
   }

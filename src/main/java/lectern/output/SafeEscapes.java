@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/**
- * Escapes in JSON what is unsafe to print on a terminal. A parser returns the same text.
- */
+/** Escapes in JSON what is unsafe to print on a terminal. A parser returns the same text. */
 public final class SafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 

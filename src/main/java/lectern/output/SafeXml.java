@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * XML with one element per line. Characters that XML 1.0 excludes and those that are unsafe to print
- * are escaped as in the text report.
+ * XML with one element per line. Characters that XML 1.0 excludes and those that are unsafe to
+ * print are escaped as in the text report.
  *
  * @see <a href="https://www.w3.org/TR/xml/#charsets">Characters of XML 1.0</a>
  */

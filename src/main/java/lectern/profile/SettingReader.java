@@ -109,8 +109,7 @@ final class SettingReader {
     boolean sourced = !ProfileFields.isAbsent(page) || !ProfileFields.isAbsent(certainty);
     Map<String, Node.Entry> parameters = new HashMap<>(inherited.parameters());
     parameters.putAll(stated);
-    Source source =
-        sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source();
+    Source source = sourced || !stated.isEmpty() ? sources.of(page, certainty) : inherited.source();
     return new Setting(
         isOn(word, inherited),
         word.isPresent() ? parsed(word) : inherited.level(),

@@ -18,7 +18,8 @@ public final class EffectiveSettingsText {
 
   private EffectiveSettingsText(EffectiveSettings effective, Style style) {
     this.effective = effective;
-    this.page = new TextPage("Effective configuration of " + Printable.line(effective.path()), style);
+    this.page =
+        new TextPage("Effective configuration of " + Printable.line(effective.path()), style);
   }
 
   /** Prints all settings as text. */

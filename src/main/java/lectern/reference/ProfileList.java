@@ -33,7 +33,8 @@ public final class ProfileList {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < widths.length; column++) {
         String cell = row.get(column);
-        line.append(column == 0 ? style.bold(cell) : cell).append(" ".repeat(widths[column] + 2 - Columns.of(cell)));
+        line.append(column == 0 ? style.bold(cell) : cell)
+            .append(" ".repeat(widths[column] + 2 - Columns.of(cell)));
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

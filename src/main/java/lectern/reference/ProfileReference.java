@@ -130,7 +130,9 @@ public final class ProfileReference {
     for (String id : new TreeSet<>(profile.settings().keySet())) {
       profile.setting(id).ifPresent(setting -> rule(id, setting));
     }
-    page.line(2, "All other rules: the default level in \"lectern rules\", or off if a profile must enable the rule.");
+    page.line(
+        2,
+        "All other rules: the default level in \"lectern rules\", or off if a profile must enable the rule.");
   }
 
   private void rule(String id, Setting setting) {

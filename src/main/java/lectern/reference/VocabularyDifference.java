@@ -55,7 +55,9 @@ final class VocabularyDifference {
     // An open list is incomplete: a value that it lacks may still be offered.
     addValues(now, now.isOpen() ? ", possibly removed" : ", removed", removed);
     if (old.isOpen() != now.isOpen()) {
-      add(now, now.isOpen() ? ": other values are allowed" : ": other values are no longer allowed");
+      add(
+          now,
+          now.isOpen() ? ": other values are allowed" : ": other values are no longer allowed");
     }
   }
 

@@ -41,8 +41,6 @@ record LimitedFindings(List<CheckedFile> files, int omitted) {
   String note() {
     return omitted == 0
         ? ""
-        : "... and "
-            + Plural.of(omitted, "more finding")
-            + "; use --max-findings 0 to show all\n";
+        : "... and " + Plural.of(omitted, "more finding") + "; use --max-findings 0 to show all\n";
   }
 }

@@ -20,8 +20,14 @@ public final class RuleReference {
     text.append(" (").append(style.level(rule.level(), rule.level().word())).append(")\n\n");
     text.append(documentation.summary()).append("\n\n");
     text.append(documentation.explanation().strip()).append("\n\n");
-    text.append(style.bold("Bad:")).append("\n\n").append(indented(documentation.bad())).append('\n');
-    text.append(style.bold("Good:")).append("\n\n").append(indented(documentation.good())).append('\n');
+    text.append(style.bold("Bad:"))
+        .append("\n\n")
+        .append(indented(documentation.bad()))
+        .append('\n');
+    text.append(style.bold("Good:"))
+        .append("\n\n")
+        .append(indented(documentation.good()))
+        .append('\n');
     if (!documentation.parameters().isEmpty()) {
       text.append(style.bold("Parameters:")).append("\n\n");
       for (Parameter parameter : documentation.parameters()) {

@@ -69,7 +69,8 @@ class ProfileTextsTest {
     "igf-2021, eurodig",
   })
   void whatChangesIsToldInSentences(String before, String after) throws IOException {
-    String text = ProfileDifference.text(Profiles.shipped(before), Profiles.shipped(after), Style.PLAIN);
+    String text =
+        ProfileDifference.text(Profiles.shipped(before), Profiles.shipped(after), Style.PLAIN);
     Golden.check(text, file("diff-" + before + "-" + after));
   }
 
@@ -112,7 +113,8 @@ class ProfileTextsTest {
     List<String> texts = new ArrayList<>();
     texts.add(ProfileReference.text(Profiles.shipped(name), Style.PLAIN));
     for (String other : NAMES) {
-      texts.add(ProfileDifference.text(Profiles.shipped(name), Profiles.shipped(other), Style.PLAIN));
+      texts.add(
+          ProfileDifference.text(Profiles.shipped(name), Profiles.shipped(other), Style.PLAIN));
     }
     return texts;
   }
@@ -160,8 +162,11 @@ class ProfileTextsTest {
             "  timing/agenda-gap:",
             "  timing/room-share: {percent: 33, share: 1}",
             "  content/own-rule: {level: warning, words: [a, b, c], table: {x: y}}");
-    Golden.check(ProfileDifference.text(Profiles.shipped("igf-2021"), mine, Style.PLAIN), file("diff-own"));
-    Golden.check(ProfileDifference.text(mine, Profiles.shipped("igf-2021"), Style.PLAIN), file("diff-own-back"));
+    Golden.check(
+        ProfileDifference.text(Profiles.shipped("igf-2021"), mine, Style.PLAIN), file("diff-own"));
+    Golden.check(
+        ProfileDifference.text(mine, Profiles.shipped("igf-2021"), Style.PLAIN),
+        file("diff-own-back"));
     Golden.check(ProfileReference.text(mine, Style.PLAIN), file("show-own"));
   }
 

@@ -54,7 +54,8 @@ class CodeFrameTest {
   void thereIsACaretAtTheEndOfALineAndOfTheText() {
     assertThat(frame("a: b\nc", 4, 4)).isEqualTo(new CodeFrame("a: b", 4, 1));
     SourceRange beyond = new SourceRange("f.yaml", new Position(4, 1, 5), new Position(5, 1, 6));
-    assertThat(CodeFrame.of(new TextCursor("a: b"), beyond, 110)).isEqualTo(new CodeFrame("a: b", 4, 1));
+    assertThat(CodeFrame.of(new TextCursor("a: b"), beyond, 110))
+        .isEqualTo(new CodeFrame("a: b", 4, 1));
     SourceRange far = new SourceRange("f.yaml", new Position(90, 3, 30), new Position(95, 3, 35));
     assertThat(CodeFrame.of(new TextCursor("a: b"), far, 110).line()).isEqualTo("a: b");
     assertThat(frame("a: b\n", 5, 5)).isEqualTo(new CodeFrame("", 0, 1));

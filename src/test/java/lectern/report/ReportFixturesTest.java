@@ -20,7 +20,8 @@ class ReportFixturesTest {
   @MethodSource("names")
   void theTextReportShowsEachPlace(String name) {
     Golden.check(
-        Checks.print(new TextReport(TextSettings.PLAIN), file(name)), FOLDER.resolve(name + ".txt"));
+        Checks.print(new TextReport(TextSettings.PLAIN), file(name)),
+        FOLDER.resolve(name + ".txt"));
   }
 
   @ParameterizedTest

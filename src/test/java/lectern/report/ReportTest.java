@@ -134,7 +134,10 @@ class ReportTest {
   @Property
   @Domain(Hostile.class)
   void dressedReportsHoldNoSequencesButTheirOwn(@ForAll String text) {
-    for (Report report : List.of(new TextReport(TextSettings.of(DRESSED)), new ConciseReport(TextSettings.of(DRESSED)))) {
+    for (Report report :
+        List.of(
+            new TextReport(TextSettings.of(DRESSED)),
+            new ConciseReport(TextSettings.of(DRESSED)))) {
       String printed = Checks.print(report, HostileFile.of(text));
       assertThat(undressed(printed).replace("\n", "").codePoints()).noneMatch(Hostile::isUnsafe);
     }
@@ -152,7 +155,8 @@ class ReportTest {
             "\u001b[1;36mnote:\u001b[0m")
         .contains("\u001b]8;;https://apps.intgovforum.org/");
     assertThat(undressed(dressed)).isEqualTo(plain);
-    assertThat(Checks.print(new TextReport(TextSettings.of(new Style(true, false, 120))), BROKEN)).doesNotContain("]8;;");
+    assertThat(Checks.print(new TextReport(TextSettings.of(new Style(true, false, 120))), BROKEN))
+        .doesNotContain("]8;;");
   }
 
   @Test
@@ -174,7 +178,8 @@ class ReportTest {
   void aFindingWithoutATextHasNoFrame() {
     assertThat(
             Checks.print(
-                new TextReport(TextSettings.PLAIN), Checks.check("a.yaml", new byte[] {'a', (byte) 0xC3})))
+                new TextReport(TextSettings.PLAIN),
+                Checks.check("a.yaml", new byte[] {'a', (byte) 0xC3})))
         .startsWith(
             """
             a.yaml:1:2: error: The file is not valid UTF-8: unexpected byte 0xC3. [structure/encoding]
@@ -208,7 +213,8 @@ class ReportTest {
     CheckedFile[] all = files.toArray(CheckedFile[]::new);
     String one = Checks.print(new TextReport(TextSettings.PLAIN), all);
 
-    assertThat(Checks.print(new TextReport(TextSettings.PLAIN, new Workers(4)), all)).isEqualTo(one);
+    assertThat(Checks.print(new TextReport(TextSettings.PLAIN, new Workers(4)), all))
+        .isEqualTo(one);
     assertThat(one.indexOf("2.yaml:1:1")).isBetween(0, one.indexOf("2498.yaml:1:1"));
   }
 

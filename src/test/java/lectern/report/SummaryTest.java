@@ -17,7 +17,8 @@ class SummaryTest {
 
   @Test
   void levelsWithoutFindingsAreLeftOut() {
-    assertThat(summary(CLEAN)).isEqualTo("Checked 1 proposal against generic (draft stage): no findings.");
+    assertThat(summary(CLEAN))
+        .isEqualTo("Checked 1 proposal against generic (draft stage): no findings.");
     assertThat(summary(CLEAN, CLEAN)).isEqualTo("Checked 2 proposals: no findings.");
     assertThat(summary(CLEAN, TWO)).isEqualTo("Checked 2 proposals: 1 error, 1 note.");
     assertThat(summary(CLEAN.withoutWaived(List.of()), TWO.withoutWaived(List.of())))
@@ -39,7 +40,8 @@ class SummaryTest {
   void fixesAreCountedByTheirSafety() {
     assertThat(FindingCounts.of(List.of(CLEAN)).fixes()).isEmpty();
     assertThat(FindingCounts.of(List.of(TWO)).fixes()).isEqualTo("Suggested fixes: 2 unsafe.");
-    CheckedFile status = Checks.check("d.yaml", "event: IGF 2021\ntitle: a\nstatus: draft\ntype: WS\n");
+    CheckedFile status =
+        Checks.check("d.yaml", "event: IGF 2021\ntitle: a\nstatus: draft\ntype: WS\n");
     assertThat(FindingCounts.of(List.of(status, TWO)).fixes())
         .isEqualTo("Suggested fixes: 1 safe, 2 unsafe.");
     assertThat(Checks.print(new TextReport(TextSettings.PLAIN), TWO))
@@ -70,7 +72,8 @@ class SummaryTest {
 
   @Test
   void aLineOfAMegabyteIsNeverPrintedWhole() {
-    CheckedFile wide = Checks.check("w.yaml", "title: a\nstatus: draft\nroon: " + "x".repeat(60_000) + "\n");
+    CheckedFile wide =
+        Checks.check("w.yaml", "title: a\nstatus: draft\nroon: " + "x".repeat(60_000) + "\n");
     assertThat(Checks.print(new TextReport(TextSettings.PLAIN), wide).lines())
         .allMatch(line -> line.length() <= Style.DEFAULT_WIDTH);
     TextSettings narrow = TextSettings.of(new Style(false, false, 40));

@@ -18,8 +18,8 @@ import lectern.report.TextReport;
  * level are shown.
  *
  * <p>The text quotes files that anybody may have written, and the runner obeys commands anywhere in
- * it. The command {@code stop-commands} turns that off until a token follows, which is a hash of the
- * text and so can't occur in it.
+ * it. The command {@code stop-commands} turns that off until a token follows, which is a hash of
+ * the text and so can't occur in it.
  */
 public final class GitHubReport implements Report {
   private final TextReport log;
