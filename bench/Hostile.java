@@ -14,9 +14,12 @@ import lectern.cli.Main;
 /**
  * Runs the commands on standard input, one a line with tabs between its words, inside one process: {@code Hostile
  * SECONDS}. Prints for each its status, seconds of processor time, bytes of output and the first line of its complaint.
- * A command that takes more seconds than those on the clock ends the process.
+ * A command that takes more seconds than those ends the process.
  */
 public final class Hostile {
+  /** In milliseconds. */
+  private static final int POLLED_EVERY = 100;
+
   private Hostile() {}
 
   /** A stream that counts what is written to it. */
@@ -35,20 +38,23 @@ public final class Hostile {
   }
 
   public static void main(String[] args) throws IOException {
-    long most = Long.parseLong(args[0]) * 1000;
+    long most = Long.parseLong(args[0]) * 1_000_000_000;
     Timer timer = new Timer(true);
     BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-      TimerTask end =
+      long end = processorTime() + most;
+      TimerTask watch =
           new TimerTask() {
             @Override
             public void run() {
-              Runtime.getRuntime().halt(1);
+              if (processorTime() > end) {
+                Runtime.getRuntime().halt(1);
+              }
             }
           };
-      timer.schedule(end, most);
+      timer.schedule(watch, POLLED_EVERY, POLLED_EVERY);
       System.out.println(run(line.split("\t", -1)));
-      end.cancel();
+      watch.cancel();
     }
   }
 

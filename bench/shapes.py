@@ -61,6 +61,14 @@ def references(size):
     return HEAD + "".join(f"{key}: |\n  [x]: http://{address}\n\n  {fill('[x][x]', room)}\n" for key in TEXTS)
 
 
+def people_of_one_hash(size):
+    """Names that a hash table of Java can't tell apart, which make it slow unless it can order them."""
+    letters = ["\u0430\u044f", "\u0431\u0430"]
+    names = (f"{''.join(letters[i >> bit & 1] for bit in range(9))} {''.join(letters[i >> bit & 1] for bit in range(9, 18))}"
+             for i in range((size - 1000) // 105))
+    return HEAD + "speakers:\n" + "".join(f"  - {name}, Government, WEOG\n" for name in names)
+
+
 def aliases(count, share):
     return lambda size: (HEAD + f"x-a: &a {'b' * int(size * share)}\ndescription: *a\nspeakers: ["
                          + ", ".join(["*a"] * count) + "]\n")
@@ -221,6 +229,7 @@ YAML = {
     "people-of-one-name": yaml("  - Ada Example\n", "speakers:\n"),
     "people-spelt-alike": yaml("  - Ada Exampleson A%d\n", "speakers:\n"),
     "people-with-aliases": yaml("  - {name: A%d B, aliases: [C D, E%d F]}\n", "speakers:\n"),
+    "people-of-one-hash": people_of_one_hash,
     "people-that-replace": yaml("  - {name: A%d B, replaces: A%d C}\n", "speakers:\n"),
     "agenda": yaml("  - {start: 00:00, end: 01:30, title: T%d}\n", "agenda:\n"),
     "agenda-lines": yaml("  - 00:00-00:15 T%d\n", "agenda:\n"),
@@ -269,6 +278,10 @@ SETTINGS = {
     "config-of-unknown-keys": config("", "profil%d: a\n"),
     "config-of-rules": config("rules:\n", "  people/minimun%d: off\n"),
     "config-of-waivers": config("waivers:\n", "  - {rule: people/minimum, reason: R%d, files: ['*%d*.yaml']}\n"),
+    "config-of-waivers-for-findings": lambda size: {
+        "proposal": HEAD + "speakers:\n" + fill("  - ADA M%d, Civil Society, WEOG\n", size - 1000),
+        "config": "waivers:\n" + fill("  - {rule: people/name-case, reason: R%d, files: ['*%d*.yaml']}\n", size // 4)
+                  + fill("  - {rule: people/name-case, reason: R%d}\n", size // 4)},
     "config-of-overrides": config("overrides:\n", "  - {files: ['a%d*.yaml'], stage: draft}\n"),
     "config-of-globs": config("exclude: [", "'*a*a%d*', ", "]"),
     "config-glob": config("exclude: ['", "*/**/", "']"),
