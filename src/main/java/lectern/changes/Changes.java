@@ -28,9 +28,9 @@ public record Changes(
    * @param privacy whether private data may be shown; the same as that of the states
    */
   public static Changes between(State before, State after, Privacy privacy) {
-    List<SessionPair> pairs = Matching.of(before, after);
-    List<Session> olds = sessions(pairs, SessionPair::before);
-    List<Session> news = sessions(pairs, SessionPair::after);
+    List<Matching.Pair> pairs = Matching.of(before, after);
+    List<Session> olds = sessions(pairs, Matching.Pair::before);
+    List<Session> news = sessions(pairs, Matching.Pair::after);
     return new Changes(
         olds.size(),
         news.size(),
@@ -40,7 +40,7 @@ public record Changes(
   }
 
   private static List<Session> sessions(
-      List<SessionPair> pairs, Function<SessionPair, Optional<SessionVersion>> side) {
+      List<Matching.Pair> pairs, Function<Matching.Pair, Optional<SessionVersion>> side) {
     return pairs.stream().map(side).flatMap(Optional::stream).map(SessionVersion::session).toList();
   }
 

@@ -50,9 +50,9 @@ final class FindingComparison {
   private record Located(Finding finding, SessionVersion session, List<SessionVersion> related) {}
 
   static FindingChange.All of(
-      List<SessionPair> pairs, State before, State after, Privacy privacy) {
-    Map<Key, List<Located>> olds = byKey(before, indexes(pairs, SessionPair::before));
-    Map<Key, List<Located>> news = byKey(after, indexes(pairs, SessionPair::after));
+      List<Matching.Pair> pairs, State before, State after, Privacy privacy) {
+    Map<Key, List<Located>> olds = byKey(before, indexes(pairs, Matching.Pair::before));
+    Map<Key, List<Located>> news = byKey(after, indexes(pairs, Matching.Pair::after));
     FindingComparison comparison = new FindingComparison(privacy);
     news.forEach(
         (key, found) -> comparison.add(true, surplus(found, olds.getOrDefault(key, List.of()))));
@@ -63,7 +63,7 @@ final class FindingComparison {
   }
 
   private static Map<SourceRange, Integer> indexes(
-      List<SessionPair> pairs, Function<SessionPair, Optional<SessionVersion>> side) {
+      List<Matching.Pair> pairs, Function<Matching.Pair, Optional<SessionVersion>> side) {
     Map<SourceRange, Integer> indexes = new HashMap<>();
     for (int i = 0; i < pairs.size(); i++) {
       int index = i;

@@ -28,19 +28,27 @@ final class Matching {
   }
 
   /**
+   * A session in two states, at least one of which has it.
+   *
+   * @param before empty where the session was added
+   * @param after empty where the session was removed
+   */
+  record Pair(Optional<SessionVersion> before, Optional<SessionVersion> after) {}
+
+  /**
    * Matches the sessions of two states.
    *
    * @return the sessions that both states have, in the order of the state after, then those that
    *     one of them lacks. A session whose file could not be read in the other state is left out.
    */
-  static List<SessionPair> of(State before, State after) {
+  static List<Pair> of(State before, State after) {
     Matching matching = new Matching(before, after);
     matching.pairInOrder(s -> number(s).map(number -> List.of(number, s.path(), title(s))));
     matching.pairInOrder(s -> number(s).map(number -> List.of(number, title(s))));
     matching.pairUnique(Matching::number);
     matching.pairInOrder(s -> Optional.of(List.of(s.path(), title(s))));
     matching.pairUnique(s -> Optional.of(s.path()));
-    Similarity.pairs(unpaired(before, matching.news), unpaired(after, matching.olds))
+    Similarity.candidates(unpaired(before, matching.news), unpaired(after, matching.olds))
         .forEach(pair -> matching.pair(pair.before(), pair.after()));
     return matching.pairs();
   }
@@ -110,20 +118,20 @@ final class Matching {
         || Similarity.isAlike(old.session(), now.session());
   }
 
-  private List<SessionPair> pairs() {
-    List<SessionPair> pairs = new ArrayList<>();
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
     for (SessionVersion now : after.sessions()) {
       Optional.ofNullable(olds.get(now.head()))
-          .ifPresent(old -> pairs.add(new SessionPair(Optional.of(old), Optional.of(now))));
+          .ifPresent(old -> pairs.add(new Pair(Optional.of(old), Optional.of(now))));
     }
     for (SessionVersion old : unpaired(before, news)) {
       if (!after.broken().contains(old.path())) {
-        pairs.add(new SessionPair(Optional.of(old), Optional.empty()));
+        pairs.add(new Pair(Optional.of(old), Optional.empty()));
       }
     }
     for (SessionVersion now : unpaired(after, olds)) {
       if (!before.broken().contains(now.path())) {
-        pairs.add(new SessionPair(Optional.empty(), Optional.of(now)));
+        pairs.add(new Pair(Optional.empty(), Optional.of(now)));
       }
     }
     return List.copyOf(pairs);

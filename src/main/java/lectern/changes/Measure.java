@@ -1,7 +1,8 @@
 package lectern.changes;
 
 import java.util.Optional;
-import lectern.session.Participant;
+import lectern.statistics.OnStage;
+import lectern.statistics.Value;
 
 /** A property by which people on stage are counted. */
 public enum Measure {
@@ -13,18 +14,16 @@ public enum Measure {
   /** The gender that people disclose, in their own words. Private. */
   GENDER;
 
-  /** The value of a person, if it is known. */
-  Optional<String> of(Participant person) {
-    return switch (this) {
-      case PEOPLE -> Optional.of("");
-      case STAKEHOLDER_GROUP -> stated(person.stakeholderGroup());
-      case REGIONAL_GROUP -> stated(person.regionalGroup());
-      case ORGANIZATION -> stated(person.organizationName());
-      case GENDER -> stated(person.gender());
-    };
-  }
+  private static final Value ALL = new Value("", "");
 
-  private static Optional<String> stated(String value) {
-    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  /** The value of a person, if it is known. */
+  Optional<Value> of(OnStage person) {
+    return switch (this) {
+      case PEOPLE -> Optional.of(ALL);
+      case STAKEHOLDER_GROUP -> person.stakeholderGroup();
+      case REGIONAL_GROUP -> person.regionalGroup();
+      case ORGANIZATION -> person.organization();
+      case GENDER -> person.gender();
+    };
   }
 }

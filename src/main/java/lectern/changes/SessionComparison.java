@@ -17,9 +17,9 @@ final class SessionComparison {
 
   private SessionComparison() {}
 
-  static List<SessionChange> of(List<SessionPair> pairs, Privacy privacy) {
+  static List<SessionChange> of(List<Matching.Pair> pairs, Privacy privacy) {
     List<SessionChange> all = new ArrayList<>();
-    for (SessionPair pair : pairs) {
+    for (Matching.Pair pair : pairs) {
       List<Change> changes = changes(pair, privacy);
       boolean isInBoth = pair.before().isPresent() && pair.after().isPresent();
       if (!isInBoth || !changes.isEmpty()) {
@@ -35,7 +35,7 @@ final class SessionComparison {
     return List.copyOf(all);
   }
 
-  private static SessionChange.Kind kind(SessionPair pair) {
+  private static SessionChange.Kind kind(Matching.Pair pair) {
     if (pair.before().isEmpty()) {
       return SessionChange.Kind.ADDED;
     }
@@ -47,7 +47,7 @@ final class SessionComparison {
         : SessionChange.Kind.CHANGED;
   }
 
-  private static List<Change> changes(SessionPair pair, Privacy privacy) {
+  private static List<Change> changes(Matching.Pair pair, Privacy privacy) {
     if (pair.before().isEmpty() || pair.after().isEmpty()) {
       return List.of();
     }

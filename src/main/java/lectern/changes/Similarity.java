@@ -29,7 +29,7 @@ final class Similarity {
   private Similarity() {}
 
   /** Two similar sessions. */
-  record Pair(SessionVersion before, SessionVersion after, int score) {}
+  record Candidate(SessionVersion before, SessionVersion after, int score) {}
 
   /** Returns whether two sessions are similar enough to be one. */
   static boolean isAlike(Session a, Session b) {
@@ -66,28 +66,28 @@ final class Similarity {
   }
 
   /** The similar pairs of sessions of two states, the most similar first. */
-  static List<Pair> pairs(List<SessionVersion> before, List<SessionVersion> after) {
+  static List<Candidate> candidates(List<SessionVersion> before, List<SessionVersion> after) {
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
     List<SessionVersion> all = new ArrayList<>(before);
     all.addAll(after);
-    List<Pair> pairs = new ArrayList<>();
-    for (Pairs.Pair pair : candidates(all.stream().map(SessionVersion::session).toList())) {
+    List<Candidate> pairs = new ArrayList<>();
+    for (Pairs.Pair pair : likely(all.stream().map(SessionVersion::session).toList())) {
       if (pair.earlier() < before.size() && pair.later() >= before.size()) {
         SessionVersion old = all.get(pair.earlier());
         SessionVersion now = all.get(pair.later());
-        pairs.add(new Pair(old, now, score(old.session(), now.session())));
+        pairs.add(new Candidate(old, now, score(old.session(), now.session())));
       }
     }
     pairs.removeIf(pair -> pair.score() == 0);
     // The sort is stable, so that equal scores stay in the order of the files.
-    pairs.sort(Comparator.comparingInt(Pair::score).reversed());
+    pairs.sort(Comparator.comparingInt(Candidate::score).reversed());
     return pairs;
   }
 
   /** Pairs with the same title or an organizer in common, or probably similar texts. */
-  private static Set<Pairs.Pair> candidates(List<Session> sessions) {
+  private static Set<Pairs.Pair> likely(List<Session> sessions) {
     Entries titles = new Entries();
     Entries organizers = new Entries();
     for (int i = 0; i < sessions.size(); i++) {

@@ -3,8 +3,8 @@ package lectern.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import lectern.fields.Field;
 import lectern.fields.Values;
 import lectern.profile.Vocabularies;
@@ -117,7 +117,7 @@ final class ValueComparison {
   }
 
   private void line(Attribute attribute, Function<SessionVersion, Field<String>> reader) {
-    compare(attribute, reader.apply(before), reader.apply(after), text -> text, text -> text);
+    compare(attribute, reader, (session, text) -> text);
   }
 
   private void term(
@@ -126,31 +126,24 @@ final class ValueComparison {
       Function<Vocabularies, Vocabulary> vocabulary) {
     compare(
         attribute,
-        reader.apply(before),
-        reader.apply(after),
-        vocabulary.apply(before.words())::canonical,
-        vocabulary.apply(after.words())::canonical);
+        reader,
+        (session, text) -> vocabulary.apply(session.words()).canonical(text));
   }
 
-  /**
-   * Compares two values as they are written and as terms.
-   *
-   * @param oldTerm the term of a value before
-   * @param newTerm the term of a value after
-   */
+  /** Compares two values as they are written, and as terms of the profile of each state. */
   private void compare(
       Attribute attribute,
-      Field<String> old,
-      Field<String> now,
-      UnaryOperator<String> oldTerm,
-      UnaryOperator<String> newTerm) {
-    Optional<String> oldValue = old.value().map(oldTerm);
-    Optional<String> newValue = now.value().map(newTerm);
+      Function<SessionVersion, Field<String>> reader,
+      BiFunction<SessionVersion, String, String> term) {
+    Field<String> old = reader.apply(before);
+    Field<String> now = reader.apply(after);
+    Optional<String> oldTerm = old.value().map(text -> term.apply(before, text));
+    Optional<String> newTerm = now.value().map(text -> term.apply(after, text));
     if (TextEquality.areKnown(old, now)
         && !TextEquality.isSame(old.value(), now.value())
-        && !TextEquality.isSame(oldValue, newValue)) {
+        && !TextEquality.isSame(oldTerm, newTerm)) {
       changes.add(
-          new Change.ValueChanged(attribute, oldValue.map(safe::line), newValue.map(safe::line)));
+          new Change.ValueChanged(attribute, oldTerm.map(safe::line), newTerm.map(safe::line)));
     }
   }
 }
