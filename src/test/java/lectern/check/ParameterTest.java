@@ -113,7 +113,7 @@ class ParameterTest {
     String rule = "vocabulary/unusual-combination: warning";
     assertThat(findings(profile, rule, "format: Panel - Circle\n"))
         .extracting(Finding::remedy)
-        .containsExactly("Leave the layout out.");
+        .containsExactly("Remove the layout.");
     assertThat(findings(profile, rule, "format: Talk - Circle\n")).isEmpty();
     assertThat(findings(profile, rule, "format: Talk - Classroom\n"))
         .extracting(Finding::remedy)
