@@ -41,21 +41,21 @@ public final class ProfileFields {
   final ValueReader<Certainty> certainty;
   final ValueReader<Level> level;
 
-  /** Keys with values. */
+  /** A mapping. */
   public final ValueReader<Node.Mapping> keyed;
 
   final ValueReader<Node> any;
   private final Values values;
   private final Problems problems;
 
-  /** Makes readers that report to {@code problems}. */
+  /** Creates readers that report to {@code problems}. */
   public ProfileFields(Problems problems) {
     this.problems = problems;
     this.values = new Values(problems);
     Times times = new Times(values);
     this.line = values::line;
     this.number = values::number;
-    this.truth = values::truth;
+    this.truth = values::bool;
     this.day = times::day;
     this.moment = times::moment;
     this.certainty = values.choice(Certainty.values());
@@ -73,7 +73,7 @@ public final class ProfileFields {
         ProblemKind.WRONG_TYPE,
         value.range(),
         label.words() + " must be a mapping, not " + found + ".",
-        "Write its keys below it, each as \"key: value\".");
+        "Write its entries as \"key: value\", one per line.");
     return Optional.empty();
   }
 
@@ -87,7 +87,7 @@ public final class ProfileFields {
     return new Fields(mapping, keys, problems);
   }
 
-  /** The items of a list, or the one value that stands for a list. */
+  /** The items of a list; a single value is a list of one. */
   public List<Node> items(Fields part, Key key) {
     return list(part, key, any);
   }
@@ -97,7 +97,7 @@ public final class ProfileFields {
     return plain(part.read(key, values.list(item)));
   }
 
-  /** The items of a list whose key may be any word, without their ranges. */
+  /** The items of a list with any key, without their ranges. */
   <T> List<T> list(Node.Entry entry, ValueReader<T> item) {
     return plain(read(entry, values.list(item)));
   }
@@ -112,14 +112,14 @@ public final class ProfileFields {
     return List.copyOf(plain);
   }
 
-  /** The value of a key that may be anything. */
+  /** The value of any key. */
   static <T> Field<T> read(Node.Entry entry, ValueReader<T> reader) {
     SourceRange around = entry.key().range();
     return Fields.read(
         entry.value(), around, new Label.Phrase(Quote.of(entry.key().text())), reader);
   }
 
-  /** An item of a list that has keys; empty when it is something else, which is reported. */
+  /** An item of a list that must be a mapping; empty if it isn't, which is reported. */
   public Optional<Fields> item(Node item, Key list, KeySet keys) {
     Optional<Node.Mapping> mapping = mapping(item, list.anItem());
     return mapping.isPresent() ? Optional.of(fields(mapping.get(), keys)) : Optional.empty();
@@ -132,8 +132,8 @@ public final class ProfileFields {
       problems.add(
           ProblemKind.BLANK,
           field.range(),
-          "\"" + key.written() + "\" is not filled in here.",
-          "Write \"" + key.written() + "\": " + key.meaning() + ".");
+          "\"" + key.written() + "\" is required here.",
+          "Set \"" + key.written() + "\" (" + key.meaning() + ").");
     }
     return field.value();
   }
@@ -143,7 +143,7 @@ public final class ProfileFields {
     return field instanceof Field.Missing || field instanceof Field.Blank;
   }
 
-  /** The entries of keys with values that may have any keys, but each only once. */
+  /** The entries of a mapping with any keys; duplicate keys are reported. */
   public List<Node.Entry> entries(Node.Mapping mapping) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
@@ -152,12 +152,12 @@ public final class ProfileFields {
         problems.add(
             ProblemKind.DUPLICATE_KEY,
             entry.key().range(),
-            "The key "
+            "Duplicate key "
                 + Quote.of(entry.key().text())
-                + " is written twice; it stands on line "
+                + "; first defined on line "
                 + before.key().range().start().line()
-                + " already.",
-            "Keep one of the two.");
+                + ".",
+            "Remove one of the two.");
       }
     }
     return List.copyOf(entries.values());

@@ -117,7 +117,7 @@ class ParameterTest {
     assertThat(findings(profile, rule, "format: Talk - Circle\n")).isEmpty();
     assertThat(findings(profile, rule, "format: Talk - Classroom\n"))
         .extracting(Finding::remedy)
-        .containsExactly("Choose Circle, or tell the organiser why.");
+        .containsExactly("Write Circle, or ask the event's organizers for this layout.");
   }
 
   @Test
