@@ -50,11 +50,11 @@ public final class Values {
   }
 
   /** Reads a boolean: true or false, yes or no. */
-  public Optional<Boolean> truth(Node value, Label label) {
-    return parsed(value, label, ValueType.Simple.TRUTH, Values::parseTruth);
+  public Optional<Boolean> bool(Node value, Label label) {
+    return parsed(value, label, ValueType.Simple.BOOLEAN, Values::parseBoolean);
   }
 
-  private static Optional<Boolean> parseTruth(String text) {
+  private static Optional<Boolean> parseBoolean(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true", "yes" -> Optional.of(true);
       case "false", "no" -> Optional.of(false);
