@@ -109,7 +109,8 @@ final class ProfileOptions implements Arguments {
     }
     FileSettings asked = FileSettings.NONE.with(profile.value(), stage.value());
     return new SettingsResolver(
-        new SettingsResolver.CommandLine(file, isolated.get(), asked), ConfigurationCheck::problems);
+        new SettingsResolver.CommandLine(file, isolated.get(), asked),
+        ConfigurationCheck::problems);
   }
 
   private Now time(InstantSource clock) throws UsageException {

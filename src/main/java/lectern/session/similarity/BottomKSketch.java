@@ -3,8 +3,8 @@ package lectern.session.similarity;
 import java.util.Arrays;
 
 /**
- * A bottom-k sketch: the k smallest hashes of the distinct shingles of a text, in ascending order. The
- * similarity of texts with at most k shingles is exact, that of longer ones a close estimate.
+ * A bottom-k sketch: the k smallest hashes of the distinct shingles of a text, in ascending order.
+ * The similarity of texts with at most k shingles is exact, that of longer ones a close estimate.
  *
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
  *     containment of documents (1997)</a>

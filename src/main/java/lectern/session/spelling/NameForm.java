@@ -101,8 +101,8 @@ record NameForm(List<String> words) {
   }
 
   /**
-   * Returns whether this name is a short form of another: it has the same given and family name, and
-   * some of the names between them, each of which may be an initial.
+   * Returns whether this name is a short form of another: it has the same given and family name,
+   * and some of the names between them, each of which may be an initial.
    */
   boolean isShortFor(NameForm other) {
     if (words.size() < 2 || other.words.size() < words.size()) {

@@ -22,7 +22,9 @@ import lectern.session.similarity.DisjointSets;
  * @see <a href="https://en.wikipedia.org/wiki/Record_linkage">Record linkage</a>
  */
 public final class NameVariants {
-  /** The maximum number of people with the same given and family name, but different middle names. */
+  /**
+   * The maximum number of people with the same given and family name, but different middle names.
+   */
   private static final int NAMESAKES = 8;
 
   /** The maximum number of preceding names that a name with a common hash is compared with. */
@@ -48,8 +50,8 @@ public final class NameVariants {
   }
 
   /**
-   * Returns the names of each person who has several names or spellings, in the order of their first
-   * occurrence.
+   * Returns the names of each person who has several names or spellings, in the order of their
+   * first occurrence.
    */
   public static Collection<List<WrittenName>> of(List<Session> sessions) {
     NameVariants variants = new NameVariants(WrittenName.in(sessions));

@@ -30,7 +30,9 @@ public final class Spelling {
     return first().name();
   }
 
-  /** The comparison key: the same for spellings that differ only in capitals, accents and spaces. */
+  /**
+   * The comparison key: the same for spellings that differ only in capitals, accents and spaces.
+   */
   String key() {
     return first().key();
   }

@@ -95,7 +95,8 @@ class TextSketchTest {
     TextSketch a = session("title: One two three\ndescription: a b c d\nissues: x y z\n").sketch();
     TextSketch b =
         session("title: One two three\ndescription: a b c e\nexpected-outcomes: x y z\n").sketch();
-    assertThat(a.percentsByField(b)).isEqualTo(Map.of(TextField.TITLE, 100, TextField.DESCRIPTION, 33));
+    assertThat(a.percentsByField(b))
+        .isEqualTo(Map.of(TextField.TITLE, 100, TextField.DESCRIPTION, 33));
     // As a whole it is all one where a text stands.
     assertThat(a.percentOf(b)).isEqualTo(60);
   }

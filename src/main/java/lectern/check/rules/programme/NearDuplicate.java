@@ -71,7 +71,9 @@ public final class NearDuplicate implements ProgrammeRule {
             """,
         List.of(
             new Parameter(
-                "percent", "minimum similarity of two proposals to be reported, in percent", "50")));
+                "percent",
+                "minimum similarity of two proposals to be reported, in percent",
+                "50")));
   }
 
   @Override

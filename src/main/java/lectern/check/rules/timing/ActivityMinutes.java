@@ -13,8 +13,8 @@ import lectern.session.ProposalContext;
 public record ActivityMinutes(Map<Activity, Long> minutes) {
 
   /**
-   * Returns the minutes of a proposal's agenda; empty unless the times and the activity of every item
-   * are known.
+   * Returns the minutes of a proposal's agenda; empty unless the times and the activity of every
+   * item are known.
    */
   public static Optional<ActivityMinutes> of(ProposalContext context) {
     Map<Activity, Long> minutes = new EnumMap<>(Activity.class);
