@@ -12,7 +12,7 @@ public enum Activity {
   OTHER;
 
   /** Returns whether the audience takes part. */
-  public boolean isForTheRoom() {
+  public boolean isAudienceParticipation() {
     return this == DISCUSSION || this == Q_AND_A || this == BREAKOUT;
   }
 }

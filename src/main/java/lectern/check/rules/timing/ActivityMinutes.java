@@ -43,7 +43,7 @@ public record ActivityMinutes(Map<Activity, Long> minutes) {
   public long audienceParticipation() {
     long sum = 0;
     for (Map.Entry<Activity, Long> entry : minutes.entrySet()) {
-      sum += entry.getKey().isForTheRoom() ? entry.getValue() : 0;
+      sum += entry.getKey().isAudienceParticipation() ? entry.getValue() : 0;
     }
     return sum;
   }
