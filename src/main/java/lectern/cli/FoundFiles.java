@@ -44,7 +44,7 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
   }
 
   /**
-   * Checks that each folder or pattern holds a proposal: it may have been moved.
+   * Checks that each folder or pattern contains a proposal.
    *
    * @param foreign the names of files that hold no proposals
    * @throws UsageException if one does not
@@ -54,9 +54,9 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     for (FileFinder.Found one : found) {
       if (one.isSearched() && one.files().stream().allMatch(f -> skipped.contains(f.name()))) {
         throw new UsageException(
-            "There is no proposal in \""
+            "There are no proposals in \""
                 + one.name()
-                + "\", nor any YAML file but those that are hidden, ignored, excluded or something else.");
+                + "\"; hidden, ignored and excluded files are skipped.");
       }
     }
   }
@@ -74,11 +74,12 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     console
         .err()
         .print(
-            "lectern: left out "
-                + (count == 1 ? "1 YAML file that is" : count + " YAML files that are")
-                + " no proposal: "
+            "lectern: skipped "
+                + (count == 1
+                    ? "1 YAML file that is not a proposal: "
+                    : count + " YAML files that are not proposals: ")
                 + String.join(", ", names)
                 + (count > NAMED ? " and " + (count - NAMED) + " more" : "")
-                + "; exclude what never is one in lectern.yaml, or name it to have it checked.\n");
+                + "; exclude such files in lectern.yaml, or name one to check it.\n");
   }
 }

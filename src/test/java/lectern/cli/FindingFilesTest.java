@@ -144,9 +144,9 @@ class FindingFilesTest {
     assertThat(console.out()).contains("Checked 3 proposals").doesNotContain("job");
     assertThat(console.err().replace(repository.path() + File.separator, ""))
         .isEqualTo(
-            "lectern: left out 5 YAML files that are no proposal: \"ci/job0.yaml\","
-                + " \"ci/job1.yaml\", \"ci/job2.yaml\" and 2 more; exclude what never is one in"
-                + " lectern.yaml, or name it to have it checked.\n");
+            "lectern: skipped 5 YAML files that are not proposals: \"ci/job0.yaml\","
+                + " \"ci/job1.yaml\", \"ci/job2.yaml\" and 2 more; exclude such files in"
+                + " lectern.yaml, or name one to check it.\n");
     assertThat(checked(repository.path("ci/job0.yaml"))).containsExactly("ci/job0.yaml");
   }
 
@@ -183,7 +183,7 @@ class FindingFilesTest {
           .isEqualTo(2);
       assertThat(console.out()).isEmpty();
       assertThat(console.err())
-          .startsWith("lectern: There is no proposal in \"" + repository.path(name) + "\"");
+          .startsWith("lectern: There are no proposals in \"" + repository.path(name) + "\"");
     }
   }
 
