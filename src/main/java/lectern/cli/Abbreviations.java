@@ -11,7 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Abbreviations {
   private Abbreviations() {}
 
-  /** Returns the only name that begins with a text; the text if it is a name, or none or several do. */
+  /**
+   * Returns the only name that begins with a text; the text if it is a name, or none or several do.
+   */
   static String complete(String text, Collection<String> names) {
     if (names.contains(text)) {
       return text;

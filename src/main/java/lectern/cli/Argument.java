@@ -136,9 +136,7 @@ record Argument<T>(ArgSpec spec) implements Arguments {
             + name
             + "; "
             + UsageException.suggestion(
-                word,
-                words(choices),
-                "choose one of: " + String.join(", ", words(choices)) + "."));
+                word, words(choices), "choose one of: " + String.join(", ", words(choices)) + "."));
   }
 
   @Override

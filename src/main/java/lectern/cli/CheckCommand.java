@@ -19,6 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CheckCommand implements Callable<Integer> {
   private static final List<String> RULES = RuleSelection.words();
 
+  /** The number of findings that are printed on a terminal by default. */
+  private static final int MOST_ON_TERMINAL = 200;
+
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final ProfileOptions profileOptions = ProfileOptions.timed();
@@ -29,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Argument<Boolean> watch = Argument.flag("--watch");
   private final Reports reports = new Reports();
   private final Verbosity verbosity = new Verbosity();
-  private final MaxFindingsOption maxFindings = new MaxFindingsOption();
+  private final Argument<Integer> maxFindings = CommonOptions.number("--max-findings", "NUMBER", 0);
   private final ColorOption color = new ColorOption();
   private final Argument<String[]> select = Argument.list("--select", "RULE", RULES);
   private final Argument<String[]> ignore = Argument.list("--ignore", "RULE", RULES);
@@ -106,8 +109,8 @@ final class CheckCommand implements Callable<Integer> {
       Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
-    TextSettings settings =
-        new TextSettings(color.style(console), maxFindings.limit(console), !verbosity.isQuiet());
+    int limit = maxFindings.or(console.outIsTerminal() ? MOST_ON_TERMINAL : 0);
+    TextSettings settings = new TextSettings(color.style(console), limit, !verbosity.isQuiet());
     reports.print(checked, settings, workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }

@@ -5,8 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --color}: whether standard output is colored. */
 final class ColorOption implements Arguments {
-  private final Argument<Color> color =
-      Argument.choice("--color", "WHEN", Color.values());
+  private final Argument<Color> color = Argument.choice("--color", "WHEN", Color.values());
 
   @Override
   public void addTo(CommandSpec command) {

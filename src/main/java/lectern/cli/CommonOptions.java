@@ -56,8 +56,7 @@ final class CommonOptions {
 
   /** An option whose value is a whole number of at least a certain size. */
   static Argument<Integer> number(String name, String label, int least) {
-    return Argument.converted(
-        name, label, Integer.class, text -> parse(name, text, least));
+    return Argument.converted(name, label, Integer.class, text -> parse(name, text, least));
   }
 
   private static int parse(String name, String text, int least) {

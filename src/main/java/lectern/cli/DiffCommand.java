@@ -72,7 +72,8 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     ProposalLoader loader = profileOptions.loader(console.clock());
-    CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), CommonOptions.workers(jobs));
+    CheckRun run =
+        new CheckRun(loader, RuleSelection.ALL, Optional.empty(), CommonOptions.workers(jobs));
     List<CheckedFile> unreadable = new ArrayList<>();
     Changes changes;
     try (States states = new States(here, loader.settings())) {

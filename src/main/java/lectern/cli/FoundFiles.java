@@ -32,7 +32,7 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     return false;
   }
 
-  /** Returns the names of checked files that hold no proposals. */
+  /** Returns the names of checked files that are not proposals. */
   static List<String> foreign(List<CheckedFile> checked) {
     List<String> names = new ArrayList<>();
     for (CheckedFile file : checked) {
@@ -44,7 +44,7 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
   }
 
   /**
-   * Checks that each folder or pattern contains a proposal.
+   * Checks that each folder or pattern holds a proposal: it may have been moved.
    *
    * @param foreign the names of files that hold no proposals
    * @throws UsageException if one does not
@@ -54,9 +54,9 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     for (FileFinder.Found one : found) {
       if (one.isSearched() && one.files().stream().allMatch(f -> skipped.contains(f.name()))) {
         throw new UsageException(
-            "There are no proposals in \""
+            "There is no proposal in \""
                 + one.name()
-                + "\"; hidden, ignored and excluded files are skipped.");
+                + "\"; hidden, ignored and excluded files and other YAML are skipped.");
       }
     }
   }
@@ -76,8 +76,9 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
         .print(
             "lectern: skipped "
                 + (count == 1
-                    ? "1 YAML file that is not a proposal: "
-                    : count + " YAML files that are not proposals: ")
+                    ? "1 YAML file that is not a proposal"
+                    : count + " YAML files that are not proposals")
+                + ": "
                 + String.join(", ", names)
                 + (count > NAMED ? " and " + (count - NAMED) + " more" : "")
                 + "; exclude such files in lectern.yaml, or name one to check it.\n");

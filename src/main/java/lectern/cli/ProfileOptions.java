@@ -96,7 +96,8 @@ record ProfileOptions(
     }
     FileSettings asked = FileSettings.NONE.with(profile.value(), stage.value());
     return new SettingsResolver(
-        new SettingsResolver.CommandLine(file, isolated.get(), asked), ConfigurationCheck::problems);
+        new SettingsResolver.CommandLine(file, isolated.get(), asked),
+        ConfigurationCheck::problems);
   }
 
   private static Instant time(String text) {

@@ -92,7 +92,8 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   private void validate(ExportFormat format, Privacy privacy) throws UsageException {
     if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
-      throw new UsageException("--include-private is not available for schedules, which are published; remove it.");
+      throw new UsageException(
+          "--include-private is not available for schedules, which are published; remove it.");
     }
     if (excel.get() && !format.isTable()) {
       throw new UsageException("--excel is only available for csv and csv-people; remove it.");

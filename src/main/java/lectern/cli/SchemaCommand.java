@@ -1,8 +1,8 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.reference.schema.SchemaDocument;

@@ -74,7 +74,7 @@ final class States implements Closeable {
         throw new UsageException(
             "There is no proposal in \""
                 + name
-                + "\", nor any YAML file but those that are hidden, ignored or excluded.");
+                + "\"; hidden, ignored and excluded files are skipped.");
       }
       return StateFiles.present(Path.of(name), found);
     }
@@ -82,7 +82,9 @@ final class States implements Closeable {
     Optional<RevisionFiles> past = around(isPlaced ? here : other.orElse(here));
     if (past.isEmpty()) {
       throw new UsageException(
-          "\"" + name + "\" is no file or folder, and no revision: there is no git repository.");
+          "There is no file or folder \""
+              + name
+              + "\", and no git repository with such a revision.");
     }
     return past.get().find(name, resolver);
   }

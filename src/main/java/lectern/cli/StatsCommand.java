@@ -64,11 +64,7 @@ final class StatsCommand implements Callable<Integer> {
     Statistics statistics = new Statistics();
     List<CheckedFile> unreadable =
         ProposalFiles.load(
-            inputs,
-            profileOptions.loader(),
-            CommonOptions.workers(jobs),
-            console,
-            statistics::add);
+            inputs, profileOptions.loader(), CommonOptions.workers(jobs), console, statistics::add);
     output.write(print(statistics.parts(wish)), console);
     return ProposalFiles.printUnreadable(unreadable, console);
   }

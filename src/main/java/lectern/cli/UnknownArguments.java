@@ -38,7 +38,8 @@ final class UnknownArguments {
     return start
         + (texts.containsKey(key)
             ? "; " + texts.getString(key)
-            : end(near(word, parent.getSubcommands().keySet()).stream().map(path::concat).toList()));
+            : end(
+                near(word, parent.getSubcommands().keySet()).stream().map(path::concat).toList()));
   }
 
   /** Returns the names that begin with a word, else the one that is most similar. */

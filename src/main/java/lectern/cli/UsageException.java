@@ -12,7 +12,8 @@ final class UsageException extends Exception {
 
   /** Returns the exception for two options that can't be combined. */
   static UsageException excluding(String option, String other) {
-    return new UsageException(option + " cannot be combined with " + other + "; remove one of them.");
+    return new UsageException(
+        option + " cannot be combined with " + other + "; remove one of them.");
   }
 
   /**
@@ -26,7 +27,9 @@ final class UsageException extends Exception {
     return new UsageException("There is no " + what + "; " + suggestion(name, known, otherwise));
   }
 
-  /** Returns the end of a sentence about an unknown name: the nearest known one, if there is one. */
+  /**
+   * Returns the end of a sentence about an unknown name: the nearest known one, if there is one.
+   */
   static String suggestion(String name, Iterable<String> known, String otherwise) {
     return Suggestion.nearest(name, known)
         .map(near -> "did you mean \"" + near + "\"?")

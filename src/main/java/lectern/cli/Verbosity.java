@@ -18,9 +18,7 @@ final class Verbosity implements Arguments {
   /** The name of the option that also prints the stack trace of an internal error. */
   static final String VERBOSE = "--verbose";
 
-  private final Argument<Boolean> quiet =
-      Argument.flag("--quiet");
-
+  private final Argument<Boolean> quiet = Argument.flag("--quiet");
   private final Argument<Boolean> verbose = Argument.flag(VERBOSE);
 
   @Override

@@ -61,7 +61,7 @@ final class Watch implements AutoCloseable {
 
           @Override
           public FileVisitResult visitFileFailed(Path at, IOException e) {
-            // The check reports what can't be opened, and what is gone needs no watching.
+            // The check reports what cannot be opened, and deleted files need no watching.
             return FileVisitResult.CONTINUE;
           }
         });
@@ -83,22 +83,18 @@ final class Watch implements AutoCloseable {
    */
   void add(Path folder) throws IOException {
     Path whole = folder.toAbsolutePath().normalize();
-    if (!folders.add(whole)) {
+    if (folders.contains(whole) || !Files.isDirectory(whole)) {
       return;
     }
     try {
-      if (!Files.isDirectory(whole)) {
-        folders.remove(whole);
-        return;
-      }
       whole.register(
           service,
           StandardWatchEventKinds.ENTRY_CREATE,
           StandardWatchEventKinds.ENTRY_MODIFY,
           StandardWatchEventKinds.ENTRY_DELETE);
+      folders.add(whole);
     } catch (NoSuchFileException e) {
-      // It went away since it was found; should it come again, its parent tells.
-      folders.remove(whole);
+      // It was deleted since it was found; if it is created again, its parent has an event.
     }
   }
 
@@ -108,9 +104,8 @@ final class Watch implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   void await() throws InterruptedException {
-    boolean isDue = false;
-    while (!isDue) {
-      isDue = concerns(service.take());
+    while (!concerns(service.take())) {
+      // Other files were written.
     }
     for (int i = 0; i < MOST_WRITES; i++) {
       WatchKey more = service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);

@@ -256,8 +256,7 @@ class BulkListingsTest {
     assertThat(bulk("--output", "x")).isEqualTo(2);
     assertThat(bulk("--single")).isEqualTo(2);
     assertThat(run("--single", "--where", "status=held")).isEqualTo(2);
-    assertThat(console.err())
-        .isEqualTo("lectern: No session matches; nothing was written.\n");
+    assertThat(console.err()).isEqualTo("lectern: No session matches; nothing was written.\n");
   }
 
   @ParameterizedTest

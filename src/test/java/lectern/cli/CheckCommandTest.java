@@ -122,14 +122,19 @@ class CheckCommandTest {
         "check",
         "--profile=cop",
         "x.yaml");
-    refuses("Invalid value \"blue\" for --color; choose one of: auto, always, never.", "check", "--color=blue", "x.yaml");
+    refuses(
+        "Invalid value \"blue\" for --color; choose one of: auto, always, never.",
+        "check",
+        "--color=blue",
+        "x.yaml");
   }
 
   @Test
   void whatIsMisspeltIsAnsweredWithWhatIsNear() {
     refuses("There is no command \"lectern chek\"; did you mean \"lectern check\"?", "chek");
     refuses("There is no option \"--stgae\"; did you mean \"--stage\"?", "check", "--stgae=draft");
-    refuses("Invalid value \"eror\" for --fail-on; did you mean \"error\"?", "check", "--fail-on=eror");
+    refuses(
+        "Invalid value \"eror\" for --fail-on; did you mean \"error\"?", "check", "--fail-on=eror");
     refuses(
         "There is no rule or group \"people/minimm\"; did you mean \"people/minimum\"?",
         "explain",
@@ -166,11 +171,18 @@ class CheckCommandTest {
         "--isolated",
         "--config=x.yaml",
         good());
-    refuses("--max-warnings must be a whole number of at least 0, not \"-1\".", "check", "--max-warnings=-1", good());
+    refuses(
+        "--max-warnings must be a whole number of at least 0, not \"-1\".",
+        "check",
+        "--max-warnings=-1",
+        good());
     refuses("at least 0, not \"many\".", "check", "--max-warnings=many", good());
     refuses("\"soon\" is not a time; write one such as", "check", "--now=soon", good());
     refuses(
-        "Invalid value \"fatal\" for --fail-on; choose one of: error,", "check", "--fail-on=fatal", good());
+        "Invalid value \"fatal\" for --fail-on; choose one of: error,",
+        "check",
+        "--fail-on=fatal",
+        good());
     refuses(
         "There is no rule or group \"timings\"; did you mean \"timing\"?",
         "check",

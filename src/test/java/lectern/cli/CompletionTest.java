@@ -69,6 +69,8 @@ class CompletionTest {
         "lectern check --stage=s|--stage=submission",
         "lectern explain people/minim|people/minimum",
         "lectern profiles s|show",
+        "lectern profiles diff igf-2021 igf-2022 --h|--help",
+        "lectern profiles show igf-202|igf-2020",
         "lectern check examples/minim|examples/minimal-draft.yaml"
       })
   void fishCompletes(String typed, String completed) throws IOException, InterruptedException {

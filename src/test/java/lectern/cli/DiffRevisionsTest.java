@@ -224,8 +224,7 @@ class DiffRevisionsTest {
         "v2:proposals",
         "\"v2:proposals\" is not a file or folder. Git found no commit \"v2\"; fetch it first, or use"
             + " another revision.");
-    refused(
-        repository.root(), "v1:talks", "HEAD", "File or folder \"talks\" not found in \"v1\".");
+    refused(repository.root(), "v1:talks", "HEAD", "File or folder \"talks\" not found in \"v1\".");
     refused(
         repository.root(),
         "v1",
@@ -235,7 +234,7 @@ class DiffRevisionsTest {
         lonely,
         "v1",
         "HEAD",
-        "\"HEAD\" is no file or folder, and no revision: there is no git repository.");
+        "There is no file or folder \"HEAD\", and no git repository with such a revision.");
   }
 
   @ParameterizedTest
@@ -302,7 +301,8 @@ class DiffRevisionsTest {
     partial.git("config", "remote.origin.uploadpack", program.toString());
     Run run = run(partial.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
+    assertThat(run.err())
+        .contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
     assertThat(run.out()).endsWith("Nothing changed in 1 session.\n");
     assertThat(trace).doesNotExist();
     // The trap is a real one.

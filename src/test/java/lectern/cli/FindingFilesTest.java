@@ -183,7 +183,7 @@ class FindingFilesTest {
           .isEqualTo(2);
       assertThat(console.out()).isEmpty();
       assertThat(console.err())
-          .startsWith("lectern: There are no proposals in \"" + repository.path(name) + "\"");
+          .startsWith("lectern: There is no proposal in \"" + repository.path(name) + "\"");
     }
   }
 
@@ -252,6 +252,7 @@ class FindingFilesTest {
   void nobodyCanDoTheWorkOfNobody() {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", "--jobs=0", repository.path())).isEqualTo(2);
-    assertThat(console.err()).isEqualTo("lectern: --jobs must be a whole number of at least 1, not \"0\".\n");
+    assertThat(console.err())
+        .isEqualTo("lectern: --jobs must be a whole number of at least 1, not \"0\".\n");
   }
 }

@@ -101,7 +101,8 @@ class FormatCommandTest {
   void aWidthBelowNothingIsRefused() {
     TestConsole console = new TestConsole();
     assertThat(console.run("format", "--width=-1", "a.yaml")).isEqualTo(2);
-    assertThat(console.err()).isEqualTo("lectern: --width must be a whole number of at least 0, not \"-1\".\n");
+    assertThat(console.err())
+        .isEqualTo("lectern: --width must be a whole number of at least 0, not \"-1\".\n");
   }
 
   private static String printed(String... args) {

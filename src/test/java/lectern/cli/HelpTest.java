@@ -63,7 +63,9 @@ class HelpTest {
     String[] words = command.qualifiedName().split(" ", -1);
     String[] below = List.of(words).subList(1, words.length).toArray(String[]::new);
     String help = printed(Stream.concat(Stream.of("help"), Stream.of(below)));
-    assertThat(help).contains("\nUsage: " + command.qualifiedName() + " ").contains("\nExamples:\n");
+    assertThat(help)
+        .contains("\nUsage: " + command.qualifiedName() + " ")
+        .contains("\nExamples:\n");
     assertThat(help.lines()).allMatch(line -> line.length() <= WIDTH, "at most 80 columns");
     assertThat(printed(Stream.concat(Stream.of(below), Stream.of("--help")))).isEqualTo(help);
   }

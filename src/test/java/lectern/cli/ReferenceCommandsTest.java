@@ -109,8 +109,7 @@ class ReferenceCommandsTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("completion", "tcsh")).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo(
-            "lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
+        .isEqualTo("lectern: There is no completion for \"tcsh\"; choose bash, zsh or fish.\n");
   }
 
   private static String printed(String... args) {

@@ -66,6 +66,7 @@ class SchemaCommandTest {
     TestConsole other = new TestConsole();
     assertThat(other.run("schema", "--profile", "igf-1999")).isEqualTo(2);
     assertThat(other.err())
-        .startsWith("lectern: There is no profile \"igf-1999\"; \"lectern profiles\" lists them.\n");
+        .startsWith(
+            "lectern: There is no profile \"igf-1999\"; \"lectern profiles\" lists them.\n");
   }
 }

@@ -26,6 +26,8 @@ class StartUpTest {
           "java.util.Comparator$$Lambda",
           // A shipped profile read from its YAML: 12 and 9.
           "lectern.profile.ProfileReader",
+          // The texts of help.
+          "lectern.cli.HelpTexts",
           // Writing JSON: 3 and 1.
           "com.fasterxml.jackson.");
 

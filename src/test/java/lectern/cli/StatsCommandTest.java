@@ -82,7 +82,8 @@ class StatsCommandTest {
   void aWidthThatNoTableCanKeepToIsRefused() {
     TestConsole console = new TestConsole();
     assertThat(console.run("stats", "--width=29", "a.yaml")).isEqualTo(2);
-    assertThat(console.err()).isEqualTo("lectern: --width must be a whole number of at least 30, not \"29\".\n");
+    assertThat(console.err())
+        .isEqualTo("lectern: --width must be a whole number of at least 30, not \"29\".\n");
   }
 
   @Test
