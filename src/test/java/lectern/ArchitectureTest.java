@@ -86,6 +86,7 @@ class ArchitectureTest {
                   "check",
                   "listing",
                   "programme",
+                  "statistics",
                   "report",
                   "output")),
           Map.entry(

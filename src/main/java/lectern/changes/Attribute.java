@@ -1,11 +1,13 @@
 package lectern.changes;
 
-/** A fact of a session in one word or line. */
+/** A property of a session that is one word or line. */
 public enum Attribute {
+  STATUS(ChangeCategory.STATUS),
+  ROOM(ChangeCategory.ROOM),
+  TITLE(ChangeCategory.TITLE),
   EVENT(ChangeCategory.HEADING),
   NUMBER(ChangeCategory.HEADING),
   TYPE(ChangeCategory.HEADING),
-  ROOM(ChangeCategory.ROOM),
   FORMAT(ChangeCategory.FORMAT),
   LAYOUT(ChangeCategory.FORMAT),
   LENGTH(ChangeCategory.FORMAT),
@@ -19,7 +21,7 @@ public enum Attribute {
     this.category = category;
   }
 
-  /** The category of a change of it. */
+  /** The category of its changes. */
   ChangeCategory category() {
     return category;
   }

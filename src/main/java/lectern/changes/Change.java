@@ -5,50 +5,16 @@ import java.util.Optional;
 import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Role;
-import lectern.proposal.Status;
 import lectern.session.Slot;
 
-/** One thing that is different of a session that is in both states. Texts are safe to print. */
+/** A difference between two states of one session. Its texts are safe to print. */
 public sealed interface Change {
 
-  /** The importance of a change; the most important comes first. */
+  /** The category, which decides the order of changes. */
   ChangeCategory category();
 
-  /** It has come further, or not as far. */
-  record StatusChange(Status before, Status after) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.STATUS;
-    }
-
-    /** Returns whether it took the session out of the programme. */
-    public boolean isWithdrawal() {
-      return isOut(after) && !isOut(before);
-    }
-
-    private static boolean isOut(Status status) {
-      return status == Status.WITHDRAWN || status == Status.DECLINED;
-    }
-  }
-
-  /** It takes place at another time. */
-  record Moved(Optional<Slot> before, Optional<Slot> after) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TIME;
-    }
-  }
-
-  /** It has another title. */
-  record Renamed(Optional<String> before, Optional<String> after) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TITLE;
-    }
-  }
-
-  /** A fact in one word or line is another one. */
-  record Fact(Attribute attribute, Optional<String> before, Optional<String> after)
+  /** A value of one word or line was added, removed or changed. */
+  record ValueChanged(Attribute attribute, Optional<String> before, Optional<String> after)
       implements Change {
     @Override
     public ChangeCategory category() {
@@ -56,52 +22,48 @@ public sealed interface Change {
     }
   }
 
-  /** A person has a role who had none. */
-  record Came(Role role, String name) implements Change {
+  /** The session was scheduled, moved, or taken off the schedule. */
+  record Moved(Optional<Slot> before, Optional<Slot> after) implements Change {
     @Override
     public ChangeCategory category() {
-      return ChangeCategory.PEOPLE;
-    }
-  }
-
-  /** A person has no role any more. */
-  record Left(Role role, String name) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.PEOPLE;
+      return ChangeCategory.TIME;
     }
   }
 
   /**
-   * A person has a role in another's place.
+   * A person was added in a role, removed from it, or replaced by another person.
    *
-   * @param isStated whether the proposal says who replaces whom
+   * @param isStated whether the proposal says who replaces whom; otherwise the two are the only
+   *     ones to change in that role
    */
-  record Replaced(Role role, String left, String came, boolean isStated) implements Change {
+  record PersonChanged(
+      Role role, Optional<String> before, Optional<String> after, boolean isStated)
+      implements Change {
     @Override
     public ChangeCategory category() {
       return ChangeCategory.PEOPLE;
     }
   }
 
-  /** A person has another role. */
-  record ChangedRole(String name, Role before, Role after) implements Change {
+  /** A person changed roles. */
+  record RoleChanged(String name, Role before, Role after) implements Change {
     @Override
     public ChangeCategory category() {
       return ChangeCategory.PEOPLE;
     }
   }
 
-  /** The name of a person is spelt in another way. */
-  record Respelt(String before, String after) implements Change {
+  /** The name of a person was spelled differently. */
+  record NameRespelled(String before, String after) implements Change {
     @Override
     public ChangeCategory category() {
       return ChangeCategory.DETAIL;
     }
   }
 
-  /** Something else is said of a person. */
-  record Detail(String name, PersonKey key, Optional<String> before, Optional<String> after)
+  /** A detail of a person, such as the organization, was added, removed or changed. */
+  record DetailChanged(
+      String name, PersonKey key, Optional<String> before, Optional<String> after)
       implements Change {
     @Override
     public ChangeCategory category() {
@@ -109,22 +71,8 @@ public sealed interface Change {
     }
   }
 
-  /**
-   * A text is another one.
-   *
-   * @param before its words; 0 where there was no text
-   * @param after its words; 0 where there is no text any more
-   * @param fresh how many of its words were not there before
-   */
-  record Rewritten(ProposalKey key, int before, int after, int fresh) implements Change {
-    @Override
-    public ChangeCategory category() {
-      return ChangeCategory.TEXT;
-    }
-  }
-
-  /** A list of short values has others. */
-  record Relisted(ProposalKey key, List<String> added, List<String> dropped) implements Change {
+  /** Values were added to a list or removed from it. */
+  record ListEdited(ProposalKey key, List<String> added, List<String> removed) implements Change {
     @Override
     public ChangeCategory category() {
       return ChangeCategory.TEXT;
@@ -132,17 +80,19 @@ public sealed interface Change {
   }
 
   /**
-   * A list of items that are told by their number has others, or has them in another order.
+   * A text, the agenda or the policy questions were added, removed or edited.
    *
-   * @param before how many there were
-   * @param after how many there are
-   * @param fresh how many of these were not there before
+   * @param before the number of words or items before; 0 where there were none
+   * @param after the number of words or items after; 0 where there are none
+   * @param added how many of those after are not among those before
+   * @param minutesBefore the length of the agenda before, where it is known
+   * @param minutesAfter the length of the agenda after, where it is known
    */
-  record Rearranged(
+  record ContentEdited(
       ProposalKey key,
       int before,
       int after,
-      int fresh,
+      int added,
       Optional<Integer> minutesBefore,
       Optional<Integer> minutesAfter)
       implements Change {
@@ -153,11 +103,11 @@ public sealed interface Change {
   }
 
   /**
-   * There is a report where there was none, or the other way round.
+   * The report on the session was added or removed as a whole.
    *
-   * @param parts the fields of it
+   * @param parts the fields of the report
    */
-  record Reported(boolean isAdded, List<ProposalKey> parts) implements Change {
+  record ReportChanged(boolean isAdded, List<ProposalKey> parts) implements Change {
     @Override
     public ChangeCategory category() {
       return ChangeCategory.REPORT;

@@ -1,6 +1,6 @@
 package lectern.changes;
 
-/** A kind of change, ordered by its importance to visitors of the session. */
+/** The categories of changes, the most important to visitors of a session first. */
 public enum ChangeCategory {
   STATUS,
   TIME,

@@ -1,17 +1,19 @@
 package lectern.changes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import lectern.programme.Privacy;
+import lectern.session.Session;
 
 /**
  * The changes between two states of a programme.
  *
- * @param before how many sessions were compared
- * @param after the same for the other state
- * @param sessions what does not take place first, then what is new, then the others by how much
- *     their changes matter
- * @param diversity which counts of people on stage are others
+ * @param before the number of sessions compared in the state before
+ * @param after the number of sessions compared in the state after
+ * @param sessions withdrawn and removed sessions, then added ones, then others by category
+ * @param findings the new and the resolved findings
+ * @param diversity the numbers of people on stage that changed
  */
 public record Changes(
     int before,
@@ -23,29 +25,29 @@ public record Changes(
   /**
    * Compares two states.
    *
-   * @param privacy what may be told; that for which the states were made
+   * @param privacy whether private data may be shown; the same as that of the states
    */
   public static Changes between(State before, State after, Privacy privacy) {
-    Matching matching = Matching.of(before, after);
-    List<SessionVersion> olds = new ArrayList<>(matching.gone());
-    List<SessionVersion> news = new ArrayList<>(matching.added());
-    for (Matching.Pair pair : matching.pairs()) {
-      olds.add(pair.before());
-      news.add(pair.after());
-    }
-    FoundIn.Both found = FoundIn.of(matching, before, after);
+    List<Matching.Pair> pairs = Matching.of(before, after);
+    List<Session> olds = sessions(pairs, Matching.Pair::before);
+    List<Session> news = sessions(pairs, Matching.Pair::after);
     return new Changes(
         olds.size(),
         news.size(),
-        SessionComparison.of(matching, privacy),
-        FindingComparison.of(found.before(), found.after(), privacy),
+        SessionComparison.of(pairs, privacy),
+        FindingComparison.of(pairs, before, after, privacy),
         DiversityComparison.of(olds, news, privacy));
   }
 
-  /** Returns whether there are none. */
+  private static List<Session> sessions(
+      List<Matching.Pair> pairs, Function<Matching.Pair, Optional<SessionVersion>> side) {
+    return pairs.stream().map(side).flatMap(Optional::stream).map(SessionVersion::session).toList();
+  }
+
+  /** Returns whether nothing changed. */
   public boolean isEmpty() {
     return sessions.isEmpty()
-        && findings.told().isEmpty()
+        && findings.shown().isEmpty()
         && findings.withheld() == 0
         && diversity.isEmpty();
   }

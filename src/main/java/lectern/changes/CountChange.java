@@ -1,10 +1,14 @@
 package lectern.changes;
 
 /**
- * There are more or fewer people of a kind on stage.
+ * A number of people on stage that changed.
  *
- * @param value the group or other value; empty for everybody
- * @param before how many there were
- * @param after how many there are
+ * @param value the group or other value that the people share; empty for all people
  */
-public record CountChange(Measure measure, String value, int before, int after) {}
+public record CountChange(Measure measure, String value, int before, int after) {
+
+  /** The sum of this and another number of the same value, under the label of this one. */
+  CountChange plus(CountChange other) {
+    return new CountChange(measure, value, before + other.before, after + other.after);
+  }
+}

@@ -3,67 +3,57 @@ package lectern.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import lectern.profile.Vocabularies;
+import java.util.TreeMap;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
-import lectern.proposal.Person;
-import lectern.session.DisclosedGender;
+import lectern.session.Programme;
+import lectern.session.Session;
+import lectern.statistics.OnStage;
+import lectern.statistics.StagePeople;
 
-/** Compares how many people of each kind are on stage. */
+/**
+ * Compares the numbers of people on stage by stakeholder group, region and the like. Sessions that
+ * were declined or withdrawn do not count.
+ */
 final class DiversityComparison {
-  private final SafeText safe;
-  private final List<CountChange> changes = new ArrayList<>();
+  private DiversityComparison() {}
 
-  private DiversityComparison(SafeText safe) {
-    this.safe = safe;
-  }
-
-  /**
-   * Returns the counts that differ.
-   *
-   * @param before the sessions that are compared
-   * @param after the same of the other state
-   */
-  static List<CountChange> of(
-      List<SessionVersion> before, List<SessionVersion> after, Privacy privacy) {
-    DiversityComparison comparison = new DiversityComparison(new SafeText(privacy));
+  /** Returns the numbers that differ, by measure and then by value. */
+  static List<CountChange> of(List<Session> before, List<Session> after, Privacy privacy) {
+    SafeText safe = new SafeText(privacy);
+    List<OnStage> olds = people(before);
+    List<OnStage> news = people(after);
+    List<CountChange> changes = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       if (measure != Measure.GENDER || privacy == Privacy.PRIVATE) {
-        StageCount.Value value = holder -> value(measure, holder);
-        comparison.compare(measure, StageCount.of(before, value), StageCount.of(after, value));
+        Map<String, CountChange> counts = new TreeMap<>();
+        news.forEach(person -> add(measure, person, 0, 1, counts));
+        olds.forEach(person -> add(measure, person, 1, 0, counts));
+        for (CountChange count : counts.values()) {
+          if (count.before() != count.after()) {
+            String value = safe.line(count.value());
+            changes.add(new CountChange(measure, value, count.before(), count.after()));
+          }
+        }
       }
     }
-    return List.copyOf(comparison.changes);
+    return List.copyOf(changes);
   }
 
-  private static Optional<String> value(Measure measure, RoleHolder holder) {
-    Person person = holder.person();
-    Vocabularies words = holder.words();
-    return switch (measure) {
-      case PEOPLE -> Optional.of("");
-      case STAKEHOLDER_GROUP ->
-          person.stakeholderGroup().value().map(words.stakeholderGroups()::canonical);
-      case REGIONAL_GROUP -> person.regionalGroup().value().map(words.regionalGroups()::canonical);
-      case ORGANIZATION -> person.organization().value();
-      case GENDER -> DisclosedGender.of(person);
-    };
+  private static List<OnStage> people(List<Session> sessions) {
+    List<Session> standing = sessions.stream().filter(Session::isActive).toList();
+    return StagePeople.of(standing, Programme.of(standing).people());
   }
 
-  private void compare(Measure measure, StageCount before, StageCount after) {
-    Map<String, Integer> olds = before.counts();
-    Map<String, Integer> nows = after.counts();
-    Set<String> keys = new TreeSet<>(olds.keySet());
-    keys.addAll(nows.keySet());
-    for (String key : keys) {
-      int old = olds.getOrDefault(key, 0);
-      int now = nows.getOrDefault(key, 0);
-      if (old != now) {
-        String label = after.label(key).or(() -> before.label(key)).orElse(key);
-        changes.add(new CountChange(measure, safe.line(label), old, now));
-      }
-    }
+  private static void add(
+      Measure measure, OnStage person, int before, int after, Map<String, CountChange> counts) {
+    measure
+        .of(person)
+        .ifPresent(
+            value ->
+                counts.merge(
+                    value.key(),
+                    new CountChange(measure, value.label(), before, after),
+                    CountChange::plus));
   }
 }

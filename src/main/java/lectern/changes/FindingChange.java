@@ -5,11 +5,13 @@ import java.util.Optional;
 import lectern.profile.Level;
 
 /**
- * A finding that is new or gone.
+ * A finding that is in one of two states only.
  *
- * @param summary what the rule finds, in one sentence
- * @param message what was found, safe to print; absent unless it is sure to hold nothing private
- * @param subject the session in which it is or was found
+ * @param isNew whether it is in the state after
+ * @param rule the rule's id
+ * @param summary the rule's summary
+ * @param message the finding's message, safe to print; absent where it may hold private data
+ * @param session the session with the finding
  * @param related the other sessions that it is about
  */
 public record FindingChange(
@@ -18,14 +20,14 @@ public record FindingChange(
     Level level,
     String summary,
     Optional<String> message,
-    Subject subject,
-    List<Subject> related) {
+    SessionSummary session,
+    List<SessionSummary> related) {
 
   /**
-   * All of them.
+   * The new and the resolved findings.
    *
-   * @param told the new ones first, in the order of their levels and rules
-   * @param withheld how many more are about private data of people
+   * @param shown the new ones first, by level and rule
+   * @param withheld how many more there are that reveal private data
    */
-  public record All(List<FindingChange> told, int withheld) {}
+  public record All(List<FindingChange> shown, int withheld) {}
 }

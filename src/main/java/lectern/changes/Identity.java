@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lectern.session.Participant;
 import lectern.session.PersonIndex;
@@ -16,26 +15,23 @@ import lectern.session.spelling.NameVariants;
 import lectern.session.spelling.Spelling;
 import lectern.session.spelling.WrittenName;
 
-/** The people of two states of one session, matched even where a name is spelled differently. */
+/** Identifies the people of two states of a session, even where a name is spelled differently. */
 final class Identity {
   private final PersonIndex aliases;
-  private final Map<String, String> variants;
+  private final Map<String, String> variants = new HashMap<>();
 
-  private Identity(PersonIndex aliases, Map<String, String> variants) {
+  private Identity(PersonIndex aliases) {
     this.aliases = aliases;
-    this.variants = variants;
   }
 
   static Identity of(Session before, Session after) {
-    PersonIndex aliases = Programme.of(List.of(before, after)).people();
-    Map<String, String> variants = new HashMap<>();
-    // Nearly always all names are the same, and need no closer look.
+    List<Session> both = List.of(before, after);
+    Identity identity = new Identity(Programme.of(both).people());
+    // Nearly always all names are the same, and the search for variants can be skipped.
     if (!keys(before).equals(keys(after))) {
-      for (List<WrittenName> names : NameVariants.of(List.of(before, after))) {
-        addVariants(keys(names, aliases), replacements(after, aliases), variants);
-      }
+      NameVariants.of(both).forEach(names -> identity.unite(names, after));
     }
-    return new Identity(aliases, variants);
+    return identity;
   }
 
   private static Set<String> keys(Session session) {
@@ -44,32 +40,17 @@ final class Identity {
     return keys;
   }
 
-  private static List<String> keys(List<WrittenName> names, PersonIndex aliases) {
+  /** Identifies the bearers of several names, unless one of them is said to replace another. */
+  private void unite(List<WrittenName> names, Session after) {
     List<String> keys = new ArrayList<>();
     for (WrittenName name : names) {
       for (Spelling spelling : name.spellings()) {
         keys.add(aliases.of(PersonName.key(spelling.name())));
       }
     }
-    return keys;
-  }
-
-  private record Replacement(String came, String left) {}
-
-  private static Set<Replacement> replacements(Session session, PersonIndex aliases) {
-    Set<Replacement> replacements = new HashSet<>();
-    for (Participant person : session.people()) {
-      Optional<String> left = person.replaces().map(aliases::of);
-      left.ifPresent(key -> replacements.add(new Replacement(aliases.of(person.key()), key)));
-    }
-    return replacements;
-  }
-
-  /** Spellings are one person's, unless one is said to replace the other. */
-  private static void addVariants(
-      List<String> keys, Set<Replacement> replacements, Map<String, String> variants) {
-    for (Replacement replacement : replacements) {
-      if (keys.contains(replacement.came()) && keys.contains(replacement.left())) {
+    for (Participant person : after.people()) {
+      if (keys.contains(aliases.of(person.key()))
+          && person.replaces().map(aliases::of).filter(keys::contains).isPresent()) {
         return;
       }
     }
@@ -77,9 +58,9 @@ final class Identity {
   }
 
   /**
-   * Returns the key of a person.
+   * The key of a person, the same for all names.
    *
-   * @param key of any spelling of the name
+   * @param key the key of any of the names
    */
   String of(String key) {
     String person = aliases.of(key);

@@ -18,161 +18,117 @@ import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Timeline;
 
-/** Compares lists: of values by what they are, of longer items by how many are others. */
+/** Compares lists: short values one by one, agenda items and questions by their number. */
 final class ListComparison {
-  private final Proposal before;
-  private final Proposal after;
-  private final SafeText safe;
+  private static final List<ProposalKey> VALUES =
+      List.of(ProposalKey.SDGS, ProposalKey.CONFLICTS_WITH);
 
-  private ListComparison(Proposal before, Proposal after, SafeText safe) {
-    this.before = before;
-    this.after = after;
-    this.safe = safe;
-  }
+  private ListComparison() {}
 
-  static List<Change> of(Matching.Pair pair, SafeText safe) {
-    ListComparison comparison =
-        new ListComparison(pair.before().proposal(), pair.after().proposal(), safe);
+  /**
+   * The items of a list.
+   *
+   * @param contents the content of each item, without its time
+   * @param clocks the start and end of each item; empty where items have none
+   * @param minutes the length of all items, where it is known
+   */
+  private record Items(List<String> contents, List<String> clocks, Optional<Integer> minutes) {}
+
+  static List<Change> of(Proposal before, Proposal after, SafeText safe) {
     List<Change> changes = new ArrayList<>();
-    comparison.agenda().ifPresent(changes::add);
-    comparison.questions().ifPresent(changes::add);
-    comparison
-        .values(ProposalKey.SDGS, proposal -> proposal.content().sdgs())
-        .ifPresent(changes::add);
-    comparison
-        .values(ProposalKey.CONFLICTS_WITH, proposal -> proposal.schedule().conflictsWith())
-        .ifPresent(changes::add);
+    addItems(ProposalKey.AGENDA, before, after, ListComparison::agenda, changes);
+    addItems(ProposalKey.POLICY_QUESTIONS, before, after, ListComparison::questions, changes);
+    for (ProposalKey key : VALUES) {
+      Set<String> olds = values(before.field(key), safe);
+      Set<String> nows = values(after.field(key), safe);
+      if (TextEquality.areKnown(before.field(key), after.field(key)) && !olds.equals(nows)) {
+        changes.add(new Change.ListEdited(key, without(nows, olds), without(olds, nows)));
+      }
+    }
     return changes;
   }
 
-  private <T> Optional<Change> values(
-      ProposalKey key, Function<Proposal, Field<List<Located<T>>>> list) {
-    Field<List<Located<T>>> old = list.apply(before);
-    Field<List<Located<T>>> now = list.apply(after);
-    Set<String> olds = words(old);
-    Set<String> nows = words(now);
-    if (!TextEquality.areKnown(old, now) || olds.equals(nows)) {
-      return Optional.empty();
+  private static Set<String> values(Field<?> list, SafeText safe) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Object value : items(list)) {
+      values.add(safe.line(TextEquality.plain(((Located<?>) value).value().toString())));
     }
-    return Optional.of(new Change.Relisted(key, without(nows, olds), without(olds, nows)));
+    return values;
   }
 
-  private <T> Set<String> words(Field<List<Located<T>>> list) {
-    Set<String> words = new LinkedHashSet<>();
-    for (Located<T> value : list.value().orElse(List.of())) {
-      words.add(safe.line(TextEquality.plain(value.value().toString())));
+  private static List<?> items(Field<?> list) {
+    return (List<?>) list.value().map(Object.class::cast).orElse(List.of());
+  }
+
+  private static List<String> without(Set<String> values, Set<String> others) {
+    return values.stream().filter(value -> !others.contains(value)).toList();
+  }
+
+  private static void addItems(
+      ProposalKey key,
+      Proposal before,
+      Proposal after,
+      Function<Proposal, Items> reader,
+      List<Change> changes) {
+    Items old = reader.apply(before);
+    Items now = reader.apply(after);
+    if (isReadable(before.field(key)) && isReadable(after.field(key)) && !old.equals(now)) {
+      Map<String, Integer> left = new HashMap<>();
+      old.contents().forEach(content -> left.merge(content, 1, Integer::sum));
+      int added = 0;
+      for (String content : now.contents()) {
+        added += left.merge(content, -1, Integer::sum) < 0 ? 1 : 0;
+      }
+      changes.add(
+          new Change.ContentEdited(
+              key,
+              old.contents().size(),
+              now.contents().size(),
+              added,
+              old.minutes(),
+              now.minutes()));
     }
-    return words;
   }
 
-  private static List<String> without(Set<String> words, Set<String> others) {
-    return words.stream().filter(word -> !others.contains(word)).toList();
+  /** Returns whether neither the list nor a part of an item holds what could not be read. */
+  private static boolean isReadable(Field<?> list) {
+    for (Object item : items(list)) {
+      Part part = (Part) item;
+      if (part.keys().stream().anyMatch(key -> part.field(key) instanceof Field.Broken)) {
+        return false;
+      }
+    }
+    return !(list instanceof Field.Broken);
   }
 
-  private Optional<Change> questions() {
-    Field<List<PolicyQuestion>> old = before.content().policyQuestions();
-    Field<List<PolicyQuestion>> now = after.content().policyQuestions();
-    return isKnown(old, now)
-        ? rearranged(
-            ProposalKey.POLICY_QUESTIONS,
-            rows(old, ListComparison::row),
-            rows(now, ListComparison::row))
-        : Optional.empty();
+  private static Items questions(Proposal proposal) {
+    List<String> contents = new ArrayList<>();
+    for (PolicyQuestion question : proposal.content().policyQuestions().value().orElse(List.of())) {
+      contents.add(text(question.heading()) + "\n" + text(question.question()));
+    }
+    return new Items(contents, List.of(), Optional.empty());
   }
 
-  private static String row(PolicyQuestion question) {
-    return text(question.heading()) + "\n" + text(question.question());
+  private static Items agenda(Proposal proposal) {
+    List<String> contents = new ArrayList<>();
+    List<String> clocks = new ArrayList<>();
+    for (AgendaItem item : proposal.participation().agenda().value().orElse(List.of())) {
+      Optional<Integer> start = item.start().value();
+      Optional<Integer> end = item.end().value();
+      Optional<Integer> minutes =
+          item.minutes().value().or(() -> end.flatMap(to -> start.map(from -> to - from)));
+      contents.add(text(item.title()) + "\n" + item.activity().value() + "\n" + minutes);
+      clocks.add(start + "-" + end);
+    }
+    Optional<Timeline> timeline = proposal.participation().timeline();
+    if (timeline.isPresent()) {
+      clocks.clear();
+      timeline.get().items().forEach(item -> clocks.add(item.start() + "-" + item.end()));
+    }
+    return new Items(contents, clocks, timeline.map(Timeline::end));
   }
 
   private static String text(Field<String> field) {
     return field.value().map(TextEquality::plain).orElse("");
-  }
-
-  private Optional<Change> agenda() {
-    Field<List<AgendaItem>> old = before.participation().agenda();
-    Field<List<AgendaItem>> now = after.participation().agenda();
-    if (!isKnown(old, now)) {
-      return Optional.empty();
-    }
-    List<String> olds = rows(old, ListComparison::row);
-    List<String> nows = rows(now, ListComparison::row);
-    boolean isSameTimes = clocks(before).equals(clocks(after));
-    return isSameTimes || !olds.equals(nows)
-        ? rearranged(ProposalKey.AGENDA, olds, nows)
-        : Optional.of(rearrangement(ProposalKey.AGENDA, olds, nows));
-  }
-
-  /** The content of an item, without its time. */
-  private static String row(AgendaItem item) {
-    Optional<Integer> minutes =
-        item.minutes()
-            .value()
-            .or(
-                () ->
-                    item.end()
-                        .value()
-                        .flatMap(end -> item.start().value().map(start -> end - start)));
-    return text(item.title())
-        + "\n"
-        + item.activity().value().map(Enum::name).orElse("")
-        + "\n"
-        + minutes.map(String::valueOf).orElse("");
-  }
-
-  /** The start and end of the items, in words or as written. */
-  private static List<String> clocks(Proposal proposal) {
-    Optional<Timeline> timeline = proposal.participation().timeline();
-    List<String> clocks = new ArrayList<>();
-    if (timeline.isPresent()) {
-      for (Timeline.TimedItem item : timeline.get().items()) {
-        clocks.add(item.start() + "-" + item.end());
-      }
-    } else {
-      for (AgendaItem item : proposal.participation().agenda().value().orElse(List.of())) {
-        clocks.add(item.start().value() + "-" + item.end().value());
-      }
-    }
-    return clocks;
-  }
-
-  /** Returns whether all items of both lists are readable. */
-  private static <T extends Part> boolean isKnown(Field<List<T>> old, Field<List<T>> now) {
-    return TextEquality.areKnown(old, now) && isReadable(old) && isReadable(now);
-  }
-
-  private static <T extends Part> boolean isReadable(Field<List<T>> list) {
-    for (T item : list.value().orElse(List.of())) {
-      for (var key : item.keys()) {
-        if (item.field(key) instanceof Field.Broken) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static <T> List<String> rows(Field<List<T>> list, Function<T, String> row) {
-    return list.value().orElse(List.of()).stream().map(row).toList();
-  }
-
-  private Optional<Change> rearranged(ProposalKey key, List<String> olds, List<String> nows) {
-    return olds.equals(nows) ? Optional.empty() : Optional.of(rearrangement(key, olds, nows));
-  }
-
-  private Change rearrangement(ProposalKey key, List<String> olds, List<String> nows) {
-    Map<String, Integer> left = new HashMap<>();
-    olds.forEach(row -> left.merge(row, 1, Integer::sum));
-    int fresh = 0;
-    for (String row : nows) {
-      fresh += left.merge(row, -1, Integer::sum) < 0 ? 1 : 0;
-    }
-    return new Change.Rearranged(
-        key, olds.size(), nows.size(), fresh, minutes(key, before), minutes(key, after));
-  }
-
-  private static Optional<Integer> minutes(ProposalKey key, Proposal proposal) {
-    return key == ProposalKey.AGENDA
-        ? proposal.participation().timeline().map(Timeline::end)
-        : Optional.empty();
   }
 }

@@ -1,83 +1,139 @@
 package lectern.changes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lectern.fields.Located;
 import lectern.session.PersonName;
 import lectern.session.SessionNumber;
+import lectern.source.SourceRange;
 
 /**
- * Which session of one state is which of the other: of the same event, type and number; or else in
- * the same file; or else alike in title, text and organizers.
- *
- * @param pairs in the order of the state after
- * @param gone what is only in the state before
- * @param added what is only in the state after
+ * A greedy matching of the sessions of two states: first those of the same event, type and number,
+ * then those in the same file, then those that are similar in title, text and organizers.
  */
-record Matching(List<Pair> pairs, List<SessionVersion> gone, List<SessionVersion> added) {
+final class Matching {
+  private final State before;
+  private final State after;
+  private final Map<SourceRange, SessionVersion> olds = new HashMap<>();
+  private final Map<SourceRange, SessionVersion> news = new HashMap<>();
 
-  /** One session in both states. */
-  record Pair(SessionVersion before, SessionVersion after) {}
-
-  private record Numbered(String event, SessionNumber number) {}
-
-  /** Matches the sessions of two states. What a broken file may hold is in neither of the lists. */
-  static Matching of(State before, State after) {
-    List<SessionVersion> olds = before.sessions();
-    List<SessionVersion> news = after.sessions();
-    Search search = new Search(olds, news);
-    search.pairBy(Matching::number, List.of(Matching::place, Matching::title), (a, b) -> true);
-    search.pairBy(
-        session -> Optional.of(session.path()), List.of(Matching::title), Matching::mayBeOne);
-    List<Integer> lost = search.lost();
-    List<Integer> fresh = search.fresh();
-    for (SimilarityMatcher.Match match :
-        SimilarityMatcher.matches(
-            lost.stream().map(olds::get).toList(), fresh.stream().map(news::get).toList())) {
-      search.pair(lost.get(match.before()), fresh.get(match.after()));
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < news.size(); i++) {
-      SessionVersion session = news.get(i);
-      search.of(i).ifPresent(old -> pairs.add(new Pair(olds.get(old), session)));
-    }
-    return new Matching(
-        List.copyOf(pairs), known(search.lost(), olds, after), known(search.fresh(), news, before));
+  private Matching(State before, State after) {
+    this.before = before;
+    this.after = after;
   }
 
-  private static Optional<Numbered> number(SessionVersion session) {
+  /**
+   * A session in two states, at least one of which has it.
+   *
+   * @param before empty where the session was added
+   * @param after empty where the session was removed
+   */
+  record Pair(Optional<SessionVersion> before, Optional<SessionVersion> after) {}
+
+  /**
+   * Matches the sessions of two states.
+   *
+   * @return the sessions that both states have, in the order of the state after, then those that
+   *     one of them lacks. A session whose file could not be read in the other state is left out.
+   */
+  static List<Pair> of(State before, State after) {
+    Matching matching = new Matching(before, after);
+    matching.pairInOrder(s -> number(s).map(number -> List.of(number, s.path(), title(s))));
+    matching.pairInOrder(s -> number(s).map(number -> List.of(number, title(s))));
+    matching.pairUnique(Matching::number);
+    matching.pairInOrder(s -> Optional.of(List.of(s.path(), title(s))));
+    matching.pairUnique(s -> Optional.of(s.path()));
+    Similarity.candidates(unpaired(before, matching.news), unpaired(after, matching.olds))
+        .forEach(pair -> matching.pair(pair.before(), pair.after()));
+    return matching.pairs();
+  }
+
+  /** Pairs the sessions that share a key, in order where several do. */
+  private void pairInOrder(Function<SessionVersion, Optional<?>> key) {
+    pairBy(key, Integer.MAX_VALUE);
+  }
+
+  /** Pairs the sessions that share a key with no other session of their state. */
+  private void pairUnique(Function<SessionVersion, Optional<?>> key) {
+    pairBy(key, 1);
+  }
+
+  private void pairBy(Function<SessionVersion, Optional<?>> key, int most) {
+    Map<Object, List<SessionVersion>> index = index(unpaired(before, news), key);
+    index(unpaired(after, olds), key)
+        .forEach(
+            (shared, candidates) -> {
+              List<SessionVersion> others = index.getOrDefault(shared, List.of());
+              if (Math.max(others.size(), candidates.size()) <= most) {
+                for (int i = 0; i < Math.min(others.size(), candidates.size()); i++) {
+                  pair(others.get(i), candidates.get(i));
+                }
+              }
+            });
+  }
+
+  private static Map<Object, List<SessionVersion>> index(
+      List<SessionVersion> sessions, Function<SessionVersion, Optional<?>> key) {
+    Map<Object, List<SessionVersion>> index = new LinkedHashMap<>();
+    for (SessionVersion session : sessions) {
+      key.apply(session)
+          .ifPresent(known -> index.computeIfAbsent(known, none -> new ArrayList<>()).add(session));
+    }
+    return index;
+  }
+
+  private static Optional<List<Object>> number(SessionVersion session) {
     return SessionNumber.of(session.session())
-        .map(number -> new Numbered(session.session().event(), number));
+        .map(number -> List.of(session.session().event(), number));
   }
 
   private static String title(SessionVersion session) {
     return session.session().title().map(Located::value).map(PersonName::key).orElse("");
   }
 
-  private static String place(SessionVersion session) {
-    return session.path() + "\n" + title(session);
+  private static List<SessionVersion> unpaired(
+      State state, Map<SourceRange, SessionVersion> partners) {
+    return state.sessions().stream().filter(s -> !partners.containsKey(s.head())).toList();
   }
 
-  /** A file may have been given to another session, which then has another number. */
-  private static boolean mayBeOne(SessionVersion before, SessionVersion after) {
-    Optional<Integer> old = before.session().number().map(Located::value);
-    Optional<Integer> now = after.session().number().map(Located::value);
-    return old.isEmpty()
-        || now.isEmpty()
-        || old.equals(now)
-        || SimilarityMatcher.isAlike(before.session(), after.session());
+  private void pair(SessionVersion old, SessionVersion now) {
+    if (!news.containsKey(old.head()) && !olds.containsKey(now.head()) && mayBeOne(old, now)) {
+      news.put(old.head(), now);
+      olds.put(now.head(), old);
+    }
   }
 
-  /** The sessions that the other state certainly lacks. */
-  private static List<SessionVersion> known(
-      List<Integer> left, List<SessionVersion> sessions, State other) {
-    List<SessionVersion> known = new ArrayList<>();
-    for (int i : left) {
-      if (!other.broken().contains(sessions.get(i).path())) {
-        known.add(sessions.get(i));
+  /** Returns false where the file was reused for another session, which has another number. */
+  private static boolean mayBeOne(SessionVersion old, SessionVersion now) {
+    Optional<Integer> before = old.session().number().map(Located::value);
+    Optional<Integer> after = now.session().number().map(Located::value);
+    return before.isEmpty()
+        || after.isEmpty()
+        || before.equals(after)
+        || Similarity.isAlike(old.session(), now.session());
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (SessionVersion now : after.sessions()) {
+      Optional.ofNullable(olds.get(now.head()))
+          .ifPresent(old -> pairs.add(new Pair(Optional.of(old), Optional.of(now))));
+    }
+    for (SessionVersion old : unpaired(before, news)) {
+      if (!after.broken().contains(old.path())) {
+        pairs.add(new Pair(Optional.of(old), Optional.empty()));
       }
     }
-    return List.copyOf(known);
+    for (SessionVersion now : unpaired(after, olds)) {
+      if (!before.broken().contains(now.path())) {
+        pairs.add(new Pair(Optional.empty(), Optional.of(now)));
+      }
+    }
+    return List.copyOf(pairs);
   }
 }

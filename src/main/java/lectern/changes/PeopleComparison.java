@@ -1,6 +1,8 @@
 package lectern.changes;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,135 +14,141 @@ import lectern.programme.SafeText;
 import lectern.proposal.Role;
 import lectern.session.PersonName;
 
-/** Compares who takes part in a session, and as what. */
+/** Compares the people of a session, their roles and details. */
 final class PeopleComparison {
   private final Identity identity;
   private final DetailComparison details;
   private final SafeText safe;
-  private final List<RoleHolder> left = new ArrayList<>();
-  private final List<RoleHolder> came = new ArrayList<>();
-  private final Set<Change> others = new LinkedHashSet<>();
+  private final List<RoleHolder> removed = new ArrayList<>();
+  private final List<RoleHolder> added = new ArrayList<>();
+  // A set, since what changed in several roles of a person is one change.
+  private final Set<Change> changes = new LinkedHashSet<>();
 
-  private PeopleComparison(Identity identity, Privacy privacy, SafeText safe) {
+  private PeopleComparison(Identity identity, Privacy privacy) {
     this.identity = identity;
+    this.safe = new SafeText(privacy);
     this.details = new DetailComparison(privacy, safe);
-    this.safe = safe;
   }
 
-  static List<Change> of(Matching.Pair pair, Privacy privacy, SafeText safe) {
-    List<Role> roles = RoleHolder.knownRoles(pair);
-    Identity identity = Identity.of(pair.before().session(), pair.after().session());
-    PeopleComparison comparison = new PeopleComparison(identity, privacy, safe);
-    Map<String, List<RoleHolder>> before = comparison.byPerson(RoleHolder.of(pair.before(), roles));
-    Map<String, List<RoleHolder>> after = comparison.byPerson(RoleHolder.of(pair.after(), roles));
-    before.forEach(
-        (person, seats) -> comparison.compare(seats, after.getOrDefault(person, List.of())));
-    after.forEach(
-        (person, seats) -> {
-          if (!before.containsKey(person)) {
-            comparison.came.addAll(oneARole(seats));
-          }
-        });
-    List<Change> changes = comparison.exchanges(roles);
-    changes.addAll(comparison.others);
-    return changes;
+  static List<Change> of(SessionVersion before, SessionVersion after, Privacy privacy) {
+    Identity identity = Identity.of(before.session(), after.session());
+    PeopleComparison comparison = new PeopleComparison(identity, privacy);
+    List<Role> roles =
+        Role.LIST.stream()
+            .filter(role -> RoleHolder.areKnown(before, role) && RoleHolder.areKnown(after, role))
+            .toList();
+    Map<String, List<RoleHolder>> olds = comparison.byPerson(RoleHolder.of(before, roles));
+    Map<String, List<RoleHolder>> news = comparison.byPerson(RoleHolder.of(after, roles));
+    Set<String> people = new LinkedHashSet<>(olds.keySet());
+    people.addAll(news.keySet());
+    for (String person : people) {
+      comparison.compare(
+          olds.getOrDefault(person, List.of()), news.getOrDefault(person, List.of()));
+    }
+    roles.forEach(comparison::exchange);
+    return List.copyOf(comparison.changes);
   }
 
-  private Map<String, List<RoleHolder>> byPerson(List<RoleHolder> seats) {
+  private Map<String, List<RoleHolder>> byPerson(List<RoleHolder> holders) {
     Map<String, List<RoleHolder>> people = new LinkedHashMap<>();
-    for (RoleHolder holder : seats) {
+    for (RoleHolder holder : holders) {
       people.computeIfAbsent(identity.of(holder.key()), none -> new ArrayList<>()).add(holder);
     }
     return people;
   }
 
-  private static List<RoleHolder> oneARole(List<RoleHolder> seats) {
-    Map<Role, RoleHolder> roles = new LinkedHashMap<>();
-    seats.forEach(holder -> roles.putIfAbsent(holder.role(), holder));
-    return List.copyOf(roles.values());
+  private static Map<Role, RoleHolder> byRole(List<RoleHolder> holders) {
+    Map<Role, RoleHolder> roles = new EnumMap<>(Role.class);
+    holders.forEach(holder -> roles.putIfAbsent(holder.role(), holder));
+    return roles;
   }
 
-  /** Compares the seats of one person. */
+  /** Compares all roles of one person. A role given up for another one is a change of roles. */
   private void compare(List<RoleHolder> before, List<RoleHolder> after) {
-    List<RoleHolder> lost = new ArrayList<>();
-    List<RoleHolder> gained = new ArrayList<>(oneARole(after));
-    for (RoleHolder old : oneARole(before)) {
-      Optional<RoleHolder> now =
-          gained.stream().filter(holder -> holder.role() == old.role()).findFirst();
-      if (now.isPresent()) {
-        gained.remove(now.get());
-        others.addAll(details.of(old, now.get()));
-      } else {
-        lost.add(old);
-      }
+    compareNames(names(before), names(after));
+    Map<Role, RoleHolder> lost = byRole(before);
+    Map<Role, RoleHolder> gained = byRole(after);
+    for (RoleHolder old : List.copyOf(lost.values())) {
+      Optional.ofNullable(gained.remove(old.role()))
+          .ifPresent(
+              now -> {
+                lost.remove(old.role());
+                changes.addAll(details.of(old, now));
+              });
     }
-    respelt(before, after);
-    int changed = Math.min(lost.size(), gained.size());
-    for (int i = 0; i < changed; i++) {
-      RoleHolder now = gained.get(i);
-      others.add(new Change.ChangedRole(safe.line(now.name()), lost.get(i).role(), now.role()));
-      others.addAll(details.of(lost.get(i), now));
+    Iterator<RoleHolder> olds = lost.values().iterator();
+    Iterator<RoleHolder> news = gained.values().iterator();
+    while (olds.hasNext() && news.hasNext()) {
+      RoleHolder old = olds.next();
+      RoleHolder now = news.next();
+      changes.add(new Change.RoleChanged(safe.line(now.name()), old.role(), now.role()));
+      changes.addAll(details.of(old, now));
     }
-    left.addAll(lost.subList(changed, lost.size()));
-    came.addAll(gained.subList(changed, gained.size()));
+    olds.forEachRemaining(removed::add);
+    news.forEachRemaining(added::add);
   }
 
-  /** Tells once of a person that the name is written as it was nowhere before. */
-  private void respelt(List<RoleHolder> before, List<RoleHolder> after) {
-    Set<String> olds = names(before);
-    Set<String> nows = names(after);
-    List<String> fresh = nows.stream().filter(name -> !olds.contains(name)).toList();
-    List<String> dropped = olds.stream().filter(name -> !nows.contains(name)).toList();
-    if (!before.isEmpty() && !after.isEmpty() && !(fresh.isEmpty() && dropped.isEmpty())) {
-      String old = dropped.isEmpty() ? olds.iterator().next() : dropped.get(0);
-      String now = fresh.isEmpty() ? nows.iterator().next() : fresh.get(0);
-      others.add(new Change.Respelt(safe.line(old), safe.line(now)));
-    }
-  }
-
-  private static Set<String> names(List<RoleHolder> seats) {
+  private static Set<String> names(List<RoleHolder> holders) {
     Set<String> names = new LinkedHashSet<>();
-    seats.forEach(holder -> names.add(TextEquality.plain(holder.name())));
+    holders.forEach(holder -> names.add(TextEquality.plain(holder.name())));
     return names;
   }
 
-  /** The people who left and came, by role; as replacements where that is stated or clear. */
-  private List<Change> exchanges(List<Role> roles) {
-    List<Change> changes = new ArrayList<>();
-    for (Role role : roles) {
-      List<RoleHolder> leaving =
-          new ArrayList<>(left.stream().filter(s -> s.role() == role).toList());
-      List<RoleHolder> coming =
-          new ArrayList<>(came.stream().filter(s -> s.role() == role).toList());
-      for (RoleHolder holder : List.copyOf(coming)) {
-        Optional<RoleHolder> replaced =
-            holder
-                .person()
-                .replaces()
-                .value()
-                .map(name -> identity.of(PersonName.key(name)))
-                .flatMap(
-                    key ->
-                        leaving.stream()
-                            .filter(old -> identity.of(old.key()).equals(key))
-                            .findFirst());
-        if (replaced.isPresent()) {
-          leaving.remove(replaced.get());
-          coming.remove(holder);
-          changes.add(replaced(role, replaced.get(), holder, true));
-        }
-      }
-      if (leaving.size() == 1 && coming.size() == 1) {
-        changes.add(replaced(role, leaving.get(0), coming.get(0), false));
-      } else {
-        coming.forEach(holder -> changes.add(new Change.Came(role, safe.line(holder.name()))));
-        leaving.forEach(holder -> changes.add(new Change.Left(role, safe.line(holder.name()))));
-      }
+  private void compareNames(Set<String> before, Set<String> after) {
+    if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
+      changes.add(
+          new Change.NameRespelled(
+              safe.line(firstNotIn(after, before)), safe.line(firstNotIn(before, after))));
     }
-    return changes;
   }
 
-  private Change replaced(Role role, RoleHolder old, RoleHolder now, boolean isStated) {
-    return new Change.Replaced(role, safe.line(old.name()), safe.line(now.name()), isStated);
+  /** The first name that is not among others; the first of all if there is none. */
+  private static String firstNotIn(Set<String> others, Set<String> names) {
+    return names.stream()
+        .filter(name -> !others.contains(name))
+        .findFirst()
+        .orElseGet(() -> names.iterator().next());
+  }
+
+  /** Reports who was removed from a role and added in it, or replaced if that is stated or clear. */
+  private void exchange(Role role) {
+    List<RoleHolder> leaving = in(role, removed);
+    List<RoleHolder> coming = in(role, added);
+    for (RoleHolder now : List.copyOf(coming)) {
+      Optional<RoleHolder> old = leaving.stream().filter(left -> replaces(now, left)).findFirst();
+      if (old.isPresent()) {
+        leaving.remove(old.get());
+        coming.remove(now);
+        add(role, old, Optional.of(now), true);
+      }
+    }
+    if (leaving.size() == 1 && coming.size() == 1) {
+      add(role, Optional.of(leaving.get(0)), Optional.of(coming.get(0)), false);
+    } else {
+      coming.forEach(now -> add(role, Optional.empty(), Optional.of(now), false));
+      leaving.forEach(old -> add(role, Optional.of(old), Optional.empty(), false));
+    }
+  }
+
+  private static List<RoleHolder> in(Role role, List<RoleHolder> holders) {
+    return new ArrayList<>(holders.stream().filter(holder -> holder.role() == role).toList());
+  }
+
+  private boolean replaces(RoleHolder now, RoleHolder old) {
+    return now.person()
+        .replaces()
+        .value()
+        .map(name -> identity.of(PersonName.key(name)))
+        .equals(Optional.of(identity.of(old.key())));
+  }
+
+  private void add(
+      Role role, Optional<RoleHolder> old, Optional<RoleHolder> now, boolean isStated) {
+    changes.add(
+        new Change.PersonChanged(
+            role,
+            old.map(holder -> safe.line(holder.name())),
+            now.map(holder -> safe.line(holder.name())),
+            isStated));
   }
 }

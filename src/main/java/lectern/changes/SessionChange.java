@@ -1,30 +1,35 @@
 package lectern.changes;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A session with its changes. */
-public sealed interface SessionChange {
+/**
+ * A session that was withdrawn, removed, added or changed.
+ *
+ * @param before the session before; absent if it was added
+ * @param after the session after; absent if it was removed
+ * @param changes the changes in the order of their categories; empty unless both states have it
+ */
+public record SessionChange(
+    Kind kind,
+    Optional<SessionSummary> before,
+    Optional<SessionSummary> after,
+    List<Change> changes) {
 
-  /** The session as it is now, or was last. */
-  Subject subject();
+  /** The kinds of changes, the most important first. */
+  public enum Kind {
+    /** The session was withdrawn or declined. */
+    WITHDRAWN,
+    /** Its proposal is only in the state before. */
+    REMOVED,
+    /** Its proposal is only in the state after. */
+    ADDED,
+    /** Its proposal is in both states and differs. */
+    CHANGED
+  }
 
-  /** It was not there before. */
-  record Added(Subject subject) implements SessionChange {}
-
-  /** Its proposal is not there any more. */
-  record Gone(Subject subject) implements SessionChange {}
-
-  /**
-   * It is another one than before.
-   *
-   * @param before as it was
-   * @param changes at least one, those that matter most first
-   */
-  record Changed(Subject before, Subject subject, List<Change> changes) implements SessionChange {
-
-    /** Returns whether it left the programme. */
-    public boolean isWithdrawn() {
-      return changes.get(0) instanceof Change.StatusChange status && status.isWithdrawal();
-    }
+  /** The session after the change, or before it if it was removed. */
+  public SessionSummary session() {
+    return after.or(() -> before).orElseThrow();
   }
 }

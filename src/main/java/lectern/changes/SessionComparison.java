@@ -3,60 +3,68 @@ package lectern.changes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 
-/** Finds what became of each session, those first of which it matters most. */
+/** Compares the sessions of two states, the most important changes first. */
 final class SessionComparison {
-  private static final Comparator<SessionChange> BY_WEIGHT =
-      Comparator.comparingInt(SessionComparison::weight)
+  private static final Comparator<SessionChange> BY_IMPORTANCE =
+      Comparator.comparing(SessionChange::kind)
           .thenComparing(SessionComparison::category)
-          .thenComparing(change -> change.subject().number().orElse(Integer.MAX_VALUE))
-          .thenComparing(change -> change.subject().title())
-          .thenComparing(change -> change.subject().file());
+          .thenComparing(change -> change.session().name().number().orElse(Integer.MAX_VALUE))
+          .thenComparing(change -> change.session().name().title())
+          .thenComparing(change -> change.session().file());
 
   private SessionComparison() {}
 
-  static List<SessionChange> of(Matching matching, Privacy privacy) {
+  static List<SessionChange> of(List<Matching.Pair> pairs, Privacy privacy) {
     List<SessionChange> all = new ArrayList<>();
-    matching.gone().forEach(old -> all.add(new SessionChange.Gone(old.subject())));
-    matching.added().forEach(now -> all.add(new SessionChange.Added(now.subject())));
-    for (Matching.Pair pair : matching.pairs()) {
-      changed(pair, privacy).ifPresent(all::add);
+    for (Matching.Pair pair : pairs) {
+      List<Change> changes = changes(pair, privacy);
+      boolean isInBoth = pair.before().isPresent() && pair.after().isPresent();
+      if (!isInBoth || !changes.isEmpty()) {
+        all.add(
+            new SessionChange(
+                kind(pair),
+                pair.before().map(SessionVersion::summary),
+                pair.after().map(SessionVersion::summary),
+                changes));
+      }
     }
-    all.sort(BY_WEIGHT);
+    all.sort(BY_IMPORTANCE);
     return List.copyOf(all);
   }
 
-  private static Optional<SessionChange> changed(Matching.Pair pair, Privacy privacy) {
+  private static SessionChange.Kind kind(Matching.Pair pair) {
+    if (pair.before().isEmpty()) {
+      return SessionChange.Kind.ADDED;
+    }
+    if (pair.after().isEmpty()) {
+      return SessionChange.Kind.REMOVED;
+    }
+    return pair.before().get().session().isActive() && !pair.after().get().session().isActive()
+        ? SessionChange.Kind.WITHDRAWN
+        : SessionChange.Kind.CHANGED;
+  }
+
+  private static List<Change> changes(Matching.Pair pair, Privacy privacy) {
+    if (pair.before().isEmpty() || pair.after().isEmpty()) {
+      return List.of();
+    }
+    SessionVersion before = pair.before().get();
+    SessionVersion after = pair.after().get();
     SafeText safe = new SafeText(privacy);
-    List<Change> changes = new ArrayList<>(FactComparison.of(pair, safe));
-    changes.addAll(PeopleComparison.of(pair, privacy, safe));
-    ReportComparison.of(pair).ifPresent(changes::add);
-    changes.addAll(ListComparison.of(pair, safe));
-    changes.addAll(TextComparison.of(pair));
-    if (changes.isEmpty()) {
-      return Optional.empty();
-    }
+    List<Change> changes = new ArrayList<>(ValueComparison.of(before, after, safe));
+    changes.addAll(PeopleComparison.of(before, after, privacy));
+    changes.addAll(ListComparison.of(before.proposal(), after.proposal(), safe));
+    changes.addAll(TextComparison.of(before.proposal(), after.proposal()));
     changes.sort(Comparator.comparing(Change::category));
-    return Optional.of(
-        new SessionChange.Changed(
-            pair.before().subject(), pair.after().subject(), List.copyOf(changes)));
+    return List.copyOf(changes);
   }
 
-  /** First what does not take place, then what is new, then the rest. */
-  private static int weight(SessionChange change) {
-    if (change instanceof SessionChange.Changed changed) {
-      return changed.isWithdrawn() ? 0 : 2;
-    }
-    return change instanceof SessionChange.Gone ? 0 : 1;
-  }
-
-  /** The category of its most important change. */
   private static ChangeCategory category(SessionChange change) {
-    return change instanceof SessionChange.Changed changed
-        ? changed.changes().get(0).category()
-        : ChangeCategory.STATUS;
+    return change.changes().isEmpty()
+        ? ChangeCategory.STATUS
+        : change.changes().get(0).category();
   }
 }

@@ -5,93 +5,87 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.programme.Entry;
 import lectern.programme.Privacy;
 import lectern.session.ProposalContext;
 import lectern.session.Session;
+import lectern.source.Position;
 import lectern.source.SourceRange;
 
 /**
  * One state of a programme.
  *
- * @param sessions in the order of their files
- * @param broken the paths of files in which not every proposal could be read
- * @param byFile the sessions by the name of their file as places have it, in order
+ * @param sessions the sessions in the order of their files
+ * @param broken the paths of the files with a proposal that could not be read
+ * @param findings the findings in all files
+ * @param byFile the sessions by the file names of source ranges, and then by where they begin
  */
 public record State(
-    List<SessionVersion> sessions, Set<String> broken, Map<String, List<SessionVersion>> byFile) {
+    List<SessionVersion> sessions,
+    Set<String> broken,
+    List<Finding> findings,
+    Map<String, NavigableMap<Position, SessionVersion>> byFile) {
 
   /**
    * A file of a state.
    *
-   * @param path within the state, with slashes; empty where the state is one file
+   * @param path the path within the state, with slashes; empty where the state is a file
    */
   public record Part(CheckedFile file, String path) {}
 
   /**
-   * The state of some files.
+   * Makes the state of some files.
    *
-   * @param privacy what of it may be told
+   * @param privacy whether summaries of sessions may hold private data
    */
   public static State of(List<Part> parts, Privacy privacy) {
     List<SessionVersion> sessions = new ArrayList<>();
     Set<String> broken = new HashSet<>();
-    Map<String, List<SessionVersion>> byFile = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    Map<String, NavigableMap<Position, SessionVersion>> byFile = new HashMap<>();
     for (Part part : parts) {
       if (!part.file().isWhole()) {
         broken.add(part.path());
       }
-      List<SessionVersion> members = members(part, privacy);
-      byFile.put(part.file().name(), members);
-      sessions.addAll(members);
-    }
-    return new State(List.copyOf(sessions), Set.copyOf(broken), Map.copyOf(byFile));
-  }
-
-  private static List<SessionVersion> members(Part part, Privacy privacy) {
-    List<ProposalContext> proposals = part.file().proposals();
-    List<List<Finding>> findings = new ArrayList<>();
-    proposals.forEach(proposal -> findings.add(new ArrayList<>()));
-    for (Finding finding : part.file().findings()) {
-      if (!proposals.isEmpty()) {
-        findings.get(index(proposals, finding.range())).add(finding);
+      findings.addAll(part.file().findings());
+      NavigableMap<Position, SessionVersion> members = new TreeMap<>();
+      for (ProposalContext context : part.file().proposals()) {
+        SessionVersion session = version(context, part.path(), privacy);
+        sessions.add(session);
+        members.put(session.head().start(), session);
       }
+      byFile.put(part.file().name(), members);
     }
-    List<SessionVersion> members = new ArrayList<>();
-    for (int i = 0; i < proposals.size(); i++) {
-      ProposalContext proposal = proposals.get(i);
-      members.add(
-          new SessionVersion(
-              part.path(),
-              proposal,
-              Entry.of(proposal.proposal(), proposal.profile(), privacy),
-              Session.of(proposal),
-              List.copyOf(findings.get(i))));
-    }
-    return List.copyOf(members);
+    return new State(
+        List.copyOf(sessions), Set.copyOf(broken), List.copyOf(findings), Map.copyOf(byFile));
   }
 
-  /** The proposal that a place is in: the last that begins before it, or else the first. */
-  private static int index(List<ProposalContext> proposals, SourceRange range) {
-    int index = 0;
-    for (int i = 1; i < proposals.size(); i++) {
-      SourceRange head = proposals.get(i).proposal().head();
-      index = head.start().compareTo(range.start()) <= 0 ? i : index;
-    }
-    return index;
+  private static SessionVersion version(ProposalContext context, String path, Privacy privacy) {
+    Entry entry = Entry.of(context.proposal(), context.profile(), privacy);
+    return new SessionVersion(
+        path,
+        context.proposal(),
+        context.vocabularies(),
+        Session.of(context),
+        SessionSummary.of(entry, path));
   }
 
-  /** The session that a place is in, if its file has one. */
+  /**
+   * The session that a range belongs to: the last one that begins before it, or the first of the
+   * file. Empty where the file has none.
+   */
   Optional<SessionVersion> at(SourceRange range) {
-    List<SessionVersion> members = byFile.getOrDefault(range.file(), List.of());
-    if (members.isEmpty()) {
-      return Optional.empty();
+    NavigableMap<Position, SessionVersion> members = byFile.getOrDefault(range.file(), new TreeMap<>());
+    NavigableMap<Position, SessionVersion> before = members.headMap(range.start(), true);
+    if (!before.isEmpty()) {
+      return Optional.of(before.lastEntry().getValue());
     }
-    List<ProposalContext> proposals = members.stream().map(SessionVersion::context).toList();
-    return Optional.of(members.get(index(proposals, range)));
+    return members.values().stream().findFirst();
   }
 }

@@ -1,42 +1,79 @@
 package lectern.changes;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.fields.Field;
 import lectern.fields.ValueType;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
+import lectern.session.TimeText;
 
-/** Compares the texts of a session by their words; how they are laid out does not matter. */
+/** Compares the texts of a session by their words, and the reports on it. */
 final class TextComparison {
-  private TextComparison() {}
+  private static final List<ProposalKey> REPORT =
+      List.of(ProposalKey.KEY_TAKEAWAYS, ProposalKey.CALL_TO_ACTION, ProposalKey.REPORT_SUBMITTED);
 
-  static List<Change> of(Matching.Pair pair) {
-    boolean hasReports = ReportComparison.isThroughout(pair.before(), pair.after());
-    List<Change> changes = new ArrayList<>();
+  private final Proposal before;
+  private final Proposal after;
+  private final List<Change> changes = new ArrayList<>();
+
+  private TextComparison(Proposal before, Proposal after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static List<Change> of(Proposal before, Proposal after) {
+    TextComparison comparison = new TextComparison(before, after);
+    List<ProposalKey> old = reportParts(before);
+    List<ProposalKey> now = reportParts(after);
+    boolean hasReports = !old.isEmpty() && !now.isEmpty();
+    if (hasReports) {
+      comparison.submitted();
+    } else if (!old.equals(now) && REPORT.stream().allMatch(comparison::isKnown)) {
+      comparison.changes.add(new Change.ReportChanged(old.isEmpty(), old.isEmpty() ? now : old));
+    }
     for (ProposalKey key : ProposalKey.values()) {
-      boolean isOfReport = key == ProposalKey.KEY_TAKEAWAYS || key == ProposalKey.CALL_TO_ACTION;
-      if (key.type() == ValueType.Simple.PROSE && (!isOfReport || hasReports)) {
-        compare(key, pair.before().proposal(), pair.after().proposal()).ifPresent(changes::add);
+      if (key.type() == ValueType.Simple.PROSE && (hasReports || !REPORT.contains(key))) {
+        comparison.text(key);
       }
     }
-    return changes;
+    return comparison.changes;
   }
 
-  private static Optional<Change> compare(ProposalKey key, Proposal before, Proposal after) {
-    Optional<String> old = text(before.field(key));
-    Optional<String> now = text(after.field(key));
-    if (!TextEquality.areKnown(before.field(key), after.field(key))
-        || TextEquality.isSame(old, now)) {
-      return Optional.empty();
+  private static List<ProposalKey> reportParts(Proposal proposal) {
+    return REPORT.stream().filter(key -> proposal.field(key).value().isPresent()).toList();
+  }
+
+  private boolean isKnown(ProposalKey key) {
+    return TextEquality.areKnown(before.field(key), after.field(key));
+  }
+
+  private void submitted() {
+    Optional<OffsetDateTime> old = before.report().submitted().value();
+    Optional<OffsetDateTime> now = after.report().submitted().value();
+    if (isKnown(ProposalKey.REPORT_SUBMITTED)
+        && !old.map(OffsetDateTime::toInstant).equals(now.map(OffsetDateTime::toInstant))) {
+      changes.add(
+          new Change.ValueChanged(
+              Attribute.REPORT_SUBMITTED, old.map(TimeText::words), now.map(TimeText::words)));
     }
-    WordCount olds = WordCount.of(old);
-    WordCount nows = WordCount.of(now);
-    return Optional.of(new Change.Rewritten(key, olds.total(), nows.total(), nows.notIn(olds)));
   }
 
-  private static Optional<String> text(Field<?> field) {
-    return field.value().map(String.class::cast);
+  private void text(ProposalKey key) {
+    Optional<String> old = before.field(key).value().map(String.class::cast);
+    Optional<String> now = after.field(key).value().map(String.class::cast);
+    if (isKnown(key) && !TextEquality.isSame(old, now)) {
+      WordCount olds = WordCount.of(old);
+      WordCount nows = WordCount.of(now);
+      changes.add(
+          new Change.ContentEdited(
+              key,
+              olds.total(),
+              nows.total(),
+              nows.notIn(olds),
+              Optional.empty(),
+              Optional.empty()));
+    }
   }
 }

@@ -3,13 +3,16 @@ package lectern.changes;
 import java.text.Normalizer;
 import java.util.Optional;
 import lectern.fields.Field;
-import lectern.profile.Vocabulary;
 
-/** Tells what is different from what is only written in another way. */
+/** The comparison of texts without regard to white space and the encoding of accents. */
 final class TextEquality {
   private TextEquality() {}
 
-  /** The text in the form in which accents are parts of letters, with single spaces. */
+  /**
+   * The text in Unicode normalization form C, with single spaces between words and none around.
+   *
+   * @see <a href="https://www.unicode.org/reports/tr15/">Unicode Normalization Forms</a>
+   */
   static String plain(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder plain = new StringBuilder(composed.length());
@@ -26,18 +29,12 @@ final class TextEquality {
     return plain.toString();
   }
 
-  /** Returns whether two texts look alike. */
+  /** Returns whether both texts are absent, or equal in their plain forms. */
   static boolean isSame(Optional<String> before, Optional<String> after) {
     return before.map(TextEquality::plain).equals(after.map(TextEquality::plain));
   }
 
-  /** Returns whether two words are equal as written, or as terms of their profiles. */
-  static boolean isSameTerm(
-      Optional<String> before, Vocabulary old, Optional<String> after, Vocabulary now) {
-    return isSame(before, after) || isSame(before.map(old::canonical), after.map(now::canonical));
-  }
-
-  /** Returns whether both fields are readable or absent; others are not compared. */
+  /** Returns whether both fields can be compared: neither holds a value that could not be read. */
   static boolean areKnown(Field<?> before, Field<?> after) {
     return !(before instanceof Field.Broken) && !(after instanceof Field.Broken);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a text, without capitals and what stands between them. In scripts that set no spaces
- * each letter is a word.
+ * The words of a text in lower case, with how often each occurs. In scripts without spaces each
+ * letter counts as a word.
  */
 final class WordCount {
   private final Map<String, Integer> counts = new HashMap<>();
@@ -16,7 +16,7 @@ final class WordCount {
 
   private WordCount() {}
 
-  /** Counts; where there is no text, there are no words. */
+  /** Counts the words of a text; without one there are none. */
   static WordCount of(Optional<String> text) {
     WordCount words = new WordCount();
     text.ifPresent(given -> words.addAll(Normalizer.normalize(given, Normalizer.Form.NFC)));
@@ -68,7 +68,7 @@ final class WordCount {
     return total;
   }
 
-  /** The number of words that another text lacks, with repetitions. */
+  /** The number of words in excess of those in another text. */
   int notIn(WordCount other) {
     int fresh = 0;
     for (Map.Entry<String, Integer> word : counts.entrySet()) {

@@ -1,9 +1,7 @@
 /**
- * The changes between two states of a programme, in words and not in lines.
- *
- * <p>The checked files of both states enter, with the profiles that judged them; {@link
- * lectern.changes.Changes} leave, safe to print: sessions, findings and who is on stage. What is
- * private about a person does not even enter unless it is asked for. How they are printed is the
- * concern of {@link lectern.changes.print}.
+ * The changes between two states of a programme. Checked files of both states come in, with the
+ * profiles they were checked against; {@link lectern.changes.Changes} go out: the sessions, findings
+ * and numbers of people on stage that differ, in texts that are safe to print. Private data of
+ * people is compared only on request. {@link lectern.changes.print} prints them.
  */
 package lectern.changes;

@@ -12,7 +12,7 @@ import lectern.session.ProfileCache;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 
 /** Validates the rules, rule settings and waivers of a configuration. */
 public final class ConfigurationCheck {
@@ -28,15 +28,16 @@ public final class ConfigurationCheck {
         problems.addAll(e.problems());
       }
     }
+    Suggestions suggestions = new Suggestions();
     for (Waiver waiver : configuration.waivers()) {
       if (!Registry.waivable().contains(waiver.rule())) {
-        problems.add(unknown(waiver));
+        problems.add(unknown(waiver, suggestions));
       }
     }
     return List.copyOf(problems);
   }
 
-  private static Problem unknown(Waiver waiver) {
+  private static Problem unknown(Waiver waiver, Suggestions suggestions) {
     if (Registry.find(waiver.rule()).isPresent()) {
       return new Problem(
           ProblemKind.UNKNOWN_VALUE,
@@ -48,7 +49,7 @@ public final class ConfigurationCheck {
         ProblemKind.UNKNOWN_VALUE,
         waiver.range(),
         "Unknown rule " + Quote.of(waiver.rule()) + ".",
-        Suggestion.nearest(waiver.rule(), Registry.waivable())
+        suggestions.nearest(waiver.rule(), Registry.waivable())
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Run \"lectern rules\" for a list."));
   }

@@ -50,8 +50,10 @@ import lectern.check.rules.structure.Empty;
 import lectern.check.rules.structure.Encoding;
 import lectern.check.rules.structure.FileSize;
 import lectern.check.rules.structure.LostText;
+import lectern.check.rules.structure.ProseDepth;
 import lectern.check.rules.structure.Required;
 import lectern.check.rules.structure.Syntax;
+import lectern.check.rules.structure.TextSize;
 import lectern.check.rules.structure.UnknownKey;
 import lectern.check.rules.structure.Unreadable;
 import lectern.check.rules.structure.WrongType;
@@ -83,6 +85,8 @@ public final class Registry {
           new Unreadable(),
           new Encoding(),
           new FileSize(),
+          new TextSize(),
+          new ProseDepth(),
           new Syntax(),
           new Depth(),
           new Aliases(),

@@ -13,7 +13,7 @@ import lectern.profile.Setting;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /**
@@ -26,6 +26,7 @@ public final class SettingsCheck {
   /** Returns the problems of a profile's rule settings, in the order of their ranges. */
   public static List<Problem> problems(Profile profile) {
     Problems problems = new Problems();
+    Suggestions suggestions = new Suggestions();
     for (Map.Entry<String, Setting> entry : profile.settings().entrySet()) {
       if (Profiles.SHIPPED.contains(entry.getValue().range().file())) {
         continue;
@@ -36,7 +37,7 @@ public final class SettingsCheck {
             ProblemKind.UNKNOWN_VALUE,
             entry.getValue().range(),
             "Unknown rule " + Quote.of(entry.getKey()) + ".",
-            Suggestion.nearest(entry.getKey(), Registry.ids())
+            suggestions.nearest(entry.getKey(), Registry.ids())
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Run \"lectern rules\" for a list."));
       } else {
@@ -50,6 +51,7 @@ public final class SettingsCheck {
 
   private static void parameters(Rule rule, Setting setting, Problems problems) {
     List<Parameter> known = rule.documentation().parameters();
+    Suggestions suggestions = new Suggestions();
     for (Node.Entry stated : setting.parameters().values()) {
       String name = stated.key().text();
       Optional<Parameter> parameter =
@@ -62,7 +64,7 @@ public final class SettingsCheck {
             ProblemKind.UNKNOWN_KEY,
             stated.key().range(),
             "Unknown parameter " + Quote.of(name) + " of rule " + Quote.of(rule.id()) + ".",
-            Suggestion.nearest(name, names)
+            suggestions.nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse(
                     names.isEmpty()

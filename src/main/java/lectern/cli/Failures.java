@@ -9,7 +9,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.check.Finding;
 import lectern.config.BrokenConfigurationException;
@@ -84,11 +87,15 @@ final class Failures {
   static String text(Exception e) {
     StringBuilder text = new StringBuilder();
     if (e instanceof BrokenConfigurationException broken) {
+      Map<String, List<Finding>> byFile = new LinkedHashMap<>();
       for (Problem problem : broken.problems()) {
-        text.append(
-            new TextReport(TextSettings.PLAIN)
-                .text(source(problem.range().file()), List.of(finding(problem))));
+        byFile
+            .computeIfAbsent(problem.range().file(), file -> new ArrayList<>())
+            .add(finding(problem));
       }
+      byFile.forEach(
+          (file, findings) ->
+              text.append(new TextReport(TextSettings.PLAIN).text(source(file), findings)));
     } else {
       text.append("lectern: ").append(Printable.line(sentence(e))).append('\n');
     }

@@ -78,7 +78,7 @@ public final class Configurations {
   }
 
   private static ParseResult<Configuration> read(Path file, SourceText text) {
-    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
+    List<Document> documents = new YamlReader(Limits.CONFIGURATION).read(text);
     List<Problem> all = new ArrayList<>();
     for (Document document : documents) {
       for (Problem problem : document.problems()) {

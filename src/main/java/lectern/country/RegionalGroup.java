@@ -23,7 +23,7 @@ public enum RegionalGroup {
   }
 
   /** Finds the group of a name or abbreviation, without regard to case. */
-  public static Optional<RegionalGroup> meant(String word) {
+  public static Optional<RegionalGroup> find(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "african group", "africa", "african" -> Optional.of(AFRICA);
       case "asia-pacific group", "asia-pacific", "asia pacific group", "asia pacific", "apg" ->

@@ -49,7 +49,7 @@ public final class Fields {
             ProblemKind.DUPLICATE_KEY,
             entry.key().range(),
             "Duplicate key \"" + name + "\"; first defined on line " + firstLine(name) + ".",
-            "Remove all but one.");
+            "Remove one of the two.");
       }
     }
   }

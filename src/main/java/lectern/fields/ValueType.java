@@ -20,8 +20,8 @@ public sealed interface ValueType {
     PROSE("text", "\"some sentences\"", ""),
     /** A whole number. */
     NUMBER("a whole number of at most nine digits", "119", "[0-9]{1,9}"),
-    /** True or false. */
-    TRUTH(
+    /** A boolean. */
+    BOOLEAN(
         "true or false", "true", "(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo])"),
     /** A date and time with a UTC offset. */
     MOMENT(

@@ -50,11 +50,11 @@ public final class Values {
   }
 
   /** Reads a boolean: true or false, yes or no. */
-  public Optional<Boolean> truth(Node value, Label label) {
-    return parsed(value, label, ValueType.Simple.TRUTH, Values::parseTruth);
+  public Optional<Boolean> bool(Node value, Label label) {
+    return parsed(value, label, ValueType.Simple.BOOLEAN, Values::parseBoolean);
   }
 
-  private static Optional<Boolean> parseTruth(String text) {
+  private static Optional<Boolean> parseBoolean(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true", "yes" -> Optional.of(true);
       case "false", "no" -> Optional.of(false);
@@ -88,7 +88,7 @@ public final class Values {
             scalar.range(),
             Quote.of(scalar.text()) + " is not a valid " + label.noun() + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse("Write one of: " + String.join(", ", words) + "."),
+                .orElse("Choose one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
     return Optional.empty();
   }

@@ -32,10 +32,15 @@ public final class Columns {
 
   /** The length of the longest prefix of a text that fits into some columns, in UTF-16 units. */
   public static int fitting(String text, int columns) {
+    return fitting(text, 0, columns);
+  }
+
+  /** Where the longest part of a text that begins at an index and fits some columns ends. */
+  public static int fitting(String text, int from, int columns) {
     int left = columns;
     int before = 0;
     int added = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+    for (int i = from; i < text.length(); i += Character.charCount(before)) {
       int c = text.codePointAt(i);
       added = width(c, before, added);
       left -= added;

@@ -89,7 +89,7 @@ final class ExtendsReader {
     if (path.isEmpty()) {
       report(
           range,
-          Quote.of(word) + " is not a relative path.",
+          Quote.of(word) + " is not a valid relative path.",
           "Write a path relative to this profile's folder, such as \"../base.yaml\".");
     } else if (!Files.isRegularFile(path.get())) {
       report(

@@ -55,7 +55,7 @@ public final class ProfileFields {
     Times times = new Times(values);
     this.line = values::line;
     this.number = values::number;
-    this.truth = values::truth;
+    this.truth = values::bool;
     this.day = times::day;
     this.moment = times::moment;
     this.certainty = values.choice(Certainty.values());
@@ -73,7 +73,7 @@ public final class ProfileFields {
         ProblemKind.WRONG_TYPE,
         value.range(),
         label.words() + " must be a mapping, not " + found + ".",
-        "Write its keys below it, each as \"key: value\".");
+        "Write its entries as \"key: value\", one per line.");
     return Optional.empty();
   }
 

@@ -47,7 +47,7 @@ final class ProfileLoader {
 
   private Optional<Profile> read(SourceText text, Origin origin) {
     Problems problems = new Problems();
-    List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
+    List<Document> documents = new YamlReader(Limits.CONFIGURATION).read(text);
     Optional<Profile> profile = read(documents.get(0), origin, problems);
     if (documents.size() > 1) {
       problems.add(

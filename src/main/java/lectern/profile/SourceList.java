@@ -11,7 +11,7 @@ import lectern.fields.ValueReader;
 import lectern.fields.Values;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /** The public pages of a profile by short name. */
@@ -19,6 +19,7 @@ final class SourceList implements ValueReader<String> {
   private final Map<String, String> urls;
   private final ProfileFields parts;
   private final Problems problems;
+  private final Suggestions suggestions = new Suggestions();
 
   /**
    * @param profile the fields of the profile
@@ -91,7 +92,7 @@ final class SourceList implements ValueReader<String> {
           ProblemKind.UNKNOWN_VALUE,
           value.range(),
           Quote.of(name.get()) + " is not defined under \"sources\".",
-          Suggestion.nearest(name.get(), urls.keySet())
+          suggestions.nearest(name.get(), urls.keySet())
               .map(near -> "Did you mean \"" + near + "\"?")
               .orElse("Define it there with its URL."));
     }

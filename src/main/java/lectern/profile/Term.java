@@ -32,6 +32,16 @@ public record Term(String name, Optional<String> prints, List<String> aliases) {
             && word.replace("&", "and").equalsIgnoreCase(text.replace("&", "and")));
   }
 
+  /** A word in the form that is equal for all words that mean the same. */
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.replace("&", "and"));
+    for (int i = 0; i < folded.length(); i++) {
+      // As equalsIgnoreCase compares.
+      folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(folded.charAt(i))));
+    }
+    return folded.toString();
+  }
+
   /** "&" is two characters shorter than "and", so the shorter of the two must contain one. */
   private static boolean mayDifferInAmpersands(String word, String text) {
     int longer = word.length() - text.length();

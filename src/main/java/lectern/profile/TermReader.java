@@ -1,12 +1,13 @@
 package lectern.profile;
 
+import java.util.List;
 import java.util.Optional;
 import lectern.fields.Label;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /**
@@ -15,11 +16,14 @@ import lectern.source.yaml.Node;
  */
 final class TermReader implements ValueReader<String> {
   private final Vocabulary list;
+  private final List<String> names;
   private final ProfileFields parts;
   private final Problems problems;
+  private final Suggestions suggestions = new Suggestions();
 
   TermReader(Vocabulary list, ProfileFields parts, Problems problems) {
     this.list = list;
+    this.names = list.names();
     this.parts = parts;
     this.problems = problems;
   }
@@ -38,7 +42,8 @@ final class TermReader implements ValueReader<String> {
         ProblemKind.UNKNOWN_VALUE,
         value.range(),
         Quote.of(word.get()) + " is not a " + list.label() + " of this profile.",
-        Suggestion.nearest(word.get(), list.names())
+        suggestions
+            .nearest(word.get(), names)
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Add it to the vocabulary, or use one of its values."));
     return Optional.empty();

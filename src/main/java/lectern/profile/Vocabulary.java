@@ -32,6 +32,9 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
   }
 
   private int indexOf(String text) {
+    if (terms instanceof TermList list) {
+      return list.indexOf(text);
+    }
     // Most values are exact names.
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i).name().equals(text)) {

@@ -51,7 +51,7 @@ final class VocabularyReader {
       }
     }
     boolean open = list.read(VocabularyKey.OPEN, parts.truth).value().orElse(terms.isEmpty());
-    return new Vocabulary(base.label(), List.copyOf(terms), open, sources.read(list));
+    return new Vocabulary(base.label(), new TermList(terms), open, sources.read(list));
   }
 
   /** A term is its name, or a mapping of name, abbreviation and aliases. */

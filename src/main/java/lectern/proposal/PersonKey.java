@@ -68,7 +68,7 @@ public enum PersonKey implements TypedKey {
       case COUNTRY, GENDER, EMAIL, URL, REPLACES -> ValueType.Simple.ATTRIBUTE;
       case STAKEHOLDER_GROUP -> ValueType.Listed.STAKEHOLDER_GROUP;
       case REGIONAL_GROUP -> ValueType.Listed.REGIONAL_GROUP;
-      case YOUTH -> ValueType.Simple.TRUTH;
+      case YOUTH -> ValueType.Simple.BOOLEAN;
       case PRESENCE -> new ValueType.Choice(List.of(Presence.values()));
       case CONFIRMATION -> new ValueType.Choice(List.of(Confirmation.values()));
       case ALIASES -> new ValueType.Items(ValueType.Simple.ATTRIBUTE);

@@ -59,7 +59,7 @@ final class PersonReader {
         fields.read(PersonKey.REGIONAL_GROUP, simple.line),
         fields.read(PersonKey.COUNTRY, simple.line),
         fields.read(PersonKey.GENDER, simple.line),
-        fields.read(PersonKey.YOUTH, simple.truth),
+        fields.read(PersonKey.YOUTH, simple.bool),
         fields.read(PersonKey.PRESENCE, simple.presence),
         fields.read(PersonKey.CONFIRMATION, simple.confirmation),
         fields.read(PersonKey.EMAIL, simple.line),

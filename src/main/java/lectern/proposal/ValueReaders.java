@@ -17,7 +17,7 @@ final class ValueReaders {
   final ValueReader<Integer> minutes;
   final ValueReader<Integer> clock;
   final ValueReader<OffsetDateTime> moment;
-  final ValueReader<Boolean> truth;
+  final ValueReader<Boolean> bool;
   final ValueReader<Presence> presence;
   final ValueReader<Confirmation> confirmation;
   final ValueReader<Activity> activity;
@@ -33,7 +33,7 @@ final class ValueReaders {
     this.minutes = times::minutes;
     this.clock = times::clock;
     this.moment = times::moment;
-    this.truth = values::truth;
+    this.bool = values::bool;
     this.presence = values.choice(Presence.values());
     this.confirmation = values.choice(Confirmation.values());
     this.activity = values.choice(Activity.values());

@@ -102,13 +102,21 @@ public final class ProposalLoader {
     for (Document document : documents) {
       ParseResult<Proposal> result = ProposalReader.read(document);
       Profile profile = profiles.of(by, result.value());
-      loaded.add(
-          new LoadedFile.Document(
-              profile,
-              result.value().map(proposal -> context(proposal, profile, by, text)),
-              result.problems()));
+      Optional<ProposalContext> context =
+          result.value().map(proposal -> context(proposal, profile, by, text));
+      loaded.add(new LoadedFile.Document(profile, context, problems(result, context)));
     }
     return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false);
+  }
+
+  private static List<Problem> problems(
+      ParseResult<Proposal> result, Optional<ProposalContext> context) {
+    if (context.isEmpty()) {
+      return result.problems();
+    }
+    List<Problem> problems = new ArrayList<>(result.problems());
+    problems.addAll(ProseProblems.of(context.get().texts().all(), context.get().source()));
+    return List.copyOf(problems);
   }
 
   private ProposalContext context(

@@ -5,6 +5,8 @@ public enum ProblemKind {
   UNREADABLE,
   ENCODING,
   FILE_SIZE,
+  TEXT_SIZE,
+  PROSE_DEPTH,
   DEPTH,
   ALIASES,
   DOCUMENTS,

@@ -11,21 +11,36 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
  *     Damerau–Levenshtein distance</a>
  */
 public final class Suggestion {
+  // In letters. Longer texts are no words.
+  private static final int LONGEST = 100;
+  private static final int MOST_CANDIDATES = 500;
+
   private Suggestion() {}
 
   /**
    * Returns the candidate with the smallest distance from a word, without regard to case; the first
-   * of several. The distance is at most a third of the length of the word, or 1.
+   * of several. The distance is at most a third of the length of the word, or 1. Only the first
+   * 500 candidates are compared.
    *
-   * @return empty if no candidate is that near
+   * @return empty if no candidate is that near, and for words of more than 100 letters
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String target = word.toLowerCase(Locale.ROOT);
     int bound = Math.max(1, target.length() / 3);
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(bound);
     Optional<String> best = Optional.empty();
     int least = bound + 1;
+    int looked = 0;
     for (String candidate : candidates) {
+      if (++looked > MOST_CANDIDATES) {
+        break;
+      }
+      if (Math.abs(candidate.length() - target.length()) > bound) {
+        continue;
+      }
       int apart = distance.apply(target, candidate.toLowerCase(Locale.ROOT));
       if (apart >= 0 && apart < least) {
         least = apart;

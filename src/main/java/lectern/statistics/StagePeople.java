@@ -10,9 +10,10 @@ import java.util.Set;
 import lectern.proposal.Role;
 import lectern.session.Participant;
 import lectern.session.PersonIndex;
+import lectern.session.Session;
 
-/** Finds the people on stage of some sessions. */
-final class StagePeople {
+/** Finds the people on stage of some sessions: their speakers and moderators. */
+public final class StagePeople {
   private final PersonIndex identities;
   private final Map<String, Collected> people = new LinkedHashMap<>();
 
@@ -37,9 +38,9 @@ final class StagePeople {
    * The people on stage, in the order in which the sessions first name them.
    *
    * @param sessions in their order
-   * @param identities who is who
+   * @param identities the index that tells which names are one person's
    */
-  static List<OnStage> of(List<SessionFigures> sessions, PersonIndex identities) {
+  public static List<OnStage> of(List<Session> sessions, PersonIndex identities) {
     StagePeople all = new StagePeople(identities);
     sessions.forEach(all::add);
     List<OnStage> people = new ArrayList<>();
@@ -59,10 +60,10 @@ final class StagePeople {
     return List.copyOf(people);
   }
 
-  private void add(SessionFigures session) {
+  private void add(Session session) {
     Set<RoleHolder> taken = new HashSet<>();
     Set<String> present = new HashSet<>();
-    for (Participant participant : session.session().people()) {
+    for (Participant participant : session.people()) {
       String key = identities.of(participant.key());
       Collected person = people.computeIfAbsent(key, none -> new Collected());
       // Spellings are kept apart here, so that one of them can be chosen.

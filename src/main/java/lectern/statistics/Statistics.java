@@ -118,7 +118,7 @@ public final class Statistics {
 
   private Scope scope(List<Session> sessions, PersonIndex identities, Vocabularies lists) {
     List<SessionFigures> those = counted(sessions);
-    return new Scope(those, StagePeople.of(those, identities), lists);
+    return new Scope(those, StagePeople.of(sessions, identities), lists);
   }
 
   private List<SessionFigures> counted(List<Session> sessions) {

@@ -10,7 +10,7 @@ import lectern.session.PersonName;
  * @param key the key that all spellings share
  * @param label as written or in the profile's word
  */
-record Value(String key, String label) {
+public record Value(String key, String label) {
 
   static Value of(String label) {
     return new Value(PersonName.key(label), label);

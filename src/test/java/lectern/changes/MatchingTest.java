@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lectern.changes.TwoStates.Written;
 import lectern.programme.Privacy;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,8 @@ class MatchingTest {
   private static List<String> became(List<Written> before, List<Written> after) {
     List<String> became = new ArrayList<>();
     for (SessionChange change : TwoStates.between(before, after, Privacy.PUBLIC).sessions()) {
-      String word =
-          change instanceof SessionChange.Added
-              ? "added "
-              : change instanceof SessionChange.Gone ? "gone " : "changed ";
-      became.add(word + change.subject().title());
+      String word = change.kind().name().toLowerCase(Locale.ROOT) + " ";
+      became.add(word + change.session().name().title());
     }
     return became;
   }
@@ -59,12 +57,12 @@ class MatchingTest {
             became(
                 file("a.yaml", "event: IGF 2021", "type: workshop", "number: 7", "title: Access"),
                 file("b.yaml", "event: IGF 2022", "type: workshop", "number: 7", "title: Norms")))
-        .containsExactlyInAnyOrder("gone Access", "added Norms");
+        .containsExactlyInAnyOrder("removed Access", "added Norms");
     assertThat(
             became(
                 file("a.yaml", "event: IGF 2021", "type: workshop", "number: 7", "title: Access"),
                 file("b.yaml", "event: IGF 2021", "type: town hall", "number: 7", "title: Norms")))
-        .containsExactlyInAnyOrder("gone Access", "added Norms");
+        .containsExactlyInAnyOrder("removed Access", "added Norms");
   }
 
   @Test
@@ -89,7 +87,7 @@ class MatchingTest {
             became(
                 file("slot-1.yaml", "number: 7", "title: Access", PROSE),
                 file("slot-1.yaml", "number: 8", "title: Norms", OTHER_PROSE)))
-        .containsExactly("gone Access", "added Norms");
+        .containsExactly("removed Access", "added Norms");
     assertThat(
             became(
                 file("slot-1.yaml", "number: 7", "title: Access", PROSE),
@@ -122,7 +120,7 @@ class MatchingTest {
             became(
                 file("a.yaml", "title: Access for all", "organizers: [Zofia Żółtowska]"),
                 file("b.yaml", "title: Access for all", "organizers: [王小明]")))
-        .containsExactlyInAnyOrder("gone Access for all", "added Access for all");
+        .containsExactlyInAnyOrder("removed Access for all", "added Access for all");
   }
 
   @Test

@@ -49,7 +49,7 @@ class MirroredChangesTest {
   }
 
   private static List<String> findings(Changes changes, boolean isNew) {
-    return changes.findings().told().stream()
+    return changes.findings().shown().stream()
         .filter(finding -> finding.isNew() == isNew)
         .map(FindingChange::rule)
         .sorted()
@@ -73,13 +73,12 @@ class MirroredChangesTest {
   private static SortedSet<String> facts(Changes changes, boolean isSwapped) {
     SortedSet<String> facts = new TreeSet<>();
     for (SessionChange session : changes.sessions()) {
-      if (session instanceof SessionChange.Changed changed) {
-        for (Change change : changed.changes()) {
-          facts.addAll(facts(isSwapped ? swapped(change) : change));
-        }
-      } else {
-        boolean isAdded = session instanceof SessionChange.Added;
-        facts.add((isAdded != isSwapped ? "added " : "gone ") + session.subject());
+      for (Change change : session.changes()) {
+        facts.addAll(facts(isSwapped ? swapped(change) : change));
+      }
+      if (session.before().isEmpty() || session.after().isEmpty()) {
+        boolean isAdded = session.before().isEmpty();
+        facts.add((isAdded != isSwapped ? "added " : "removed ") + session.session());
       }
     }
     return facts;
@@ -87,57 +86,47 @@ class MirroredChangesTest {
 
   /** Who replaces whom is stated by one side only, and how a name is spelt depends on the side. */
   private static List<String> facts(Change change) {
-    if (change instanceof Change.Replaced replaced) {
-      return List.of(
-          new Change.Left(replaced.role(), replaced.left()).toString(),
-          new Change.Came(replaced.role(), replaced.came()).toString());
+    if (change instanceof Change.PersonChanged person) {
+      List<String> facts = new ArrayList<>();
+      person.before().ifPresent(name -> facts.add("removed " + person.role() + " " + name));
+      person.after().ifPresent(name -> facts.add("added " + person.role() + " " + name));
+      return facts;
     }
-    if (change instanceof Change.Detail detail) {
+    if (change instanceof Change.DetailChanged detail) {
       return List.of(
-          new Change.Detail("", detail.key(), detail.before(), detail.after()).toString());
+          new Change.DetailChanged("", detail.key(), detail.before(), detail.after()).toString());
     }
-    if (change instanceof Change.ChangedRole role) {
-      return List.of(new Change.ChangedRole("", role.before(), role.after()).toString());
+    if (change instanceof Change.RoleChanged role) {
+      return List.of(new Change.RoleChanged("", role.before(), role.after()).toString());
     }
     return List.of(change.toString());
   }
 
   private static Change swapped(Change change) {
-    if (change instanceof Change.StatusChange c) {
-      return new Change.StatusChange(c.after(), c.before());
-    } else if (change instanceof Change.Moved c) {
+    if (change instanceof Change.Moved c) {
       return new Change.Moved(c.after(), c.before());
-    } else if (change instanceof Change.Renamed c) {
-      return new Change.Renamed(c.after(), c.before());
-    } else if (change instanceof Change.Fact c) {
-      return new Change.Fact(c.attribute(), c.after(), c.before());
-    } else if (change instanceof Change.Came c) {
-      return new Change.Left(c.role(), c.name());
-    } else if (change instanceof Change.Left c) {
-      return new Change.Came(c.role(), c.name());
-    } else if (change instanceof Change.Replaced c) {
-      return new Change.Replaced(c.role(), c.came(), c.left(), c.isStated());
-    } else if (change instanceof Change.ChangedRole c) {
-      return new Change.ChangedRole(c.name(), c.after(), c.before());
-    } else if (change instanceof Change.Respelt c) {
-      return new Change.Respelt(c.after(), c.before());
-    } else if (change instanceof Change.Detail c) {
-      return new Change.Detail(c.name(), c.key(), c.after(), c.before());
-    } else if (change instanceof Change.Rewritten c) {
-      return new Change.Rewritten(
-          c.key(), c.after(), c.before(), c.before() - c.after() + c.fresh());
-    } else if (change instanceof Change.Relisted c) {
-      return new Change.Relisted(c.key(), c.dropped(), c.added());
-    } else if (change instanceof Change.Rearranged c) {
-      return new Change.Rearranged(
+    } else if (change instanceof Change.ValueChanged c) {
+      return new Change.ValueChanged(c.attribute(), c.after(), c.before());
+    } else if (change instanceof Change.PersonChanged c) {
+      return new Change.PersonChanged(c.role(), c.after(), c.before(), c.isStated());
+    } else if (change instanceof Change.RoleChanged c) {
+      return new Change.RoleChanged(c.name(), c.after(), c.before());
+    } else if (change instanceof Change.NameRespelled c) {
+      return new Change.NameRespelled(c.after(), c.before());
+    } else if (change instanceof Change.DetailChanged c) {
+      return new Change.DetailChanged(c.name(), c.key(), c.after(), c.before());
+    } else if (change instanceof Change.ListEdited c) {
+      return new Change.ListEdited(c.key(), c.removed(), c.added());
+    } else if (change instanceof Change.ContentEdited c) {
+      return new Change.ContentEdited(
           c.key(),
           c.after(),
           c.before(),
-          c.before() - c.after() + c.fresh(),
+          c.before() - c.after() + c.added(),
           c.minutesAfter(),
           c.minutesBefore());
     }
-    Change.Reported c = (Change.Reported) change;
-    return new Change.Reported(!c.isAdded(), c.parts());
+    Change.ReportChanged c = (Change.ReportChanged) change;
+    return new Change.ReportChanged(!c.isAdded(), c.parts());
   }
 }

@@ -3,6 +3,7 @@ package lectern.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.programme.Privacy;
 import lectern.proposal.PersonKey;
 import lectern.proposal.Role;
@@ -14,6 +15,18 @@ class PeopleChangesTest {
     return TwoStates.changes("title: A\n" + before, "title: A\n" + after, Privacy.PUBLIC);
   }
 
+  private static Change added(Role role, String name) {
+    return new Change.PersonChanged(role, Optional.empty(), Optional.of(name), false);
+  }
+
+  private static Change removed(Role role, String name) {
+    return new Change.PersonChanged(role, Optional.of(name), Optional.empty(), false);
+  }
+
+  private static Change replaced(Role role, String before, String after, boolean isStated) {
+    return new Change.PersonChanged(role, Optional.of(before), Optional.of(after), isStated);
+  }
+
   private static String named(String name) {
     return "speakers: [{name: '" + name + "'}]";
   }
@@ -21,23 +34,23 @@ class PeopleChangesTest {
   @Test
   void oneForOneIsToldAsSuchWhetherStatedOrNot() {
     assertThat(changes("speakers: [Ada Lee, Bo Chan]", "speakers: [Ada Lee, Cy Twom]"))
-        .containsExactly(new Change.Replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", false));
+        .containsExactly(replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", false));
     assertThat(
             changes(
                 "speakers: [Ada Lee, Bo Chan]",
                 "speakers: [{name: Cy Twom, replaces: BO CHAN}, {name: Di Moss, replaces: Ada Lee}]"))
         .containsExactly(
-            new Change.Replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", true),
-            new Change.Replaced(Role.SPEAKER, "Ada Lee", "Di Moss", true));
+            replaced(Role.SPEAKER, "Bo Chan", "Cy Twom", true),
+            replaced(Role.SPEAKER, "Ada Lee", "Di Moss", true));
   }
 
   @Test
   void ofSeveralItIsNotGuessedWhoReplacesWhom() {
     assertThat(changes("speakers: [Ada Lee, Bo Chan]", "speakers: [Cy Twom]"))
         .containsExactly(
-            new Change.Came(Role.SPEAKER, "Cy Twom"),
-            new Change.Left(Role.SPEAKER, "Ada Lee"),
-            new Change.Left(Role.SPEAKER, "Bo Chan"));
+            added(Role.SPEAKER, "Cy Twom"),
+            removed(Role.SPEAKER, "Ada Lee"),
+            removed(Role.SPEAKER, "Bo Chan"));
   }
 
   @Test
@@ -47,14 +60,14 @@ class PeopleChangesTest {
                 "speakers: [Ada Lee]\nmoderator: Ada Lee\nrapporteur: Ada Lee",
                 "moderator: Ada Lee\nrapporteur: Bo Chan"))
         .containsExactly(
-            new Change.Left(Role.SPEAKER, "Ada Lee"),
-            new Change.Replaced(Role.RAPPORTEUR, "Ada Lee", "Bo Chan", false));
+            removed(Role.SPEAKER, "Ada Lee"),
+            replaced(Role.RAPPORTEUR, "Ada Lee", "Bo Chan", false));
   }
 
   @Test
   void anotherRoleIsNoComingAndGoing() {
     assertThat(changes("speakers: [Ada Lee]", "moderator: Ada Lee"))
-        .containsExactly(new Change.ChangedRole("Ada Lee", Role.SPEAKER, Role.MODERATOR));
+        .containsExactly(new Change.RoleChanged("Ada Lee", Role.SPEAKER, Role.MODERATOR));
   }
 
   @Test
@@ -70,7 +83,7 @@ class PeopleChangesTest {
       assertThat(changes(named(names[0]), named(names[1])))
           .as(names[0])
           .hasSize(1)
-          .allMatch(change -> change instanceof Change.Respelt);
+          .allMatch(change -> change instanceof Change.NameRespelled);
     }
   }
 
@@ -80,7 +93,7 @@ class PeopleChangesTest {
             changes(
                 "speakers: [JOHN HERING]\nmoderator: JOHN HERING",
                 "speakers: [John Hering]\nmoderator: John Hering"))
-        .containsExactly(new Change.Respelt("JOHN HERING", "John Hering"));
+        .containsExactly(new Change.NameRespelled("JOHN HERING", "John Hering"));
   }
 
   @Test
@@ -89,7 +102,7 @@ class PeopleChangesTest {
             changes(
                 "speakers: [Cat Stevens]",
                 "speakers: [{name: Yusuf Islam, aliases: [Cat Stevens]}]"))
-        .containsExactly(new Change.Respelt("Cat Stevens", "Yusuf Islam"));
+        .containsExactly(new Change.NameRespelled("Cat Stevens", "Yusuf Islam"));
   }
 
   @Test
@@ -97,16 +110,16 @@ class PeopleChangesTest {
     assertThat(
             changes(
                 "speakers: [John Hering]", "speakers: [{name: Jon Hering, replaces: John Hering}]"))
-        .containsExactly(new Change.Replaced(Role.SPEAKER, "John Hering", "Jon Hering", true));
+        .containsExactly(replaced(Role.SPEAKER, "John Hering", "Jon Hering", true));
   }
 
   @Test
   void otherPeopleOfOneFamilyAreNotTheSame() {
     assertThat(changes("speakers: [Daniel Mustermann]", "speakers: [Daniela Mustermann]"))
         .containsExactly(
-            new Change.Replaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
+            replaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
     assertThat(changes("speakers: [王小明]", "speakers: [王大明]"))
-        .containsExactly(new Change.Replaced(Role.SPEAKER, "王小明", "王大明", false));
+        .containsExactly(replaced(Role.SPEAKER, "王小明", "王大明", false));
   }
 
   @Test
@@ -118,7 +131,7 @@ class PeopleChangesTest {
         .hasSize(1)
         .allMatch(
             change ->
-                change instanceof Change.Detail detail
+                change instanceof Change.DetailChanged detail
                     && detail.key() == PersonKey.STAKEHOLDER_GROUP);
   }
 
@@ -130,6 +143,6 @@ class PeopleChangesTest {
   @Test
   void mailAddressesInNamesAreHidden() {
     assertThat(changes("speakers: [Ada Lee]", "speakers: [Ada Lee, bo@example.org]"))
-        .containsExactly(new Change.Came(Role.SPEAKER, "[address not shown]"));
+        .containsExactly(added(Role.SPEAKER, "[address not shown]"));
   }
 }

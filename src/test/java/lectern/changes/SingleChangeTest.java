@@ -120,11 +120,7 @@ class SingleChangeTest {
     Change gone = only(without);
     var come = TwoStates.changes(without, WHOLE, Privacy.PRIVATE);
     assertThat(come).hasSize(1);
-    assertThat(come.get(0)).hasSameClassAs(counterpart(gone));
-  }
-
-  private static Change counterpart(Change change) {
-    return change instanceof Change.Left left ? new Change.Came(left.role(), left.name()) : change;
+    assertThat(come.get(0)).hasSameClassAs(gone);
   }
 
   @ParameterizedTest
@@ -132,7 +128,7 @@ class SingleChangeTest {
   void aDetailOfAPersonThatIsTakenAway(PersonKey key) {
     Map<PersonKey, String> less = new EnumMap<>(PERSON);
     less.remove(key);
-    Change.Detail detail = (Change.Detail) only(yaml(MODEL, less));
+    Change.DetailChanged detail = (Change.DetailChanged) only(yaml(MODEL, less));
     assertThat(detail.key()).isEqualTo(key);
     assertThat(detail.before()).isPresent();
     assertThat(detail.after()).isEmpty();

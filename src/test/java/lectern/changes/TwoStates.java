@@ -31,8 +31,8 @@ final class TwoStates {
     if (sessions.isEmpty()) {
       return List.of();
     }
-    if (sessions.size() == 1 && sessions.get(0) instanceof SessionChange.Changed changed) {
-      return changed.changes();
+    if (sessions.size() == 1 && !sessions.get(0).changes().isEmpty()) {
+      return sessions.get(0).changes();
     }
     throw new AssertionError(sessions);
   }

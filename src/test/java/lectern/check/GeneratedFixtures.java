@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** Fixtures that would be no text, or too large to be read, if they were files. */
 final class GeneratedFixtures {
-  private static final int MEBIBYTES_4 = 4 * 1024 * 1024;
+  private static final int MEBIBYTE = 1024 * 1024;
   private static final String TITLE = "title: Meaningful access\n";
 
   private static final String WAIVERS =
@@ -51,14 +51,26 @@ final class GeneratedFixtures {
               "readable", () -> utf8(TITLE)),
           "rules/structure/file-size",
           Map.of(
-              "at-the-bound", () -> utf8(comments(MEBIBYTES_4 - TITLE.length()) + TITLE),
-              "one-byte-above", () -> utf8(comments(MEBIBYTES_4 - TITLE.length() + 1) + TITLE)),
+              "at-the-bound", () -> utf8(comments(MEBIBYTE - TITLE.length()) + TITLE),
+              "one-byte-above", () -> utf8(comments(MEBIBYTE - TITLE.length() + 1) + TITLE)),
           "rules/structure/aliases",
           Map.of(
-              "at-the-bound", () -> utf8("x-all: [&x y" + ", *x".repeat(200) + "]\n"),
-              "one-above", () -> utf8("x-all: [&x y" + ", *x".repeat(201) + "]\n"),
+              "at-the-bound", () -> utf8(repeated(1024, 1024)),
+              "one-above", () -> utf8(repeated(1024, 1025)),
+              "nested", () -> utf8(repeated(1024, 512) + "x-more: [&y [*x, *x], *y, *y]\n" + "x-rest: [*y" + ", *y".repeat(253) + "]\n"),
               "each-document-has-its-own",
-                  () -> utf8(("---\nx-all: [&x y" + ", *x".repeat(150) + "]\n").repeat(2))),
+                  () -> utf8(("---\n" + repeated(1024, 600)).repeat(2))),
+          "rules/structure/text-size",
+          Map.of(
+              "at-the-bound", () -> utf8("x-a: |\n  " + "a".repeat(65_535) + "\n"),
+              "one-above", () -> utf8("status: draft\ndescription: |\n  " + "a".repeat(65_536) + "\n"),
+              "plain", () -> utf8("status: draft\ndescription: b" + "a".repeat(65_536) + "\n"),
+              "key", () -> utf8("? " + "k".repeat(65_537) + "\n: a\n"),
+              "wide-characters", () -> utf8("x-a: " + "\ud83d\ude00".repeat(16_385) + "\n"),
+              "wide-characters-at-the-bound",
+                  () -> utf8("x-a: " + "\ud83d\ude00".repeat(16_384) + "\n"),
+              "several-texts",
+                  () -> utf8("x-a: [" + ("a".repeat(60_000) + ", ").repeat(4) + "b]\n")),
           "rules/structure/documents",
           Map.of(
               "at-the-bound", () -> utf8(TITLE + ("---\n" + TITLE).repeat(499)),
@@ -89,6 +101,11 @@ final class GeneratedFixtures {
     return () -> {
       throw new UncheckedIOException(failure);
     };
+  }
+
+  /** A list of a text of some characters and some aliases of it. */
+  private static String repeated(int characters, int aliases) {
+    return "x-all: [&x " + "y".repeat(characters) + ", *x".repeat(aliases) + "]\n";
   }
 
   /** Lines of comments that are so long together. */

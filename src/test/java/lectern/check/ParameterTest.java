@@ -113,11 +113,11 @@ class ParameterTest {
     String rule = "vocabulary/unusual-combination: warning";
     assertThat(findings(profile, rule, "format: Panel - Circle\n"))
         .extracting(Finding::remedy)
-        .containsExactly("Leave the layout out.");
+        .containsExactly("Remove the layout.");
     assertThat(findings(profile, rule, "format: Talk - Circle\n")).isEmpty();
     assertThat(findings(profile, rule, "format: Talk - Classroom\n"))
         .extracting(Finding::remedy)
-        .containsExactly("Choose Circle, or tell the organiser why.");
+        .containsExactly("Write Circle, or ask the event's organizers for this layout.");
   }
 
   @Test

@@ -27,9 +27,11 @@ class RuleExamplesTest {
       Map.of(
           "structure/encoding", text -> text.getBytes(ISO_8859_1),
           "waiver/expired", text -> ("# now: 2021-05-27T00:00:00Z\n" + text).getBytes(UTF_8),
-          "structure/file-size", text -> (text + "#".repeat(4 * 1024 * 1024)).getBytes(UTF_8),
+          "structure/file-size", text -> (text + "#".repeat(1024 * 1024)).getBytes(UTF_8),
           "structure/aliases",
-              text -> text.replace("*x]", "*x, ".repeat(201) + "]").getBytes(UTF_8),
+              text -> text.replace("*x]", "*x, ".repeat(75_000) + "]").getBytes(UTF_8),
+          "structure/text-size",
+              text -> text.replace("...", "a".repeat(65_537)).getBytes(UTF_8),
           "structure/documents", text -> (text + "---\n").repeat(251).getBytes(UTF_8));
 
   /**

@@ -34,7 +34,7 @@ class CheckCommandTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("check", file("warned.yaml", warned))).isZero();
     assertThat(console.out())
-        .contains("warning: \"Ada Example\" is moderator and online moderator.");
+        .contains("warning: \"Ada Example\" is listed as moderator and online moderator.");
   }
 
   @Test

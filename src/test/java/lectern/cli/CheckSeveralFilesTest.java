@@ -43,8 +43,8 @@ class CheckSeveralFilesTest {
     assertThat(console.out())
         .isEqualTo(
             second
-                + ":4:7: error: \"Hall\" holds \"Norms\" (#2) and \"Access\" (#1) at the same time, "
-                + "10:30 to 11:30 UTC on 2021-12-10. [programme/room-double-booked]\n"
+                + ":4:7: error: \"Hall\" is double-booked: \"Norms\" (#2) and \"Access\" (#1) ("
+                + "10:30 to 11:30 UTC on 2021-12-10). [programme/room-double-booked]\n"
                 + "4 | room: Hall\n"
                 + "  |       ^^^^\n"
                 + "  = help: Move one of the sessions to another room or time.\n"

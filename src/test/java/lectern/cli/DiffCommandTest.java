@@ -71,7 +71,7 @@ class DiffCommandTest {
   @Test
   void widthZeroWrapsNothing() {
     run("--width=0", OLD, NEW);
-    assertThat(console.out()).contains("14:00-15:00 UTC, which is 30 minutes shorter.\n");
+    assertThat(console.out()).contains("14:00-15:00 UTC (30 minutes shorter)\n");
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class DiffCommandTest {
   void sameStatesHaveNoChanges() {
     assertThat(run(OLD, OLD)).isZero();
     assertThat(console.out())
-        .isEqualTo("Changes from " + OLD + " to " + OLD + "\nNothing changed in 7 sessions.\n");
+        .isEqualTo("Changes from " + OLD + " to " + OLD + "\nNo changes in 7 sessions.\n");
   }
 
   @Test
@@ -134,7 +134,7 @@ class DiffCommandTest {
     }
     file("new/a.yaml", "title: [\n");
     assertThat(run(path("old"), path("new"))).isEqualTo(1);
-    assertThat(console.out()).endsWith("Nothing changed in 1 session.\n");
+    assertThat(console.out()).endsWith("No changes in 1 session.\n");
   }
 
   @Test
@@ -151,8 +151,8 @@ class DiffCommandTest {
     assertThat(run("--width=0", path("old"), path("new"))).isZero();
     assertThat(console.out())
         .contains(
-            "#2 Norms\n- Moved on Monday 6 December 2021 from 09:00-10:00 to 08:00-09:00 UTC.\n",
-            "- Gone: error programme/room-double-booked in #2: ");
+            "#2 Norms\n- Time: Monday 6 December 2021, 09:00-10:00 → 08:00-09:00 UTC\n",
+            "- Resolved: error programme/room-double-booked in #2: ");
   }
 
   @Test
@@ -162,7 +162,7 @@ class DiffCommandTest {
     file("new/lectern.yaml", "rules: {people/name-case: error}\n");
     file("new/a.yaml", "title: Access\nstatus: draft\nspeakers: [ADA LEE]\n");
     assertThat(console.run("diff", path("old"), path("new"))).isZero();
-    assertThat(console.out()).endsWith("Nothing changed in 1 session.\n");
+    assertThat(console.out()).endsWith("No changes in 1 session.\n");
     TestConsole other = new TestConsole();
     file("old/a.yaml", "title: Access\nstatus: draft\nspeakers: [Ada Lee]\n");
     other.run("diff", path("old"), path("new"));

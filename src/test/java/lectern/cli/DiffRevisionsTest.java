@@ -67,7 +67,7 @@ class DiffRevisionsTest {
     return told;
   }
 
-  private static final String RENAMED = "#2 Norms and laws: Renamed; it was \"Norms\".";
+  private static final String RENAMED = "#2 Norms and laws: Title: Norms → Norms and laws";
 
   @Test
   void twoRevisionsAreComparedInTheWorkingFolder() {
@@ -89,14 +89,14 @@ class DiffRevisionsTest {
   @Test
   void aRevisionStandsForWhatItHasInPlaceOfAFolderOrFile() throws IOException {
     repository.write("proposals/a.yaml", ACCESS.replace("Access", "Access for all"));
-    String renamed = "#1 Access for all: Renamed; it was \"Access\".";
+    String renamed = "#1 Access for all: Title: Access → Access for all";
     String proposals = repository.path("proposals");
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     assertThat(told(elsewhere, "HEAD", proposals)).containsExactly(renamed);
     assertThat(told(elsewhere, "v1", proposals)).containsExactly(renamed, RENAMED);
     assertThat(told(elsewhere, "v1", proposals + "/b.yaml")).containsExactly(RENAMED);
     assertThat(told(elsewhere, proposals, "HEAD"))
-        .containsExactly("#1 Access: Renamed; it was \"Access for all\".");
+        .containsExactly("#1 Access: Title: Access for all → Access");
     Path link = Files.createSymbolicLink(folder.resolve("link"), repository.root());
     assertThat(told(elsewhere, "HEAD", link.resolve("proposals").toString()))
         .containsExactly(renamed);
@@ -171,7 +171,7 @@ class DiffRevisionsTest {
     Run run = run(repository.root(), "HEAD~1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).startsWith("HEAD~1:proposals/a b.yaml:2:1: error: ");
-    assertThat(run.out()).endsWith("Nothing changed in 2 sessions.\n");
+    assertThat(run.out()).endsWith("No changes in 2 sessions.\n");
   }
 
   @Test
@@ -206,7 +206,7 @@ class DiffRevisionsTest {
     other.write("a.yaml", ACCESS.replace("Access", "Norms"));
     other.commit();
     assertThat(told(other.root(), "HEAD~1", "HEAD"))
-        .containsExactly("#1 Norms: Renamed; it was \"Access\".");
+        .containsExactly("#1 Norms: Title: Access → Norms");
   }
 
   @Test
@@ -301,9 +301,8 @@ class DiffRevisionsTest {
     partial.git("config", "remote.origin.uploadpack", program.toString());
     Run run = run(partial.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err())
-        .contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
-    assertThat(run.out()).endsWith("Nothing changed in 1 session.\n");
+    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
+    assertThat(run.out()).endsWith("No changes in 1 session.\n");
     assertThat(trace).doesNotExist();
     // The trap is a real one.
     partial.run(128, "show", "v1:proposals/b.yaml");

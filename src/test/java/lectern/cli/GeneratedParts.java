@@ -22,6 +22,7 @@ import lectern.profile.ProfileKeys;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 import lectern.proposal.Status;
+import lectern.session.ProseLimits;
 import lectern.source.Limits;
 import lectern.testing.Golden;
 
@@ -107,16 +108,38 @@ final class GeneratedParts {
 
   private static String limits() {
     Limits limits = Limits.STANDARD;
-    return entry("File size", (limits.bytes() >> 20) + " MiB")
-        + entry("Documents in a file", String.valueOf(limits.documents()))
-        + entry(
-            "Values in a file",
-            String.format(
-                Locale.ROOT,
-                "%,d texts, lists and mappings; an alias counts as all that it repeats",
-                limits.values()))
-        + entry("Nesting", limits.depth() + " levels")
-        + entry("Aliases in a document", String.valueOf(limits.aliases()));
+    return "[cols=\"5,6,4\",options=\"header\"]\n|===\n|What |At most |Rule\n"
+        + limit("A file", (limits.bytes() >> 20) + " MiB", "file-size")
+        + limit(
+            "The texts, lists and mappings of a file, with those that aliases repeat",
+            grouped(limits.values()),
+            "file-size")
+        + limit("The documents of a file", String.valueOf(limits.documents()), "documents")
+        + limit("The nesting of lists and mappings", limits.depth() + " levels", "depth")
+        + limit(
+            "What the aliases of a document repeat",
+            grouped(limits.repeated()) + " characters",
+            "aliases")
+        + limit("A text", (limits.text() >> 10) + " KiB", "text-size")
+        + limit(
+            "A text in lectern.yaml or in a profile",
+            grouped(Limits.CONFIGURATION.text()) + " bytes",
+            "")
+        + limit(
+            "The nesting of quotations, lists, emphases and brackets in a text",
+            ProseLimits.MAX_DEPTH + " levels",
+            "prose-depth")
+        + limit("The \"#\" before a heading", String.valueOf(ProseLimits.MAX_HASHES), "prose-depth")
+        + "|===\n";
+  }
+
+  private static String limit(String what, String most, String rule) {
+    String id = rule.isEmpty() ? "none; the run ends" : "`structure/" + rule + "`";
+    return "|" + what + " |" + most + " |" + id + "\n";
+  }
+
+  private static String grouped(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String actionInputs() {

@@ -82,7 +82,7 @@ final class KeyList {
       case LINE, ATTRIBUTE -> "text";
       case PROSE -> "prose";
       case NUMBER -> "number";
-      case TRUTH -> "true or false";
+      case BOOLEAN -> "true or false";
       case MOMENT -> "date and time";
       case CLOCK -> "hh:mm";
       case MINUTES -> "minutes";

@@ -35,7 +35,7 @@ class ReferenceCommandsTest {
   @Test
   void explainTellsParametersAndSources() {
     assertThat(printed("explain", "people/minimum"))
-        .contains("minimum: the least number of speakers (default: 0)")
+        .contains("minimum: minimum number of speakers (default: 0)")
         .contains("igf-2021: error, minimum 3, for workshop (stated, https://");
   }
 

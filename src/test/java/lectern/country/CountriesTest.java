@@ -111,11 +111,11 @@ class CountriesTest {
   @Test
   void aGroupIsMeantByItsNameItsAbbreviationAndWhatPeopleWrite() {
     for (RegionalGroup group : RegionalGroup.values()) {
-      assertThat(RegionalGroup.meant(group.title())).contains(group);
+      assertThat(RegionalGroup.find(group.title())).contains(group);
     }
-    assertThat(RegionalGroup.meant("weog")).contains(RegionalGroup.WEOG);
-    assertThat(RegionalGroup.meant("Latin america and the Caribbean"))
+    assertThat(RegionalGroup.find("weog")).contains(RegionalGroup.WEOG);
+    assertThat(RegionalGroup.find("Latin america and the Caribbean"))
         .contains(RegionalGroup.GRULAC);
-    assertThat(RegionalGroup.meant("Intergovernmental Organization")).isEqualTo(Optional.empty());
+    assertThat(RegionalGroup.find("Intergovernmental Organization")).isEqualTo(Optional.empty());
   }
 }

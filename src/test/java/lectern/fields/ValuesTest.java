@@ -68,13 +68,13 @@ class ValuesTest {
   @ParameterizedTest
   @CsvSource({"true, true", "yes, true", "YES, true", "false, false", "No, false"})
   void truthIsTrueOrFalseYesOrNo(String written, boolean truth) {
-    assertThat(values.truth(node(written), named("x"))).contains(truth);
+    assertThat(values.bool(node(written), named("x"))).contains(truth);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"on", "y", "1", "t", "truee"})
   void otherWordsAreNoTruth(String written) {
-    assertThat(values.truth(node(written), named("youth"))).isEmpty();
+    assertThat(values.bool(node(written), named("youth"))).isEmpty();
     assertThat(problems.all())
         .extracting(Problem::message)
         .containsExactly("\"youth\" must be true or false, not \"" + written + "\".");

@@ -309,7 +309,7 @@ class ExtendsTest {
             problem ->
                 assertThat(problem.message())
                     .isEqualTo(
-                        "\"base.yaml\" is a path, but only a profile in a file can extend a file."));
+                        "\"base.yaml\" is a path; only a profile in a file can extend another file."));
   }
 
   @Test
@@ -334,7 +334,7 @@ class ExtendsTest {
         .singleElement()
         .satisfies(
             problem ->
-                assertThat(problem.message()).contains("no path from the folder of this profile"));
+                assertThat(problem.message()).contains("is not a valid relative path"));
   }
 
   @Test

@@ -60,7 +60,7 @@ class SourceReaderTest {
 
   @Test
   void aFileBeyondTheLimitIsRefusedWithoutReadingItAll() throws IOException {
-    SourceReader reader = new SourceReader(new Limits(2048, 1, 1, 1, 1));
+    SourceReader reader = new SourceReader(new Limits(2048, 1, 1, 1, 1, 1));
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[10_000]);
 
     SourceReader.Result result = reader.read("f.yaml", in);
@@ -74,7 +74,7 @@ class SourceReaderTest {
 
   @Test
   void aFileOfJustTheLimitIsRead() throws IOException {
-    SourceReader reader = new SourceReader(new Limits(3, 1, 1, 1, 1));
+    SourceReader reader = new SourceReader(new Limits(3, 1, 1, 1, 1, 1));
 
     assertThat(reader.read("f.yaml", new ByteArrayInputStream(new byte[] {'a', 'b', 'c'})))
         .isEqualTo(new SourceReader.Result.Accepted(new SourceText("f.yaml", "abc")));

@@ -3,7 +3,7 @@ package lectern.changes.print;
 import lectern.changes.Changes;
 
 /**
- * Changes with the names of the states, as the user gave them.
+ * Changes with the names of the two states, as the user gave them.
  *
  * @param before the name of the state before
  * @param after the name of the state after

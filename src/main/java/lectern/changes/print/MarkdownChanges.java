@@ -7,22 +7,22 @@ import lectern.listing.Block;
 import lectern.listing.Listing;
 import lectern.listing.MarkdownListing;
 
-/** Changes as CommonMark, in which no author's text is markup. */
+/** Prints changes as CommonMark, with all markup in the texts of authors escaped. */
 public final class MarkdownChanges {
   private MarkdownChanges() {}
 
   /**
    * Prints changes.
    *
-   * @param zone in which times are told
+   * @param zone the time zone in which times are printed
    */
   public static String print(Compared compared, ZoneId zone) {
-    Outline outline = OutlineBuilder.build(compared, zone);
+    Outline outline = Outline.of(compared, zone);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Lines(outline.summary()));
-    for (Outline.Chapter chapter : outline.chapters()) {
-      blocks.add(new Block.Label(chapter.title()));
-      blocks.add(new Block.Lines(chapter.sentences()));
+    blocks.add(new Block.Lines(List.of(outline.summary())));
+    for (Outline.Section section : outline.sections()) {
+      blocks.add(new Block.Label(section.title()));
+      blocks.add(new Block.Lines(section.sentences()));
     }
     return MarkdownListing.print(new Listing(outline.heading(), blocks));
   }

@@ -2,175 +2,99 @@ package lectern.changes.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lectern.changes.Change;
-import lectern.proposal.PersonKey;
+import lectern.fields.ValueType;
 import lectern.proposal.ProposalKey;
+import lectern.session.EnglishList;
+import lectern.session.Plural;
 
 /**
- * Says in a sentence what changed of a session.
+ * Describes each change of a session in one line.
  *
- * @param times how times are told
+ * @param slots the text of time slots
  */
-record Sentences(SlotWords times) {
+record Sentences(SlotText slots) {
 
   String of(Change change) {
-    if (change instanceof Change.StatusChange status) {
-      return Words.capitalized(Names.of(status.after()))
-          + "; it was "
-          + Names.of(status.before())
-          + ".";
+    if (change instanceof Change.ValueChanged value) {
+      return Phrases.change(Names.of(value.attribute()), value.before(), value.after());
     }
     if (change instanceof Change.Moved moved) {
-      return of(moved);
+      return moved.before().isPresent() && moved.after().isPresent()
+          ? "Time: " + slots.change(moved.before().get(), moved.after().get())
+          : Phrases.change(
+              "Time", moved.before().map(slots::whole), moved.after().map(slots::whole));
     }
-    if (change instanceof Change.Renamed renamed) {
-      return of(renamed);
+    if (change instanceof Change.PersonChanged person) {
+      String role = Phrases.capitalized(person.role().title());
+      return Phrases.change(role, person.before(), person.after());
     }
-    if (change instanceof Change.Fact fact) {
-      return instead(Names.of(fact.attribute()), fact.before(), fact.after());
+    if (change instanceof Change.RoleChanged role) {
+      return role.name() + ": " + Phrases.arrow(role.before().title(), role.after().title());
     }
-    if (change instanceof Change.Reported report) {
-      String parts = Words.list(report.parts().stream().map(Names::of).toList());
-      return "Report " + (report.isAdded() ? "added: " : "taken away: ") + parts + ".";
+    if (change instanceof Change.NameRespelled name) {
+      return "Name spelling: " + Phrases.arrow(name.before(), name.after());
     }
-    if (change instanceof Change.Rewritten text) {
-      return of(text);
+    if (change instanceof Change.DetailChanged detail) {
+      String name = detail.name() + ", " + Names.of(detail.key());
+      return Phrases.change(name, detail.before(), detail.after());
     }
-    if (change instanceof Change.Relisted list) {
+    if (change instanceof Change.ContentEdited content) {
+      return of(content);
+    }
+    if (change instanceof Change.ListEdited list) {
       return of(list);
     }
-    if (change instanceof Change.Rearranged items) {
-      return of(items);
-    }
-    return ofPeople(change);
+    Change.ReportChanged report = (Change.ReportChanged) change;
+    List<String> parts = report.parts().stream().map(Names::of).toList();
+    return "Report " + (report.isAdded() ? "added: " : "removed: ") + EnglishList.of(parts, "and");
   }
 
-  private static String of(Change.Renamed renamed) {
-    if (renamed.before().isEmpty()) {
-      return "Has a title now.";
-    }
-    String verb = renamed.after().isEmpty() ? "Has no title any more" : "Renamed";
-    return verb + "; it was \"" + renamed.before().get() + "\".";
-  }
-
-  private String of(Change.Moved moved) {
-    if (moved.before().isEmpty()) {
-      return "Takes place on " + times.whole(moved.after().orElseThrow()) + ".";
-    }
-    return moved.after().isEmpty()
-        ? "Has no time any more; it was " + times.whole(moved.before().get()) + "."
-        : times.change(moved.before().get(), moved.after().get());
-  }
-
-  private static String instead(String subject, Optional<String> before, Optional<String> after) {
-    if (after.isEmpty()) {
-      return subject + ": none any more; it was " + before.orElse("") + ".";
-    }
-    return subject
-        + ": "
-        + after.get()
-        + before.map(old -> " instead of " + old).orElse("; there was none")
-        + ".";
-  }
-
-  private static String ofPeople(Change change) {
-    if (change instanceof Change.Came came) {
-      return Words.capitalized(came.role().title()) + ": " + came.name() + " has come.";
-    }
-    if (change instanceof Change.Left left) {
-      return Words.capitalized(left.role().title()) + ": " + left.name() + " has left.";
-    }
-    if (change instanceof Change.Replaced replaced) {
-      return Words.capitalized(replaced.role().title())
-          + ": "
-          + replaced.came()
-          + (replaced.isStated() ? " replaces " : " instead of ")
-          + replaced.left()
-          + ".";
-    }
-    if (change instanceof Change.ChangedRole role) {
-      return role.name()
-          + " is "
-          + role.after().title()
-          + " now and "
-          + role.before().title()
-          + " no more.";
-    }
-    if (change instanceof Change.Respelt respelt) {
-      return respelt.after() + ": the name was spelt " + respelt.before() + ".";
-    }
-    Change.Detail detail = (Change.Detail) change;
-    return detail.key() == PersonKey.REPLACES
-        ? instead(detail.name() + ", replaced person", detail.before(), detail.after())
-        : instead(detail.name() + ", " + Names.of(detail.key()), detail.before(), detail.after());
-  }
-
-  private static String of(Change.Rewritten text) {
-    String subject = Words.capitalized(Names.of(text.key()));
-    if (text.before() == 0) {
-      return subject + ": added, " + Words.count(text.after(), "word") + ".";
-    }
-    if (text.after() == 0) {
-      return subject + ": taken away; it had " + Words.count(text.before(), "word") + ".";
-    }
-    String length =
-        text.before() == text.after()
-            ? Words.count(text.after(), "word") + " as before"
-            : text.after() + " words instead of " + text.before();
-    return subject
-        + ": rewritten, "
-        + length
-        + ", "
-        + (text.fresh() == 0 ? "none" : text.fresh())
-        + " of them new.";
-  }
-
-  private static String of(Change.Relisted list) {
+  private static String of(Change.ListEdited list) {
     List<String> parts = new ArrayList<>();
     if (!list.added().isEmpty()) {
-      parts.add(Words.list(list.added()) + " added");
+      parts.add("added: " + String.join(", ", list.added()));
     }
-    if (!list.dropped().isEmpty()) {
-      parts.add(Words.list(list.dropped()) + " dropped");
+    if (!list.removed().isEmpty()) {
+      parts.add("removed: " + String.join(", ", list.removed()));
     }
-    return Words.capitalized(Names.of(list.key())) + ": " + String.join("; ", parts) + ".";
+    return Phrases.capitalized(Names.of(list.key())) + " " + String.join("; ", parts);
   }
 
-  private static String of(Change.Rearranged items) {
-    String subject = Words.capitalized(Names.of(items.key()));
-    String noun = items.key() == ProposalKey.AGENDA ? "item" : "question";
-    if (items.before() == 0) {
-      return subject + ": added, " + Words.count(items.after(), noun) + ".";
+  private static String of(Change.ContentEdited content) {
+    String name = Phrases.capitalized(Names.of(content.key()));
+    String noun = noun(content.key());
+    if (content.before() == 0) {
+      return name + " added: " + Plural.of(content.after(), noun);
     }
-    if (items.after() == 0) {
-      return subject + ": taken away; there were " + Words.count(items.before(), noun) + ".";
+    if (content.after() == 0) {
+      return name + " removed: " + Plural.of(content.before(), noun);
     }
-    boolean isSame = items.fresh() == 0 && items.before() == items.after();
     String minutes =
-        items.minutesBefore().equals(items.minutesAfter())
-            ? ""
-            : items.minutesAfter().map(m -> ", " + Words.count(m, "minute")).orElse("")
-                + items.minutesBefore().map(m -> " instead of " + m).orElse("");
-    if (isSame) {
-      return subject
-          + ": the same "
-          + noun
-          + "s at other times or in another order"
-          + minutes
-          + ".";
-    }
-    String count =
-        items.before() == items.after()
-            ? Words.count(items.after(), noun) + " as before"
-            : Words.count(items.after(), noun) + " instead of " + items.before();
-    return subject
-        + ": "
-        + count
+        content.minutesBefore().isPresent()
+                && content.minutesAfter().isPresent()
+                && !content.minutesBefore().equals(content.minutesAfter())
+            ? ", " + range(content.minutesBefore().get(), content.minutesAfter().get(), "minute")
+            : "";
+    return name
+        + " edited: "
+        + range(content.before(), content.after(), noun)
         + ", "
-        + (items.fresh() == 0 ? "none" : items.fresh())
-        + " of them new"
-        + minutes
-        + ".";
+        + (content.added() == 0 ? "none" : content.added())
+        + " new"
+        + minutes;
+  }
+
+  private static String noun(ProposalKey key) {
+    if (key.type() == ValueType.Simple.PROSE) {
+      return "word";
+    }
+    return key == ProposalKey.AGENDA ? "item" : "question";
+  }
+
+  /** Two numbers of something: {@code 90 → 60 minutes}, or only one if they are the same. */
+  private static String range(int before, int after, String noun) {
+    String now = Plural.of(after, noun);
+    return before == after ? now : Phrases.arrow(String.valueOf(before), now);
   }
 }

@@ -1,10 +1,9 @@
 package lectern.changes.print;
 
 import java.time.ZoneId;
-import java.util.List;
 import lectern.listing.Wrapping;
 
-/** Changes as plain text. */
+/** Prints changes as plain text. */
 public final class TextChanges {
   private static final String ITEM = "- ";
   private static final String HANGING = "  ";
@@ -14,24 +13,20 @@ public final class TextChanges {
   /**
    * Prints changes.
    *
-   * @param zone in which times are told
-   * @param width the greatest number of columns; 0 leaves every sentence on one line
+   * @param zone the time zone in which times are printed
+   * @param width the maximum number of columns; 0 wraps nothing
    */
   public static String print(Compared compared, ZoneId zone, int width) {
-    Outline outline = OutlineBuilder.build(compared, zone);
+    Outline outline = Outline.of(compared, zone);
     Wrapping wrapping = new Wrapping(width);
     StringBuilder text = new StringBuilder();
     wrapping.append(outline.heading(), "", HANGING, text);
-    outline.summary().forEach(sentence -> wrapping.append(sentence, "", "", text));
-    for (Outline.Chapter chapter : outline.chapters()) {
+    wrapping.append(outline.summary(), "", "", text);
+    for (Outline.Section section : outline.sections()) {
       text.append('\n');
-      wrapping.append(chapter.title(), "", HANGING, text);
-      items(chapter.sentences(), wrapping, text);
+      wrapping.append(section.title(), "", HANGING, text);
+      section.sentences().forEach(sentence -> wrapping.append(sentence, ITEM, HANGING, text));
     }
     return text.toString();
-  }
-
-  private static void items(List<String> sentences, Wrapping wrapping, StringBuilder text) {
-    sentences.forEach(sentence -> wrapping.append(sentence, ITEM, HANGING, text));
   }
 }

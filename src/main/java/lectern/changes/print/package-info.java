@@ -1,5 +1,2 @@
-/**
- * Changes printed: they enter as records, and text, Markdown or JSON leaves. Text and Markdown say
- * the same sentences.
- */
+/** Prints changes as text, Markdown or JSON. Text and Markdown have the same sentences. */
 package lectern.changes.print;

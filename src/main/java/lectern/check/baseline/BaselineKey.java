@@ -5,12 +5,12 @@ import lectern.fields.KeySet;
 
 /** The keys of a baseline and of its findings. */
 enum BaselineKey implements Key {
-  VERSION("version", "the version of the format, 1"),
+  VERSION("version", "1"),
   FINDINGS("findings", "the known findings"),
-  FILE("file", "the path of the file, relative to the folder of the baseline"),
-  RULE("rule", "the id of the rule"),
-  FINGERPRINT("fingerprint", "the fingerprint of the finding"),
-  COUNT("count", "the number of such findings");
+  FILE("file", "the file's path relative to the baseline's folder"),
+  RULE("rule", "the rule's id, for information"),
+  FINGERPRINT("fingerprint", "the hash that identifies the finding"),
+  COUNT("count", "the number of findings with this fingerprint");
 
   static final KeySet ROOT = KeySet.of("a baseline", new Key[] {VERSION, FINDINGS});
   static final KeySet FINDING =

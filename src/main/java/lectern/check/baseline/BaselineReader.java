@@ -23,10 +23,9 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
 
-/** Reads a baseline. Its JSON is read as YAML, of which JSON is a subset. */
+/** Reads a baseline. It is JSON, which is a subset of YAML. */
 public final class BaselineReader {
   private static final int VERSION = 1;
-  private static final String REMEDY = "Write a new baseline with --write-baseline.";
 
   private final Problems problems = new Problems();
   private final Values values = new Values(problems);
@@ -37,8 +36,8 @@ public final class BaselineReader {
   /**
    * Reads a baseline.
    *
-   * @param file the file of the baseline; paths in it are relative to its folder
-   * @return the baseline, absent if it has problems
+   * @param file the baseline file; paths in it are relative to its folder
+   * @return the baseline, if it has no problems
    */
   public static ParseResult<Baseline> read(Path file, SourceText text) {
     BaselineReader reader = new BaselineReader();
@@ -58,7 +57,7 @@ public final class BaselineReader {
           ProblemKind.WRONG_TYPE,
           root.get().range(),
           "A baseline must be a mapping, not " + root.get().kind() + ".",
-          REMEDY);
+          "Create it again with --write-baseline.");
     }
     all.addAll(reader.problems.all());
     return new ParseResult<>(all.isEmpty() ? baseline : Optional.empty(), all);
@@ -69,7 +68,7 @@ public final class BaselineReader {
         ProblemKind.EMPTY,
         range,
         "The file contains no baseline.",
-        REMEDY);
+        "Create one with --write-baseline.");
   }
 
   private Map<Baseline.Entry, Integer> counts(Node.Mapping mapping) {
@@ -80,8 +79,8 @@ public final class BaselineReader {
       problems.add(
           ProblemKind.UNKNOWN_VALUE,
           version.range(),
-          "The version of the baseline must be " + VERSION + ".",
-          REMEDY);
+          "Unsupported baseline version; only version " + VERSION + " is supported.",
+          "Create it again with --write-baseline.");
     }
     Map<Baseline.Entry, Integer> counts = new HashMap<>();
     Field<List<Located<Counted>>> findings =
@@ -90,8 +89,8 @@ public final class BaselineReader {
       problems.add(
           ProblemKind.BLANK,
           findings.range(),
-          "The baseline has no \"findings\".",
-          REMEDY);
+          "\"findings\" is required in a baseline.",
+          "Create it again with --write-baseline.");
     }
     for (Located<Counted> item : findings.value().orElse(List.of())) {
       counts.merge(item.value().entry(), item.value().count(), Integer::sum);
@@ -111,10 +110,10 @@ public final class BaselineReader {
   private Optional<Counted> counted(Fields finding) {
     Optional<String> file = parts.needed(finding, BaselineKey.FILE, parts.line);
     Optional<String> rule = parts.needed(finding, BaselineKey.RULE, parts.line);
-    Optional<String> fingerprint = parts.needed(finding, BaselineKey.FINGERPRINT, parts.line);
+    Optional<String> print = parts.needed(finding, BaselineKey.FINGERPRINT, parts.line);
     int count = finding.read(BaselineKey.COUNT, values::number).value().orElse(1);
-    return file.isEmpty() || rule.isEmpty() || fingerprint.isEmpty()
+    return file.isEmpty() || rule.isEmpty() || print.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Counted(new Baseline.Entry(file.get(), rule.get(), fingerprint.get()), count));
+        : Optional.of(new Counted(new Baseline.Entry(file.get(), rule.get(), print.get()), count));
   }
 }

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a baseline as JSON, sorted so that changes of it are small. */
+/** Writes a baseline as JSON, in a stable order for small diffs. */
 public final class BaselineWriter {
   private BaselineWriter() {}
 
   /**
    * Returns the text of a baseline.
    *
-   * @throws IOException never, since it only writes to memory
+   * @throws IOException never in practice, since the text is written to memory
    */
   public static String write(Baseline baseline) throws IOException {
     List<Map.Entry<Baseline.Entry, Integer>> entries =

@@ -1,6 +1,2 @@
-/**
- * Baselines, which suppress known findings.
- *
- * <p>Input: checked files. Output: the same files with the findings that are not in a baseline.
- */
+/** Baselines: filters known findings out of checked files. */
 package lectern.check.baseline;

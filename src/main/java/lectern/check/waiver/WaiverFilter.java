@@ -1,8 +1,10 @@
 package lectern.check.waiver;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,11 +48,13 @@ public final class WaiverFilter {
       return file;
     }
     CommentWaivers comments = new CommentWaivers(file.waivers(), expiry);
+    Map<String, Boolean> accepted = new HashMap<>();
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : file.findings()) {
       // Both record their use, even if the other one accepts the finding too.
       boolean byComment = comments.accept(finding);
-      boolean byConfiguration = accept(finding, configured);
+      boolean byConfiguration =
+          accepted.computeIfAbsent(finding.rule(), rule -> accept(rule, configured));
       if (!byComment && !byConfiguration) {
         kept.add(finding);
       }
@@ -58,10 +62,10 @@ public final class WaiverFilter {
     return file.withoutWaived(kept).with(comments.findings(file, selection));
   }
 
-  private boolean accept(Finding finding, List<Waiver> configured) {
+  private boolean accept(String rule, List<Waiver> configured) {
     boolean accepted = false;
     for (Waiver waiver : configured) {
-      if (waiver.rule().equals(finding.rule())) {
+      if (waiver.rule().equals(rule)) {
         used.add(waiver);
         accepted |= !expiry.hasEnded(waiver.until());
       }

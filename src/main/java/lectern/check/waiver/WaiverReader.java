@@ -8,7 +8,7 @@ import lectern.proposal.Times;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Comment;
 import lectern.source.yaml.CommentReader;
 
@@ -25,6 +25,7 @@ public final class WaiverReader {
       "Write \"# lectern: allow people/name-case -- as on her passport\".";
 
   private final Iterable<String> ruleIds;
+  private final Suggestions suggestions = new Suggestions();
   private final List<WaiverComment> waivers = new ArrayList<>();
   private final List<Malformed> malformed = new ArrayList<>();
 
@@ -142,7 +143,7 @@ public final class WaiverReader {
         addMalformed(
             comment,
             Quote.of(id) + " is not a rule that can be waived.",
-            Suggestion.nearest(id, ruleIds)
+            suggestions.nearest(id, ruleIds)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Run \"lectern rules\" to list the rules."));
       }

@@ -40,7 +40,7 @@ final class LeafSchemas {
     return switch (type) {
       case LINE, ATTRIBUTE, PROSE -> "text";
       case NUMBER -> "number";
-      case TRUTH -> "truth";
+      case BOOLEAN -> "boolean";
       case MOMENT -> "moment";
       case CLOCK -> "clock";
       case MINUTES -> "minutes";
@@ -54,7 +54,7 @@ final class LeafSchemas {
       case LINE, ATTRIBUTE, PROSE -> new Subschema().with("type", ANY_TEXT).with("pattern", "\\S");
       case NUMBER -> number(type, MOST);
       case MINUTES -> number(type, MOST_MINUTES);
-      case TRUTH -> typed(type, "boolean", "string");
+      case BOOLEAN -> typed(type, "boolean", "string");
       case MOMENT, CLOCK, DAY -> typed(type, "string");
     };
   }

@@ -2,6 +2,7 @@ package lectern.source.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.source.Limits;
 import lectern.source.LineIndex;
 import lectern.source.Position;
 import lectern.source.SourceRange;
@@ -9,6 +10,8 @@ import lectern.source.SourceText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
@@ -39,10 +42,17 @@ public final class CommentReader {
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       Parser parser = new ParserImpl(new StreamReader(source.text()), options);
-      while (!parser.checkEvent(Event.ID.StreamEnd)) {
-        if (parser.getEvent() instanceof CommentEvent event
-            && event.getCommentType() != CommentType.BLANK_LINE) {
-          reader.add(event);
+      int depth = 0;
+      // Beyond this depth no values are read either, and parsing would take time without end.
+      while (depth <= Limits.STANDARD.depth() && !parser.checkEvent(Event.ID.StreamEnd)) {
+        Event event = parser.getEvent();
+        if (event instanceof CollectionStartEvent) {
+          depth++;
+        } else if (event instanceof CollectionEndEvent) {
+          depth--;
+        } else if (event instanceof CommentEvent comment
+            && comment.getCommentType() != CommentType.BLANK_LINE) {
+          reader.add(comment);
         }
       }
     } catch (YAMLException | NumberFormatException e) {

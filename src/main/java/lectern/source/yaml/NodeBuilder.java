@@ -25,18 +25,18 @@ import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds the nodes of one document from parser events, within the limits. */
 final class NodeBuilder {
-  /** The node that an alias refers to, with the number of values in it. */
-  private record Anchored(Node node, int values) {}
+  /** The node that an alias refers to, with the number of values and characters in it. */
+  private record Anchored(Node node, int values, int characters) {}
 
   private final Parser parser;
   private final String file;
   private final LineIndex lines;
   private final Limits limits;
   private final ValueCount values;
+  private final TextCount text;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int aliases;
   private int brackets;
   private int anchored;
 
@@ -46,6 +46,7 @@ final class NodeBuilder {
     this.lines = lines;
     this.limits = limits;
     this.values = values;
+    this.text = new TextCount(limits);
   }
 
   /** Reads up to the end of the document, whose start event has been taken. */
@@ -75,6 +76,7 @@ final class NodeBuilder {
       return aliased(alias);
     }
     int before = values.count();
+    int written = text.characters();
     values.add(1);
     if (values.isTooGreat()) {
       throw refuse(
@@ -95,7 +97,8 @@ final class NodeBuilder {
     if (anchor.isPresent()) {
       anchored--;
       open.remove(anchor.get());
-      anchors.put(anchor.get(), new Anchored(node, values.count() - before));
+      anchors.put(
+          anchor.get(), new Anchored(node, values.count() - before, text.characters() - written));
     }
     return node;
   }
@@ -130,6 +133,9 @@ final class NodeBuilder {
 
   private Node.Scalar scalar(ScalarEvent event) {
     reportTag(event.getTag(), event);
+    Position start = at(event.getStartMark());
+    text.add(event.getValue(), new SourceRange(file, start, start.plus(1)))
+        .ifPresent(problems::add);
     ScalarStyle style = event.getScalarStyle();
     Node.Style written =
         style == ScalarStyle.PLAIN
@@ -203,13 +209,6 @@ final class NodeBuilder {
 
   private Node aliased(AliasEvent event) {
     String name = event.getAnchor();
-    if (++aliases > limits.aliases()) {
-      throw refuse(
-          ProblemKind.ALIASES,
-          event,
-          "The document uses more than " + limits.aliases() + " aliases, the most that are read.",
-          "Write the values out.");
-    }
     if (open.contains(name)) {
       throw refuse(
           ProblemKind.SYNTAX,
@@ -228,6 +227,16 @@ final class NodeBuilder {
               + Quote.of("&" + name)
               + " before it.",
           "Define the anchor, or put text that begins with \"*\" in quotes.");
+    }
+    text.repeat(anchored.characters());
+    if (text.isRepeatedTooMuch()) {
+      throw refuse(
+          ProblemKind.ALIASES,
+          event,
+          "The aliases of the document repeat more than "
+              + limits.repeated()
+              + " characters.",
+          "Write the values out, or shorten what is repeated.");
     }
     values.add(anchored.values());
     if (values.isTooGreat()) {

@@ -16,15 +16,22 @@ final class LabelLines {
    */
   static List<String> of(String label, int columns) {
     List<String> lines = new ArrayList<>();
-    String rest = label;
-    while (Columns.of(rest) > columns) {
-      int end = Columns.fitting(rest, columns);
-      int space = rest.lastIndexOf(' ', end);
-      int cut = space > 0 ? space : end;
-      lines.add(rest.substring(0, cut).stripTrailing());
-      rest = rest.substring(cut).stripLeading();
+    int from = 0;
+    int end = Columns.fitting(label, from, columns);
+    while (end < label.length()) {
+      int cut = end;
+      while (cut > from && label.charAt(cut) != ' ') {
+        cut--;
+      }
+      cut = cut > from ? cut : end;
+      lines.add(label.substring(from, cut).stripTrailing());
+      from = cut;
+      while (from < label.length() && Character.isWhitespace(label.charAt(from))) {
+        from++;
+      }
+      end = Columns.fitting(label, from, columns);
     }
-    lines.add(rest);
+    lines.add(label.substring(from));
     return lines;
   }
 }

@@ -66,7 +66,7 @@ class SchemaDocumentTest {
     JsonNode proposal = json(proposal("generic"));
     assertDescribed(proposal.at("/properties"), ProposalKey.values());
     assertDescribed(proposal.at("/$defs/person/properties"), PersonKey.values());
-    assertDescribed(proposal.at("/$defs/time/properties"), TimeKey.values());
+    assertDescribed(proposal.at("/$defs/time-slot/properties"), TimeKey.values());
     assertDescribed(proposal.at("/$defs/format/properties"), FormatKey.values());
     assertDescribed(proposal.at("/$defs/agenda-item/properties"), AgendaKey.values());
     assertDescribed(proposal.at("/$defs/policy-question/properties"), PolicyQuestionKey.values());
@@ -100,13 +100,13 @@ class SchemaDocumentTest {
   @Test
   void descriptionsTellWhatACallRequires() throws IOException {
     assertThat(json(proposal("generic")).at("/properties/title/description").textValue())
-        .isEqualTo("The session's title. Required from draft on.");
+        .isEqualTo("The title of the session. Required from draft on.");
     JsonNode igf = json(proposal("igf-2021")).get("properties");
     assertThat(igf.at("/speakers/description").textValue())
-        .startsWith("Who speaks. \"speakers.name\" is required from draft on.")
+        .startsWith("The speakers. \"speakers.name\" is required from draft on.")
         .contains("\"speakers.stakeholder-group\" is required from submission on for workshop.");
     assertThat(igf.at("/room/description").textValue())
-        .isEqualTo("The room, given after acceptance. Required from programme on.");
+        .isEqualTo("The room, assigned after acceptance. Required from programme on.");
     assertThat(json(proposal("igf-2021")).has("required")).isFalse();
   }
 

@@ -1,8 +1,11 @@
 package lectern.check.rules.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
@@ -13,7 +16,7 @@ import lectern.profile.Level;
 import lectern.proposal.PolicyQuestion;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 
 /** A policy question without one of the headings that the call gives for the theme. */
 public final class GivenHeading implements ProposalRule {
@@ -78,11 +81,14 @@ public final class GivenHeading implements ProposalRule {
             .flatMap(theme -> given(theme, context));
     List<Finding> findings = new ArrayList<>();
     if (given.isPresent()) {
+      Set<String> known = folded(given.get().headings());
+      Suggestions suggestions = new Suggestions();
       for (PolicyQuestion question :
           context.proposal().content().policyQuestions().value().orElse(List.of())) {
         Optional<String> heading = question.heading().value();
-        if (heading.isPresent() && !isGiven(heading.get(), given.get())) {
-          findings.add(finding(question, heading.get(), given.get(), rule));
+        if (heading.isPresent() && !known.contains(folded(heading.get()))) {
+          Optional<String> near = suggestions.nearest(heading.get(), given.get().headings());
+          findings.add(finding(question, heading.get(), given.get(), near, rule));
         }
       }
     }
@@ -98,28 +104,34 @@ public final class GivenHeading implements ProposalRule {
     return Optional.empty();
   }
 
-  private static boolean isGiven(String heading, GivenHeadings given) {
-    for (String known : given.headings()) {
-      if (known.equalsIgnoreCase(heading)) {
-        return true;
-      }
+  private static Set<String> folded(List<String> headings) {
+    Set<String> folded = new HashSet<>();
+    for (String heading : headings) {
+      folded.add(folded(heading));
     }
-    return false;
+    return folded;
+  }
+
+  private static String folded(String heading) {
+    return heading.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   private static Finding finding(
-      PolicyQuestion question, String heading, GivenHeadings given, RuleContext rule) {
+      PolicyQuestion question,
+      String heading,
+      GivenHeadings given,
+      Optional<String> near,
+      RuleContext rule) {
     return rule.finding(
         question.heading().range(),
         Quote.of(heading)
             + " is not a known heading for the theme \""
             + given.theme()
             + "\"; the list may be incomplete.",
-        Suggestion.nearest(heading, given.headings())
-            .map(near -> "Did you mean \"" + near + "\"?")
+        near.map(known -> "Did you mean \"" + known + "\"?")
             .orElse(
                 "Check the call, or use a known heading: "
-                    + String.join("; ", given.headings())
+                    + Quote.list(given.headings())
                     + "."));
   }
 }

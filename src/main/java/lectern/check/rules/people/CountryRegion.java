@@ -80,7 +80,7 @@ public final class CountryRegion implements ProposalRule {
         .regionalGroup()
         .value()
         .map(lists.regionalGroups()::canonical)
-        .flatMap(RegionalGroup::meant);
+        .flatMap(RegionalGroup::find);
   }
 
   private static Finding finding(

@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** One document uses more than 200 YAML aliases. */
+/** The YAML aliases of a document repeat too much. */
 public final class Aliases implements ProblemRule {
 
   @Override
@@ -32,13 +32,14 @@ public final class Aliases implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "One document uses more than 200 YAML aliases.",
+        "The YAML aliases of a document repeat too much.",
         """
-            An alias ("*name") repeats a value that an anchor ("&name") has named. A few save typing; hundreds of them are used to
-            make small files grow without end.
+            An alias ("*name") repeats a value that an anchor ("&name") has named. A few save typing; a small file can use them to
+            grow without end. The aliases of one document may repeat up to 1,048,576 characters, and a file holds up to 100,000
+            values with those that its aliases repeat.
             """,
         """
-            # more than 200 uses of *x
+            # 1,048,576 characters are fewer than all uses of *x repeat
             speakers: [&x {name: Ada Example}, *x]
             """,
         """

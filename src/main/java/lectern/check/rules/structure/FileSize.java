@@ -6,7 +6,7 @@ import lectern.check.ProblemRule;
 import lectern.profile.Level;
 import lectern.source.ProblemKind;
 
-/** The file is larger than 4 MiB, or holds more than 100,000 values. */
+/** The file is larger than 1 MiB, or holds more than 100,000 values. */
 public final class FileSize implements ProblemRule {
 
   @Override
@@ -32,13 +32,13 @@ public final class FileSize implements ProblemRule {
   @Override
   public Documentation documentation() {
     return new Documentation(
-        "The file is larger than 4 MiB, or holds more than 100,000 values.",
+        "The file is larger than 1 MiB, or holds more than 100,000 values.",
         """
-            No proposal comes near this size, nor do 500 of them in one file; the limits keep a stranger's file from taking
-            all memory.
+            A proposal has some 8 KB, so a file of this size holds something else. The limits keep an untrusted file from using
+            up all memory.
             """,
         """
-            # more than 4 MiB of text
+            # more than 1 MiB of text
             title: ...
             """,
         """

@@ -16,7 +16,7 @@ import lectern.proposal.Role;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 
 /** A country of which neither the code nor the name is known. */
 public final class UnknownCountry implements ProposalRule {
@@ -59,19 +59,24 @@ public final class UnknownCountry implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
+    Suggestions suggestions = new Suggestions();
     for (Role role : Role.LIST) {
       for (Person person : context.proposal().people().in(role)) {
         Optional<String> country = person.country().value();
         if (country.isPresent() && Countries.find(country.get()).isEmpty()) {
-          findings.add(finding(person.country(), country.get(), rule));
+          Optional<String> near =
+              country.get().length() > CODE_LENGTH
+                  ? suggestions.nearest(country.get(), Countries.names())
+                  : Optional.empty();
+          findings.add(finding(person.country(), country.get(), near, rule));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(Field<String> field, String country, RuleContext rule) {
-    Optional<String> near = nearest(country);
+  private static Finding finding(
+      Field<String> field, String country, Optional<String> near, RuleContext rule) {
     return rule.finding(
             field.range(),
             Quote.of(country) + " is not a known country.",
@@ -79,9 +84,5 @@ public final class UnknownCountry implements ProposalRule {
                 .orElse("Write a code such as \"DE\", or an English name such as \"Germany\"."))
         .withFix(
             near.flatMap(name -> Fix.unsafe("Write \"" + name + "\".", field.replacedBy(name))));
-  }
-
-  private static Optional<String> nearest(String word) {
-    return word.length() > CODE_LENGTH ? Suggestion.nearest(word, Countries.names()) : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package lectern.check.rules.vocabulary;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
@@ -10,13 +12,11 @@ import lectern.check.ProblemRule;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
-import lectern.profile.Term;
 import lectern.profile.Vocabulary;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
-import lectern.source.Suggestion;
 
 /** A value that is not in the list for its field. */
 public final class UnknownValue implements ProblemRule, ProposalRule {
@@ -65,33 +65,27 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
+    Map<Vocabulary, Choices> choices = new IdentityHashMap<>();
     for (ListedValue value : ListedValue.of(context)) {
       if (!value.vocabulary().has(value.text())) {
-        findings.add(finding(value, rule));
+        Choices list = choices.computeIfAbsent(value.vocabulary(), Choices::new);
+        findings.add(finding(value, list, rule));
       }
     }
     return findings;
   }
 
-  private static Finding finding(ListedValue value, RuleContext rule) {
+  private static Finding finding(ListedValue value, Choices choices, RuleContext rule) {
     Vocabulary list = value.vocabulary();
-    Optional<String> near = nearest(value.text(), list);
+    Optional<String> near = choices.nearest(value.text());
     return rule.from(list.source())
         .finding(
             value.field().range(),
             Quote.of(value.text()) + " is not a valid " + list.label() + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse("Write one of: " + String.join("; ", list.names()) + "."))
+                .orElse(choices.sentence()))
         .withFix(
             near.flatMap(
                 word -> Fix.unsafe("Write \"" + word + "\".", value.field().replacedBy(word))));
-  }
-
-  private static Optional<String> nearest(String text, Vocabulary list) {
-    List<String> spellings = new ArrayList<>(list.names());
-    for (Term term : list.terms()) {
-      spellings.addAll(term.aliases());
-    }
-    return Suggestion.nearest(text, spellings).map(list::canonical);
   }
 }

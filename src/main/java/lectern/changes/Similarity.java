@@ -1,7 +1,7 @@
 package lectern.changes;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,30 +15,28 @@ import lectern.session.similarity.CandidatePairs;
 import lectern.session.similarity.Entries;
 import lectern.session.similarity.Pairs;
 
-/** Tells a session that has neither its number nor its file any more by what it says. */
-final class SimilarityMatcher {
-  /** So much of the text in common, in per cent, is enough by itself. */
+/** The similarity of two sessions in title, text and organizers. */
+final class Similarity {
+  /** The percentage of shared text that suffices by itself. */
   private static final int ENOUGH = 50;
 
-  /** So much is enough where the title or an organizer is the same. */
+  /** The percentage of shared text that suffices with the same title or an organizer in common. */
   private static final int SUPPORTING = 20;
 
-  /** Runs of words below which two texts may well be the same by chance. */
+  /** The number of shingles below which two texts can be similar by chance. */
   private static final int SHORTEST = 12;
 
-  private SimilarityMatcher() {}
+  private Similarity() {}
 
-  /** Two sessions by their indexes. */
-  record Match(int before, int after) {}
+  /** Two similar sessions. */
+  record Candidate(SessionVersion before, SessionVersion after, int score) {}
 
-  private record Scored(Match match, int score) {}
-
-  /** Returns whether the two can be one session. */
+  /** Returns whether two sessions are similar enough to be one. */
   static boolean isAlike(Session a, Session b) {
     return score(a, b) > 0;
   }
 
-  /** The similarity of the two; 0 where it is too low. */
+  /** The similarity of two sessions; 0 where it is too low. */
   private static int score(Session a, Session b) {
     boolean isLong = a.sketch().hasAtLeast(SHORTEST) && b.sketch().hasAtLeast(SHORTEST);
     int percent = isLong ? a.sketch().percentOf(b.sketch()) : 0;
@@ -67,43 +65,29 @@ final class SimilarityMatcher {
     return names;
   }
 
-  /** The pairs that are most alike, each session in one at most. */
-  static List<Match> matches(List<SessionVersion> before, List<SessionVersion> after) {
+  /** The similar pairs of sessions of two states, the most similar first. */
+  static List<Candidate> candidates(List<SessionVersion> before, List<SessionVersion> after) {
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
-    List<Session> all = new ArrayList<>();
-    before.forEach(session -> all.add(session.session()));
-    after.forEach(session -> all.add(session.session()));
-    List<Scored> scored = new ArrayList<>();
-    for (Pairs.Pair pair : candidates(all)) {
-      boolean isAcross = pair.earlier() < before.size() && pair.later() >= before.size();
-      int score = isAcross ? score(all.get(pair.earlier()), all.get(pair.later())) : 0;
-      if (score > 0) {
-        scored.add(new Scored(new Match(pair.earlier(), pair.later() - before.size()), score));
+    List<SessionVersion> all = new ArrayList<>(before);
+    all.addAll(after);
+    List<Candidate> pairs = new ArrayList<>();
+    for (Pairs.Pair pair : likely(all.stream().map(SessionVersion::session).toList())) {
+      if (pair.earlier() < before.size() && pair.later() >= before.size()) {
+        SessionVersion old = all.get(pair.earlier());
+        SessionVersion now = all.get(pair.later());
+        pairs.add(new Candidate(old, now, score(old.session(), now.session())));
       }
     }
-    // The sort is stable: of equals the first in the order of the files are taken.
-    scored.sort((a, b) -> Integer.compare(b.score(), a.score()));
-    return best(scored);
+    pairs.removeIf(pair -> pair.score() == 0);
+    // The sort is stable, so that equal scores stay in the order of the files.
+    pairs.sort(Comparator.comparingInt(Candidate::score).reversed());
+    return pairs;
   }
 
-  private static List<Match> best(List<Scored> scored) {
-    List<Match> best = new ArrayList<>();
-    BitSet olds = new BitSet();
-    BitSet news = new BitSet();
-    for (Scored one : scored) {
-      if (!olds.get(one.match().before()) && !news.get(one.match().after())) {
-        olds.set(one.match().before());
-        news.set(one.match().after());
-        best.add(one.match());
-      }
-    }
-    return best;
-  }
-
-  /** Sessions that agree in the title or an organizer, or whose texts are likely to be alike. */
-  private static Set<Pairs.Pair> candidates(List<Session> sessions) {
+  /** Pairs with the same title or an organizer in common, or probably similar texts. */
+  private static Set<Pairs.Pair> likely(List<Session> sessions) {
     Entries titles = new Entries();
     Entries organizers = new Entries();
     for (int i = 0; i < sessions.size(); i++) {
