@@ -55,7 +55,8 @@ class WaivedCheckTest {
     assertThat(repository.check(0, "--now=2021-05-27T01:59+02:00", talk)).contains("1 waived");
     assertThat(repository.check(0, "--now=2021-05-27", talk))
         .contains("a.yaml:3:12: note: The name")
-        .contains("lectern.yaml:2:11: warning: The waiver for people/name-case ended on 2021-05-26.")
+        .contains(
+            "lectern.yaml:2:11: warning: The waiver for people/name-case ended on 2021-05-26.")
         .contains("0 errors, 1 warning, 1 note.");
   }
 
@@ -64,7 +65,8 @@ class WaivedCheckTest {
     String talk = talk("talks/a.yaml", "moderator: Ada Example");
     talk("talks/b.yaml", "moderator: Ada Example");
     waive();
-    String unused = "lectern.yaml:2:11: warning: The waiver for people/name-case matches no finding.";
+    String unused =
+        "lectern.yaml:2:11: warning: The waiver for people/name-case matches no finding.";
     assertThat(repository.check(0, repository.path())).contains(unused);
     assertThat(repository.check(0, repository.path("talks"))).doesNotContain("waiver");
     assertThat(repository.check(0, talk)).doesNotContain("waiver");

@@ -97,22 +97,18 @@ class YamlReaderTest {
     Limits few = new Limits(1000, 3, 2, 2, 12);
 
     assertThat(faults("a: {b: {c: {d: e}}}", few))
-        .containsExactly(
-            "1:13 DEPTH Values are nested more than 3 levels deep.");
+        .containsExactly("1:13 DEPTH Values are nested more than 3 levels deep.");
     assertThat(faults("a: &a b\nc: [*a, *a, *a]", few))
         .containsExactly(
             "2:13 ALIASES The document uses more than 2 aliases, the most that are read.");
     assertThat(faults("a: 1\n--- \nb: 1\n---\nc: 1", few))
-        .containsExactly(
-            "4:1 DOCUMENTS The file contains more than 2 documents.");
+        .containsExactly("4:1 DOCUMENTS The file contains more than 2 documents.");
     assertThat(faults("a: [1, 2, 3, 4, 5, 6, 7, 8, 9]", few)).isEmpty();
     assertThat(faults("a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]", few))
-        .containsExactly(
-            "1:32 FILE_SIZE The file contains more than 12 values.");
+        .containsExactly("1:32 FILE_SIZE The file contains more than 12 values.");
     assertThat(faults("a: [1, 2, 3]\n---\nb: [1, 2, 3, 4]\n", few))
         .as("values are counted over all documents")
-        .containsExactly(
-            "3:14 FILE_SIZE The file contains more than 12 values.");
+        .containsExactly("3:14 FILE_SIZE The file contains more than 12 values.");
     assertThat(faults("a: &a [1, 2, 3, 4]\nb: *a", few))
         .containsExactly(
             "2:4 ALIASES With the values that its aliases repeat, the file contains more than 12 values.");

@@ -82,6 +82,8 @@ public final class UnknownCountry implements ProposalRule {
   }
 
   private static Optional<String> nearest(String word) {
-    return word.length() > CODE_LENGTH ? Suggestion.nearest(word, Countries.names()) : Optional.empty();
+    return word.length() > CODE_LENGTH
+        ? Suggestion.nearest(word, Countries.names())
+        : Optional.empty();
   }
 }
