@@ -16,8 +16,8 @@ import lectern.source.SourceRange;
  * @param source the public source of the rule; absent for rules of the file format itself
  * @param related the ranges in other proposals, for a finding about several
  * @param fix the edits that resolve it, where they are known
- * @param fields the paths of the fields that it reports together, where a baseline has to know each of
- *     them; otherwise none
+ * @param fields the paths of the fields that it reports together, where a baseline has to know each
+ *     of them; otherwise none
  */
 public record Finding(
     String rule,

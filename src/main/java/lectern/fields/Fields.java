@@ -79,7 +79,9 @@ public final class Fields {
             Quote.of(key.text()) + " is not a valid key of " + keys.owner() + ".",
             near.map(name -> "Did you mean \"" + name + "\"?")
                 .orElse(
-                    "Remove it, or rename it to " + Quote.of(ownKey(key.text())) + " if it is your own."),
+                    "Remove it, or rename it to "
+                        + Quote.of(ownKey(key.text()))
+                        + " if it is your own."),
             free.flatMap(
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
   }
@@ -114,8 +116,8 @@ public final class Fields {
   }
 
   /**
-   * Reads the value of a key, if it has one. If only a misspelling of the key occurs, which has been
-   * reported, the field is broken, not missing.
+   * Reads the value of a key, if it has one. If only a misspelling of the key occurs, which has
+   * been reported, the field is broken, not missing.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     int index = keys.indexOf(key);
@@ -144,8 +146,7 @@ public final class Fields {
     if (isBlank(value)) {
       return new Field.Blank<>(around);
     }
-    boolean isOnOneLine =
-        value instanceof Node.Scalar scalar && scalar.style() != Node.Style.BLOCK;
+    boolean isOnOneLine = value instanceof Node.Scalar scalar && scalar.style() != Node.Style.BLOCK;
     SourceRange range = isOnOneLine ? value.range() : around;
     Optional<T> read = reader.read(value, label);
     if (read.isEmpty()) {

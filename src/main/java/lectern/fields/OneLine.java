@@ -11,9 +11,8 @@ public final class OneLine {
   public static String of(String text) {
     int start = start(text, 0, text.length());
     String stripped = text.substring(start, end(text, start, text.length()));
-    boolean isOneLine = stripped.indexOf('\n') < 0
-            && stripped.indexOf('\r') < 0
-            && stripped.indexOf('\t') < 0;
+    boolean isOneLine =
+        stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0 && stripped.indexOf('\t') < 0;
     return isOneLine ? stripped : joined(stripped);
   }
 

@@ -28,7 +28,9 @@ public final class Values {
     return wrong(value, label, ValueType.Simple.LINE);
   }
 
-  /** Reads text of any length, with line feeds between its lines and without white space at its end. */
+  /**
+   * Reads text of any length, with line feeds between its lines and without white space at its end.
+   */
   public Optional<String> prose(Node value, Label label) {
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(withLineFeeds(scalar).stripTrailing());

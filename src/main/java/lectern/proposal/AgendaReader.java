@@ -17,8 +17,8 @@ final class AgendaReader {
   }
 
   /**
-   * Reads a list of items; empty if any of them is invalid, since the times of the others may depend
-   * on it.
+   * Reads a list of items; empty if any of them is invalid, since the times of the others may
+   * depend on it.
    */
   Optional<List<AgendaItem>> agenda(Node value, Label label) {
     List<AgendaItem> agenda = new ArrayList<>();

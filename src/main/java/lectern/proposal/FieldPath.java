@@ -47,9 +47,7 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
     return Optional.empty();
   }
 
-  /**
-   * Returns the fields at this path in a proposal; none if the field around them has no value.
-   */
+  /** Returns the fields at this path in a proposal; none if the field around them has no value. */
   public List<Field<?>> in(Proposal proposal) {
     Field<?> outer = proposal.field(key);
     if (inner.isEmpty()) {
@@ -62,7 +60,9 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
     return found;
   }
 
-  /** Returns the parts of the value of a field; none if it has no value or a value without parts. */
+  /**
+   * Returns the parts of the value of a field; none if it has no value or a value without parts.
+   */
   public static List<Part> parts(Field<?> field) {
     if (!(field instanceof Field.Given<?> given)) {
       return List.of();

@@ -8,9 +8,7 @@ import lectern.fields.OneLine;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
-/**
- * Reads a session format: a mapping, or the printed form {@code Panel - Auditorium - 90 Min}.
- */
+/** Reads a session format: a mapping, or the printed form {@code Panel - Auditorium - 90 Min}. */
 final class FormatReader {
   private static final String SEPARATOR = " - ";
   private static final Label DURATION = new Label.Phrase("The duration in \"format\"");
@@ -40,8 +38,8 @@ final class FormatReader {
   }
 
   /**
-   * Reads the printed form. The last part is the duration if it begins with a digit; the text between
-   * the first part and the duration is the layout.
+   * Reads the printed form. The last part is the duration if it begins with a digit; the text
+   * between the first part and the duration is the layout.
    */
   private SessionFormat printed(Node.Scalar scalar) {
     String text = scalar.text().substring(0, OneLine.end(scalar.text(), 0, scalar.text().length()));

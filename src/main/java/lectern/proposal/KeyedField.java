@@ -13,7 +13,9 @@ public record KeyedField(TypedKey key, Field<?> field) {
   /** The initial capacity of the list, which is enough for most proposals. */
   private static final int CAPACITY = 128;
 
-  /** Returns the fields that occur; the fields of parts follow the field that contains the parts. */
+  /**
+   * Returns the fields that occur; the fields of parts follow the field that contains the parts.
+   */
   static List<KeyedField> in(Map<ProposalKey, Field<?>> fields) {
     List<KeyedField> found = new ArrayList<>(CAPACITY);
     for (ProposalKey outer : ProposalKey.LIST) {

@@ -15,7 +15,8 @@ public enum PersonKey implements TypedKey {
   GENDER("gender", "the gender, in the person's own words; omitted if undisclosed"),
   YOUTH("youth", "true for a young participant, otherwise false"),
   PRESENCE("presence", "the way of participating: onsite or online"),
-  CONFIRMATION("confirmation", "the state of the invitation: invited, provisional, confirmed or declined"),
+  CONFIRMATION(
+      "confirmation", "the state of the invitation: invited, provisional, confirmed or declined"),
   EMAIL("email", "the e-mail address, for organizers only; never printed"),
   URL("url", "a web page about the person"),
   ALIASES("aliases", "other spellings of the name"),

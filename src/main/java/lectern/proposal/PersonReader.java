@@ -127,8 +127,7 @@ final class PersonReader {
         range);
   }
 
-  private static Person withGroups(
-      Field<String> name, SourceRange range, Field<String> group) {
+  private static Person withGroups(Field<String> name, SourceRange range, Field<String> group) {
     return of(name, new Field.Missing<>(range), group, group, range);
   }
 

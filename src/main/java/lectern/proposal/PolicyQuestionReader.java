@@ -20,7 +20,8 @@ final class PolicyQuestionReader {
   }
 
   /**
-   * Reads one question or a list of questions; an invalid item is reported and counts as a question.
+   * Reads one question or a list of questions; an invalid item is reported and counts as a
+   * question.
    */
   Optional<List<PolicyQuestion>> questions(Node value, Label label) {
     List<PolicyQuestion> questions = new ArrayList<>();
@@ -53,8 +54,8 @@ final class PolicyQuestionReader {
   }
 
   /**
-   * Reads the printed form without quotes, which is a mapping of one key in YAML. Unlike a misspelled
-   * key, a heading is several words or begins with a capital letter.
+   * Reads the printed form without quotes, which is a mapping of one key in YAML. Unlike a
+   * misspelled key, a heading is several words or begins with a capital letter.
    */
   private Optional<PolicyQuestion> unquoted(Node.Mapping mapping) {
     if (mapping.entries().size() != 1) {

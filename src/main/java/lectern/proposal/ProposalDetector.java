@@ -48,8 +48,8 @@ public final class ProposalDetector {
   }
 
   /**
-   * Returns whether a file contains YAML other than proposals. A document that could not be read may
-   * be a proposal; an empty document is ignored.
+   * Returns whether a file contains YAML other than proposals. A document that could not be read
+   * may be a proposal; an empty document is ignored.
    */
   public static boolean isForeign(List<Document> documents) {
     boolean foreign = false;

@@ -11,7 +11,8 @@ public enum ProposalKey implements TypedKey {
   TYPE("type", "the session type, such as workshop"),
   NUMBER("number", "the number assigned by the secretariat"),
   TITLE("title", "the title of the session"),
-  STATUS("status", "the status: draft, submitted, accepted, scheduled, held, declined or withdrawn"),
+  STATUS(
+      "status", "the status: draft, submitted, accepted, scheduled, held, declined or withdrawn"),
   THEME("theme", "the theme or issue area, from the call's list"),
   TIME("time", "the start and end of the session"),
   ROOM("room", "the room, assigned after acceptance"),
@@ -22,9 +23,11 @@ public enum ProposalKey implements TypedKey {
   ONLINE_MODERATOR("online-moderator", "the online moderator"),
   RAPPORTEUR("rapporteur", "the person who writes the report"),
   FORMAT("format", "the session format, room layout and duration"),
-  FORMAT_DESCRIPTION("format-description", "the reason for the format, or a description of a format of your own"),
+  FORMAT_DESCRIPTION(
+      "format-description", "the reason for the format, or a description of a format of your own"),
   POLICY_QUESTIONS("policy-questions", "the policy questions that the session addresses"),
-  POLICY_QUESTIONS_INFORMATION("policy-questions-information", "additional information on the policy questions"),
+  POLICY_QUESTIONS_INFORMATION(
+      "policy-questions-information", "additional information on the policy questions"),
   ISSUES("issues", "the issues, challenges and opportunities behind the questions"),
   SDGS("sdgs", "the Sustainable Development Goals and targets, such as 16 and 16.6"),
   SDG_TARGETS("sdg-targets", "how the session contributes to these goals"),
@@ -36,7 +39,8 @@ public enum ProposalKey implements TypedKey {
   AGENDA("agenda", "the agenda of the session, item by item"),
   ONLINE_PARTICIPATION("online-participation", "the tools for online participation"),
   PREVIOUS_REPORT("previous-report", "a link to the report on an earlier session"),
-  CONFLICTS_WITH("conflicts-with", "the numbers of sessions that must not take place at the same time"),
+  CONFLICTS_WITH(
+      "conflicts-with", "the numbers of sessions that must not take place at the same time"),
   KEY_TAKEAWAYS("key-takeaways", "the key takeaways of the session"),
   CALL_TO_ACTION("call-to-action", "the actions that should follow the session"),
   REPORT_SUBMITTED("report-submitted", "the date and time when the report was submitted");

@@ -19,8 +19,8 @@ import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 
 /**
- * Reads a proposal from a document. All problems are reported at once: an invalid field does not hide
- * the problems of others.
+ * Reads a proposal from a document. All problems are reported at once: an invalid field does not
+ * hide the problems of others.
  */
 public final class ProposalReader {
   private final Problems problems = new Problems();

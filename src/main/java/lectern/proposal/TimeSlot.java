@@ -13,7 +13,8 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, S
     implements Part {
 
   /**
-   * Returns the duration in minutes, if both ends are known; negative if the end is before the start.
+   * Returns the duration in minutes, if both ends are known; negative if the end is before the
+   * start.
    */
   public Optional<Integer> minutes() {
     Optional<OffsetDateTime> from = start.value();

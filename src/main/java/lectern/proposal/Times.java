@@ -16,8 +16,8 @@ import lectern.source.yaml.Node;
 /**
  * Reads the times of a proposal and the days of an event.
  *
- * <p>It does not use {@code DateTimeFormatter}, whose first use takes longer than the check of a whole
- * proposal.
+ * <p>It does not use {@code DateTimeFormatter}, whose first use takes longer than the check of a
+ * whole proposal.
  */
 public final class Times {
   /** The maximum length of a number of minutes, so that sums over an agenda do not overflow. */
@@ -55,9 +55,7 @@ public final class Times {
     return values.parsed(value, label, ValueType.Simple.DAY, Times::parseDay);
   }
 
-  /**
-   * Parses one to four digits, with or without a unit: {@code 90}, {@code 90 Min}.
-   */
+  /** Parses one to four digits, with or without a unit: {@code 90}, {@code 90 Min}. */
   static Optional<Integer> parseMinutes(String text) {
     int end = digitsEnd(text, 0);
     boolean isMinutes =

@@ -1,8 +1,8 @@
 package lectern.source;
 
 /**
- * The classes of characters that occur in a text, found in one pass. Most texts are printable ASCII,
- * for which slower steps can be skipped.
+ * The classes of characters that occur in a text, found in one pass. Most texts are printable
+ * ASCII, for which slower steps can be skipped.
  */
 final class CharacterClasses {
   private static final byte CONTROL = 1;

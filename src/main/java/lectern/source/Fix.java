@@ -7,8 +7,8 @@ import java.util.Optional;
  * A set of edits that resolves a finding.
  *
  * @param sentence the description of the edits, as an imperative sentence
- * @param isSafe true if the meaning of the file certainly stays the same; otherwise the author has to
- *     review the edits
+ * @param isSafe true if the meaning of the file certainly stays the same; otherwise the author has
+ *     to review the edits
  * @param edits the edits, in the order of their ranges
  */
 public record Fix(String sentence, boolean isSafe, List<Edit> edits) {

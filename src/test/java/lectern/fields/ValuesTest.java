@@ -97,13 +97,10 @@ class ValuesTest {
     assertThat(problems.all())
         .extracting(Problem::message, Problem::remedy)
         .containsExactly(
+            Tuple.tuple("\"clam\" is not a valid value of \"mood\".", "Did you mean \"calm\"?"),
             Tuple.tuple(
-                "\"clam\" is not a valid value of \"mood\".", "Did you mean \"calm\"?"),
-            Tuple.tuple(
-                "\"cross\" is not a valid value of \"mood\".",
-                "Write one of: calm, wide-awake."),
-            Tuple.tuple(
-                "\"mood\" must be one word, not a list.", "Write a value such as calm."));
+                "\"cross\" is not a valid value of \"mood\".", "Write one of: calm, wide-awake."),
+            Tuple.tuple("\"mood\" must be one word, not a list.", "Write a value such as calm."));
   }
 
   @Test
@@ -129,8 +126,7 @@ class ValuesTest {
     assertThat(values.list(values::number).read(node("x"), named("numbers"))).isEmpty();
     assertThat(problems.all())
         .extracting(Problem::message)
-        .containsExactly(
-            "\"numbers\" must be a whole number of at most nine digits, not \"x\".");
+        .containsExactly("\"numbers\" must be a whole number of at most nine digits, not \"x\".");
   }
 
   private static Node node(String yaml) {

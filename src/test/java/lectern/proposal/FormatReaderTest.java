@@ -92,7 +92,8 @@ class FormatReaderTest {
     assertThat(Proposals.reading("format: [Panel, Auditorium]").problems())
         .extracting(Problem::kind, Problem::message)
         .containsExactly(
-            Tuple.tuple(ProblemKind.WRONG_TYPE, "\"format\" must be text or a mapping, not a list."));
+            Tuple.tuple(
+                ProblemKind.WRONG_TYPE, "\"format\" must be text or a mapping, not a list."));
   }
 
   @Property(tries = 3000)

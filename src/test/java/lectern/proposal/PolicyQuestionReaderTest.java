@@ -68,7 +68,8 @@ class PolicyQuestionReaderTest {
         .extracting(Problem::message, Problem::remedy)
         .containsExactly(
             Tuple.tuple(
-                "\"haeding\" is not a valid key of a policy question.", "Did you mean \"heading\"?"));
+                "\"haeding\" is not a valid key of a policy question.",
+                "Did you mean \"heading\"?"));
   }
 
   @Test

@@ -152,8 +152,7 @@ class TimesTest {
   void moreMinutesThanAnySessionTakesAreTold() {
     assertThat(Proposals.reading("agenda: [{minutes: 9999}, {minutes: 10000}]").problems())
         .extracting(Problem::message)
-        .containsExactly(
-            "\"minutes\" must be a number of minutes up to 9999, not \"10000\".");
+        .containsExactly("\"minutes\" must be a number of minutes up to 9999, not \"10000\".");
   }
 
   @Test

@@ -67,8 +67,7 @@ class SourceReaderTest {
 
     Problem problem = ((SourceReader.Result.Refused) result).problem();
     assertThat(problem.kind()).isEqualTo(ProblemKind.FILE_SIZE);
-    assertThat(problem.message())
-        .isEqualTo("The file is larger than 2 KiB.");
+    assertThat(problem.message()).isEqualTo("The file is larger than 2 KiB.");
     assertThat(in.available()).isEqualTo(10_000 - 2049);
   }
 

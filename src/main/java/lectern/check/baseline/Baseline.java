@@ -11,8 +11,8 @@ import lectern.check.Finding;
 /**
  * A baseline: known findings, counted by kind, that are not reported again.
  *
- * <p>A finding about several fields counts once for each of them, so that the others stay known when
- * one is filled in, and it is reported again when another one is missing.
+ * <p>A finding about several fields counts once for each of them, so that the others stay known
+ * when one is filled in, and it is reported again when another one is missing.
  */
 public final class Baseline {
   private final Path folder;

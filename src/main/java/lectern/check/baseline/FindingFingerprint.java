@@ -23,8 +23,8 @@ public final class FindingFingerprint {
   }
 
   /**
-   * Returns the fingerprint of each field that a finding reports, or the one of the whole finding if
-   * it does not name fields.
+   * Returns the fingerprint of each field that a finding reports, or the one of the whole finding
+   * if it does not name fields.
    */
   static List<String> ofFields(Finding finding) {
     if (finding.fields().isEmpty()) {

@@ -18,7 +18,9 @@ import lectern.config.Configuration;
 import lectern.config.Waiver;
 import lectern.session.Now;
 
-/** A filter that removes the findings that waivers accept and reports expired and unused waivers. */
+/**
+ * A filter that removes the findings that waivers accept and reports expired and unused waivers.
+ */
 public final class WaiverFilter {
   private final RuleSelection selection;
   private final WaiverExpiry expiry;
@@ -78,8 +80,8 @@ public final class WaiverFilter {
    *
    * @param isWhole whether all files under the configuration were filtered, so that a waiver that
    *     accepted nothing is unused
-   * @param rules a function from the id of a rule to its settings in the configuration; empty if the
-   *     rule is off
+   * @param rules a function from the id of a rule to its settings in the configuration; empty if
+   *     the rule is off
    */
   public List<Finding> findings(
       Configuration configuration, boolean isWhole, Function<String, Optional<RuleContext>> rules) {

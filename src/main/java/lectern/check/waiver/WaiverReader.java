@@ -103,7 +103,8 @@ public final class WaiverReader {
     if (!head.startsWith(ALLOW)) {
       addMalformed(comment, "Malformed waiver: expected \"allow\" and a rule.", FORM);
     } else if (reason.isEmpty()) {
-      addMalformed(comment, "This waiver has no reason.", "Add the reason: \" -- as on her passport\".");
+      addMalformed(
+          comment, "This waiver has no reason.", "Add the reason: \" -- as on her passport\".");
     } else {
       // With the space, "until" without a date is not read as a rule.
       waiver(comment, line, head.substring(ALLOW.length()) + " ");

@@ -13,7 +13,9 @@ import java.util.Set;
 final class MergedKeys {
   private MergedKeys() {}
 
-  /** Returns all entries: own keys override merged keys, earlier merged keys override later ones. */
+  /**
+   * Returns all entries: own keys override merged keys, earlier merged keys override later ones.
+   */
   static List<Node.Entry> with(List<Node.Entry> own, List<Node.Mapping> merged) {
     if (merged.isEmpty()) {
       return List.copyOf(own);

@@ -60,9 +60,7 @@ final class ScalarErrors {
   private static Optional<Problem> colon(YamlError error) {
     if (error.says("mapping values are not allowed") && error.at().isAfterKey()) {
       return SyntaxErrors.at(
-          error.at(),
-          "Text containing \": \" must be quoted.",
-          "Put the whole text in quotes.");
+          error.at(), "Text containing \": \" must be quoted.", "Put the whole text in quotes.");
     }
     return Optional.empty();
   }

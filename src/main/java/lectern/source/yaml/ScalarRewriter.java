@@ -32,8 +32,8 @@ final class ScalarRewriter {
   }
 
   /**
-   * Returns an edit that replaces the text of a scalar, unquoted if the scalar is and the text needs
-   * no quotes.
+   * Returns an edit that replaces the text of a scalar, unquoted if the scalar is and the text
+   * needs no quotes.
    */
   static Optional<Edit> of(Node.Scalar scalar, String text) {
     boolean plain = scalar.style() == Node.Style.PLAIN && isPlain(text, scalar.surroundings());

@@ -106,16 +106,13 @@ class YamlReaderTest {
     assertThat(faults("a: [12345678, 123456789]", few))
         .containsExactly("1:15 TEXT_SIZE The text is larger than 8 bytes.");
     assertThat(faults("a: 1\n--- \nb: 1\n---\nc: 1", few))
-        .containsExactly(
-            "4:1 DOCUMENTS The file contains more than 2 documents.");
+        .containsExactly("4:1 DOCUMENTS The file contains more than 2 documents.");
     assertThat(faults("a: [1, 2, 3, 4, 5, 6, 7, 8, 9]", few)).isEmpty();
     assertThat(faults("a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]", few))
-        .containsExactly(
-            "1:32 FILE_SIZE The file contains more than 12 values.");
+        .containsExactly("1:32 FILE_SIZE The file contains more than 12 values.");
     assertThat(faults("a: [1, 2, 3]\n---\nb: [1, 2, 3, 4]\n", few))
         .as("values are counted over all documents")
-        .containsExactly(
-            "3:14 FILE_SIZE The file contains more than 12 values.");
+        .containsExactly("3:14 FILE_SIZE The file contains more than 12 values.");
     assertThat(faults("a: &a [1, 2, 3, 4]\nb: *a", few))
         .containsExactly(
             "2:4 ALIASES With the values that its aliases repeat, the file contains more than 12 values.");

@@ -24,9 +24,7 @@ final class PlaceholderName {
 
   private PlaceholderName() {}
 
-  /**
-   * Finds the placeholder in a name: all of {@code Speaker 1}, the end of {@code Ada (TBC)}.
-   */
+  /** Finds the placeholder in a name: all of {@code Speaker 1}, the end of {@code Ada (TBC)}. */
   static Optional<TextRange> in(String name) {
     String bare = PlaceholderMatcher.bare(name);
     int space = bare.indexOf(' ');

@@ -86,8 +86,7 @@ public final class PolicyQuestionForm implements ProposalRule {
     return findings;
   }
 
-  private static Finding incomplete(
-      PolicyQuestion question, List<Key> missing, RuleContext rule) {
+  private static Finding incomplete(PolicyQuestion question, List<Key> missing, RuleContext rule) {
     List<String> names = new ArrayList<>();
     for (Key key : missing) {
       names.add(key.written());

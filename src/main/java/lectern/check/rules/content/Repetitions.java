@@ -81,7 +81,9 @@ final class Repetitions {
     return repeated;
   }
 
-  /** Returns the number of equal words from an earlier passage and from a word on, without overlap. */
+  /**
+   * Returns the number of equal words from an earlier passage and from a word on, without overlap.
+   */
   private int length(int slot, int text, int word) {
     TokenizedText words = texts.get(text);
     int earlier = passages.word(slot);

@@ -26,8 +26,8 @@ final class RollingHash {
   }
 
   /**
-   * Returns the hash of the window that begins at a word. Takes constant time if the words are asked
-   * for in sequence.
+   * Returns the hash of the window that begins at a word. Takes constant time if the words are
+   * asked for in sequence.
    *
    * @param word the index of the first word of a whole window
    */

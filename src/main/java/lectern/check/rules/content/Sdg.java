@@ -82,9 +82,7 @@ public final class Sdg implements ProposalRule {
           rule.finding(
               sdg.range(),
               "Goal " + goal + " has no target " + Quote.of(sdg.value()) + ".",
-              "Write a target from "
-                  + SustainableDevelopmentGoals.targets(number.get())
-                  + "."));
+              "Write a target from " + SustainableDevelopmentGoals.targets(number.get()) + "."));
     }
     return Optional.empty();
   }

@@ -17,8 +17,7 @@ record EmptyRequiredField(Requirement requirement, Field<?> field, Level level) 
 
   /** Creates a field whose level is that of the requirement or, without one, of the rule. */
   static EmptyRequiredField of(Requirement requirement, Field<?> field, RuleContext rule) {
-    return new EmptyRequiredField(
-        requirement, field, requirement.level().orElse(rule.level()));
+    return new EmptyRequiredField(requirement, field, requirement.level().orElse(rule.level()));
   }
 
   FieldPath path() {

@@ -81,8 +81,8 @@ public final class LostText implements ProposalRule {
   }
 
   /**
-   * Returns the rest of the line if it is white space, a {@code #} and a letter or digit right after
-   * it; otherwise an empty text.
+   * Returns the rest of the line if it is white space, a {@code #} and a letter or digit right
+   * after it; otherwise an empty text.
    */
   private static String lost(String source, int from) {
     int at = from;

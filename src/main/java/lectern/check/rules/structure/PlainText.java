@@ -95,7 +95,9 @@ final class PlainText {
     };
   }
 
-  /** Returns whether a text is an integer in another base: {@code 0x1F}, {@code 0o17}, {@code 0b11}. */
+  /**
+   * Returns whether a text is an integer in another base: {@code 0x1F}, {@code 0o17}, {@code 0b11}.
+   */
   private static boolean isOtherBase(String text) {
     if (text.length() < 3 || text.charAt(0) != '0') {
       return false;

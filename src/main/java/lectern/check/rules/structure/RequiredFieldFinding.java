@@ -20,8 +20,7 @@ final class RequiredFieldFinding {
    *
    * @param group the fields, one or more that are reported together
    */
-  static Finding of(
-      List<EmptyRequiredField> group, ProposalContext context, RuleContext rule) {
+  static Finding of(List<EmptyRequiredField> group, ProposalContext context, RuleContext rule) {
     EmptyRequiredField first = group.get(0);
     boolean isBlank = first.field() instanceof Field.Blank;
     List<String> paths = new ArrayList<>();

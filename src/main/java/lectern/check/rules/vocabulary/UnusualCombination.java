@@ -89,11 +89,7 @@ public final class UnusualCombination implements ProposalRule {
       SessionFormat format, FormatRow row, Term layout, RuleContext rule) {
     return rule.finding(
         format.layout().range(),
-        "The layout \""
-            + layout.name()
-            + "\" is unusual for the format \""
-            + row.format()
-            + "\".",
+        "The layout \"" + layout.name() + "\" is unusual for the format \"" + row.format() + "\".",
         row.layouts().isEmpty()
             ? "Remove the layout."
             : "Write "
