@@ -2,6 +2,7 @@ package lectern.changes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,13 @@ final class FindingComparison {
     if (count <= 0) {
       return List.of();
     }
-    List<String> messages =
-        new ArrayList<>(others.stream().map(other -> other.finding().message()).toList());
+    Map<String, Integer> messages = new HashMap<>();
+    for (FoundIn other : others) {
+      messages.merge(other.finding().message(), 1, Integer::sum);
+    }
     List<FoundIn> fresh = new ArrayList<>();
     for (FoundIn one : found) {
-      if (!messages.remove(one.finding().message())) {
+      if (messages.merge(one.finding().message(), -1, Integer::sum) < 0) {
         fresh.add(one);
       }
     }
