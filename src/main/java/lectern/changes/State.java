@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.programme.Entry;
@@ -58,7 +59,7 @@ public record State(
     proposals.forEach(proposal -> findings.add(new ArrayList<>()));
     for (Finding finding : part.file().findings()) {
       if (!proposals.isEmpty()) {
-        findings.get(index(proposals, finding.range())).add(finding);
+        findings.get(index(proposals, Function.identity(), finding.range())).add(finding);
       }
     }
     List<SessionVersion> members = new ArrayList<>();
@@ -76,11 +77,18 @@ public record State(
   }
 
   /** The proposal that a place is in: the last that begins before it, or else the first. */
-  private static int index(List<ProposalContext> proposals, SourceRange range) {
+  private static <T> int index(
+      List<T> sessions, Function<T, ProposalContext> context, SourceRange range) {
     int index = 0;
-    for (int i = 1; i < proposals.size(); i++) {
-      SourceRange head = proposals.get(i).proposal().head();
-      index = head.start().compareTo(range.start()) <= 0 ? i : index;
+    int end = sessions.size();
+    while (end - index > 1) {
+      int middle = (index + end) / 2;
+      SourceRange head = context.apply(sessions.get(middle)).proposal().head();
+      if (head.start().compareTo(range.start()) <= 0) {
+        index = middle;
+      } else {
+        end = middle;
+      }
     }
     return index;
   }
@@ -91,7 +99,6 @@ public record State(
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    List<ProposalContext> proposals = members.stream().map(SessionVersion::context).toList();
-    return Optional.of(members.get(index(proposals, range)));
+    return Optional.of(members.get(index(members, SessionVersion::context, range)));
   }
 }
