@@ -99,10 +99,10 @@ final class FindingComparison {
   /** The findings in excess of the others, preferably those with a message that no other has. */
   private static List<Located> surplus(List<Located> found, List<Located> others) {
     int count = Math.max(0, found.size() - others.size());
-    List<String> messages =
-        new ArrayList<>(others.stream().map(other -> other.finding().message()).toList());
+    Map<String, Integer> messages = new HashMap<>();
+    others.forEach(other -> messages.merge(other.finding().message(), 1, Integer::sum));
     List<Located> fresh = new ArrayList<>(found);
-    fresh.removeIf(one -> messages.remove(one.finding().message()));
+    fresh.removeIf(one -> messages.merge(one.finding().message(), -1, Integer::sum) >= 0);
     return fresh.subList(fresh.size() - count, fresh.size());
   }
 
