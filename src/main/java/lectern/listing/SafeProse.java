@@ -196,8 +196,9 @@ final class SafeProse extends AbstractVisitor {
     isInLink |= isKept;
     visitChildren(link);
     isInLink &= !isKept;
-    link.setTitle(oneLine(link.getTitle()));
-    if (!isKept) {
+    if (isKept) {
+      link.setTitle(oneLine(link.getTitle()));
+    } else {
       replace(link, children(link));
     }
   }

@@ -1,5 +1,7 @@
 package lectern.output;
 
+import java.util.List;
+
 /**
  * Text escaped for CommonMark and GitHub's dialect, so that a renderer shows the text and nothing
  * else: no markup, no HTML, and no link but the web addresses in it. Only what would have a meaning
@@ -17,6 +19,8 @@ package lectern.output;
 public final class MarkdownText {
   private static final int MAX_HASHES = 6;
   private static final int MAX_DIGITS = 9;
+
+  private static final List<String> SCRIPTS = List.of("javascript://", "vbscript://", "data://");
 
   private final String text;
   private final Place place;
@@ -143,6 +147,9 @@ public final class MarkdownText {
       case 'h', 'H', 'f', 'F', 'w', 'W' -> {
         return letter(i);
       }
+      case 'd', 'D', 'j', 'J', 'v', 'V' -> {
+        return script(i);
+      }
       default -> out.append(c);
     }
     return i + 1;
@@ -183,13 +190,30 @@ public final class MarkdownText {
       out.append('<').append(text, start, address.end()).append('>');
       return address.end();
     }
-    boolean isSeparate = isSpace(address.end()) || (address.end() == text.length() && place.endsLine());
+    boolean isSeparate =
+        isAny(address.end(), " \t") || (address.end() == text.length() && place.endsLine());
     if (address.isPlain() && isSeparate) {
       out.append(text, start, address.end());
       return address.end();
     }
     out.append(text, start, address.mark()).append('\\').append(text.charAt(address.mark()));
     return address.mark() + 1;
+  }
+
+  /**
+   * Writes a scheme that no link may have as code, where what follows makes an address of it: some
+   * renderers look for addresses of any scheme in the text without its escapes.
+   */
+  private int script(int start) {
+    for (String scheme : SCRIPTS) {
+      if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+        int end = start + scheme.length() - 2;
+        out.append('`').append(text, start, end).append('`');
+        return end;
+      }
+    }
+    out.append(text.charAt(start));
+    return start + 1;
   }
 
   /** The end of the run of one character that begins at an index. */

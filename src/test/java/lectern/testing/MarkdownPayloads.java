@@ -26,6 +26,8 @@ public final class MarkdownPayloads {
           "<javascript:hit()>",
           "<JaVaScRiPt:hit()>",
           "<vbscript:hit()>",
+          "javascript://example.org/%0Ahit()",
+          "x JavaScript://example.org/%0Ahit() vbscript://a data://text/html,x",
           "[a](javascript:hit())",
           "[a](java&#115;cript:hit())",
           "[a](java&Tab;script:hit())",
