@@ -79,7 +79,7 @@ record BarChart(int width, int height, String shown, String description, List<Ba
   }
 
   private static String description(Table table) {
-    StringBuilder text = new StringBuilder("A bar for each figure of the table beside it. ");
+    StringBuilder text = new StringBuilder("One bar for each row of the table. ");
     for (Row row : table.rows()) {
       text.append(row.label()).append(": ").append(row.cells().get(0).text()).append("; ");
     }

@@ -24,7 +24,7 @@ public final class MarkdownStatistics {
     MarkdownStatistics printer = new MarkdownStatistics();
     parts.forEach(printer::print);
     if (!parts.isEmpty()) {
-      printer.text.append("\n## What is counted\n");
+      printer.text.append("\n## Definitions\n");
       Topic.COMMON.forEach(paragraph -> printer.paragraph(paragraph));
     }
     return printer.text.toString();
@@ -40,7 +40,7 @@ public final class MarkdownStatistics {
     text.append("\n## ").append(table.topic().title()).append('\n');
     paragraph(table.topic().definition());
     if (table.isWithheld()) {
-      paragraph("Not told: so few people could be recognized.");
+      paragraph("Suppressed: individuals could be identified.");
     } else if (table.rows().isEmpty()) {
       paragraph("None.");
     } else {

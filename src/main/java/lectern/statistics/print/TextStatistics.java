@@ -53,7 +53,7 @@ public final class TextStatistics {
     text.append('\n');
     if (table.rows().isEmpty()) {
       lines("", table.topic().title());
-      lines(MARGIN, table.isWithheld() ? "Not told: so few people could be recognized." : "None.");
+      lines(MARGIN, table.isWithheld() ? "Suppressed: individuals could be identified." : "None.");
       return;
     }
     List<Row> all = new ArrayList<>(table.rows());
