@@ -98,15 +98,13 @@ public enum Topic {
       "Audience participation",
       "Share of the agenda",
       Form.PARTS,
-      "Sessions by the share of their agenda that is discussion, q-and-a or"
-          + " breakout."),
+      "Sessions by the share of their agenda that is discussion, q-and-a or" + " breakout."),
   THEME(
       "theme",
       "Themes",
       "Theme",
       Form.PARTS,
-      "Sessions by theme. Aliases count as the theme that they stand for in the"
-          + " call."),
+      "Sessions by theme. Aliases count as the theme that they stand for in the" + " call."),
   HOUR(
       "hour",
       "Themes by hour",
@@ -119,8 +117,7 @@ public enum Topic {
       "Sessions per person",
       "Sessions",
       Form.PARTS,
-      "People on stage by the number of sessions in which they have a speaking"
-          + " slot."),
+      "People on stage by the number of sessions in which they have a speaking" + " slot."),
   MOST_SESSIONS(
       "most-sessions",
       "People with several sessions",

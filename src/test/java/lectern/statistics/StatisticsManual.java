@@ -53,7 +53,8 @@ final class StatisticsManual {
   /** The page, in Markdown. */
   static String write() {
     StringBuilder page =
-        new StringBuilder("# Statistics\n\nThe tables that `lectern stats` prints, and how it counts.\n");
+        new StringBuilder(
+            "# Statistics\n\nThe tables that `lectern stats` prints, and how it counts.\n");
     Topic.COMMON.forEach(paragraph -> page.append('\n').append(paragraph).append('\n'));
     page.append("\n## Tables\n");
     for (Topic topic : Topic.values()) {

@@ -216,8 +216,7 @@ class StatisticsTest {
             "audience participation (min) 199",
             "audience participation (%) 52");
     assertThat(Counting.rows(part, Topic.ROOM_SHARE))
-        .containsExactly(
-            "under 25% 1", "25-49% 1", "50-74% 1", "75-100% 2", "unknown 1");
+        .containsExactly("under 25% 1", "25-49% 1", "50-74% 1", "75-100% 2", "unknown 1");
   }
 
   @Test

@@ -9,7 +9,7 @@ import lectern.statistics.Table;
 
 /**
  * The first column of a table as bars in SVG, each below its label and with its figure at its end,
- * so that no color has to be told from another and long labels fit a telephone.
+ * so that it needs no colors and long labels fit a phone.
  *
  * @param width in units of the drawing, which are pixels of a screen where there is room
  * @param shown the name of the figures

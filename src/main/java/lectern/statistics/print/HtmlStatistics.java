@@ -9,7 +9,7 @@ import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
 /**
- * Figures as one page of HTML, with plots, that needs no other file and no script. It is
+ * Prints statistics as one HTML page with charts, without scripts and other files. It is
  * well-formed XML too.
  */
 public final class HtmlStatistics {
