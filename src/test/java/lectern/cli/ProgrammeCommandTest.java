@@ -128,7 +128,7 @@ class ProgrammeCommandTest {
             + " \"status\"?",
         "--to=ical --where=room=C1 | No proposal has the room \"C1\".",
         "--to=ical --for=day=2021-12-06 | \"day\" is not a valid filter key; use KEY=VALUE with"
-            + " as KEY one of: room, speaker, session.",
+            + " one of these keys: room, speaker, session.",
         "--to=ical --time-zone=Europe/Warszawa | There is no time zone \"Europe/Warszawa\"; did you"
             + " mean \"Europe/Warsaw\"?",
         "--to=ical --time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as"
