@@ -36,8 +36,7 @@ public sealed interface Change {
    * @param isStated whether the proposal says who replaces whom; otherwise the two are the only
    *     ones to change in that role
    */
-  record PersonChanged(
-      Role role, Optional<String> before, Optional<String> after, boolean isStated)
+  record PersonChanged(Role role, Optional<String> before, Optional<String> after, boolean isStated)
       implements Change {
     @Override
     public ChangeCategory category() {
@@ -62,8 +61,7 @@ public sealed interface Change {
   }
 
   /** A detail of a person, such as the organization, was added, removed or changed. */
-  record DetailChanged(
-      String name, PersonKey key, Optional<String> before, Optional<String> after)
+  record DetailChanged(String name, PersonKey key, Optional<String> before, Optional<String> after)
       implements Change {
     @Override
     public ChangeCategory category() {

@@ -72,7 +72,8 @@ final class DetailComparison {
       return truth ? "yes" : "no";
     }
     if (value instanceof List<?> list) {
-      return String.join(", ", list.stream().map(item -> text(((Located<?>) item).value())).toList());
+      return String.join(
+          ", ", list.stream().map(item -> text(((Located<?>) item).value())).toList());
     }
     return value instanceof Enum<?> choice ? Values.word(choice) : value.toString();
   }

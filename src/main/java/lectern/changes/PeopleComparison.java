@@ -110,7 +110,9 @@ final class PeopleComparison {
         .orElseGet(() -> names.iterator().next());
   }
 
-  /** Reports who was removed from a role and added in it, or replaced if that is stated or clear. */
+  /**
+   * Reports who was removed from a role and added in it, or replaced if that is stated or clear.
+   */
   private void exchange(Role role) {
     List<RoleHolder> leaving = in(role, removed);
     List<RoleHolder> coming = in(role, added);

@@ -63,8 +63,6 @@ final class SessionComparison {
   }
 
   private static ChangeCategory category(SessionChange change) {
-    return change.changes().isEmpty()
-        ? ChangeCategory.STATUS
-        : change.changes().get(0).category();
+    return change.changes().isEmpty() ? ChangeCategory.STATUS : change.changes().get(0).category();
   }
 }

@@ -81,7 +81,8 @@ public record State(
    * file. Empty where the file has none.
    */
   Optional<SessionVersion> at(SourceRange range) {
-    NavigableMap<Position, SessionVersion> members = byFile.getOrDefault(range.file(), new TreeMap<>());
+    NavigableMap<Position, SessionVersion> members =
+        byFile.getOrDefault(range.file(), new TreeMap<>());
     NavigableMap<Position, SessionVersion> before = members.headMap(range.start(), true);
     if (!before.isEmpty()) {
       return Optional.of(before.lastEntry().getValue());

@@ -125,9 +125,7 @@ final class ValueComparison {
       Function<SessionVersion, Field<String>> reader,
       Function<Vocabularies, Vocabulary> vocabulary) {
     compare(
-        attribute,
-        reader,
-        (session, text) -> vocabulary.apply(session.words()).canonical(text));
+        attribute, reader, (session, text) -> vocabulary.apply(session.words()).canonical(text));
   }
 
   /** Compares two values as they are written, and as terms of the profile of each state. */

@@ -14,7 +14,7 @@ record Condition(FilterKey key, List<String> values) {
     return values.stream().anyMatch(value -> has(entry, value, zone));
   }
 
-  /** Tells whether a session has one value; capitals and accents make no difference. */
+  /** Returns whether a session has one of the values, regardless of case and accents. */
   boolean has(Entry entry, String value, ZoneId zone) {
     String wanted = key.normal(value).orElseThrow();
     return key.values(entry, zone).stream()

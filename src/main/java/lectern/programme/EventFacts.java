@@ -9,17 +9,17 @@ import lectern.profile.Profile;
 /**
  * The facts of the event that a programme belongs to.
  *
- * @param name as the proposals write it
- * @param title in full, as the call writes it; the name where the call does not say
- * @param dates the days that the call gives
- * @param stamp a moment by which files are dated that need a date, since no clock is looked at:
- *     when the call closed, else when the first session starts
+ * @param name the name in the proposals
+ * @param title the full title in the profile; the name if the profile has none
+ * @param dates the dates in the profile
+ * @param stamp the time stamp of exported files, which does not depend on the clock: the submission
+ *     deadline, or else the start of the first session
  */
 public record EventFacts(String name, String title, Optional<EventDates> dates, Instant stamp) {
   static final EventFacts UNKNOWN =
       new EventFacts("Programme", "Programme", Optional.empty(), Instant.EPOCH);
 
-  /** The facts of the event of a name. A profile of another event gives none. */
+  /** The facts of an event, as far as the profile is one of that event. */
   static EventFacts of(String name, Profile profile) {
     if (profile.event().filter(name::equalsIgnoreCase).isEmpty()) {
       return new EventFacts(name, name, Optional.empty(), Instant.EPOCH);
@@ -35,7 +35,7 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
             .orElse(Instant.EPOCH));
   }
 
-  /** The same facts, dated by the first session where no call says when it closed. */
+  /** The same facts, with the start of the first session as time stamp if there is no deadline. */
   EventFacts dated(Optional<Instant> firstStart) {
     return stamp.equals(Instant.EPOCH)
         ? new EventFacts(name, title, dates, firstStart.orElse(Instant.EPOCH))

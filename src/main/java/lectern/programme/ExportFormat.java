@@ -15,30 +15,32 @@ public enum ExportFormat {
   private static final Set<Status> PUBLISHED =
       Set.of(Status.ACCEPTED, Status.SCHEDULED, Status.HELD);
 
-  /** Tells whether a session without a time has no place in it. */
+  /** Returns whether sessions without a time are omitted. */
   public boolean isTimetable() {
     return this == ICAL || this == SCHEDULE_JSON || this == SCHEDULE_XML;
   }
 
-  /** Tells whether it is a table for a spreadsheet. */
+  /** Returns whether it is a table for spreadsheets. */
   public boolean isTable() {
     return this == CSV || this == CSV_PEOPLE;
   }
 
-  /** Tells whether it has room for private data of people; the others are made to be published. */
+  /** Returns whether it can hold private data of people; the others are meant for publication. */
   public boolean mayBePrivate() {
     return this == ICAL || isTable();
   }
 
   /**
-   * Tells whether a session is exported that was not asked for by its status. A calendar also tells
-   * what was withdrawn, so that it goes from the calendars of those who have it.
+   * Returns whether sessions of a status are exported unless the filter asks for others. A calendar
+   * includes withdrawn sessions, so that subscribers' calendars drop them.
    */
   boolean publishes(Status status) {
     return PUBLISHED.contains(status) || (this == ICAL && status == Status.WITHDRAWN);
   }
 
-  /** Tells whether a session of this status can be distinguished from one that takes place. */
+  /**
+   * Returns whether the format can mark a session of this status as not taking place, if it is not.
+   */
   boolean canShow(Status status) {
     boolean standing = status != Status.WITHDRAWN && status != Status.DECLINED;
     return standing || this == ICAL || isTable();

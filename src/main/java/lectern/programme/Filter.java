@@ -74,7 +74,7 @@ public final class Filter {
     String written = equals < 0 ? condition : condition.substring(0, equals);
     if (equals < 0 && nouns.contains(written)) {
       throw new UnusableFilterException(
-          Quote.of(condition) + " says no value; write \"" + written + "=VALUE\".");
+          Quote.of(condition) + " has no value; use \"" + written + "=VALUE\".");
     }
     for (FilterKey key : FilterKey.values()) {
       if (key.word().equals(written) && nouns.contains(written)) {
@@ -82,12 +82,11 @@ public final class Filter {
       }
     }
     throw new UnusableFilterException(
-        "Sessions can't be chosen by "
-            + Quote.of(written)
-            + "; "
+        Quote.of(written)
+            + " is not a valid filter key; "
             + Suggestion.nearest(written, nouns)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("write KEY=VALUE, and as KEY one of: " + String.join(", ", nouns) + "."));
+                .orElse("use KEY=VALUE with one of these keys: " + String.join(", ", nouns) + "."));
   }
 
   private static String afterEquals(String condition) {
@@ -116,35 +115,33 @@ public final class Filter {
     for (String value : values) {
       if (value.isBlank()) {
         throw new UnusableFilterException(
-            "A value of \"" + key.word() + "\" is blank; write " + key.word() + "=VALUE.");
+            "A value of \"" + key.word() + "\" is empty; use " + key.word() + "=VALUE.");
       }
       if (key.normal(value).isEmpty()) {
         throw new UnusableFilterException(
             Quote.of(value)
-                + " is no "
+                + " is not a valid "
                 + key.word()
                 + "; "
-                + (value.contains(", ")
-                    ? "write no space behind a comma between values."
-                    : key.remedy(value)));
+                + (value.contains(", ") ? "remove the space after the comma." : key.remedy(value)));
       }
     }
     return new Condition(key, List.copyOf(values));
   }
 
-  /** A filter that accepts what both accept. */
+  /** The filter that accepts the sessions that both filters accept. */
   public Filter and(Filter other) {
     List<Condition> all = new ArrayList<>(conditions);
     all.addAll(other.conditions);
     return new Filter(all, forWhom.or(other::forWhom));
   }
 
-  /** Whom or what the programme is for, if it is not for everybody: a name or {@code #119}. */
+  /** The name or session number that the programme is limited to, such as {@code #119}. */
   public Optional<String> forWhom() {
     return forWhom;
   }
 
-  /** Tells whether a status is among the conditions. */
+  /** Returns whether a status is among the conditions. */
   public boolean asksForStatus() {
     return conditions.stream().anyMatch(condition -> condition.key() == FilterKey.STATUS);
   }
@@ -158,7 +155,7 @@ public final class Filter {
     return conditions.stream().allMatch(condition -> condition.accepts(entry, zone));
   }
 
-  /** Tells whether it accepts every session. */
+  /** Returns whether it accepts every session. */
   public boolean isEmpty() {
     return conditions.isEmpty();
   }

@@ -40,10 +40,10 @@ public enum FilterKey {
       case STATUS ->
           Suggestion.nearest(value, statuses())
               .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("write one of: " + String.join(", ", statuses()) + ".");
-      case DAY -> "write one such as 2021-12-10.";
-      case NUMBER -> "write digits, such as 119.";
-      case THEME, TYPE, ROOM, SPEAKER -> "write what a proposal has.";
+              .orElse("use one of: " + String.join(", ", statuses()) + ".");
+      case DAY -> "use the form 2021-12-10.";
+      case NUMBER -> "use digits, such as 119.";
+      case THEME, TYPE, ROOM, SPEAKER -> "use a value from the proposals.";
     };
   }
 

@@ -10,8 +10,8 @@ import lectern.proposal.Role;
  *
  * @param stakeholderGroup in the profile's word
  * @param regionalGroup in the profile's word
- * @param aliases other spellings of the name, by which the person can be asked for
- * @param personal what is private; absent unless it was asked for
+ * @param aliases other spellings of the name, which filters accept too
+ * @param personal private data; absent unless requested
  */
 public record PersonEntry(
     Role role,

@@ -14,7 +14,7 @@ import lectern.session.Slot;
 /**
  * The sessions of an event.
  *
- * @param event what they belong to
+ * @param event the event that they belong to
  * @param privacy whether it holds private data of people
  * @param entries by start, room, number and title; those without a time last
  */
@@ -77,7 +77,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
           .ifPresent(name -> events.computeIfAbsent(name, event -> EventFacts.of(event, profile)));
     }
 
-    /** The programme of what was added. The event is that of the first entry that names one. */
+    /** Makes the programme. Its event is that of the first entry with one. */
     public Programme build() {
       entries.sort(ORDER);
       EventFacts event =

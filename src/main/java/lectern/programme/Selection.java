@@ -25,10 +25,10 @@ public record Selection(
   private static final Duration TOO_LONG = Duration.ofDays(100);
 
   /**
-   * Takes out of a programme what a format shows of what is asked for. Where no status is asked
-   * for, these are the sessions that are accepted, scheduled or held.
+   * Selects the sessions of a programme that pass a filter and fit a format. Unless the filter asks
+   * for a status, these are the sessions that are accepted, scheduled or held.
    *
-   * @param zone the zone whose days count
+   * @param zone the time zone in which days begin
    */
   public static Selection of(Programme whole, Filter filter, ExportFormat format, ZoneId zone) {
     List<Entry> chosen = new ArrayList<>();
@@ -52,21 +52,23 @@ public record Selection(
     return new Selection(whole.with(chosen), List.copyOf(untimed), unpublished);
   }
 
-  /** Tells whether calendars and schedules can hold a slot: their years and lengths have limits. */
+  /**
+   * Returns whether calendars and schedules, whose years and lengths are limited, can hold a slot.
+   */
   private static boolean fitsTimetable(Slot slot) {
     return !slot.start().isBefore(EARLIEST)
         && slot.end().isBefore(LATEST)
         && Duration.between(slot.start(), slot.end()).compareTo(TOO_LONG) < 0;
   }
 
-  /** The notes on what is left out: lines, of which those that belong to one above are indented. */
+  /** The lines of a note on the omitted sessions, with the names of sessions indented. */
   public List<String> notes() {
     List<String> lines = new ArrayList<>();
     unpublished.forEach(
         (status, count) ->
-            lines.add(Plural.of(count, "session") + " left out: " + words(status) + "."));
+            lines.add(Plural.of(count, "session") + " omitted: " + words(status) + "."));
     if (!untimed.isEmpty()) {
-      lines.add(Plural.of(untimed.size(), "session") + " left out, without a usable time:");
+      lines.add(Plural.of(untimed.size(), "session") + " omitted without a usable time:");
       for (Entry entry : untimed) {
         lines.add("  " + entry.name().heading() + " (" + entry.name().file() + ")");
       }

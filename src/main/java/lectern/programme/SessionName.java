@@ -8,9 +8,9 @@ import java.util.Optional;
  * The name of a session: its event, type, number and title.
  *
  * @param type the session type in the profile's word
- * @param abbreviation what a heading prints for the type
+ * @param abbreviation the abbreviation of the type in headings
  * @param title {@code Untitled} where the proposal has none
- * @param file where its proposal stands
+ * @param file the file of its proposal
  */
 public record SessionName(
     Optional<String> event,

@@ -3,7 +3,7 @@ package lectern.programme;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Turns words into what can stand in the name of a file or an address. */
+/** Turns text into a slug for file names and URLs. */
 public final class Slug {
   private static final int LONGEST = 50;
 

@@ -63,7 +63,7 @@ public final class StableIds {
     return id("room\n" + key(event.name()) + "\n" + key(room));
   }
 
-  /** The identity of a person at an event; by name, since what else is known is private. */
+  /** The id of a person at an event, made of the name, since all other data may be private. */
   public static UUID ofPerson(EventFacts event, String name) {
     return id("person\n" + key(event.name()) + "\n" + key(name));
   }

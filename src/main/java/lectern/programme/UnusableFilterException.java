@@ -1,6 +1,6 @@
 package lectern.programme;
 
-/** A filter can't be used, for a reason that its message tells in one sentence. */
+/** Thrown for an invalid filter. The message is one sentence for the user. */
 public final class UnusableFilterException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 /**
- * A programme: all sessions of an event, chosen, put in order and exported.
+ * The programme of an event: its sessions filtered, ordered and exported.
  *
- * <p>Proposals and their profiles enter and become {@link lectern.programme.Entry entries} once,
- * safe to publish; each format has a package of its own, out of which text leaves. What is private
- * about a person does not even enter unless it is asked for.
+ * <p>Proposals and their profiles come in and become {@link lectern.programme.Entry entries} that
+ * are safe to publish. Each export format has its own package, from which text goes out. Private
+ * data of people is read only on request.
  */
 package lectern.programme;

@@ -1,19 +1,19 @@
 package lectern.statistics;
 
-/** One figure, or what is published instead of it. */
+/** A figure in a table, or its substitute if it is suppressed. */
 public sealed interface Cell {
-  /** The least number of people of one gender that is published; fewer could be recognized. */
+  /** The smallest count of people that is published; fewer people could be identified. */
   int FEW = 5;
 
-  /** As tables show it. */
+  /** The text in a table. */
   String text();
 
-  /** Tells whether a figure is kept back. */
+  /** Returns whether the figure is suppressed. */
   default boolean isSuppressed() {
     return true;
   }
 
-  /** The length of its bar; 0 where the figure is kept back. */
+  /** The length of its bar; 0 if the figure is suppressed. */
   default long barred() {
     return 0;
   }
@@ -36,7 +36,7 @@ public sealed interface Cell {
     }
   }
 
-  /** Some, but so few that they could be recognized. */
+  /** A count from 1 to 4, suppressed because so few people could be identified. */
   record Few() implements Cell {
     @Override
     public String text() {
@@ -45,9 +45,9 @@ public sealed interface Cell {
   }
 
   /**
-   * Kept back because a figure that stands for few could be computed from it.
+   * A figure suppressed because a count of few people could be computed from it.
    *
-   * @param least what follows already from the other figures
+   * @param least the lower bound that follows from the other figures
    */
   record AtLeast(long least) implements Cell {
     @Override

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what is stated most often; of equals what was stated first. Collects; then asked. */
+/** Finds the most frequent of the values that are added, or the first of equally frequent ones. */
 final class MostFrequent {
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -18,7 +18,7 @@ final class MostFrequent {
     }
   }
 
-  /** The value under the label with which it was stated first; none if nothing was stated. */
+  /** The value under the label that was added first; empty if there is none. */
   Optional<Value> most() {
     Optional<Value> most = Optional.empty();
     for (Value value : values.values()) {

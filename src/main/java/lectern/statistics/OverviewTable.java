@@ -33,13 +33,13 @@ final class OverviewTable {
     rows.add(Row.of("people on stage", scope.people().size()));
     rows.add(Row.of("speaking slots", slots));
     rows.add(Row.of("slots without a name", nameless));
-    rows.add(Row.of("minutes of sessions", minutes));
+    rows.add(Row.of("session minutes", minutes));
     rows.add(Row.of("sessions of unknown length", unknown));
-    rows.add(Row.of("agendas that say what happens", agendas));
+    rows.add(Row.of("agendas with activities", agendas));
     rows.add(Row.of("minutes of these agendas", agendaMinutes));
-    rows.add(Row.of("of these for the room", forTheRoom));
+    rows.add(Row.of("audience participation (min)", forTheRoom));
     if (agendaMinutes > 0) {
-      rows.add(Row.of("the room's share, percent", forTheRoom * 100 / agendaMinutes));
+      rows.add(Row.of("audience participation (%)", forTheRoom * 100 / agendaMinutes));
     }
     return Table.of(Topic.OVERVIEW, rows);
   }

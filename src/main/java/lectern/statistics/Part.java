@@ -3,13 +3,13 @@ package lectern.statistics;
 import java.util.List;
 
 /**
- * The figures of one programme or one session.
+ * The statistics of one programme or one session.
  *
- * @param title what it is called, safe to publish
+ * @param title its title, safe to publish
  */
 public record Part(Kind kind, String title, List<Table> tables) {
 
-  /** The subject of figures. */
+  /** The subject of statistics. */
   public enum Kind {
     PROGRAMME,
     SESSION

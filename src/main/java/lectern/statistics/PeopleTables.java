@@ -30,7 +30,7 @@ record PeopleTables(Scope scope) {
     return by(Topic.REGIONAL_GROUP, groups, OnStage::regionalGroup, UNSTATED);
   }
 
-  /** Exact figures, which are not to be published as they are. */
+  /** The exact figures, which must be suppressed before they are published. */
   Table genders() {
     return by(Topic.GENDER, List.of(), OnStage::gender, "undisclosed");
   }
@@ -58,7 +58,7 @@ record PeopleTables(Scope scope) {
   /**
    * The table of roles.
    *
-   * @param identities who is who
+   * @param identities the index that tells which names are one person's
    */
   Table roles(PersonIndex identities) {
     List<String> titles = new ArrayList<>();

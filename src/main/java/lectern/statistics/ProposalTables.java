@@ -8,7 +8,7 @@ import lectern.profile.Vocabularies;
 import lectern.proposal.Status;
 
 /**
- * The tables about what became of proposals.
+ * The tables about the status of proposals.
  *
  * @param all the proposals of any status
  */
@@ -56,7 +56,7 @@ record ProposalTables(List<SessionFigures> all, Vocabularies lists) {
     return Table.summed(
         Topic.PROPOSERS,
         List.of(
-            Row.of("with the report of an earlier session", given),
-            Row.of("without one", scope.sessions().size() - given)));
+            Row.of("with a previous report", given),
+            Row.of("without a previous report", scope.sessions().size() - given)));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param label what its figures are about, safe to publish
- * @param cells one for each column
+ * @param label its label, safe to publish
+ * @param cells one cell for each column
  */
 public record Row(String label, List<Cell> cells) {
 
@@ -19,7 +19,7 @@ public record Row(String label, List<Cell> cells) {
     return new Row(label, List.copyOf(cells));
   }
 
-  /** The first figure, by which rows are compared; 0 where it is kept back. */
+  /** The first figure, by which rows are compared; 0 if it is suppressed. */
   public long first() {
     return cells.get(0).barred();
   }

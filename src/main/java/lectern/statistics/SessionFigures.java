@@ -13,12 +13,12 @@ import lectern.session.Session;
 /**
  * The figures of a session.
  *
- * @param event as written
- * @param nameless how many more are named in roles on stage without a name
- * @param format in the profile's word
- * @param minutes its length, if it is known
- * @param agenda what happens in it, if every item says so
- * @param hasPreviousReport whether the report of an earlier session is given
+ * @param event the event as written
+ * @param nameless the number of people without a name in roles on stage
+ * @param format the format as a term of the profile
+ * @param minutes the length, if it is known
+ * @param agenda the minutes of each activity, if every agenda item states one
+ * @param hasPreviousReport whether it links to the report of an earlier session
  */
 record SessionFigures(
     Session session,

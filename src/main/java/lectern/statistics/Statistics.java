@@ -18,7 +18,7 @@ import lectern.session.ProposalContext;
 import lectern.session.Session;
 import lectern.source.SourceRange;
 
-/** Collects proposals and counts. */
+/** Computes the statistics of the proposals that are added to it. */
 public final class Statistics {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
 
@@ -26,11 +26,11 @@ public final class Statistics {
   private final Map<SourceRange, SessionFigures> counted = new HashMap<>();
 
   /**
-   * The figures that are asked for.
+   * The options of statistics.
    *
-   * @param isExact whether figures about few people are published
-   * @param perSession whether each session has figures of its own too
-   * @param zone the zone in which hours are counted
+   * @param isExact whether counts below five are shown
+   * @param perSession whether each session gets its own statistics too
+   * @param zone the time zone in which hours are counted
    */
   public record Wish(boolean isExact, boolean perSession, ZoneId zone) {}
 
@@ -46,9 +46,9 @@ public final class Statistics {
   }
 
   /**
-   * The figures of each event in the order in which the first of its proposals was added: the
-   * programme, then its sessions if they are asked for. Of a single proposal only the session, if
-   * it counts.
+   * The statistics of each event, in the order of first proposals: of the programme, then of its
+   * sessions on request. For a single proposal only those of the session, unless it was declined or
+   * withdrawn.
    */
   public List<Part> parts(Wish wish) {
     List<Part> parts = new ArrayList<>();
@@ -110,7 +110,8 @@ public final class Statistics {
             people.roles(identities),
             people.stakeholderGroups(),
             people.regionalGroups(),
-            // Sessions add up to the programme, so that one could compute what another keeps back.
+            // Sessions add up to the programme, so suppressed counts could be computed from the
+            // others.
             wish.isExact() ? genders : genders.withheld(),
             people.organizations(),
             new TimeTables(scope).activities()));
@@ -127,7 +128,7 @@ public final class Statistics {
     return those;
   }
 
-  /** The event as the first session that names it does, else what the profile is called. */
+  /** The first event name in the sessions, or else that of the profile. */
   private static String title(List<SessionFigures> sessions) {
     for (SessionFigures session : sessions) {
       if (session.event().isPresent()) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps back what a table tells of few people, and so much more of it that this can't be computed
- * from the total and the rows that are left.
+ * Suppresses counts of few people in a table (primary suppression), and further rows so that these
+ * counts can't be computed from the total (complementary suppression).
  *
- * <p>The first column decides about the whole row, because no other may be less: more rows are kept
- * back, the smallest first, until each number from 1 to 4 could stand for each row of few people.
- * Where that never holds, no row is published.
+ * <p>The first column decides about a row, because the others are never less. Rows are suppressed
+ * in ascending order until every count from 1 to 4 is possible for each row of few people. Where
+ * that is never the case, the whole table is suppressed.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Statistical_disclosure_control">Statistical
+ *     disclosure control</a>
  */
 final class Suppression {
-  /** The range of figures that a row of few people may stand for. */
+  /** The least and the greatest count in a row of few people. */
   private static final int LEAST = 1;
 
   private static final int MOST = Cell.FEW - 1;
@@ -35,9 +38,9 @@ final class Suppression {
   }
 
   /**
-   * A table that may be published.
+   * The table with suppressed rows, as it may be published.
    *
-   * @param table of figures of which none is kept back, with their total
+   * @param table the exact figures with their total
    */
   static Table of(Table table) {
     Suppression suppression = new Suppression(table);
@@ -58,8 +61,8 @@ final class Suppression {
   }
 
   /**
-   * Tells whether the rows kept back could exchange so many people that one row of few could stand
-   * for any number of few.
+   * Returns whether so many people could be moved between the suppressed rows that each row of few
+   * people could have any count from the least to the greatest.
    */
   private boolean isSafe() {
     Optional<Long> bound = shown.stream().findFirst().map(Row::first);
@@ -71,7 +74,7 @@ final class Suppression {
     }
     for (Row row : hidden) {
       below += row.first() - Cell.FEW;
-      // Who knows that the smallest are hidden knows that none is greater than what is shown.
+      // The smallest rows are hidden, so none of them is greater than the smallest that is shown.
       above += bound.map(most -> most - row.first()).orElse((long) MOST);
     }
     return below >= MOST - LEAST && above >= MOST - LEAST;

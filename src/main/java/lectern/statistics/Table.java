@@ -9,10 +9,10 @@ import lectern.session.Plural;
 /**
  * A table of figures.
  *
- * @param columns what is counted, one word for each column
- * @param others what the rows add up to that a shortened table leaves out
- * @param total the sums of the columns, where they are figures of their own
- * @param isWithheld whether no row is published, because each would reveal few people
+ * @param columns the headings of the columns
+ * @param others the sums of the rows that a shortened table leaves out
+ * @param total the sums of the columns, where these are meaningful
+ * @param isWithheld whether the whole table is suppressed
  */
 public record Table(
     Topic topic,
@@ -57,8 +57,8 @@ public record Table(
   }
 
   /**
-   * The table for people to read: of a ranking no more than some rows, and what the others add up
-   * to. No ranking has figures that are kept back.
+   * The table with at most some rows if it is a ranking, and the sum of the others. Rankings have
+   * no suppressed figures.
    */
   public Table shortened(int most) {
     if (topic.form() != Topic.Form.RANKING || rows.size() <= most) {
@@ -78,7 +78,7 @@ public record Table(
     return sums;
   }
 
-  /** Tells whether a figure in it is kept back. */
+  /** Returns whether a figure in it is suppressed. */
   public boolean isSuppressed() {
     return isWithheld
         || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::isSuppressed));

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 
-/** Adds up figures by what they are about. Collects; then asked. */
+/**
+ * Sums up figures by value, such as a stakeholder group. Figures are added first, rows read last.
+ */
 final class Tally {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
 
@@ -24,8 +26,8 @@ final class Tally {
   /**
    * An empty tally.
    *
-   * @param columns how many figures are added up side by side
-   * @param expected labels that have a row even if nothing is added to it, in order
+   * @param columns the number of figures of each value
+   * @param expected the labels of rows that are there even without figures, in order
    */
   Tally(int columns, List<String> expected) {
     this.columns = columns;
@@ -43,7 +45,7 @@ final class Tally {
     return new Line(label, figures);
   }
 
-  /** Adds figures to those of a value, or to what is about none. */
+  /** Adds figures to those of a value, or to those without a value. */
   void add(Optional<Value> value, long... figures) {
     Line line = value.map(this::line).orElse(unstated);
     for (int i = 0; i < figures.length; i++) {
@@ -56,7 +58,7 @@ final class Tally {
     return known == null ? others.computeIfAbsent(value.key(), none -> line(value.label())) : known;
   }
 
-  /** A row for each value that was expected, then for each other by name. */
+  /** The rows of the expected values, then of the others by name. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     expected.values().forEach(line -> rows.add(row(line.label(), line)));
@@ -64,14 +66,14 @@ final class Tally {
     return rows;
   }
 
-  /** The same rows, and one for what is about no value. */
+  /** The same rows, then one for the figures without a value. */
   List<Row> rows(String unstatedLabel) {
     List<Row> rows = rows();
     rows.add(row(unstatedLabel, unstated));
     return rows;
   }
 
-  /** A row for what is about no value, then the others with the greatest first; equals by name. */
+  /** A row for the figures without a value, then the others in descending order, then by name. */
   List<Row> ranking(String unstatedLabel) {
     List<Row> rows = new ArrayList<>();
     rows.add(row(unstatedLabel, unstated));
@@ -79,7 +81,7 @@ final class Tally {
     return rows;
   }
 
-  /** The rows with the greatest first; equals by name. */
+  /** The rows in descending order of their first figure, then by name. */
   List<Row> ranking() {
     List<Row> rows = rows();
     rows.sort(Comparator.comparing((Row row) -> -row.first()).thenComparing(Row::label));

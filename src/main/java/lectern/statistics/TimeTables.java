@@ -18,7 +18,7 @@ import lectern.session.Plural;
 
 /** The tables about formats, time and themes. */
 record TimeTables(Scope scope) {
-  private static final String UNKNOWN = "not known";
+  private static final String UNKNOWN = "unknown";
   private static final String NO_THEME = "no theme";
   private static final String NO_TIME = "no time";
 
@@ -69,7 +69,7 @@ record TimeTables(Scope scope) {
   }
 
   Table roomShares() {
-    List<String> shares = List.of("under 25 %", "25 to 49 %", "50 to 74 %", "75 to 100 %");
+    List<String> shares = List.of("under 25%", "25-49%", "50-74%", "75-100%");
     Tally tally = new Tally(1, shares);
     for (SessionFigures session : scope.sessions()) {
       Optional<Long> percent = session.agenda().map(TimeTables::percentForTheRoom);

@@ -9,112 +9,122 @@ public enum Topic {
       "Overview",
       "Figure",
       Form.FACTS,
-      "The room's share is the minutes of discussion, q-and-a and breakout, of all minutes of the agendas that say what happens"
-          + " in each item, in percent, rounded down; there is none without such an agenda."),
+      "Audience participation is the share of discussion, q-and-a and breakout in"
+          + " the minutes of the agendas that state an activity for every item, rounded"
+          + " down to whole percent. It is left out if there is no such agenda."),
   STATUS(
       "status",
       "Proposals by status",
       "Status",
       Form.PARTS,
-      "Every proposal that was read, whatever its status."),
+      "All proposals that could be read, whatever their status."),
   ACCEPTANCE(
       "acceptance",
-      "Submitted against accepted",
+      "Acceptance by theme",
       "Theme",
       Form.PARTS,
-      "Every proposal that was read and is no draft is submitted. Accepted ones are those with the status accepted, scheduled or"
-          + " held. Undecided are the others that are neither declined nor withdrawn."),
+      "All proposals except drafts are submitted. Accepted ones have the status"
+          + " accepted, scheduled or held; undecided ones have not been accepted, declined"
+          + " or withdrawn."),
   ROLE(
       "role",
       "Roles",
       "Role",
       Form.PARTS,
-      "A place is a person in a role of a session. People with several roles are counted in each, so the column of people has no"
-          + " total."),
+      "An assignment is one person in one role of one session. A person with"
+          + " several roles counts in each of them, so there is no total."),
   STAKEHOLDER_GROUP(
       "stakeholder-group",
       "Stakeholder groups",
       "Stakeholder group",
       Form.PARTS,
-      "People on stage and their speaking slots by stakeholder group, in the call's word where it has one."),
+      "People on stage and their speaking slots by stakeholder group. Aliases count"
+          + " as the group that they stand for in the call."),
   REGIONAL_GROUP(
       "regional-group",
       "Regional groups",
       "Regional group",
       Form.PARTS,
-      "People on stage and their speaking slots by regional group, in the call's word where it has one."),
+      "People on stage and their speaking slots by regional group. Aliases count as"
+          + " the group that they stand for in the call."),
   GENDER(
       "gender",
-      "Genders",
+      "Gender",
       "Gender",
       Form.PARTS,
-      "People on stage and their speaking slots by the gender that they disclose, in their own words, compared without regard to"
-          + " capitals. Nothing is guessed; who discloses none is undisclosed. Fewer than five people are not told unless exact"
-          + " figures are asked for, nor what they could be computed from, and of a single session no gender is told."),
+      "People on stage and their speaking slots by the gender that they disclose,"
+          + " in their own words regardless of case. Nothing is guessed. Unless exact"
+          + " figures are requested, counts below five are suppressed together with those"
+          + " from which they could be computed, and so is the whole table for a single"
+          + " session."),
   ORGANIZATION(
       "organization",
       "Organizations",
       "Organization",
       Form.RANKING,
-      "People on stage and their speaking slots by organization. Spellings that differ in capitals, accents, spaces or a full stop"
-          + " at the end are one."),
+      "People on stage and their speaking slots by organization. Spellings that"
+          + " differ only in case, accents, spaces or a final period count as one."),
   PROPOSERS(
       "proposers",
-      "Earlier sessions of the proposers",
+      "Previous reports",
       "Proposals",
       Form.PARTS,
-      "Counted is whether a proposal gives the report of an earlier session (previous-report). Whether its organizers propose for the first time is not known: no field says so, and a"
-          + " proposal without such a report may be that of an experienced organizer."),
+      "Sessions whose proposal gives the report of an earlier session"
+          + " (previous-report). A proposal without one may still be by experienced"
+          + " organizers: no field records whether they are new."),
   FORMAT(
       "format",
       "Formats",
       "Format",
       Form.PARTS,
-      "Sessions by format, and the minutes of those whose length is known: as the format says, else as long as the slot; unknown"
-          + " if the two differ."),
+      "Sessions by format, with the minutes of those whose length is known from the"
+          + " format or, if that states none, from the time slot. The length is unknown if"
+          + " the two differ."),
   LENGTH(
       "length",
-      "Lengths",
+      "Session length",
       "Length",
       Form.PARTS,
-      "Sessions by their length in minutes, known as for the formats."),
+      "Sessions by length in minutes, determined as for formats."),
   ACTIVITY(
       "activity",
       "Activities",
       "Activity",
       Form.PARTS,
-      "Minutes of the agendas by activity. An agenda counts if its course is known and every item says what happens in it."),
+      "Agenda minutes by activity. An agenda counts if the times of its items are"
+          + " known and every item states an activity."),
   ROOM_SHARE(
       "room-share",
-      "The room's share",
+      "Audience participation",
       "Share of the agenda",
       Form.PARTS,
-      "Sessions by the share of their agenda that is discussion, q-and-a or breakout."),
+      "Sessions by the share of their agenda that is discussion, q-and-a or" + " breakout."),
   THEME(
       "theme",
       "Themes",
       "Theme",
       Form.PARTS,
-      "Sessions by theme, in the call's word where it has one."),
+      "Sessions by theme. Aliases count as the theme that they stand for in the" + " call."),
   HOUR(
       "hour",
       "Themes by hour",
       "Hour",
       Form.CROSS,
-      "Sessions by the day and hour in which they start, in UTC unless another zone is asked for, and by theme."),
+      "Sessions by theme and by the day and hour in which they start, in UTC unless"
+          + " another time zone is requested."),
   LOAD(
       "load",
-      "Sessions a person",
+      "Sessions per person",
       "Sessions",
       Form.PARTS,
-      "People on stage by the number of sessions in which they have a speaking slot."),
+      "People on stage by the number of sessions in which they have a speaking" + " slot."),
   MOST_SESSIONS(
       "most-sessions",
       "People with several sessions",
       "Name",
       Form.RANKING,
-      "People with speaking slots in two sessions or more, under the spelling of their name that is written most often, of equals"
-          + " the first.");
+      "People with speaking slots in two or more sessions, under the most frequent"
+          + " spelling of their name, or the first of equally frequent ones.");
 
   /** The order and sums of the rows of a table. */
   public enum Form {
@@ -131,18 +141,24 @@ public enum Topic {
   /** The definitions that hold for all tables, a paragraph each. */
   public static final List<String> COMMON =
       List.of(
-          "A programme is the proposals of one event that one profile judges. Figures are about its sessions that are neither"
-              + " declined nor withdrawn; of several of one type with one number only the first counts. Only the tables about status"
-              + " and acceptance count all proposals. A document that can't be read as YAML counts nowhere.",
-          "On stage are speakers, moderators and online moderators, whether they have confirmed or not, as a listing names them. A"
-              + " speaking slot is a person in one of these roles of a session: who speaks and moderates has two. Who has no name is"
-              + " counted apart, and in no other figure.",
-          "A person is counted once in a programme. Names are one person's if they differ in capitals, accents and spaces only, or"
-              + " if one is an alias of the other; names that merely look alike are not put together, but \"lectern check\" tells them."
-              + " A person has one stakeholder group, regional group, gender and organization: the one stated most often in any role"
-              + " of the sessions counted, and all slots of the person count for it. Of equals it is the first, in the order of the"
-              + " session numbers, within a session in that of the table of roles, and then as written.",
-          "Figures about a session follow from that session alone, except that an alias given in another one still tells who is who.");
+          "A programme consists of the proposals of one event that use the same profile."
+              + " The figures cover the sessions that are neither declined nor withdrawn; if"
+              + " several have the same type and number, only the first counts. Only the tables of"
+              + " status and acceptance cover all proposals. Documents that are not valid YAML are"
+              + " not counted.",
+          "People on stage are speakers, moderators and online moderators, whether they"
+              + " have confirmed or not. A speaking slot is one person in one of these roles of"
+              + " one session, so a moderator who also speaks has two. Slots without a name are"
+              + " counted separately and appear in no other figure.",
+          "A person counts once in a programme. Two names belong to one person if they"
+              + " differ only in case, accents and spaces, or if one is an alias of the other."
+              + " Names that are merely similar are not merged; \"lectern check\" reports them. Each"
+              + " person has one stakeholder group, regional group, gender and organization, for"
+              + " which all of the person's slots count: the one stated most often in any role, or"
+              + " the first of equally frequent ones in the order of session numbers, roles and"
+              + " lines.",
+          "The figures of a single session depend on that session alone, except that"
+              + " aliases in other sessions still identify people.");
 
   private final String id;
   private final String title;
@@ -184,7 +200,7 @@ public enum Topic {
       case OVERVIEW -> List.of("number");
       case STATUS, PROPOSERS -> List.of("proposals");
       case ACCEPTANCE -> List.of("submitted", "accepted", "declined", "withdrawn", "undecided");
-      case ROLE -> List.of("people", "places");
+      case ROLE -> List.of("people", "assignments");
       case STAKEHOLDER_GROUP, REGIONAL_GROUP, GENDER, ORGANIZATION -> List.of("people", "slots");
       case FORMAT -> List.of("sessions", "minutes");
       case LENGTH, ROOM_SHARE, THEME -> List.of("sessions");

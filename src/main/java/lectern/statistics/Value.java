@@ -5,10 +5,10 @@ import lectern.session.Named;
 import lectern.session.PersonName;
 
 /**
- * A value that a proposal states of a person or a session, such as a stakeholder group.
+ * A value stated for a person or a session, such as a stakeholder group.
  *
- * @param key the key that all spellings share
- * @param label as written or in the profile's word
+ * @param key the key that all its spellings share
+ * @param label the value as written or as a term of the profile
  */
 public record Value(String key, String label) {
 

@@ -1,9 +1,8 @@
 /**
- * Figures about a programme and its sessions: who is on stage, how the time is spent, what was
- * accepted.
+ * Statistics of a programme and its sessions: the people on stage, the use of time, acceptance.
  *
- * <p>Proposals with the profiles that judge them enter, one by one; tables of figures leave, as
- * immutable records whose labels are safe to publish. {@link lectern.statistics.Topic} defines each
- * table. How they are printed is the concern of {@link lectern.statistics.print}.
+ * <p>Proposals with their profiles come in one by one; tables go out, as immutable records with
+ * labels that are safe to publish. {@link lectern.statistics.Topic} defines each table. {@link
+ * lectern.statistics.print} prints them.
  */
 package lectern.statistics;

@@ -116,8 +116,7 @@ class PeopleChangesTest {
   @Test
   void otherPeopleOfOneFamilyAreNotTheSame() {
     assertThat(changes("speakers: [Daniel Mustermann]", "speakers: [Daniela Mustermann]"))
-        .containsExactly(
-            replaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
+        .containsExactly(replaced(Role.SPEAKER, "Daniel Mustermann", "Daniela Mustermann", false));
     assertThat(changes("speakers: [王小明]", "speakers: [王大明]"))
         .containsExactly(replaced(Role.SPEAKER, "王小明", "王大明", false));
   }

@@ -45,7 +45,7 @@ class ProgrammeCommandTest {
     assertThat(console.out()).contains("SUMMARY:#1 One", "STATUS:CANCELLED");
     assertThat(console.err())
         .isEqualTo(
-            "1 session left out, without a usable time:\n  #2 Two ("
+            "1 session omitted without a usable time:\n  #2 Two ("
                 + folder.resolve("2.yaml")
                 + ")\n");
   }
@@ -54,7 +54,7 @@ class ProgrammeCommandTest {
   void aTableKeepsThemAndLeavesOutWhatIsWithdrawn() {
     assertThat(run("--to", "csv")).isZero();
     assertThat(console.out()).contains(",1,One,scheduled,", ",2,Two,accepted,").hasLineCount(3);
-    assertThat(console.err()).isEqualTo("1 session left out: withdrawn.\n");
+    assertThat(console.err()).isEqualTo("1 session omitted: withdrawn.\n");
   }
 
   @Test
@@ -124,11 +124,11 @@ class ProgrammeCommandTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "--to=ical --where=statuz=held | Sessions can't be chosen by \"statuz\"; did you mean"
+        "--to=ical --where=statuz=held | \"statuz\" is not a valid filter key; did you mean"
             + " \"status\"?",
         "--to=ical --where=room=C1 | No proposal has the room \"C1\".",
-        "--to=ical --for=day=2021-12-06 | Sessions can't be chosen by \"day\"; write KEY=VALUE, and"
-            + " as KEY one of: room, speaker, session.",
+        "--to=ical --for=day=2021-12-06 | \"day\" is not a valid filter key; use KEY=VALUE with"
+            + " one of these keys: room, speaker, session.",
         "--to=ical --time-zone=Europe/Warszawa | There is no time zone \"Europe/Warszawa\"; did you"
             + " mean \"Europe/Warsaw\"?",
         "--to=ical --time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as"

@@ -93,7 +93,7 @@ class StatsCommandTest {
     Files.write(Path.of(latin), new byte[] {'a', ':', ' ', (byte) 0xE9});
     TestConsole console = new TestConsole();
     assertThat(console.run("stats", broken, latin, file("a.yaml", PROPOSALS))).isEqualTo(1);
-    assertThat(console.out()).contains("sessions                            3\n");
+    assertThat(console.out()).contains("sessions                           3\n");
     assertThat(console.err()).contains("[structure/syntax]", "[structure/encoding]");
   }
 

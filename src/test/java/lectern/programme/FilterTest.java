@@ -91,21 +91,20 @@ class FilterTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "sttus=held | Sessions can't be chosen by \"sttus\"; did you mean \"status\"?",
-        "colour=red | Sessions can't be chosen by \"colour\"; write KEY=VALUE, and as KEY one of:"
+        "sttus=held | \"sttus\" is not a valid filter key; did you mean \"status\"?",
+        "colour=red | \"colour\" is not a valid filter key; use KEY=VALUE with one of these keys:"
             + " status, theme, type, day, room, number.",
-        "speaker=Ada | Sessions can't be chosen by \"speaker\"; write KEY=VALUE, and as KEY one of:"
+        "speaker=Ada | \"speaker\" is not a valid filter key; use KEY=VALUE with one of these keys:"
             + " status, theme, type, day, room, number.",
-        "status | \"status\" says no value; write \"status=VALUE\".",
-        "status= | A value of \"status\" is blank; write status=VALUE.",
-        "room=A,,B | A value of \"room\" is blank; write room=VALUE.",
-        "status=acepted | \"acepted\" is no status; did you mean \"accepted\"?",
-        "status=no | \"no\" is no status; write one of: draft, submitted, accepted, scheduled,"
+        "status | \"status\" has no value; use \"status=VALUE\".",
+        "status= | A value of \"status\" is empty; use status=VALUE.",
+        "room=A,,B | A value of \"room\" is empty; use room=VALUE.",
+        "status=acepted | \"acepted\" is not a valid status; did you mean \"accepted\"?",
+        "status=no | \"no\" is not a valid status; use one of: draft, submitted, accepted, scheduled,"
             + " held, declined, withdrawn.",
-        "status=held, draft | \"held, draft\" is no status; write no space behind a comma between"
-            + " values.",
-        "day=10.12.2021 | \"10.12.2021\" is no day; write one such as 2021-12-10.",
-        "number=#7 | \"#7\" is no number; write digits, such as 119.",
+        "status=held, draft | \"held, draft\" is not a valid status; remove the space after the comma.",
+        "day=10.12.2021 | \"10.12.2021\" is not a valid day; use the form 2021-12-10.",
+        "number=#7 | \"#7\" is not a valid number; use digits, such as 119.",
       })
   void aConditionThatMeansNothingIsRefused(String condition, String message) {
     assertThatThrownBy(() -> Filter.where(List.of(condition)))
@@ -116,9 +115,9 @@ class FilterTest {
   @Test
   void whatAProgrammeCanBeForIsAnotherListThanThatOfConditions() {
     assertThatThrownBy(() -> Filter.forOne("speakr=Ada"))
-        .hasMessage("Sessions can't be chosen by \"speakr\"; did you mean \"speaker\"?");
+        .hasMessage("\"speakr\" is not a valid filter key; did you mean \"speaker\"?");
     assertThatThrownBy(() -> Filter.forOne("day=2021-12-10"))
-        .hasMessageContaining("one of: room, speaker, session.");
+        .hasMessageContaining("one of these keys: room, speaker, session.");
   }
 
   @ParameterizedTest

@@ -188,8 +188,8 @@ class ProgrammeTest {
     assertThat(titles(calendar.programme())).containsExactly("b", "d");
     assertThat(calendar.notes())
         .containsExactly(
-            "1 session left out: submitted, or without a status.",
-            "1 session left out, without a usable time:",
+            "1 session omitted: submitted, or without a status.",
+            "1 session omitted without a usable time:",
             "  #1 a (proposals.yaml)");
     Filter all = Filter.where(List.of("status=accepted,withdrawn,submitted"));
     Selection schedule = Selection.of(whole, all, ExportFormat.SCHEDULE_XML, ZoneOffset.UTC);

@@ -279,10 +279,10 @@ class IndependentFiguresTest {
         .containsEntry("sessions", List.of(10L))
         .containsEntry("people on stage", List.of((long) slots().size()))
         .containsEntry("slots without a name", List.of(1L))
-        .containsEntry("minutes of sessions", List.of(minutes))
+        .containsEntry("session minutes", List.of(minutes))
         .containsEntry("minutes of these agendas", List.of(total))
-        .containsEntry("of these for the room", List.of(room))
-        .containsEntry("the room's share, percent", List.of(room * 100 / total));
+        .containsEntry("audience participation (min)", List.of(room))
+        .containsEntry("audience participation (%)", List.of(room * 100 / total));
   }
 
   /** As the format says, else as the slot: here all slots are shorter than a day. */

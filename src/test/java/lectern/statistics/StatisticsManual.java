@@ -53,7 +53,8 @@ final class StatisticsManual {
   /** The page, in Markdown. */
   static String write() {
     StringBuilder page =
-        new StringBuilder("# The figures\n\nWhat `lectern stats` counts, and how.\n");
+        new StringBuilder(
+            "# Statistics\n\nThe tables that `lectern stats` prints, and how it counts.\n");
     Topic.COMMON.forEach(paragraph -> page.append('\n').append(paragraph).append('\n'));
     page.append("\n## Tables\n");
     for (Topic topic : Topic.values()) {
@@ -62,19 +63,19 @@ final class StatisticsManual {
       page.append("Table `").append(topic.id()).append("`, with the columns ");
       page.append(String.join(", ", topic.columns()));
       page.append(topic.form() == Topic.Form.CROSS ? " and one for each theme" : "");
-      page.append(isOfSessions(topic) ? "; told of sessions too.\n" : ".\n");
+      page.append(isOfSessions(topic) ? "; also printed for single sessions.\n" : ".\n");
     }
-    page.append("\n## What is kept back\n\n");
+    page.append("\n## Suppressed figures\n\n");
     page.append(
         """
-        A table of genders shows `<5` where one to four people are meant. From the total and the other rows such a number could be
-        computed, so further rows are kept back, the smallest first, as `5+`, until each number from one to four could stand for
-        each `<5`. Slots in such rows are told no better than that follows from. Where that never holds, no row is told at all.
-        Figures of selections that differ in a few sessions should not be published beside each other: they can be subtracted.
-        `--exact` keeps nothing back.
+        In the table of genders, `<5` stands for one to four people. So that the number can't be computed from the total and the
+        other rows, further rows are suppressed as `5+`, the smallest first, until each `<5` could stand for any number from one
+        to four. Slots in these rows are shown as the lower bound that follows from the number of people. If no rows suffice,
+        the whole table is suppressed. Don't publish figures of selections that differ by only a few sessions next to each
+        other: they can be subtracted. `--exact` turns suppression off.
         """);
-    page.append("\n## An example\n\nOf these three proposals\n\n```yaml\n");
-    page.append(EXAMPLE).append("```\n\nthese are some of the figures:\n\n```text\n");
+    page.append("\n## Example\n\nThese three proposals\n\n```yaml\n");
+    page.append(EXAMPLE).append("```\n\nhave, among others, these figures:\n\n```text\n");
     Part part = Counting.parts(EXAMPLE, Counting.PUBLIC).get(0);
     List<Table> tables =
         part.tables().stream().filter(table -> SHOWN.contains(table.topic())).toList();

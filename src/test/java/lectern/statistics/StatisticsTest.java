@@ -195,7 +195,7 @@ class StatisticsTest {
             "time: {start: 2021-12-06T09:00Z, end: 2021-12-06T10:00Z}\n",
             "format: {type: Panel, minutes: 30}\n");
     assertThat(Counting.rows(part, Topic.LENGTH))
-        .containsExactly("30 minutes 1", "60 minutes 1", "not known 1");
+        .containsExactly("30 minutes 1", "60 minutes 1", "unknown 1");
     assertThat(Counting.rows(part, Topic.FORMAT)).containsExactly("Panel 2 30", "no format 1 60");
   }
 
@@ -211,20 +211,19 @@ class StatisticsTest {
             "agenda: [{minutes: 24, activity: breakout}, {minutes: 76, activity: other}]\n");
     assertThat(Counting.rows(part, Topic.OVERVIEW))
         .contains(
-            "agendas that say what happens 5",
+            "agendas with activities 5",
             "minutes of these agendas 380",
-            "of these for the room 199",
-            "the room's share, percent 52");
+            "audience participation (min) 199",
+            "audience participation (%) 52");
     assertThat(Counting.rows(part, Topic.ROOM_SHARE))
-        .containsExactly(
-            "under 25 % 1", "25 to 49 % 1", "50 to 74 % 1", "75 to 100 % 2", "not known 1");
+        .containsExactly("under 25% 1", "25-49% 1", "50-74% 1", "75-100% 2", "unknown 1");
   }
 
   @Test
   void proposersAreToldByTheReportsThatTheyGive() {
     Part part = programme("previous-report: https://example.org/1\n", "title: A\n", "title: B\n");
     assertThat(Counting.rows(part, Topic.PROPOSERS))
-        .containsExactly("with the report of an earlier session 1", "without one 2");
+        .containsExactly("with a previous report 1", "without a previous report 2");
   }
 
   @Test

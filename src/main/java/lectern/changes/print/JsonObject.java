@@ -9,7 +9,9 @@ import java.util.Optional;
 import lectern.fields.Values;
 import lectern.session.Slot;
 
-/** A JSON object under construction. Its members are written in the order in which they are added. */
+/**
+ * A JSON object under construction. Its members are written in the order in which they are added.
+ */
 final class JsonObject {
   private final Map<String, Object> members = new LinkedHashMap<>();
 

@@ -22,8 +22,8 @@ final class Phrases {
   }
 
   /**
-   * Two values with an arrow between them. Between texts in Arabic or Hebrew a mark keeps the order,
-   * since the arrow would point the wrong way otherwise.
+   * Two values with an arrow between them. Between texts in Arabic or Hebrew a mark keeps the
+   * order, since the arrow would point the wrong way otherwise.
    *
    * @see <a href="https://www.unicode.org/reports/tr9/">Unicode Bidirectional Algorithm</a>
    */

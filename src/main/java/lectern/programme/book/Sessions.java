@@ -28,7 +28,7 @@ public final class Sessions {
 
   private record Found(Entry entry, ProposalContext proposal) {}
 
-  /** A session with the name of its file, which does not depend on what else is chosen. */
+  /** A session with the name of its file, which does not depend on the other sessions. */
   private record Session(Entry entry, String name, ProposalContext proposal) {}
 
   /**
@@ -64,12 +64,12 @@ public final class Sessions {
     return new Sessions(builder.build().event(), chosen);
   }
 
-  /** The title of what the sessions belong to. */
+  /** The title of the programme. */
   public String title() {
     return event.title();
   }
 
-  /** Tells whether there is none. */
+  /** Returns whether there are no sessions. */
   public boolean isEmpty() {
     return sessions.isEmpty();
   }

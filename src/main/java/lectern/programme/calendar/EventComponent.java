@@ -124,7 +124,7 @@ final class EventComponent {
     }
   }
 
-  /** Tells whether a text can stand behind {@code mailto:} as it is. */
+  /** Returns whether a text can follow {@code mailto:} without escapes. */
   private static boolean isAddress(String text) {
     return text.indexOf('@') > 0
         && text.chars().allMatch(c -> c > ' ' && c < 0x7F && "\"<>\\^`{|}%?&#,".indexOf(c) < 0);

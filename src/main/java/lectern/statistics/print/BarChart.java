@@ -9,7 +9,7 @@ import lectern.statistics.Table;
 
 /**
  * The first column of a table as bars in SVG, each below its label and with its figure at its end,
- * so that no color has to be told from another and long labels fit a telephone.
+ * so that it needs no colors and long labels fit a phone.
  *
  * @param width in units of the drawing, which are pixels of a screen where there is room
  * @param shown the name of the figures
@@ -79,7 +79,7 @@ record BarChart(int width, int height, String shown, String description, List<Ba
   }
 
   private static String description(Table table) {
-    StringBuilder text = new StringBuilder("A bar for each figure of the table beside it. ");
+    StringBuilder text = new StringBuilder("One bar for each row of the table. ");
     for (Row row : table.rows()) {
       text.append(row.label()).append(": ").append(row.cells().get(0).text()).append("; ");
     }

@@ -12,10 +12,10 @@ public record Bars(boolean isPlain) {
   private static final String EIGHTHS = "▏▎▍▌▋▊▉";
 
   /**
-   * A bar; some of it is seen of any figure but 0.
+   * A bar, which is at least one block long unless the figure is 0.
    *
-   * @param figure what it shows, at most {@code greatest}
-   * @param greatest what takes all columns; 0 where there is nothing
+   * @param figure the figure, at most {@code greatest}
+   * @param greatest the figure whose bar takes all columns; may be 0
    */
   String of(long figure, long greatest, int columns) {
     if (figure == 0) {

@@ -10,7 +10,7 @@ import lectern.statistics.Part;
 import lectern.statistics.Row;
 import lectern.statistics.Table;
 
-/** Figures as comma-separated values: one row for each figure. */
+/** Prints statistics as comma-separated values, with one row for each figure. */
 public final class CsvStatistics {
   private static final List<String> HEADER =
       List.of("about", "title", "table", "row", "column", "value");
@@ -19,7 +19,7 @@ public final class CsvStatistics {
 
   private CsvStatistics() {}
 
-  /** The text. Totals are left out, which a reader would count twice. */
+  /** Prints the statistics without totals, which readers would otherwise count twice. */
   public static String print(List<Part> parts) {
     CsvStatistics printer = new CsvStatistics();
     for (Part part : parts) {

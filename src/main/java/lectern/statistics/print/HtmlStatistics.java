@@ -9,12 +9,12 @@ import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
 /**
- * Figures as one page of HTML, with plots, that needs no other file and no script. It is
+ * Prints statistics as one HTML page with charts, without scripts and other files. It is
  * well-formed XML too.
  */
 public final class HtmlStatistics {
   private static final int LONGEST_RANKING = 50;
-  private static final String HEADING = "Figures";
+  private static final String HEADING = "Programme statistics";
 
   private record Page(
       String title,
@@ -68,7 +68,7 @@ public final class HtmlStatistics {
     Topic topic = table.topic();
     String note =
         table.isWithheld()
-            ? "Not told: so few people could be recognized."
+            ? "Suppressed: individuals could be identified."
             : table.rows().isEmpty() ? "None." : "";
     List<Figures> figures = note.isEmpty() ? List.of(figures(table)) : List.of();
     return new Entry(id, topic.title(), topic.definition(), note, figures);
@@ -76,7 +76,7 @@ public final class HtmlStatistics {
 
   private static Figures figures(Table table) {
     boolean hasChart = table.topic().form() != Topic.Form.FACTS && BarChart.canShow(table);
-    // Who has no mouse scrolls what has the focus.
+    // A region with the focus can be scrolled without a mouse.
     boolean isWide = table.columns().size() > 2;
     return new Figures(
         hasChart ? List.of(BarChart.of(table)) : List.of(),

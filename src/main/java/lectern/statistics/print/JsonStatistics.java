@@ -14,10 +14,10 @@ import lectern.statistics.Row;
 import lectern.statistics.Table;
 
 /**
- * Figures as JSON.
+ * Prints statistics as JSON.
  *
- * <p>The form is documented in the help of {@code lectern stats}; {@code version} grows when a
- * member changes its meaning or goes, not when one is added.
+ * <p>The format is documented in the help of {@code lectern stats}. {@code version} grows when a
+ * member is removed or changes its meaning, not when one is added.
  */
 public final class JsonStatistics {
   private static final int VERSION = 1;
@@ -28,7 +28,7 @@ public final class JsonStatistics {
     this.json = json;
   }
 
-  /** The text, which ends with a line feed. */
+  /** Prints statistics, with a line feed at the end. */
   public static String print(List<Part> parts) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = SafeJson.indented(text)) {
@@ -83,7 +83,7 @@ public final class JsonStatistics {
     json.writeEndObject();
   }
 
-  /** The figures of a row; what is kept back is null, and said in a member of its own. */
+  /** Writes the figures of a row; suppressed ones as null, with their texts in another member. */
   private void figures(List<Cell> cells) throws IOException {
     json.writeArrayFieldStart("figures");
     for (Cell cell : cells) {

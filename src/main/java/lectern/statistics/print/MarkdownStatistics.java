@@ -8,7 +8,7 @@ import lectern.statistics.Row;
 import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
-/** Figures as Markdown, with the tables of GitHub's flavour. */
+/** Prints statistics as GitHub Flavored Markdown. */
 public final class MarkdownStatistics {
   private static final int LONGEST_RANKING = 50;
 
@@ -19,12 +19,12 @@ public final class MarkdownStatistics {
 
   private MarkdownStatistics() {}
 
-  /** The text, which ends with a line feed unless there is none. */
+  /** Prints statistics, with a line feed at the end unless there are none. */
   public static String print(List<Part> parts) {
     MarkdownStatistics printer = new MarkdownStatistics();
     parts.forEach(printer::print);
     if (!parts.isEmpty()) {
-      printer.text.append("\n## What is counted\n");
+      printer.text.append("\n## Definitions\n");
       Topic.COMMON.forEach(paragraph -> printer.paragraph(paragraph));
     }
     return printer.text.toString();
@@ -40,7 +40,7 @@ public final class MarkdownStatistics {
     text.append("\n## ").append(table.topic().title()).append('\n');
     paragraph(table.topic().definition());
     if (table.isWithheld()) {
-      paragraph("Not told: so few people could be recognized.");
+      paragraph("Suppressed: individuals could be identified.");
     } else if (table.rows().isEmpty()) {
       paragraph("None.");
     } else {
@@ -64,12 +64,12 @@ public final class MarkdownStatistics {
     text.append(" |\n");
   }
 
-  /** Sentences of our own, in which there is no markup. */
+  /** Prints sentences that contain no markup. */
   private void paragraph(String sentences) {
     text.append('\n').append(sentences).append('\n');
   }
 
-  /** Text that is read as nothing but itself. */
+  /** The text with all markup escaped. */
   static String escaped(String written) {
     StringBuilder safe = new StringBuilder();
     for (char c : Printable.line(written).toCharArray()) {

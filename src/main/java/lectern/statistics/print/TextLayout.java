@@ -7,9 +7,9 @@ import lectern.output.Printable;
 import lectern.statistics.Row;
 
 /**
- * How wide the columns of a table are on a terminal.
+ * The widths of the columns of a table on a terminal.
  *
- * @param label what the widest label takes
+ * @param label the width of the widest label
  * @param columns the width of each column of figures
  */
 record TextLayout(int label, List<Integer> columns) {
@@ -18,8 +18,8 @@ record TextLayout(int label, List<Integer> columns) {
   /**
    * The layout of rows.
    *
-   * @param least what labels take at least
-   * @param heads what stands above the figures
+   * @param least the minimum width of labels
+   * @param heads the headings of the columns of figures
    */
   static TextLayout of(int least, List<String> heads, List<Row> rows) {
     int label = least;

@@ -11,11 +11,11 @@ import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
 /**
- * Figures as text for a terminal: tables, with bars for the first of their columns. The figures of
- * a table with many columns stand below one another, each with its bar.
+ * Prints statistics as text for a terminal: tables with bars for the first column. In a table that
+ * is too wide, the figures of each row are below each other, each with its bar.
  */
 public final class TextStatistics {
-  /** The least width that all tables can keep to. */
+  /** The minimum width, which all tables fit. */
   public static final int LEAST_WIDTH = 30;
 
   private static final int LONGEST_RANKING = 20;
@@ -35,9 +35,9 @@ public final class TextStatistics {
   }
 
   /**
-   * The text, of which no line is wider than some columns.
+   * Prints statistics in lines of limited width.
    *
-   * @param width at least {@link #LEAST_WIDTH}
+   * @param width the maximum number of columns; at least {@link #LEAST_WIDTH}
    */
   public static String print(List<Part> parts, int width, Bars bars) {
     TextStatistics printer = new TextStatistics(width, bars);
@@ -53,7 +53,7 @@ public final class TextStatistics {
     text.append('\n');
     if (table.rows().isEmpty()) {
       lines("", table.topic().title());
-      lines(MARGIN, table.isWithheld() ? "Not told: so few people could be recognized." : "None.");
+      lines(MARGIN, table.isWithheld() ? "Suppressed: individuals could be identified." : "None.");
       return;
     }
     List<Row> all = new ArrayList<>(table.rows());
@@ -93,7 +93,7 @@ public final class TextStatistics {
     }
   }
 
-  /** A row for each figure of a row; of the many parts of a cross table only for what is there. */
+  /** A row for each figure of a row; in a cross table only for those that are not 0. */
   private static List<Row> transposed(Row row, Table table) {
     boolean leavesOut = table.topic().form() == Topic.Form.CROSS;
     List<Row> figures = new ArrayList<>();
@@ -115,11 +115,11 @@ public final class TextStatistics {
   }
 
   /**
-   * How some rows are printed.
+   * The layout of rows with bars.
    *
    * @param label the columns for labels
    * @param bar the columns that the longest bar takes; 0 for no bars
-   * @param greatest the figure that it stands for
+   * @param greatest the figure with the longest bar
    */
   private record Block(String margin, TextLayout layout, int label, int bar, long greatest) {}
 
@@ -145,7 +145,7 @@ public final class TextStatistics {
     put(block.margin(), label, block.label(), beside);
   }
 
-  /** Puts what stands beside a label on its last line. */
+  /** Appends a label, with the figures beside its last line. */
   private void put(String margin, List<String> label, int columns, String beside) {
     for (int i = 0; i < label.size() - 1; i++) {
       text.append(margin).append(label.get(i)).append('\n');

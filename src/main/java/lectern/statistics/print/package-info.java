@@ -1,6 +1,2 @@
-/**
- * Figures printed: as text with bars, Markdown, JSON, CSV and a page of HTML with plots.
- *
- * <p>The parts of {@link lectern.statistics.Statistics} enter, the text of a file leaves.
- */
+/** Prints statistics as text with bars, Markdown, JSON, CSV and an HTML page with charts. */
 package lectern.statistics.print;
