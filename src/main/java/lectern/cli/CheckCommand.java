@@ -138,11 +138,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     FoundFiles.printSkipped(foreign, console);
     checked.removeIf(CheckedFile::isForeign);
+    ReadFiles read = new ReadFiles(found.files(), loader.settings());
+    baselines.source().ifPresent(read::add);
     if (target.isPresent()) {
+      read.refuse(target.get());
       Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
-    reports.print(checked, colour.get().style(console), workers, console);
+    reports.print(checked, read, colour.get().style(console), workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

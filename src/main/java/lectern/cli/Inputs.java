@@ -31,6 +31,8 @@ final class Inputs implements Arguments {
           "NAME",
           "What to call standard input in messages (default: <stdin>).");
 
+  private List<Input> files = List.of();
+
   @Override
   public void addTo(CommandSpec command) {
     paths.addTo(command);
@@ -56,7 +58,13 @@ final class Inputs implements Arguments {
         found.add(finder.find(name));
       }
     }
-    return new FoundFiles(withoutRepeated(found), found);
+    files = withoutRepeated(found);
+    return new FoundFiles(files, found);
+  }
+
+  /** The files that were found. */
+  List<Input> files() {
+    return files;
   }
 
   /** The files and folders as named. */

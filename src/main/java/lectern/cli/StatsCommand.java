@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
+import lectern.session.ProposalLoader;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -107,10 +108,11 @@ final class StatsCommand implements Callable<Integer> {
     int columns = width.columns();
     Statistics.Wish wish = new Statistics.Wish(exact.get(), perSession.get(), zone.zone());
     Statistics statistics = new Statistics();
+    ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
-        ProposalFiles.load(
-            inputs, profileOptions.loader(), jobs.workers(), console, statistics::add);
-    output.write(print(statistics.parts(wish), columns), console);
+        ProposalFiles.load(inputs, loader, jobs.workers(), console, statistics::add);
+    String text = print(statistics.parts(wish), columns);
+    output.write(text, inputs.files(), loader.settings(), console);
     return ProposalFiles.printUnreadable(unreadable, console);
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lectern.config.WorkingTree;
+import lectern.source.WorkingTree;
 import lectern.files.FileFinder;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import lectern.files.git.GitBlobReader;
+import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.source.Input;
 import lectern.source.Limits;
@@ -33,6 +34,8 @@ record RevisionInput(String name, String hash, boolean mayBeForeign, GitBlobRead
               "Complete the clone with \"git fetch --refetch\", and compare again.");
     } catch (NoHistoryException e) {
       return refused(e.getMessage(), "Compare again when git can be run.");
+    } catch (GitTimeoutException e) {
+      return refused(e.getMessage(), "Compare again when git answers.");
     } catch (IOException e) {
       return refused("Reading it failed: " + e.getMessage() + ".", "Compare again.");
     }

@@ -40,7 +40,15 @@ public final class FileReadProblems {
     return of(
         path,
         "This is no file, but a pipe, a device or a socket.",
-        "Write the proposal to a file, or hand it in as standard input, which is \"-\".");
+        "Write it to a regular file; a proposal can also be piped to standard input, \"-\".");
+  }
+
+  /** The problem of a path that leads out of a boundary by a symbolic link. */
+  public static SourceReader.Result outside(Path path, FileBoundary boundary) {
+    return of(
+        path,
+        "The symbolic link leads out of " + boundary.noun() + ".",
+        "Replace the link with a copy of the file.");
   }
 
   private static SourceReader.Result of(Path path, String message, String remedy) {

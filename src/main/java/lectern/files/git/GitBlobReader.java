@@ -17,7 +17,7 @@ import lectern.source.Limits;
  */
 public final class GitBlobReader implements Closeable {
   private final Git git;
-  private Optional<Process> started = Optional.empty();
+  private Optional<GitProcess> started = Optional.empty();
 
   public GitBlobReader(Repository repository) {
     this.git = repository.git();
@@ -28,22 +28,31 @@ public final class GitBlobReader implements Closeable {
    *
    * @return empty when it is not here, as in a clone without all objects
    * @throws NoHistoryException if there is no git
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public synchronized Optional<InputStream> read(String hash) throws NoHistoryException {
-    Process process = started.isPresent() ? started.get() : git.start("cat-file", "--batch");
-    started = Optional.of(process);
+  public synchronized Optional<InputStream> read(String hash)
+      throws NoHistoryException, GitTimeoutException {
+    GitProcess git = started.isPresent() ? started.get() : this.git.start("cat-file", "--batch");
+    started = Optional.of(git);
     try {
-      process.getOutputStream().write((hash + "\n").getBytes(StandardCharsets.US_ASCII));
-      process.getOutputStream().flush();
-      String header = line(process.getInputStream());
-      return header.startsWith(hash + " blob ")
-          ? Optional.of(content(header, process.getInputStream()))
-          : Optional.empty();
+      return git.answer(process -> content(hash, process));
+    } catch (GitTimeoutException e) {
+      close();
+      throw e;
     } catch (IOException e) {
       // Some versions of git end when they should fetch something and may not.
       close();
       return Optional.empty();
     }
+  }
+
+  private static Optional<InputStream> content(String hash, Process process) throws IOException {
+    process.getOutputStream().write((hash + "\n").getBytes(StandardCharsets.US_ASCII));
+    process.getOutputStream().flush();
+    String header = line(process.getInputStream());
+    return header.startsWith(hash + " blob ")
+        ? Optional.of(content(header, process.getInputStream()))
+        : Optional.empty();
   }
 
   private static InputStream content(String header, InputStream in) throws IOException {
@@ -69,7 +78,7 @@ public final class GitBlobReader implements Closeable {
   /** Ends the process, if there is one. */
   @Override
   public synchronized void close() {
-    started.ifPresent(Process::destroy);
+    started.ifPresent(GitProcess::close);
     started = Optional.empty();
   }
 }
