@@ -59,8 +59,12 @@ final class Lectern implements Callable<Integer> {
   static int run(String[] args, Console console) {
     // Building all commands takes longer than checking a proposal.
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
-    CommandLine line = named ? only(args[0], console) : complete(console);
-    return line.execute(args);
+    try {
+      CommandLine line = named ? only(args[0], console) : complete(console);
+      return line.execute(args);
+    } catch (RuntimeException | Error e) {
+      return Failures.ofError(e, args, console.err());
+    }
   }
 
   /** Returns the model of all commands, for help, the manual and misspelt commands. */
@@ -108,6 +112,7 @@ final class Lectern implements Callable<Integer> {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler(Failures::ofArguments)
         .setExecutionExceptionHandler(Failures::ofExecution)
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH);
   }
 

@@ -61,9 +61,9 @@ final class Watching implements Arguments {
   private static void check(Round round, Console console) {
     try {
       round.check();
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       console.out().flush();
-      console.err().print(Failures.text(e));
+      console.err().print(Failures.text(e, false));
     }
   }
 

@@ -32,10 +32,10 @@ public final class GitBlobReader implements Closeable {
    */
   public synchronized Optional<InputStream> read(String hash)
       throws NoHistoryException, GitTimeoutException {
-    GitProcess git = started.isPresent() ? started.get() : this.git.start("cat-file", "--batch");
-    started = Optional.of(git);
+    GitProcess running = started.isPresent() ? started.get() : git.start("cat-file", "--batch");
+    started = Optional.of(running);
     try {
-      return git.answer(process -> content(hash, process));
+      return running.answer(process -> content(hash, process));
     } catch (GitTimeoutException e) {
       close();
       throw e;
