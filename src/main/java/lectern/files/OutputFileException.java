@@ -29,7 +29,7 @@ public final class OutputFileException extends IOException {
   }
 
   private static String sentence(Path target, String reason) {
-    return "\"" + target + "\" can't be written: " + reason + ".";
+    return "\"" + target + "\" cannot be written: " + reason + ".";
   }
 
   private static String reason(IOException cause) {

@@ -3,6 +3,7 @@ package lectern.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,13 @@ public final class FileContent {
   }
 
   private static SourceReader.Result regular(Path file, Limits limits) throws IOException {
-    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)
+    if (Files.isRegularFile(file)) {
+      return read(file, limits);
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return FileReadProblems.because(file, new NoSuchFileException(file.toString()));
+    }
+    return Files.exists(file) && !Files.isDirectory(file)
         ? FileReadProblems.special(file)
         : read(file, limits);
   }

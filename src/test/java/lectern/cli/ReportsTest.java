@@ -117,7 +117,7 @@ class ReportsTest {
     Files.createDirectory(folder.resolve("x"));
     assertThat(console.run("check", into, talk)).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: \"" + talk + "\" was checked; a report must not replace it.\n");
+        .isEqualTo("lectern: \"" + talk + "\" is an input; write to another file.\n");
     assertThat(folder.resolve("talk.yaml")).hasContent("titel: Access");
   }
 
