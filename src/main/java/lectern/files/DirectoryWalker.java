@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -170,8 +171,11 @@ final class DirectoryWalker {
     try {
       attributes =
           Files.readAttributes(member, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       // It is gone already, as if it had never been there.
+      return;
+    } catch (IOException e) {
+      refuse(member, e);
       return;
     }
     String path = folder.prefix() + name;

@@ -18,6 +18,7 @@ import lectern.source.Limits;
 public final class GitBlobReader implements Closeable {
   private final Git git;
   private Optional<GitProcess> started = Optional.empty();
+  private Optional<GitTimeoutException> timeout = Optional.empty();
 
   public GitBlobReader(Repository repository) {
     this.git = repository.git();
@@ -32,11 +33,16 @@ public final class GitBlobReader implements Closeable {
    */
   public synchronized Optional<InputStream> read(String hash)
       throws NoHistoryException, GitTimeoutException {
+    if (timeout.isPresent()) {
+      // The next answer would take as long.
+      throw timeout.get();
+    }
     GitProcess running = started.isPresent() ? started.get() : git.start("cat-file", "--batch");
     started = Optional.of(running);
     try {
       return running.answer(process -> content(hash, process));
     } catch (GitTimeoutException e) {
+      timeout = Optional.of(e);
       close();
       throw e;
     } catch (IOException e) {
