@@ -63,6 +63,7 @@ class PreCommitTest {
             .orElseThrow();
     List<String> command = new ArrayList<>(List.of(hook.get("entry").asText().split(" ", -1)));
     command.set(0, workplace.tools().resolve(command.get(0)).toString());
+    hook.path("args").forEach(argument -> command.add(argument.asText()));
     if (hook.path("pass_filenames").asBoolean(true)) {
       Pattern excluded = Pattern.compile(hook.path("exclude").asText("^$"));
       Stream.of(changed).filter(name -> !excluded.matcher(name).find()).forEach(command::add);
