@@ -44,6 +44,15 @@ class PreCommitTest {
   }
 
   @Test
+  void aFileCalledLikeAnOptionIsAFile() throws Exception {
+    String name = "--fail-on=never.yaml";
+    Files.writeString(workplace.repository().resolve(name), "titel: Access\n");
+    Workplace.Run run = run("lectern-check-files", name);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains(name + ":1:1: error: ");
+  }
+
+  @Test
   void eachHookSaysWhatItIs() throws Exception {
     for (JsonNode hook : Yaml.read(Path.of(".pre-commit-hooks.yaml"))) {
       assertThat(hook.fieldNames())
