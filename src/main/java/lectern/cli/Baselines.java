@@ -1,8 +1,6 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,10 @@ import lectern.check.baseline.Baseline;
 import lectern.check.baseline.BaselineReader;
 import lectern.check.baseline.BaselineWriter;
 import lectern.config.BrokenConfigurationException;
+import lectern.files.AtomicFileWriter;
+import lectern.output.Printable;
 import lectern.session.Plural;
+import lectern.source.FileContent;
 import lectern.source.Limits;
 import lectern.source.ParseResult;
 import lectern.source.SourceReader;
@@ -54,15 +55,18 @@ final class Baselines implements Arguments {
   }
 
   private static Baseline read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      SourceReader.Result result = new SourceReader(Limits.LARGE).read(file.toString(), in);
-      if (result instanceof SourceReader.Result.Accepted accepted) {
-        ParseResult<Baseline> read = BaselineReader.read(file, accepted.source());
-        return read.value().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
-      }
-      throw new BrokenConfigurationException(
-          List.of(((SourceReader.Result.Refused) result).problem()));
+    SourceReader.Result result = FileContent.ofNamed(file, Limits.LARGE);
+    if (result instanceof SourceReader.Result.Accepted accepted) {
+      ParseResult<Baseline> read = BaselineReader.read(file, accepted.source());
+      return read.value().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
     }
+    throw new BrokenConfigurationException(
+        List.of(((SourceReader.Result.Refused) result).problem()));
+  }
+
+  /** The baseline that is read, as named. */
+  Optional<String> source() {
+    return target.isGiven() ? Optional.empty() : baseline.value();
   }
 
   /**
@@ -71,9 +75,9 @@ final class Baselines implements Arguments {
    * @throws IOException if it can't be written
    */
   static void write(Path file, List<CheckedFile> checked, Console console) throws IOException {
-    OutputFile.replace(file, BaselineWriter.write(Baseline.of(file, checked)));
+    AtomicFileWriter.write(file, BaselineWriter.write(Baseline.of(file, checked)));
     int findings = checked.stream().mapToInt(one -> one.findings().size()).sum();
     String count = Plural.of(findings, "finding");
-    console.err().print("lectern: wrote " + count + " to \"" + file + "\".\n");
+    console.err().print("lectern: wrote " + count + " to \"" + Printable.line(file.toString()) + "\".\n");
   }
 }

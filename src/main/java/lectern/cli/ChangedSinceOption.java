@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.check.CheckRun;
 import lectern.files.git.ChangedFiles;
+import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.session.Workers;
 import lectern.source.Input;
@@ -29,8 +30,10 @@ final class ChangedSinceOption implements Arguments {
    *
    * @param files the files to check
    * @throws NoHistoryException if git can't tell what has changed
+   * @throws GitTimeoutException if git does not answer in time
    */
-  CheckRun narrow(CheckRun run, List<Input> files, Workers workers) throws NoHistoryException {
+  CheckRun narrow(CheckRun run, List<Input> files, Workers workers)
+      throws NoHistoryException, GitTimeoutException {
     if (!revision.isGiven() || files.isEmpty()) {
       return run;
     }

@@ -105,13 +105,16 @@ final class CheckCommand implements Callable<Integer> {
       FoundFiles.printSkipped(foreign, console);
     }
     checked.removeIf(CheckedFile::isForeign);
+    ReadFiles read = new ReadFiles(found.files(), loader.settings());
+    baselines.source().ifPresent(read::add);
     if (target.isPresent()) {
+      read.refuse(target.get());
       Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
     int limit = maxFindings.or(console.outIsTerminal() ? MOST_ON_TERMINAL : 0);
     TextSettings settings = new TextSettings(color.style(console), limit, !verbosity.isQuiet());
-    reports.print(checked, settings, workers, console);
+    reports.print(checked, read, settings, workers, console);
     return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

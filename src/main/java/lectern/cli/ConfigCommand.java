@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +12,9 @@ import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
 import lectern.reference.EffectiveSettingsText;
 import lectern.session.ProposalLoader;
+import lectern.source.FileContent;
 import lectern.source.Input;
 import lectern.source.Limits;
-import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern config}. */
@@ -53,9 +52,7 @@ final class ConfigCommand implements Callable<Integer> {
       return EffectiveSettings.ofFolder(name, settings.configuration(member), loader);
     }
     Optional<Configuration> configuration = settings.configuration(name);
-    try (InputStream in = Files.newInputStream(path)) {
-      Input file = FileFinder.read(new SourceReader(Limits.STANDARD).read(name, in));
-      return EffectiveSettings.ofFile(file, configuration, loader);
-    }
+    Input file = FileFinder.read(FileContent.ofNamed(path, Limits.STANDARD));
+    return EffectiveSettings.ofFile(file, configuration, loader);
   }
 }

@@ -75,9 +75,12 @@ final class DiffCommand implements Callable<Integer> {
     CheckRun run =
         new CheckRun(loader, RuleSelection.ALL, Optional.empty(), CommonOptions.workers(jobs));
     List<CheckedFile> unreadable = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
     Changes changes;
     try (States states = new States(here, loader.settings())) {
       States.Two two = states.find(before.get(), after.get());
+      two.before().members().forEach(member -> inputs.add(member.input()));
+      two.after().members().forEach(member -> inputs.add(member.input()));
       changes =
           Changes.between(
               state(two.before(), run, privacy, unreadable),
@@ -86,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     int status = ProposalFiles.printUnreadable(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
-    output.write(print(compared), console);
+    output.write(print(compared), inputs, loader.settings(), console);
     return status;
   }
 

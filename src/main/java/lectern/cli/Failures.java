@@ -1,12 +1,13 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,18 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.check.Finding;
 import lectern.config.BrokenConfigurationException;
+import lectern.files.OutputFileException;
+import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
 import lectern.report.TextReport;
 import lectern.report.TextSettings;
+import lectern.source.FileContent;
 import lectern.source.Limits;
 import lectern.source.Problem;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -57,34 +60,23 @@ final class Failures {
 
   /** Prints why a command failed while it ran, and returns the exit status. */
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    err.print(text(e));
-    if (isInternal(e) && isVerbose(command)) {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace, true));
-      err.print(Printable.block(trace.toString()));
-    }
-    err.flush();
+    command.getErr().print(text(e, parsed.originalArgs().contains(Verbosity.VERBOSE)));
+    command.getErr().flush();
     return ExitStatus.UNUSABLE;
   }
 
-  private static boolean isVerbose(CommandLine command) {
-    OptionSpec option = command.getCommandSpec().findOption(Verbosity.VERBOSE);
-    return option != null && Boolean.TRUE.equals(option.getValue());
+  /** Prints why a run failed outside a command, and returns the exit status. */
+  static int ofError(Throwable e, String[] args, PrintStream err) {
+    err.print(text(e, List.of(args).contains(Verbosity.VERBOSE)));
+    return ExitStatus.UNUSABLE;
   }
 
-  /** Returns whether an exception shows a mistake in this program. */
-  private static boolean isInternal(Exception e) {
-    return !(e instanceof IOException
-        || e instanceof UncheckedIOException
-        || e instanceof UsageException
-        || e instanceof BrokenConfigurationException
-        || e instanceof UnusableFilterException
-        || e instanceof NoHistoryException);
-  }
-
-  /** Returns the lines to print about a failure. */
-  static String text(Exception e) {
+  /**
+   * Returns the lines to print about a failure.
+   *
+   * @param verbose whether the stack trace of an unexpected failure is added
+   */
+  static String text(Throwable e, boolean verbose) {
     StringBuilder text = new StringBuilder();
     if (e instanceof BrokenConfigurationException broken) {
       Map<String, List<Finding>> byFile = new LinkedHashMap<>();
@@ -97,23 +89,33 @@ final class Failures {
           (file, findings) ->
               text.append(new TextReport(TextSettings.PLAIN).text(source(file), findings)));
     } else {
-      text.append("lectern: ").append(Printable.line(sentence(e))).append('\n');
+      Optional<String> expected = expected(e);
+      String sentence = expected.orElseGet(() -> unexpected(e));
+      text.append("lectern: ").append(Printable.line(sentence)).append('\n');
+      if (expected.isEmpty() && verbose) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        text.append(Printable.block(trace.toString()));
+      }
     }
     return text.toString();
   }
 
-  /** The text of a file, read again to show the line; a pipe or device can't be. */
+  /**
+   * The text of a file, read again to show the line. A pipe can't be read again, and a symbolic
+   * link may lead to a private file.
+   */
   private static Optional<SourceText> source(String file) {
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      SourceReader.Result read = new SourceReader(Limits.LARGE).read(file, in);
+    try {
+      Path path = Path.of(file);
+      if (!Files.isRegularFile(path)) {
+        return Optional.empty();
+      }
+      SourceReader.Result read = FileContent.ofFound(path, Limits.LARGE);
       return read instanceof SourceReader.Result.Accepted accepted
           ? Optional.of(accepted.source())
           : Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       // The problem is printed all the same, only without its line.
       return Optional.empty();
     }
@@ -130,24 +132,34 @@ final class Failures {
         Optional.empty());
   }
 
-  private static String sentence(Exception e) {
+  /** The sentence about a failure that the user, the files or the system cause; else empty. */
+  private static Optional<String> expected(Throwable e) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return expected(unchecked.getCause());
+    }
     if (e instanceof NoSuchFileException missing) {
-      return "There is no file \"" + missing.getFile() + "\".";
+      return Optional.of("There is no file \"" + missing.getFile() + "\".");
     }
     if (e instanceof AccessDeniedException denied) {
-      return "\"" + denied.getFile() + "\" cannot be opened: permission denied.";
+      return Optional.of("\"" + denied.getFile() + "\" cannot be opened: permission denied.");
     }
     if (e instanceof UsageException
         || e instanceof UnusableFilterException
-        || e instanceof NoHistoryException) {
-      return e.getMessage();
-    }
-    if (e instanceof UncheckedIOException unchecked) {
-      return sentence(unchecked.getCause());
+        || e instanceof NoHistoryException
+        || e instanceof GitTimeoutException
+        || e instanceof OutputFileException) {
+      return Optional.of(e.getMessage());
     }
     if (e instanceof IOException) {
-      return "Reading or writing failed: " + e.getMessage() + ".";
+      return Optional.of("Reading or writing failed: " + e.getMessage() + ".");
     }
+    return e instanceof OutOfMemoryError
+        ? Optional.of("Out of memory; pass fewer files at once.")
+        : Optional.empty();
+  }
+
+  /** The sentence about a failure that is a mistake in the program. */
+  private static String unexpected(Throwable e) {
     return "Internal error; please report it: " + e + ".";
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
+import lectern.config.SettingsResolver;
 import lectern.programme.Filter;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.book.Book;
@@ -68,20 +69,22 @@ final class FormatCommand implements Callable<Integer> {
     Filter filter = Filter.where(Argument.all(where));
     Workers workers = CommonOptions.workers(jobs);
     List<ProposalContext> proposals = new ArrayList<>();
+    ProposalLoader loader =
+        strict.get() ? profileOptions.loader(console.clock()) : profileOptions.loader();
     List<CheckedFile> refused =
         strict.get()
-            ? loadStrictly(workers, proposals)
-            : ProposalFiles.load(inputs, profileOptions.loader(), workers, console, proposals::add);
+            ? loadStrictly(loader, workers, proposals)
+            : ProposalFiles.load(inputs, loader, workers, console, proposals::add);
     if (!proposals.isEmpty() && (folder.isGiven() || !strict.get() || refused.isEmpty())) {
-      print(proposals, filter, printer, workers);
+      print(proposals, filter, printer, workers, loader.settings());
     }
     return ProposalFiles.printUnreadable(refused, console);
   }
 
   /** Adds the proposals of files without errors, and returns the other files. */
-  private List<CheckedFile> loadStrictly(Workers workers, List<ProposalContext> proposals)
+  private List<CheckedFile> loadStrictly(
+      ProposalLoader loader, Workers workers, List<ProposalContext> proposals)
       throws IOException, UsageException {
-    ProposalLoader loader = profileOptions.loader(console.clock());
     CheckRun run = new CheckRun(loader, RuleSelection.ALL, Optional.empty(), workers);
     FoundFiles found = inputs.find(loader.settings(), console);
     List<CheckedFile> checked =
@@ -111,30 +114,39 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private void print(
-      List<ProposalContext> all, Filter filter, ListingPrinter printer, Workers workers)
+      List<ProposalContext> all,
+      Filter filter,
+      ListingPrinter printer,
+      Workers workers,
+      SettingsResolver settings)
       throws IOException, UsageException, UnusableFilterException {
     boolean isBook = single.get();
     boolean isPlain =
         printer.format() == ListingFormat.TEXT || printer.format() == ListingFormat.MARKDOWN;
     if (!isBook && !folder.isGiven() && filter.isEmpty() && (isPlain || all.size() == 1)) {
       // Nothing needs to know them as a programme.
-      output.write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), console);
+      write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), settings);
       return;
     }
     Sessions sessions = Sessions.of(all, filter, ZoneOffset.UTC);
     if (folder.isGiven()) {
       List<Chapter> files = sessions.files(printer, workers);
-      folder.write(sessions.title(), files, printer.format(), workers, console);
+      ReadFiles read = new ReadFiles(inputs.files(), settings);
+      folder.write(sessions.title(), files, printer.format(), read, workers, console);
     } else if (sessions.isEmpty()) {
       throw new UsageException("No session matches; nothing was written.");
     } else {
       List<Chapter> chapters = sessions.chapters(printer, workers);
-      output.write(
+      write(
           isBook || !isPlain
               ? Book.print(sessions.title(), chapters, printer, sessions.data())
               : joined(chapters.stream().map(Chapter::text).toList(), printer),
-          console);
+          settings);
     }
+  }
+
+  private void write(String text, SettingsResolver settings) throws IOException, UsageException {
+    output.write(text, inputs.files(), settings, console);
   }
 
   private static String alone(ProposalContext one, ListingPrinter printer)

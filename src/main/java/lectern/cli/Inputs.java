@@ -20,6 +20,8 @@ final class Inputs implements Arguments {
   private final Argument<String[]> paths = Argument.any("PATH", List.of());
   private final Argument<String> stdinName = Argument.text("--stdin-name", "NAME");
 
+  private List<Input> files = List.of();
+
   @Override
   public void addTo(CommandSpec command) {
     paths.addTo(command);
@@ -45,7 +47,13 @@ final class Inputs implements Arguments {
         found.add(finder.find(name));
       }
     }
-    return new FoundFiles(withoutRepeated(found), found);
+    files = withoutRepeated(found);
+    return new FoundFiles(files, found);
+  }
+
+  /** The files that were found. */
+  List<Input> files() {
+    return files;
   }
 
   /** The files and folders as named. */

@@ -54,8 +54,12 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
     String first = args.length == 0 ? "" : Abbreviations.complete(args[0], COMMANDS);
     // Building all commands takes longer than checking a proposal.
     boolean needsOne = COMMANDS.contains(first) && !first.equals("help");
-    CommandLine line = needsOne ? only(first, console) : complete(console);
-    return line.execute(Abbreviations.expand(args, COMMANDS, line.getCommandSpec()));
+    try {
+      CommandLine line = needsOne ? only(first, console) : complete(console);
+      return line.execute(Abbreviations.expand(args, COMMANDS, line.getCommandSpec()));
+    } catch (RuntimeException | Error e) {
+      return Failures.ofError(e, args, console.err());
+    }
   }
 
   /** Returns the model of all commands, for help, the manual and misspelled commands. */

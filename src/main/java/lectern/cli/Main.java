@@ -36,12 +36,7 @@ public final class Main {
             isTerminal("lectern.err"),
             System.getenv(),
             InstantSource.system());
-    try {
-      return Lectern.run(args, console);
-    } catch (OutOfMemoryError e) {
-      err.print("lectern: There is not enough memory for all of this; name fewer files at once.\n");
-      return ExitStatus.UNUSABLE;
-    }
+    return Lectern.run(args, console);
   }
 
   /** Returns whether the launcher says that a stream is a terminal. */

@@ -1,14 +1,17 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
+import lectern.config.SettingsResolver;
+import lectern.files.AtomicFileWriter;
+import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --output}: the file that a command writes instead of standard output. */
 final class OutputFile implements Arguments {
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
   private final Argument<Path> output =
       Argument.converted("--output", "FILE", Path.class, Path::of);
 
@@ -24,39 +27,18 @@ final class OutputFile implements Arguments {
   /**
    * Writes a text to the file that is named, else to standard output.
    *
+   * @param inputs the files that were read
+   * @param settings their settings
    * @throws IOException if the file can't be written
+   * @throws UsageException if the file is one of those that were read
    */
-  void write(String text, Console console) throws IOException {
-    if (output.isGiven()) {
-      replace(output.get(), text);
-    } else {
+  void write(String text, List<Input> inputs, SettingsResolver settings, Console console)
+      throws IOException, UsageException {
+    if (!output.isGiven() || output.get().equals(STANDARD_OUTPUT)) {
       console.out().print(text);
-    }
-  }
-
-  /**
-   * Replaces a file as a whole. The new one is written beside it and moved to its place, so that a
-   * failure leaves the old one.
-   *
-   * @throws IOException if the file can't be written
-   */
-  static void replace(Path file, String text) throws IOException {
-    Path target = file.toAbsolutePath();
-    boolean exists = Files.exists(target);
-    if (exists && !Files.isRegularFile(target)) {
-      // A device or pipe is written to, not replaced.
-      Files.writeString(target, text);
       return;
     }
-    Path real = exists ? target.toRealPath() : target;
-    long process = ProcessHandle.current().pid();
-    Path temporary = real.resolveSibling("." + real.getFileName() + "." + process + ".tmp");
-    try {
-      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
-    }
+    new ReadFiles(inputs, settings).refuse(output.get());
+    AtomicFileWriter.write(output.get(), text);
   }
 }

@@ -2,11 +2,12 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import lectern.files.AtomicFileWriter;
+import lectern.files.OutputFileException;
+import lectern.output.Printable;
 import lectern.programme.book.Chapter;
 import lectern.programme.book.Index;
 import lectern.programme.book.ListingFormat;
@@ -30,36 +31,47 @@ final class OutputFolderOption implements Arguments {
   /**
    * Writes all listings with their index, and prints how many files that changed.
    *
+   * @param read the files that were read, none of which is replaced
    * @throws IOException if the folder can't be written
    * @throws UncheckedIOException if a file can't be written
-   * @throws UsageException if the folder is a file
+   * @throws UsageException if the folder is a file, or a listing would replace an input
    */
   void write(
-      String title, List<Chapter> chapters, ListingFormat format, Workers workers, Console console)
+      String title,
+      List<Chapter> chapters,
+      ListingFormat format,
+      ReadFiles read,
+      Workers workers,
+      Console console)
       throws IOException, UsageException {
     Path target = NamedFile.path(folder.get());
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new UsageException("\"" + target + "\" is a file; name a folder for the listings.");
     }
-    Files.createDirectories(target);
+    AtomicFileWriter.refuseOutside(target);
+    create(target);
     String extension = "." + format.extension();
+    read.refuse(target.resolve("index" + extension));
+    for (Chapter chapter : chapters) {
+      read.refuse(target.resolve(chapter.name() + extension));
+    }
     long written =
         workers
             .each(
                 chapters,
-                chapter -> update(target.resolve(chapter.name() + extension), chapter.text()))
+                chapter -> update(target, chapter.name() + extension, chapter.text()))
             .stream()
             .filter(changed -> changed)
             .count();
     String index = Index.print(title, chapters, format);
-    written += update(target.resolve("index" + extension), index) ? 1 : 0;
+    written += update(target, "index" + extension, index) ? 1 : 0;
     console
         .err()
         .print(
             "lectern: "
                 + Plural.of(chapters.size(), "listing")
                 + " and an index in \""
-                + target
+                + Printable.line(target.toString())
                 + "\": "
                 + Plural.of(written, "file")
                 + " written, "
@@ -67,17 +79,18 @@ final class OutputFolderOption implements Arguments {
                 + " unchanged.\n");
   }
 
-  /** Writes a file if that changes it, and returns whether it did. */
-  private static boolean update(Path file, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  private static void create(Path folder) throws IOException {
     try {
-      if (Files.isRegularFile(file)
-          && Files.size(file) == bytes.length
-          && Arrays.equals(Files.readAllBytes(file), bytes)) {
-        return false;
-      }
-      OutputFile.replace(file, text);
-      return true;
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw OutputFileException.failed(folder, e);
+    }
+  }
+
+  /** Writes a file if that changes it, and returns whether it did. */
+  private static boolean update(Path folder, String name, String text) {
+    try {
+      return AtomicFileWriter.update(folder, name, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,7 @@
 package lectern.cli;
 
 import java.nio.file.Path;
-import lectern.config.WorkingTree;
+import lectern.source.WorkingTree;
 import lectern.report.ConciseReport;
 import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;

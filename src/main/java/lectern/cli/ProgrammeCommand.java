@@ -19,6 +19,7 @@ import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
+import lectern.session.ProposalLoader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern programme}. */
@@ -68,10 +69,11 @@ final class ProgrammeCommand implements Callable<Integer> {
     ZoneId at = CommonOptions.zone(zone);
     Filter filter = filter();
     Programme.Builder builder = new Programme.Builder(privacy);
+    ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
         ProposalFiles.load(
             inputs,
-            profileOptions.loader(),
+            loader,
             CommonOptions.workers(jobs),
             console,
             loaded -> builder.add(loaded.proposal(), loaded.profile()));
@@ -80,7 +82,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     Selection selection = Selection.of(whole, filter, format, at);
     boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
     if (!isEmpty) {
-      output.write(print(selection.programme(), filter.forWhom(), at), console);
+      String text = print(selection.programme(), filter.forWhom(), at);
+      output.write(text, inputs.files(), loader.settings(), console);
     }
     int status = ProposalFiles.printUnreadable(unreadable, console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));

@@ -2,12 +2,10 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lectern.check.CheckedFile;
 import lectern.fields.Values;
 
 /**
@@ -67,7 +65,9 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
   }
 
   private void refuseSamePlace(ReportTarget other) throws UsageException {
-    if (!file.equals(other.file)) {
+    Optional<Object> key = file.flatMap(ReadFiles::key);
+    boolean isSameFile = key.isPresent() && key.equals(other.file.flatMap(ReadFiles::key));
+    if (!isSameFile && !file.equals(other.file)) {
       return;
     }
     if (file.isPresent()) {
@@ -84,30 +84,15 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
   }
 
   /**
-   * Checks that no report replaces a file that was checked.
+   * Checks that no report replaces a file that was read.
    *
-   * @throws UsageException if a report would be written to a file that was checked
+   * @throws UsageException if one does
    */
-  static void refuseChecked(List<ReportTarget> targets, List<CheckedFile> checked)
-      throws UsageException {
-    for (CheckedFile one : checked) {
-      Optional<Path> path = path(one.name());
-      for (ReportTarget target : targets) {
-        if (path.isPresent() && target.file.equals(path)) {
-          throw new UsageException(
-              "\""
-                  + one.name()
-                  + "\" is one of the checked files; choose another file for the report.");
-        }
+  static void refuseRead(List<ReportTarget> targets, ReadFiles read) throws UsageException {
+    for (ReportTarget target : targets) {
+      if (target.file.isPresent()) {
+        read.refuse(target.file.get());
       }
-    }
-  }
-
-  private static Optional<Path> path(String name) {
-    try {
-      return Optional.of(Path.of(name).toAbsolutePath().normalize());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
+import lectern.files.AtomicFileWriter;
 import lectern.report.FindingCounts;
 import lectern.report.RuleCounts;
 import lectern.report.TextSettings;
@@ -38,22 +39,28 @@ final class Reports implements Arguments {
   /**
    * Prints all requested reports.
    *
+   * @param read the files that were read, none of which is replaced
    * @param settings the settings of standard output for the formats that people read
    * @param workers the threads that format the parts of a long report
    * @throws IOException if a file can't be written
-   * @throws UsageException if a report would replace a file that was checked
+   * @throws UsageException if a report would replace a file that was read
    */
-  void print(List<CheckedFile> checked, TextSettings settings, Workers workers, Console console)
+  void print(
+      List<CheckedFile> checked,
+      ReadFiles read,
+      TextSettings settings,
+      Workers workers,
+      Console console)
       throws IOException, UsageException {
     Optional<OutputFormat> printed = Optional.empty();
     if (formats.isGiven()) {
       List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
-      ReportTarget.refuseChecked(targets, checked);
+      ReportTarget.refuseRead(targets, read);
       for (ReportTarget target : targets) {
         if (target.file().isPresent()) {
           StringBuilder text = new StringBuilder();
           target.format().report(TextSettings.PLAIN, workers).write(checked, text);
-          OutputFile.replace(target.file().get(), text.toString());
+          AtomicFileWriter.write(target.file().get(), text.toString());
         } else {
           printed = Optional.of(target.format());
         }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
+import lectern.session.ProposalLoader;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
@@ -62,10 +63,12 @@ final class StatsCommand implements Callable<Integer> {
     Statistics.Wish wish =
         new Statistics.Wish(exact.get(), perSession.get(), CommonOptions.zone(zone));
     Statistics statistics = new Statistics();
+    ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
         ProposalFiles.load(
-            inputs, profileOptions.loader(), CommonOptions.workers(jobs), console, statistics::add);
-    output.write(print(statistics.parts(wish)), console);
+            inputs, loader, CommonOptions.workers(jobs), console, statistics::add);
+    String text = print(statistics.parts(wish));
+    output.write(text, inputs.files(), loader.settings(), console);
     return ProposalFiles.printUnreadable(unreadable, console);
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lectern.config.WorkingTree;
 import lectern.files.FileFinder;
+import lectern.source.WorkingTree;
 
 /** {@code --watch}: checks again whenever a file is saved, until the process is ended. */
 final class Watching {
@@ -46,9 +46,9 @@ final class Watching {
   private static void round(Callable<Integer> check, Console console) {
     try {
       check.call();
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       console.out().flush();
-      console.err().print(Failures.text(e));
+      console.err().print(Failures.text(e, false));
     }
   }
 

@@ -18,6 +18,7 @@ import lectern.profile.ProfileFields;
 import lectern.profile.Profiles;
 import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
+import lectern.source.FileBoundary;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
@@ -87,7 +88,7 @@ final class ConfigurationReader {
     }
     Optional<Path> path = Profiles.isPath(word) ? path(word) : Optional.empty();
     if (path.isPresent() && Files.isRegularFile(path.get())) {
-      return path.map(ConfigurationReader::asPath);
+      return inside(path.get(), range);
     }
     Optional<String> near = Suggestion.nearest(word, Profiles.SHIPPED);
     problems.add(
@@ -102,6 +103,20 @@ final class ConfigurationReader {
                     + " to this file's folder."));
     // Go on with the suggested name, so that no consequential errors are reported.
     return near;
+  }
+
+  /** The path of a profile; empty, with a problem, for a file outside the repository. */
+  private Optional<String> inside(Path path, SourceRange range) {
+    FileBoundary boundary = FileBoundary.of(file);
+    if (boundary.contains(path)) {
+      return Optional.of(asPath(path));
+    }
+    problems.add(
+        ProblemKind.UNKNOWN_VALUE,
+        range,
+        "The profile " + Quote.of(path.toString()) + " is outside " + boundary.noun() + ".",
+        "Copy it there, and write its path from this folder.");
+    return Optional.empty();
   }
 
   /** The path in a form that can't be mistaken for a name. */

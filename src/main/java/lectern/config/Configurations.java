@@ -1,8 +1,8 @@
 package lectern.config;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.fields.Label;
 import lectern.fields.Problems;
+import lectern.source.FileContent;
 import lectern.source.Limits;
 import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
+import lectern.source.WorkingTree;
 import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
 import lectern.source.yaml.YamlReader;
@@ -45,7 +47,7 @@ public final class Configurations {
       }
       passed.add(at);
       Path file = at.resolve(Configuration.FILE_NAME);
-      if (Files.isRegularFile(file)) {
+      if (isThere(file)) {
         result = Optional.of(file);
         break;
       }
@@ -59,22 +61,33 @@ public final class Configurations {
     return result;
   }
 
+  /** A broken link or a pipe is there too, so that it is reported and not passed by. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
+  }
+
   /**
-   * Loads a configuration.
+   * Loads a configuration that the user named.
    *
    * @param file as the user would name it, used in ranges
    * @return the configuration as far as it could be read: usable only where there are no problems
    * @throws IOException if it can't be opened or read
    */
   public static ParseResult<Configuration> load(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      SourceReader.Result result = new SourceReader(Limits.STANDARD).read(file.toString(), in);
-      if (result instanceof SourceReader.Result.Accepted accepted) {
-        return read(file, accepted.source());
-      }
-      Problem problem = ((SourceReader.Result.Refused) result).problem();
-      return new ParseResult<>(Optional.empty(), List.of(problem));
+    return of(file, FileContent.ofNamed(file, Limits.STANDARD));
+  }
+
+  /** Loads a configuration that was found, which must not be a link out of its repository. */
+  public static ParseResult<Configuration> loadFound(Path file) throws IOException {
+    return of(file, FileContent.ofFound(file, Limits.STANDARD));
+  }
+
+  private static ParseResult<Configuration> of(Path file, SourceReader.Result result) {
+    if (result instanceof SourceReader.Result.Accepted accepted) {
+      return read(file, accepted.source());
     }
+    Problem problem = ((SourceReader.Result.Refused) result).problem();
+    return new ParseResult<>(Optional.empty(), List.of(problem));
   }
 
   private static ParseResult<Configuration> read(Path file, SourceText text) {

@@ -98,7 +98,9 @@ public final class SettingsResolver {
     if (known != null) {
       return known;
     }
-    ParseResult<Configuration> result = Configurations.load(path);
+    boolean isNamed = commandLine.configuration().isPresent();
+    ParseResult<Configuration> result =
+        isNamed ? Configurations.load(path) : Configurations.loadFound(path);
     Set<Problem> problems = new LinkedHashSet<>(result.problems());
     result.value().ifPresent(read -> problems.addAll(check.apply(read)));
     if (!problems.isEmpty()) {

@@ -5,10 +5,14 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +21,11 @@ import java.util.Set;
 import lectern.config.Configuration;
 import lectern.config.Glob;
 import lectern.config.SettingsResolver;
-import lectern.config.WorkingTree;
 import lectern.files.git.WorkingTreeFiles;
+import lectern.source.FileBoundary;
 import lectern.source.FileReadProblems;
 import lectern.source.Input;
+import lectern.source.WorkingTree;
 
 /**
  * A recursive walk through a folder without hidden files and folders. In a git repository, it
@@ -32,6 +37,9 @@ final class DirectoryWalker {
   private final Optional<Glob> pattern;
   private final Map<Path, FoundFile> found = new LinkedHashMap<>();
 
+  /** The folders from the root to where the walk is; recursion would end at a depth of some 1,000. */
+  private final Deque<Folder> way = new ArrayDeque<>();
+
   private record FoundFile(boolean isLink, Input input) {}
 
   /**
@@ -39,8 +47,13 @@ final class DirectoryWalker {
    *
    * @param prefix its path from the root, with a slash after each name
    * @param listed the files that git lists; absent if it excludes nothing
+   * @param members the entries that are still to be visited
    */
-  private record Folder(String prefix, Optional<WorkingTreeFiles> listed, FolderFilter filter) {}
+  private record Folder(
+      String prefix,
+      Optional<WorkingTreeFiles> listed,
+      FolderFilter filter,
+      Iterator<Path> members) {}
 
   /**
    * Creates a walk.
@@ -56,17 +69,28 @@ final class DirectoryWalker {
 
   /**
    * Returns the YAML files, in the order of their names. Links to files are followed, but not out
-   * of the folder, and links to folders aren't.
+   * of the folder nor to what git ignores, and links to folders aren't.
    *
-   * @throws IOException if a configuration can't be read
+   * @throws IOException if a configuration can't be read, or git does not answer
    */
   List<Input> files() throws IOException {
-    collect(root, "", listed());
+    Optional<WorkingTreeFiles> listed = listed();
+    enter(root, "", listed);
+    while (!way.isEmpty()) {
+      Folder folder = way.getLast();
+      if (folder.members().hasNext()) {
+        visit(folder.members().next(), folder);
+      } else {
+        way.removeLast();
+      }
+    }
     List<Input> files = new ArrayList<>();
     Set<Path> targets = new HashSet<>();
     for (Map.Entry<Path, FoundFile> file : found.entrySet()) {
-      if (!file.getValue().isLink() || leadsToNewFile(file.getKey(), targets)) {
+      if (!file.getValue().isLink()) {
         files.add(file.getValue().input());
+      } else if (leadsToNewFile(file.getKey(), listed, targets)) {
+        files.add(target(file.getKey(), file.getValue().input()));
       }
     }
     return files;
@@ -76,30 +100,50 @@ final class DirectoryWalker {
    * Returns whether the target of a link is a file in the root folder that is not found otherwise
    * and is not the target of an earlier link. True for a broken link, so that it is reported.
    */
-  private boolean leadsToNewFile(Path link, Set<Path> targets) {
+  private boolean leadsToNewFile(
+      Path link, Optional<WorkingTreeFiles> listed, Set<Path> targets) {
     try {
       Path target = link.toRealPath();
       Path realRoot = root.toRealPath();
-      return target.startsWith(realRoot)
+      return new FileBoundary(realRoot, false).contains(target)
           && !Files.isDirectory(target)
           && !found.containsKey(root.resolve(realRoot.relativize(target)))
+          && isListed(realRoot.relativize(target), target, listed)
           && targets.add(target);
     } catch (IOException e) {
       return true;
     }
   }
 
-  private Optional<WorkingTreeFiles> listed() {
+  /** Returns whether git leaves in what a link leads to; it may hold what nobody else may read. */
+  private static boolean isListed(
+      Path fromRoot, Path target, Optional<WorkingTreeFiles> listed) {
+    return listed.isEmpty()
+        || !Files.isRegularFile(target)
+        || listed.get().hasFile(fromRoot.toString().replace('\\', '/'));
+  }
+
+  private static Input target(Path link, Input file) {
+    return Files.exists(link) && !Files.isRegularFile(link)
+        ? new ReadInput(FileReadProblems.special(link))
+        : file;
+  }
+
+  private Optional<WorkingTreeFiles> listed() throws IOException {
+    return WorkingTree.rootAbove(real(root)).isPresent()
+        ? WorkingTreeFiles.below(root, "")
+        : Optional.empty();
+  }
+
+  private static Path real(Path folder) {
     try {
-      return WorkingTree.rootAbove(root.toRealPath()).isPresent()
-          ? WorkingTreeFiles.below(root, "")
-          : Optional.empty();
+      return folder.toRealPath();
     } catch (IOException e) {
-      return Optional.empty();
+      return folder.toAbsolutePath();
     }
   }
 
-  private void collect(Path path, String prefix, Optional<WorkingTreeFiles> outer)
+  private void enter(Path path, String prefix, Optional<WorkingTreeFiles> outer)
       throws IOException {
     List<Path> members = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
@@ -112,31 +156,33 @@ final class DirectoryWalker {
     members.sort(null);
     // Git lists the files of a submodule or nested repository only inside it.
     boolean isInner = !prefix.isEmpty() && WorkingTree.isRoot(path);
-    Optional<WorkingTreeFiles> listed =
-        isInner ? WorkingTreeFiles.below(path, prefix).or(() -> outer) : outer;
-    Folder folder = new Folder(prefix, listed, new FolderFilter(resolver, path));
-    for (Path member : members) {
-      String name = member.getFileName().toString();
-      if (!name.startsWith(".")) {
-        visit(member, name, folder);
-      }
-    }
+    Optional<WorkingTreeFiles> inner =
+        isInner ? WorkingTreeFiles.below(path, prefix) : Optional.empty();
+    Optional<WorkingTreeFiles> listed = inner.isPresent() ? inner : outer;
+    way.addLast(new Folder(prefix, listed, new FolderFilter(resolver, path), members.iterator()));
   }
 
-  private void visit(Path member, String name, Folder folder) throws IOException {
+  private void visit(Path member, Folder folder) throws IOException {
+    String name = member.getFileName().toString();
+    if (name.startsWith(".")) {
+      return;
+    }
     BasicFileAttributes attributes;
     try {
       attributes =
           Files.readAttributes(member, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       // Deleted in the meantime.
+      return;
+    } catch (IOException e) {
+      refuse(member, e);
       return;
     }
     String path = folder.prefix() + name;
     if (attributes.isDirectory()) {
       boolean isListed = folder.listed().isEmpty() || folder.listed().get().hasFolder(path, member);
       if (isListed && !folder.filter().excludes(name)) {
-        collect(member, path + "/", folder.listed());
+        enter(member, path + "/", folder.listed());
       }
     } else if (isYaml(name)
         && isListed(path, attributes, folder)

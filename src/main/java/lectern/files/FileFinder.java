@@ -8,6 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import lectern.config.SettingsResolver;
+import lectern.source.FileBoundary;
+import lectern.source.FileContent;
 import lectern.source.FileReadProblems;
 import lectern.source.Input;
 import lectern.source.SourceReader;
@@ -18,9 +20,6 @@ import lectern.source.SourceReader;
  * without git, ignore files are not read. Symbolic links out of the folder are not followed.
  */
 public final class FileFinder {
-  /** The path prefixes of open file descriptors, such as those of process substitution. */
-  private static final List<String> DESCRIPTORS = List.of("/dev/fd/", "/proc/self/fd/", "/dev/std");
-
   private final SettingsResolver resolver;
 
   public FileFinder(SettingsResolver resolver) {
@@ -61,6 +60,11 @@ public final class FileFinder {
     } catch (IOException e) {
       return Found.file(name, read(FileReadProblems.because(path, e)));
     }
+    boolean isHandedOver = attributes.isOther() && FileContent.isHandedOver(path);
+    Optional<FileBoundary> boundary = FileBoundary.ofRepository(path);
+    if (boundary.isPresent() && !isHandedOver && !boundary.get().contains(path)) {
+      return Found.file(name, read(FileReadProblems.outside(path, boundary.get())));
+    }
     if (attributes.isDirectory()) {
       Path folder = path.normalize();
       DirectoryWalker walk = new DirectoryWalker(resolver, folder, pattern.map(FilePattern::glob));
@@ -70,7 +74,7 @@ public final class FileFinder {
     Input file = new InputFile(path, false);
     if (attributes.isOther()) {
       return Found.file(
-          name, read(isDescriptor(name) ? file.read() : FileReadProblems.special(path)));
+          name, read(isHandedOver ? file.read() : FileReadProblems.special(path)));
     }
     return Found.file(name, file);
   }
@@ -83,14 +87,5 @@ public final class FileFinder {
   /** Returns the input of a text that was read already, such as standard input. */
   public static Input read(SourceReader.Result result) {
     return new ReadInput(result);
-  }
-
-  private static boolean isDescriptor(String name) {
-    for (String start : DESCRIPTORS) {
-      if (name.startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

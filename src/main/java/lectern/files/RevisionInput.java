@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import lectern.files.git.GitBlobReader;
+import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.source.Input;
 import lectern.source.Limits;
@@ -33,6 +34,8 @@ record RevisionInput(String name, String hash, boolean mayBeForeign, GitBlobRead
               "Complete the clone with \"git fetch --refetch\", then try again.");
     } catch (NoHistoryException e) {
       return refused(e.getMessage(), "Make sure that git can be run, then try again.");
+    } catch (GitTimeoutException e) {
+      return refused(e.getMessage(), "Try again.");
     } catch (IOException e) {
       return refused("The file can't be read: " + e.getMessage() + ".", "Try again.");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.fields.Field;
 import lectern.fields.Problems;
+import lectern.source.FileBoundary;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
@@ -100,6 +101,15 @@ final class ExtendsReader {
           "File " + Quote.of(path.get().toString()) + " not found.",
           "Write a path relative to this profile's folder.");
       return Optional.empty();
+    } else {
+      FileBoundary boundary = FileBoundary.around(chain.get(0).folder().orElse(folder.get()));
+      if (!boundary.contains(path.get())) {
+        report(
+            range,
+            Quote.of(path.get().toString()) + " is outside " + boundary.noun() + ".",
+            "Copy it there, and write its path from the folder of this profile.");
+        return Optional.empty();
+      }
     }
     return path.map(Origin.File::new);
   }

@@ -3,9 +3,9 @@ package lectern.profile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lectern.source.FileContent;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
@@ -59,9 +59,7 @@ sealed interface Origin {
   record File(Path path) implements Origin {
     @Override
     public SourceReader.Result read() throws IOException {
-      try (InputStream in = Files.newInputStream(path)) {
-        return new SourceReader(Limits.STANDARD).read(shown(), in);
-      }
+      return FileContent.ofNamed(path, Limits.STANDARD);
     }
 
     @Override

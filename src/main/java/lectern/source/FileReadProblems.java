@@ -43,6 +43,14 @@ public final class FileReadProblems {
         "Save the proposal to a file, or pass it on standard input with \"-\".");
   }
 
+  /** The problem of a path that leads out of a boundary by a symbolic link. */
+  public static SourceReader.Result outside(Path path, FileBoundary boundary) {
+    return of(
+        path,
+        "The symbolic link leads out of " + boundary.noun() + ".",
+        "Replace the link with a copy of the file.");
+  }
+
   private static SourceReader.Result of(Path path, String message, String remedy) {
     return new SourceReader.Result.Refused(
         new Problem(ProblemKind.UNREADABLE, SourceRange.startOf(path.toString()), message, remedy));

@@ -13,6 +13,8 @@ import lectern.testing.GitRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of a repository in which something has changed. */
 class ChangedSinceTest {
@@ -234,12 +236,21 @@ class ChangedSinceTest {
 
   @Test
   void anUnknownRevisionIsToldInOneSentence() {
-    for (String revision : List.of("nowhere", "--all", "", "HEAD:a.yaml")) {
+    for (String revision : List.of("nowhere", "HEAD:a.yaml")) {
       refuses(
           "Git found no commit \"" + revision + "\"; fetch it first, or use another revision.",
           revision,
           repository.path(""));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--all", "^main", "main..HEAD", "main...HEAD", "HEAD^@", "HEAD^!"})
+  void severalCommitsAreNoRevision(String revision) {
+    refuses(
+        "\"" + revision + "\" is not a commit; name one, such as \"main\" or \"HEAD~3\".",
+        revision,
+        repository.path(""));
   }
 
   @Test

@@ -117,10 +117,7 @@ class ReportsTest {
     Files.createDirectory(folder.resolve("x"));
     assertThat(console.run("check", into, talk)).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo(
-            "lectern: \""
-                + talk
-                + "\" is one of the checked files; choose another file for the report.\n");
+        .isEqualTo("lectern: \"" + talk + "\" is an input; write to another file.\n");
     assertThat(folder.resolve("talk.yaml")).hasContent("titel: Access");
   }
 

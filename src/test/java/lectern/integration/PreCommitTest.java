@@ -44,6 +44,15 @@ class PreCommitTest {
   }
 
   @Test
+  void aFileCalledLikeAnOptionIsAFile() throws Exception {
+    String name = "--fail-on=never.yaml";
+    Files.writeString(workplace.repository().resolve(name), "titel: Access\n");
+    Workplace.Run run = run("lectern-check-files", name);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains(name + ":1:1: error: ");
+  }
+
+  @Test
   void eachHookSaysWhatItIs() throws Exception {
     for (JsonNode hook : Yaml.read(Path.of(".pre-commit-hooks.yaml"))) {
       assertThat(hook.fieldNames())
@@ -63,6 +72,7 @@ class PreCommitTest {
             .orElseThrow();
     List<String> command = new ArrayList<>(List.of(hook.get("entry").asText().split(" ", -1)));
     command.set(0, workplace.tools().resolve(command.get(0)).toString());
+    hook.path("args").forEach(argument -> command.add(argument.asText()));
     if (hook.path("pass_filenames").asBoolean(true)) {
       Pattern excluded = Pattern.compile(hook.path("exclude").asText("^$"));
       Stream.of(changed).filter(name -> !excluded.matcher(name).find()).forEach(command::add);

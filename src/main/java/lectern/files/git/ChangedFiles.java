@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import lectern.source.Limits;
 
 /**
  * The files that differ on disk from the merge base of a revision and {@code HEAD}, whether the
@@ -31,8 +32,10 @@ public final class ChangedFiles {
    * @param folder any folder of the repository
    * @param revision anything that git accepts as a commit
    * @throws NoHistoryException if there is none
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public static ChangedFiles since(String revision, Path folder) throws NoHistoryException {
+  public static ChangedFiles since(String revision, Path folder)
+      throws NoHistoryException, GitTimeoutException {
     Optional<Repository> found = Repository.around(folder);
     if (found.isEmpty()) {
       throw new NoHistoryException(
@@ -54,7 +57,7 @@ public final class ChangedFiles {
 
   /**
    * Returns whether a file has changed. One outside of the repository, such as standard input,
-   * always has.
+   * always has, and so has one that is no regular file or larger than any that is read.
    *
    * @param name the path, as the user would write it
    */
@@ -66,7 +69,10 @@ public final class ChangedFiles {
     try {
       Path path = Path.of(name).toAbsolutePath().normalize();
       Optional<String> hash = Optional.ofNullable(hashes.get(fromRoot(path)));
-      return hash.isEmpty() || !new GitHash(hash.get()).isOf(Files.readAllBytes(path));
+      return hash.isEmpty()
+          || !Files.isRegularFile(path)
+          || Files.size(path) > Limits.STANDARD.bytes()
+          || !new GitHash(hash.get()).isOf(Files.readAllBytes(path));
     } catch (IOException | InvalidPathException e) {
       return true;
     }

@@ -17,9 +17,10 @@ public final class CommitTree {
    * @param revision the user's name for it
    * @return the hash of each file's content by its path from the root, with slashes
    * @throws NoHistoryException if they can't be listed
+   * @throws GitTimeoutException if git does not answer in time
    */
   public static Map<String, String> hashes(Repository repository, String commit, String revision)
-      throws NoHistoryException {
+      throws NoHistoryException, GitTimeoutException {
     Git.Answer listed = repository.git().ask("ls-tree", "-r", "-z", "--full-tree", commit);
     if (!listed.isGood()) {
       throw new NoHistoryException(

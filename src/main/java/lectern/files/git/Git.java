@@ -2,13 +2,16 @@ package lectern.files.git;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 
 /**
  * The program {@code git}, run in one folder. It is used rather than a library because it supports
@@ -34,27 +37,37 @@ final class Git {
           "-c",
           "submodule.recurse=false");
 
-  /** Variables that hooks set for their own repository, which may be a different one. */
-  private static final List<String> HOOK_VARIABLES =
-      List.of(
-          "GIT_DIR",
-          "GIT_WORK_TREE",
-          "GIT_COMMON_DIR",
-          "GIT_INDEX_FILE",
-          "GIT_PREFIX",
-          "GIT_OBJECT_DIRECTORY");
+  /** The time for one answer; listing the files of a large repository takes a few seconds. */
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  /**
+   * The variables of git that stay: the user's own settings. A hook sets others for its repository,
+   * which need not be the one asked about.
+   */
+  private static final List<String> KEPT_VARIABLES =
+      List.of("GIT_CONFIG", "GIT_EXEC_PATH", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS");
+
+  private static final int MOST_ERROR_BYTES = 1 << 16;
 
   private final Path folder;
   private final List<String> command;
+  private final Duration limit;
 
-  private Git(Path folder, List<String> command) {
+  /**
+   * Makes a program.
+   *
+   * @param command its words before those of each command
+   * @param limit the time for one answer
+   */
+  Git(Path folder, List<String> command, Duration limit) {
     this.folder = folder.toAbsolutePath();
-    this.command = command;
+    this.command = List.copyOf(command);
+    this.limit = limit;
   }
 
   /** Git in a folder, which refuses repositories that belong to another user. */
   static Git in(Path folder) {
-    return new Git(folder, COMMAND);
+    return new Git(folder, COMMAND, LIMIT);
   }
 
   /**
@@ -64,7 +77,7 @@ final class Git {
   static Git ofAnyOwner(Path folder) {
     List<String> command = new ArrayList<>(COMMAND);
     command.addAll(List.of("-c", "safe.directory=*"));
-    return new Git(folder, List.copyOf(command));
+    return new Git(folder, command, LIMIT);
   }
 
   /**
@@ -77,16 +90,27 @@ final class Git {
   record Answer(boolean isGood, String text, String error) {}
 
   /**
-   * Runs a command that writes little to standard error.
+   * Runs a command.
    *
    * @throws NoHistoryException if git isn't installed
+   * @throws GitTimeoutException if it did not end in time
    */
-  Answer ask(String... arguments) throws NoHistoryException {
-    Process process = start(builder(arguments));
-    String text = text(process.getInputStream(), StandardCharsets.UTF_8);
-    String error = text(process.getErrorStream(), StandardCharsets.UTF_8);
-    int end = text.endsWith("\n") ? text.length() - 1 : text.length();
-    return new Answer(hasSucceeded(process), text.substring(0, end), error);
+  Answer ask(String... arguments) throws NoHistoryException, GitTimeoutException {
+    try (GitProcess running = watched(start(builder(arguments)), arguments)) {
+      return running.answer(
+          process -> {
+            FutureTask<String> error = new FutureTask<>(() -> error(process.getErrorStream()));
+            daemon(error).start();
+            process.getOutputStream().close();
+            String text = text(process.getInputStream(), StandardCharsets.UTF_8);
+            int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+            return new Answer(process.waitFor() == 0, text.substring(0, end), error.get());
+          });
+    } catch (GitTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      throw brokenOff();
+    }
   }
 
   /**
@@ -94,11 +118,22 @@ final class Git {
    *
    * @return empty when it ended with another status than 0
    * @throws NoHistoryException if git isn't installed
+   * @throws GitTimeoutException if it did not end in time
    */
-  Optional<String> output(Charset charset, String... arguments) throws NoHistoryException {
-    Process process = start(arguments);
-    String text = text(process.getInputStream(), charset);
-    return hasSucceeded(process) ? Optional.of(text) : Optional.empty();
+  Optional<String> output(Charset charset, String... arguments)
+      throws NoHistoryException, GitTimeoutException {
+    try (GitProcess running = start(arguments)) {
+      return running.answer(
+          process -> {
+            process.getOutputStream().close();
+            String text = text(process.getInputStream(), charset);
+            return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
+          });
+    } catch (GitTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      throw brokenOff();
+    }
   }
 
   /**
@@ -107,8 +142,13 @@ final class Git {
    * @return the process, whose standard error is discarded
    * @throws NoHistoryException if git isn't installed
    */
-  Process start(String... arguments) throws NoHistoryException {
-    return start(builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD));
+  GitProcess start(String... arguments) throws NoHistoryException {
+    return watched(
+        start(builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD)), arguments);
+  }
+
+  private GitProcess watched(Process process, String... arguments) {
+    return new GitProcess(process, arguments[0], limit);
   }
 
   private ProcessBuilder builder(String... arguments) {
@@ -116,7 +156,7 @@ final class Git {
     words.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
     Map<String, String> environment = builder.environment();
-    HOOK_VARIABLES.forEach(environment::remove);
+    environment.keySet().removeIf(Git::isOfHook);
     environment.put("LC_ALL", "C");
     // A clone without all objects stays without them. Older versions know only the second variable,
     // and without it would run what the repository names for fetching.
@@ -124,6 +164,15 @@ final class Git {
     environment.put("GIT_ALLOW_PROTOCOL", "none");
     environment.put("GIT_TERMINAL_PROMPT", "0");
     return builder;
+  }
+
+  private static boolean isOfHook(String variable) {
+    for (String kept : KEPT_VARIABLES) {
+      if (variable.startsWith(kept)) {
+        return false;
+      }
+    }
+    return variable.startsWith("GIT_");
   }
 
   private static Process start(ProcessBuilder builder) throws NoHistoryException {
@@ -136,20 +185,24 @@ final class Git {
     }
   }
 
-  private static boolean hasSucceeded(Process process) throws NoHistoryException {
-    try {
-      return process.waitFor() == 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NoHistoryException("The git command was interrupted.");
-    }
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "git-error");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  private static String text(InputStream in, Charset charset) throws NoHistoryException {
-    try {
-      return new String(in.readAllBytes(), charset);
-    } catch (IOException e) {
-      throw new NoHistoryException("The output of git can't be read; try again.");
-    }
+  /** The beginning of the standard error; the rest is read too, or the process would wait. */
+  private static String error(InputStream in) throws IOException {
+    byte[] kept = in.readNBytes(MOST_ERROR_BYTES);
+    in.transferTo(OutputStream.nullOutputStream());
+    return new String(kept, StandardCharsets.UTF_8);
+  }
+
+  private static String text(InputStream in, Charset charset) throws IOException {
+    return new String(in.readAllBytes(), charset);
+  }
+
+  private static NoHistoryException brokenOff() {
+    return new NoHistoryException("git ended unexpectedly; try again.");
   }
 }

@@ -17,7 +17,8 @@ import lectern.source.Limits;
  */
 public final class GitBlobReader implements Closeable {
   private final Git git;
-  private Optional<Process> started = Optional.empty();
+  private Optional<GitProcess> started = Optional.empty();
+  private Optional<GitTimeoutException> timeout = Optional.empty();
 
   public GitBlobReader(Repository repository) {
     this.git = repository.git();
@@ -28,22 +29,36 @@ public final class GitBlobReader implements Closeable {
    *
    * @return empty if it is missing, as in a partial clone
    * @throws NoHistoryException if there is no git
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public synchronized Optional<InputStream> read(String hash) throws NoHistoryException {
-    Process process = started.isPresent() ? started.get() : git.start("cat-file", "--batch");
-    started = Optional.of(process);
+  public synchronized Optional<InputStream> read(String hash)
+      throws NoHistoryException, GitTimeoutException {
+    if (timeout.isPresent()) {
+      // The next answer would take as long.
+      throw timeout.get();
+    }
+    GitProcess running = started.isPresent() ? started.get() : git.start("cat-file", "--batch");
+    started = Optional.of(running);
     try {
-      process.getOutputStream().write((hash + "\n").getBytes(StandardCharsets.US_ASCII));
-      process.getOutputStream().flush();
-      String header = line(process.getInputStream());
-      return header.startsWith(hash + " blob ")
-          ? Optional.of(content(header, process.getInputStream()))
-          : Optional.empty();
+      return running.answer(process -> content(hash, process));
+    } catch (GitTimeoutException e) {
+      timeout = Optional.of(e);
+      close();
+      throw e;
     } catch (IOException e) {
       // Some versions of git exit when fetching is not allowed.
       close();
       return Optional.empty();
     }
+  }
+
+  private static Optional<InputStream> content(String hash, Process process) throws IOException {
+    process.getOutputStream().write((hash + "\n").getBytes(StandardCharsets.US_ASCII));
+    process.getOutputStream().flush();
+    String header = line(process.getInputStream());
+    return header.startsWith(hash + " blob ")
+        ? Optional.of(content(header, process.getInputStream()))
+        : Optional.empty();
   }
 
   private static InputStream content(String header, InputStream in) throws IOException {
@@ -69,7 +84,7 @@ public final class GitBlobReader implements Closeable {
   /** Ends the process, if there is one. */
   @Override
   public synchronized void close() {
-    started.ifPresent(Process::destroy);
+    started.ifPresent(GitProcess::close);
     started = Optional.empty();
   }
 }

@@ -13,6 +13,17 @@ import java.util.HexFormat;
  */
 record GitHash(String id) {
   private static final int SHA_1 = 40;
+  private static final int SHA_256 = 64;
+
+  /** Returns whether a text is a hash as git prints it. */
+  static boolean isHash(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!HexFormat.isHexDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() == SHA_1 || text.length() == SHA_256;
+  }
 
   /**
    * Returns whether it is the hash of a content, or of the same content with LF for CRLF, as git

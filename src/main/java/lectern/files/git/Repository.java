@@ -18,8 +18,10 @@ public final class Repository {
    *
    * @return empty if it is in none
    * @throws NoHistoryException if git does not trust it, or there is no git
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public static Optional<Repository> around(Path folder) throws NoHistoryException {
+  public static Optional<Repository> around(Path folder)
+      throws NoHistoryException, GitTimeoutException {
     Git git = Git.in(folder);
     Git.Answer root = git.ask("rev-parse", "--show-toplevel");
     if (root.isGood()) {
@@ -51,11 +53,17 @@ public final class Repository {
    * @param prefix the beginning of the message if there is none
    * @return its hash
    * @throws NoHistoryException if there is no such commit
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public String commit(String revision, String prefix) throws NoHistoryException {
+  public String commit(String revision, String prefix)
+      throws NoHistoryException, GitTimeoutException {
+    if (!RevisionName.isOneCommit(revision)) {
+      throw new NoHistoryException(
+          "\"" + revision + "\" is not a commit; use one such as \"main\" or \"HEAD~3\".");
+    }
     Git.Answer commit =
         git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-    if (commit.isGood()) {
+    if (commit.isGood() && GitHash.isHash(commit.text())) {
       return commit.text();
     }
     throw new NoHistoryException(
@@ -75,7 +83,7 @@ public final class Repository {
    * @throws NoHistoryException if there is none
    * @see <a href="https://git-scm.com/docs/git-merge-base">git merge-base</a>
    */
-  String mergeBase(String revision) throws NoHistoryException {
+  String mergeBase(String revision) throws NoHistoryException, GitTimeoutException {
     Git.Answer base = git.ask("merge-base", commit(revision, ""), "HEAD");
     if (base.isGood()) {
       return base.text();
@@ -89,7 +97,7 @@ public final class Repository {
             : "\"" + revision + "\" and HEAD have no common ancestor; use another revision.");
   }
 
-  private boolean isShallow() throws NoHistoryException {
+  private boolean isShallow() throws NoHistoryException, GitTimeoutException {
     return git.ask("rev-parse", "--is-shallow-repository").text().equals("true");
   }
 }

@@ -13,6 +13,20 @@ import java.util.Optional;
  */
 public record RevisionName(String revision, Optional<String> path) {
 
+  /**
+   * Returns whether a revision can be one commit: it is neither an option nor one of the forms that
+   * stand for several commits or exclude some, such as {@code v1..v2}, {@code ^v1}, {@code v1^@}.
+   */
+  static boolean isOneCommit(String revision) {
+    boolean isSearch = revision.startsWith(":/") || revision.contains("^{/");
+    return !revision.isEmpty()
+        && "-^".indexOf(revision.charAt(0)) < 0
+        && (isSearch || !revision.contains(".."))
+        && !revision.endsWith("^@")
+        && !revision.endsWith("^!")
+        && !revision.matches(".*\\^-[0-9]*");
+  }
+
   /** Parses a name; a colon in braces belongs to the revision. */
   public static RevisionName of(String written) {
     int depth = 0;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import lectern.config.WorkingTree;
+import lectern.source.WorkingTree;
 
 /**
  * The files below a folder that git tracks, or would track because nothing ignores them, as {@code
@@ -38,8 +38,10 @@ public final class WorkingTreeFiles {
    * @param prefix text to put before each path from the folder
    * @return empty if git excludes nothing: it isn't installed, the folder is in no working tree, or
    *     the folder itself is ignored
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public static Optional<WorkingTreeFiles> below(Path folder, String prefix) {
+  public static Optional<WorkingTreeFiles> below(Path folder, String prefix)
+      throws GitTimeoutException {
     Git git = Git.ofAnyOwner(folder);
     WorkingTreeFiles files = new WorkingTreeFiles(git, prefix);
     try {
@@ -82,13 +84,14 @@ public final class WorkingTreeFiles {
    *
    * @param path its path, prefix included
    * @param folder the same on disk
+   * @throws GitTimeoutException if git does not answer in time
    */
-  public boolean hasFolder(String path, Path folder) {
+  public boolean hasFolder(String path, Path folder) throws GitTimeoutException {
     return paths.contains(path)
         || (!Files.isReadable(folder) && !ignores("./" + path.substring(prefix.length())));
   }
 
-  private boolean ignores(String path) {
+  private boolean ignores(String path) throws GitTimeoutException {
     try {
       return git.output(NAMES, "check-ignore", "--quiet", "--", path).isPresent();
     } catch (NoHistoryException e) {

@@ -2,8 +2,10 @@ package lectern.programme.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lectern.programme.Entry;
 import lectern.programme.SessionName;
 import lectern.programme.Slug;
@@ -11,10 +13,14 @@ import lectern.programme.Slug;
 /**
  * Names of files for sessions. A name follows from what a session is called and from nothing that
  * stands around it, so that it stays while others come and go: event, type and number where there
- * is a number, else event and title. It has small letters, digits and hyphens and nothing else.
+ * is a number, else event and title. It has small letters, digits and hyphens of ASCII and nothing
+ * else, so that no file system takes two different names for one.
  */
 public final class FileNames {
   private static final int DISTINCT = 8;
+
+  /** The name of the file that leads to the others. */
+  private static final String INDEX = "index";
 
   private FileNames() {}
 
@@ -27,13 +33,33 @@ public final class FileNames {
       counts.merge(name, 1, Integer::sum);
       names.add(name);
     }
+    Set<String> taken = new HashSet<>(Set.of(INDEX));
+    List<Integer> ambiguous = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       // Titles without a letter of ASCII, and twins, are told apart by what identifies them.
       if (counts.get(names.get(i)) > 1 || isBare(entries.get(i).name())) {
-        names.set(i, names.get(i) + "-" + entries.get(i).id().toString().substring(0, DISTINCT));
+        ambiguous.add(i);
+      } else {
+        taken.add(names.get(i));
       }
     }
+    for (int i : ambiguous) {
+      names.set(i, distinct(names.get(i), entries.get(i).id().toString(), taken));
+    }
     return List.copyOf(names);
+  }
+
+  /** A name with so much of the identity behind it that it is nobody else's, and adds it. */
+  private static String distinct(String name, String id, Set<String> taken) {
+    String candidate = name + "-" + id.substring(0, DISTINCT);
+    if (taken.add(candidate)) {
+      return candidate;
+    }
+    candidate = name + "-" + id;
+    for (int i = 2; !taken.add(candidate); i++) {
+      candidate = name + "-" + id + "-" + i;
+    }
+    return candidate;
   }
 
   private static boolean isBare(SessionName name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import lectern.programme.Entry;
@@ -59,6 +60,28 @@ class FileNamesTest {
     assertThat(names(List.of(twin, twin, twin)))
         .doesNotHaveDuplicates()
         .allMatch(name -> name.matches("igf-2021-access-[0-9a-f]{8}"));
+  }
+
+  @Test
+  void aTitleThatLooksLikeTheNameOfATwinMeetsNone() {
+    String twin = "event: IGF 2021\ntitle: Access\n";
+    List<String> twins = names(List.of(twin, twin));
+    List<String> proposals = new ArrayList<>(List.of(twin, twin));
+    for (String name : twins) {
+      proposals.add("event: IGF 2021\ntitle: " + name.replace("igf-2021-", "") + "\n");
+      proposals.add("event: IGF 2021\ntitle: " + name.replace("igf-2021-", "").toUpperCase(Locale.ROOT) + "!\n");
+    }
+    assertThat(names(proposals)).hasSize(6).doesNotHaveDuplicates();
+    proposals.remove(3);
+    proposals.remove(4);
+    assertThat(names(proposals)).hasSize(4).doesNotHaveDuplicates().containsAll(twins);
+  }
+
+  @Test
+  void theNameOfTheIndexIsTaken() {
+    assertThat(names(List.of("event: Index\ntitle: \"!\"\n", "title: \"?\"\n")))
+        .doesNotContain("index")
+        .doesNotHaveDuplicates();
   }
 
   @Property(tries = 200)

@@ -1,4 +1,4 @@
-package lectern.config;
+package lectern.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
