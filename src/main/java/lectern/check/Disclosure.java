@@ -3,7 +3,8 @@ package lectern.check;
 /** The parts of a rule's findings that may appear in public output. */
 public enum Disclosure {
   /**
-   * The finding with its message, which contains no personal data but names, roles, rooms and times.
+   * The finding with its message, which contains no personal data but names, roles, rooms and
+   * times.
    */
   FULL,
   /** The finding with the rule's summary instead of its message, which may quote any text. */

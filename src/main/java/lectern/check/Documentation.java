@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param summary a noun phrase or short sentence that names the problem
  * @param explanation why it matters and how it is checked, in a few sentences
- * @param bad an example with a finding: a part of a proposal in YAML, checked against {@code igf-2021}
- *     or, if the rule is off there, another profile; several documents for a rule about several
- *     proposals
+ * @param bad an example with a finding: a part of a proposal in YAML, checked against {@code
+ *     igf-2021} or, if the rule is off there, another profile; several documents for a rule about
+ *     several proposals
  * @param good the same example corrected, without a finding
  */
 public record Documentation(

@@ -54,7 +54,9 @@ public record EffectiveSettings(
   }
 
   private static FileSettings settings(
-      String path, Optional<Configuration> configuration, SettingsResolver.CommandLine commandLine) {
+      String path,
+      Optional<Configuration> configuration,
+      SettingsResolver.CommandLine commandLine) {
     return configuration
         .map(found -> found.settings(found.relative(path)))
         .orElse(FileSettings.NONE)
@@ -91,7 +93,9 @@ public record EffectiveSettings(
   }
 
   private static SettingOrigin origin(
-      boolean onCommandLine, Optional<? extends Sourced<?>> configured, Optional<SettingOrigin> proposal) {
+      boolean onCommandLine,
+      Optional<? extends Sourced<?>> configured,
+      Optional<SettingOrigin> proposal) {
     if (onCommandLine) {
       return new SettingOrigin.CommandLine();
     }

@@ -77,7 +77,7 @@ import lectern.check.rules.waiver.Expired;
 import lectern.check.rules.waiver.Incomplete;
 import lectern.check.rules.waiver.Unused;
 
-/** Every rule, once. */
+/** The registry of all rules. */
 public final class Registry {
   /** All rules, group by group, in the order of the reference. */
   public static final List<Rule> RULES =
@@ -181,7 +181,7 @@ public final class Registry {
     return WAIVABLE;
   }
 
-  /** The rule of an id. */
+  /** Finds a rule by id. */
   public static Optional<Rule> find(String id) {
     for (Rule rule : RULES) {
       if (rule.id().equals(id)) {

@@ -1,8 +1,8 @@
 /**
  * The engine that checks proposals.
  *
- * <p>Loaded files enter, checked files with findings leave. {@link lectern.check.CheckRun} is the
- * only place that runs rules. {@link lectern.check.Registry} names every rule once; the rules are
- * in {@code check.rules}, a package for each group.
+ * <p>{@link lectern.check.CheckRun} runs rules on loaded files and returns checked files with
+ * findings; nothing else runs rules. {@link lectern.check.Registry} lists all rules, which are in
+ * {@code check.rules}, one package per group.
  */
 package lectern.check;

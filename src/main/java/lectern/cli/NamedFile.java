@@ -32,7 +32,7 @@ final class NamedFile {
   static Path file(String name, String what) throws NoSuchFileException, UsageException {
     Path path = path(name);
     if (Files.isDirectory(path)) {
-      throw new UsageException("\"" + name + "\" is a folder; name " + what + ", which is a file.");
+      throw new UsageException("\"" + name + "\" is a folder; " + what + " must be a file.");
     }
     return path;
   }

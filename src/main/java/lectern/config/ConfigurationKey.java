@@ -8,8 +8,10 @@ import lectern.proposal.Stage;
 
 /** The keys of a configuration. */
 public enum ConfigurationKey implements TypedKey {
-  PROFILE("profile", "the profile that applies: the name of a built-in one, or the path of your own"),
-  STAGE("stage", "draft, submission, programme or report; by default each proposal's status decides"),
+  PROFILE(
+      "profile", "the profile that applies: the name of a built-in one, or the path of your own"),
+  STAGE(
+      "stage", "draft, submission, programme or report; by default each proposal's status decides"),
   INCLUDE("include", "the files that are proposals, as globs relative to this file's folder"),
   EXCLUDE("exclude", "files and folders to skip, as globs relative to this file's folder"),
   SOURCES("sources", "public pages by short name, to cite as sources of rules"),

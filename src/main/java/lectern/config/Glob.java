@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * A pattern of paths from the configuration's folder, with slashes on every system.
  *
- * <p>{@code *} stands for any characters of one name, {@code ?} for one, {@code **} for any number
- * of folders; anything else stands for itself. A pattern without a slash, or with one at its end
- * only, matches a name at any depth; one that matches a folder matches all that is in it.
+ * <p>{@code *} matches any characters of one name, {@code ?} one character, {@code **} any number
+ * of folders; anything else matches itself. A pattern without a slash, or with one at its end only,
+ * matches a name at any depth; one that matches a folder matches all that is in it.
  *
- * <p>Matching backtracks only to the last asterisk, so that it takes time proportional to the product
- * of the lengths of pattern and path. The matcher of the JDK takes exponential time on patterns such
- * as {@code *a*a*a*a*b}, and a configuration may be untrusted.
+ * <p>Matching backtracks only to the last asterisk, so that it takes time proportional to the
+ * product of the lengths of pattern and path. The matcher of the JDK takes exponential time on
+ * patterns such as {@code *a*a*a*a*b}, and a configuration may be untrusted.
  *
  * @param written the pattern as it was written
  * @param names the patterns of the names that a path consists of

@@ -8,7 +8,9 @@ import lectern.fields.ValueType;
 /** The keys of a waiver in a configuration. */
 public enum WaiverKey implements TypedKey {
   RULE("rule", "the id of the rule whose findings are accepted"),
-  FILES("files", "the files it applies to, as globs relative to the configuration's folder; all by default"),
+  FILES(
+      "files",
+      "the files it applies to, as globs relative to the configuration's folder; all by default"),
   REASON("reason", "why the findings are accepted"),
   BY("by", "who accepts them"),
   UNTIL("until", "the last day on which they are accepted, such as 2026-12-31");

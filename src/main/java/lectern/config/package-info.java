@@ -1,7 +1,8 @@
 /**
- * A repository's own configuration, {@code lectern.yaml}: the settings for its proposals.
+ * The configuration of a repository, {@code lectern.yaml}.
  *
- * <p>A file's path enters, its {@link lectern.config.FileSettings} leave, and the problems of the
- * configuration with their ranges.
+ * <p>{@link lectern.config.SettingsResolver} finds the effective {@link
+ * lectern.config.FileSettings} of a file, and reports the problems of configurations with their
+ * ranges.
  */
 package lectern.config;

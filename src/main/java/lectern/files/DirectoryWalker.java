@@ -23,8 +23,8 @@ import lectern.source.FileReadProblems;
 import lectern.source.Input;
 
 /**
- * A recursive walk through a folder without hidden files and folders. In a git repository, it visits
- * the files that git lists.
+ * A recursive walk through a folder without hidden files and folders. In a git repository, it
+ * visits the files that git lists.
  */
 final class DirectoryWalker {
   private final SettingsResolver resolver;
@@ -73,8 +73,8 @@ final class DirectoryWalker {
   }
 
   /**
-   * Returns whether the target of a link is a file in the root folder that is not found otherwise and
-   * is not the target of an earlier link. True for a broken link, so that it is reported.
+   * Returns whether the target of a link is a file in the root folder that is not found otherwise
+   * and is not the target of an earlier link. True for a broken link, so that it is reported.
    */
   private boolean leadsToNewFile(Path link, Set<Path> targets) {
     try {

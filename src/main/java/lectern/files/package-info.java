@@ -1,6 +1,5 @@
 /**
- * The files that a command reads. Paths, folders, patterns and revisions enter, with the resolver
- * of their settings; inputs to be read leave, without hidden files, those that git ignores and
- * those that a configuration excludes.
+ * Finds the files that a command reads: those of its arguments, which are paths, folders, patterns
+ * and revisions, without files that are hidden, ignored by git, or excluded by a configuration.
  */
 package lectern.files;

@@ -49,7 +49,10 @@ final class ExtendsReader {
     }
     Field<String> field = ProfileFields.read(entry, parts.line);
     if (field instanceof Field.Blank) {
-      report(field.range(), "\"extends\" has no value.", "Write the name or path of a profile, or remove the key.");
+      report(
+          field.range(),
+          "\"extends\" has no value.",
+          "Write the name or path of a profile, or remove the key.");
     }
     if (field.value().isEmpty()) {
       return Optional.empty();

@@ -13,9 +13,10 @@ import lectern.source.SourceText;
 /**
  * Finds and loads profiles. Only the requested profile and those it extends are read.
  *
- * <p>A profile with {@code extends} inherits. Its own values replace inherited ones key by key: each
- * vocabulary as a whole, the required fields of each stage as a whole, and of each rule the level,
- * the session types and each parameter separately. A key without a value removes the inherited one.
+ * <p>A profile with {@code extends} inherits. Its own values replace inherited ones key by key:
+ * each vocabulary as a whole, the required fields of each stage as a whole, and of each rule the
+ * level, the session types and each parameter separately. A key without a value removes the
+ * inherited one.
  */
 public final class Profiles {
   /** The profile for no particular event. */
@@ -120,7 +121,8 @@ public final class Profiles {
   }
 
   /**
-   * Returns a profile with the rule settings of a configuration applied, as if it extended the profile.
+   * Returns a profile with the rule settings of a configuration applied, as if it extended the
+   * profile.
    *
    * @param problems collects the problems of these settings
    */

@@ -11,8 +11,8 @@ import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /**
- * Reads a term of one of the profile's own vocabularies. A misspelled one is reported, since it would
- * match no proposal.
+ * Reads a term of one of the profile's own vocabularies. A misspelled one is reported, since it
+ * would match no proposal.
  */
 final class TermReader implements ValueReader<String> {
   private final Vocabulary list;

@@ -1,8 +1,7 @@
 /**
- * Calls for proposals as data: dates, vocabularies, required fields, and the level, parameters and
- * source of each rule.
+ * Profiles: the dates, vocabularies, required fields and rule settings of an event, with sources.
  *
- * <p>A profile's YAML enters, with the YAML of what it extends; a {@link lectern.profile.Profile}
- * leaves, or the problems in it. What a rule does with its parameters is not known here.
+ * <p>{@link lectern.profile.Profiles} reads them from YAML, including inherited ones, and reports
+ * their problems. Rules interpret their parameters themselves.
  */
 package lectern.profile;

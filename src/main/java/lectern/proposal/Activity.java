@@ -11,8 +11,8 @@ public enum Activity {
   CLOSING,
   OTHER;
 
-  /** Returns whether the audience participates. */
-  public boolean isForTheRoom() {
+  /** Returns whether the audience takes part. */
+  public boolean isAudienceParticipation() {
     return this == DISCUSSION || this == Q_AND_A || this == BREAKOUT;
   }
 }

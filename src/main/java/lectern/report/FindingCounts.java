@@ -14,7 +14,8 @@ import lectern.source.Fix;
  * The number of findings of each level.
  *
  * @param checkedAs the profile and stage that each proposal was checked against
- * @param unparsed the number of files in which no proposal could be read
+ * @param unread the number of files whose text could not be read
+ * @param unparsed the number of other files in which no proposal could be read
  * @param changed the number of proposals in changed files; absent if the run is not limited to
  *     changes
  * @param waived the number of waived findings
@@ -24,6 +25,7 @@ import lectern.source.Fix;
  */
 public record FindingCounts(
     List<CheckedAs> checkedAs,
+    int unread,
     int unparsed,
     Optional<Integer> changed,
     int errors,
@@ -37,6 +39,7 @@ public record FindingCounts(
   /** Counts the findings in some files. */
   public static FindingCounts of(List<CheckedFile> files) {
     List<CheckedAs> checkedAs = new ArrayList<>();
+    int unread = 0;
     int unparsed = 0;
     int changed = 0;
     boolean isLimited = false;
@@ -49,7 +52,10 @@ public record FindingCounts(
     int unsafeFixes = 0;
     for (CheckedFile file : files) {
       checkedAs.addAll(file.checkedAs());
-      unparsed += file.isWhole() || !file.checkedAs().isEmpty() ? 0 : 1;
+      if (!file.isWhole() && file.checkedAs().isEmpty()) {
+        unread += file.source().isPresent() ? 0 : 1;
+        unparsed += file.source().isPresent() ? 1 : 0;
+      }
       changed += file.change() == Change.CHANGED ? file.checkedAs().size() : 0;
       isLimited |= file.change() != Change.NOT_COMPARED;
       waived += file.waived();
@@ -69,6 +75,7 @@ public record FindingCounts(
     }
     return new FindingCounts(
         checkedAs,
+        unread,
         unparsed,
         isLimited ? Optional.of(changed) : Optional.empty(),
         errors,
@@ -91,9 +98,16 @@ public record FindingCounts(
   }
 
   private String subject() {
-    String unread = Plural.of(unparsed, "file") + " could not be parsed";
-    if (checkedAs.isEmpty() && unparsed > 0) {
-      return unread;
+    List<String> failed = new ArrayList<>();
+    if (unparsed > 0) {
+      failed.add(Plural.of(unparsed, "file") + " could not be parsed");
+    }
+    if (unread > 0) {
+      failed.add(Plural.of(unread, "file") + " could not be read");
+    }
+    String failures = String.join(", ", failed);
+    if (checkedAs.isEmpty() && !failed.isEmpty()) {
+      return failures;
     }
     StringBuilder line =
         new StringBuilder("Checked ").append(Plural.of(checkedAs.size(), "proposal"));
@@ -104,8 +118,8 @@ public record FindingCounts(
     if (changed.isPresent()) {
       line.append(", ").append(changed.get()).append(" of them changed");
     }
-    if (unparsed > 0) {
-      line.append("; ").append(unread);
+    if (!failed.isEmpty()) {
+      line.append("; ").append(failures);
     }
     return line.toString();
   }

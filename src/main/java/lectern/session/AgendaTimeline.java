@@ -8,15 +8,15 @@ import lectern.proposal.Timeline;
 import lectern.source.SourceRange;
 
 /**
- * The timeline of an agenda, for the rules that compare its items with each other and with the session
- * length.
+ * The timeline of an agenda, for the rules that compare its items with each other and with the
+ * session length.
  */
 public final class AgendaTimeline {
   private AgendaTimeline() {}
 
   /**
-   * The items in the order written; empty if the timeline is unknown or an item doesn't end after its
-   * start, which is reported.
+   * The items in the order written; empty if the timeline is unknown or an item doesn't end after
+   * its start, which is reported.
    */
   public static List<Timeline.TimedItem> items(ProposalContext context) {
     Optional<Timeline> timeline = context.proposal().participation().timeline();

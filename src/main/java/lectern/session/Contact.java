@@ -99,7 +99,9 @@ public record Contact(Kind kind, TextRange range) {
     }
   }
 
-  /** Returns whether a word is a link to a meeting rather than to the front page of a meeting host. */
+  /**
+   * Returns whether a word is a link to a meeting rather than to the front page of a meeting host.
+   */
   private static boolean isMeeting(String link) {
     int scheme = link.indexOf("://");
     int start = scheme < 0 ? 0 : scheme + "://".length();

@@ -14,8 +14,8 @@ import lectern.source.SourceText;
  * @param name the file's name as the user gave it
  * @param settings its effective settings
  * @param source its text; absent where the file could not be read as text
- * @param documents its documents in order; empty if it is foreign, one without a proposal if it could
- *     not be read as text
+ * @param documents its documents in order; empty if it is foreign, one without a proposal if it
+ *     could not be read as text
  * @param isForeign whether it was found in a folder, and none of its documents is intended as a
  *     proposal
  */

@@ -4,9 +4,7 @@ import java.util.Optional;
 import lectern.fields.Field;
 import lectern.source.SourceRange;
 
-/**
- * The name of a room, a theme or an organization as a proposal writes it.
- */
+/** The name of a room, a theme or an organization as a proposal writes it. */
 public record Named(String text, SourceRange range) {
 
   static Optional<Named> of(Field<String> field) {

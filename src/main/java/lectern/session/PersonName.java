@@ -23,7 +23,7 @@ public final class PersonName {
     return key(letters);
   }
 
-  /** The same of a name without accents, but with the capitals that are not of ASCII. */
+  /** The key of a name without accents, which may have non-ASCII capitals. */
   private static String key(char[] letters) {
     int length = 0;
     boolean gap = false;

@@ -20,8 +20,8 @@ import lectern.source.ParseResult;
 import lectern.source.Problem;
 
 /**
- * A cache of profiles with the rule overrides of a configuration applied. Each is loaded once, by the
- * first thread that needs it.
+ * A cache of profiles with the rule overrides of a configuration applied. Each is loaded once, by
+ * the first thread that needs it.
  */
 public final class ProfileCache {
   private final ConcurrentMap<String, Profile> profiles = new ConcurrentHashMap<>();

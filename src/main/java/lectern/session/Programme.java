@@ -67,17 +67,17 @@ public record Programme(
     return List.copyOf(distinct);
   }
 
-  /** The index that tells which names are one person's. */
+  /** The index of people by name. */
   public PersonIndex people() {
     return madePeople.get();
   }
 
-  /** The active sessions that each person has to be at. Made when a rule first asks for them. */
+  /** The active sessions that each person has to attend, computed on first use. */
   public List<List<Engagement>> engagements() {
     return madeEngagements.get();
   }
 
-  /** The part of the programme that a rule concerns; who is who stays what it was. */
+  /** The part of the programme that a rule applies to, with the same index of people. */
   public Programme only(Predicate<Session> concerned) {
     List<Session> some = new ArrayList<>();
     for (Session session : sessions) {

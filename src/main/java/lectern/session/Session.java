@@ -19,8 +19,8 @@ import lectern.source.Quote;
 import lectern.source.SourceRange;
 
 /**
- * The data of one proposal for programme rules, exports and statistics. It references neither the text
- * nor the nodes of the file, so that a whole event fits in memory.
+ * The data of one proposal for programme rules, exports and statistics. It references neither the
+ * text nor the nodes of the file, so that a whole event fits in memory.
  *
  * @param profile the name of the profile that applies to it
  * @param event the event in small letters; that of the profile where the proposal names none

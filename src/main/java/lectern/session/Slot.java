@@ -20,8 +20,8 @@ import lectern.proposal.TimeSlot;
 public record Slot(Instant start, Instant end) {
 
   /**
-   * Reads the time slot of a proposal. Without an end, it is as long as the format; without a start, or
-   * if it doesn't end after the start, there is none.
+   * Reads the time slot of a proposal. Without an end, it is as long as the format; without a
+   * start, or if it doesn't end after the start, there is none.
    */
   public static Optional<Slot> of(Proposal proposal) {
     return proposal.schedule().time().value().flatMap(time -> of(time, proposal));

@@ -11,8 +11,8 @@ import lectern.source.yaml.Node;
  * Finds the source ranges of parts of texts.
  *
  * <p>A text in the source differs from its value in indentation, folding and escapes, so a part is
- * searched for in the source. The parts of one text must be requested from left to right, which takes
- * one pass for all.
+ * searched for in the source. The parts of one text must be requested from left to right, which
+ * takes one pass for all.
  */
 public final class TextLocator {
   private final String source;
@@ -32,8 +32,8 @@ public final class TextLocator {
   }
 
   /**
-   * Returns the range of a part of a field's text, or of the whole field if the part can't be found in
-   * the source.
+   * Returns the range of a part of a field's text, or of the whole field if the part can't be found
+   * in the source.
    *
    * @param field a field with a value
    * @param from first character of the part in the value, in UTF-16 units; not before the end of

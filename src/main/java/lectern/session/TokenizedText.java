@@ -191,7 +191,8 @@ public final class TokenizedText {
   }
 
   /**
-   * Returns whether a word may begin with a letter, ignoring case: a filter without false negatives.
+   * Returns whether a word may begin with a letter, ignoring case: a filter without false
+   * negatives.
    *
    * @param letter a lower-case ASCII letter
    */

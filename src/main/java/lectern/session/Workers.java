@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Applies a function to many items on several threads. The calling thread is one of them, so for one
- * item or one thread no other thread is started.
+ * Applies a function to many items on several threads. The calling thread is one of them, so for
+ * one item or one thread no other thread is started.
  */
 public final class Workers {
   /** The calling thread alone. */

@@ -1,8 +1,8 @@
 /**
- * Proposals together with the profile that applies to them: people, times and texts.
+ * Proposals with their profiles, people, times and texts.
  *
- * <p>Files and their settings enter {@link lectern.session.ProposalLoader}; {@link
- * lectern.session.ProposalContext}s, and {@link lectern.session.Session}s so small that thousands
- * fit in memory, leave for rules, exports and figures.
+ * <p>{@link lectern.session.ProposalLoader} loads files as {@link
+ * lectern.session.ProposalContext}s, the input of rules. {@link lectern.session.Session}s are small
+ * summaries for programme rules, exports and statistics.
  */
 package lectern.session;

@@ -60,6 +60,7 @@ class CheckThreadsTest {
               - {files: "3", profile: panel-parity, stage: submission}
             """);
     return Checks.loader(
-        new SettingsResolver.CommandLine(Optional.of(file), false, FileSettings.NONE), Now.unknown());
+        new SettingsResolver.CommandLine(Optional.of(file), false, FileSettings.NONE),
+        Now.unknown());
   }
 }

@@ -36,7 +36,7 @@ class ParameterTest {
             "The speakers have only 2 regional groups (\"Alps\" and \"Andes\"); at least 3 regional groups are required.");
     assertThat(messages("diversity/stakeholder: {level: error, minimum: 3}", TWO_OF_ONE_KIND))
         .containsExactly(
-            "All speakers are of 2 stakeholder groups, \"Press\" and \"Clergy\", but at least 3 are expected.");
+            "The speakers have only 2 stakeholder groups (\"Press\" and \"Clergy\"); at least 3 stakeholder groups are required.");
     assertThat(messages("diversity/gender: {level: error, minimum: 2}", TWO_OF_ONE_KIND)).isEmpty();
   }
 

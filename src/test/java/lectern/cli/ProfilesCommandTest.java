@@ -44,7 +44,7 @@ class ProfilesCommandTest {
     refuses("There is no profile \"cnfc\"; did you mean \"cncf\"?", "diff", "igf-2021", "cnfc");
     refuses("There is no profile \"cnfc\"; did you mean \"cncf\"?", "diff", "cnfc", "igf-2021");
     refuses("There is no file \"none.yaml\".", "show", "none.yaml");
-    refuses("\"src/\" is a folder; name a profile, which is a file.", "show", "src/");
+    refuses("\"src/\" is a folder; a profile must be a file.", "show", "src/");
     refuses("Missing required parameter: 'PROFILE'", "show");
     refuses("Missing required parameter: 'AFTER'", "diff", "igf-2021");
     refuses("There is no command \"lectern profiles shw\"; did you mean", "shw");

@@ -88,7 +88,7 @@ class ReportsTest {
     refuses("with \"text=FILE\".", "text", "text");
     refuses("Two reports would be written to \"" + at("a") + "\"", two("a", "b/../a"));
     refuses("cannot be written: its folder does not exist.", "json=" + at("none/a.json"));
-    refuses("is a folder; name the report to write", "json=" + folder);
+    refuses("is a folder; the report to write must be a file.", "json=" + folder);
     assertThat(folder.resolve("a")).doesNotExist();
   }
 

@@ -119,9 +119,9 @@ class VerbosityTest {
   void anInternalErrorIsOneSentenceAndVerboseItsStackTrace() {
     assertThat(failing())
         .isEqualTo(
-            "lectern: Internal error, please report it: java.lang.IllegalStateException: a\\u001Bb.\n");
+            "lectern: Internal error; please report it: java.lang.IllegalStateException: a\\u001Bb.\n");
     assertThat(failing("--verbose"))
-        .startsWith("lectern: Internal error, please report it: ")
+        .startsWith("lectern: Internal error; please report it: ")
         .contains("\n\tat lectern.cli.VerbosityTest")
         .doesNotContain("\u001b");
   }

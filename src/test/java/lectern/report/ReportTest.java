@@ -171,7 +171,7 @@ class ReportTest {
     assertThat(lastLine(clean, BROKEN))
         .isEqualTo("Checked 3 proposals: 2 errors, 1 warning, 1 note.");
     assertThat(lastLine(Checks.check("a.yaml", new byte[] {(byte) 0xFF})))
-        .isEqualTo("1 file could not be parsed: 1 error.");
+        .isEqualTo("1 file could not be read: 1 error.");
   }
 
   @Test

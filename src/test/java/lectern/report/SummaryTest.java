@@ -33,6 +33,12 @@ class SummaryTest {
     assertThat(summary(BROKEN, BROKEN)).isEqualTo("2 files could not be parsed: 2 errors.");
     assertThat(summary(BROKEN, CLEAN, CLEAN))
         .isEqualTo("Checked 2 proposals; 1 file could not be parsed: 1 error.");
+    CheckedFile binary = Checks.check("d.yaml", new byte[] {(byte) 0xFF});
+    assertThat(summary(binary)).isEqualTo("1 file could not be read: 1 error.");
+    assertThat(summary(binary, BROKEN, CLEAN))
+        .isEqualTo(
+            "Checked 1 proposal against generic (draft stage); 1 file could not be parsed, 1 file could"
+                + " not be read: 2 errors.");
     assertThat(summary()).isEqualTo("Checked 0 proposals: no findings.");
   }
 

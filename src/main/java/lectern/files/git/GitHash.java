@@ -15,8 +15,8 @@ record GitHash(String id) {
   private static final int SHA_1 = 40;
 
   /**
-   * Returns whether it is the hash of a content, or of the same content with LF for CRLF, as git may
-   * store it.
+   * Returns whether it is the hash of a content, or of the same content with LF for CRLF, as git
+   * may store it.
    */
   boolean isOf(byte[] content) {
     return id.equals(hash(content, content.length)) || isOfLfLines(content);

@@ -77,8 +77,8 @@ public final class WorkingTreeFiles {
   }
 
   /**
-   * Returns whether a listed file is in a folder. A folder that git can't open is included too, unless
-   * it is ignored.
+   * Returns whether a listed file is in a folder. A folder that git can't open is included too,
+   * unless it is ignored.
    *
    * @param path its path, prefix included
    * @param folder the same on disk

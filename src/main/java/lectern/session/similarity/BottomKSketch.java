@@ -3,88 +3,91 @@ package lectern.session.similarity;
 import java.util.Arrays;
 
 /**
- * The different runs of a text in ascending order. Of a long text only the smallest are kept: as
- * their numbers are spread evenly, likeness is exact up to that length and a close estimate above.
+ * A bottom-k sketch: the k smallest hashes of the distinct shingles of a text, in ascending order.
+ * The similarity of texts with at most k shingles is exact, that of longer ones a close estimate.
+ *
+ * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
+ *     containment of documents (1997)</a>
  */
 final class BottomKSketch {
-  /** Stands for every passage. */
-  static final int EVERY_PASSAGE = -1;
+  /** The bits of all fields. */
+  static final int EVERY_FIELD = -1;
 
-  /** Greater than any run. */
+  /** Greater than any hash. */
   private static final int END = Integer.MAX_VALUE;
 
-  private static final int PASSAGE_BITS = 16;
+  private static final int FIELD_BITS = 16;
 
-  private final int[] runs;
-  private final short[] passages;
+  private final int[] shingles;
+  private final short[] fields;
   private final int last;
 
-  private BottomKSketch(int[] runs, short[] passages, int last) {
-    this.runs = runs;
-    this.passages = passages;
+  private BottomKSketch(int[] shingles, short[] fields, int last) {
+    this.shingles = shingles;
+    this.fields = fields;
     this.last = last;
   }
 
   /**
-   * Puts runs in order.
+   * Creates a sketch.
    *
-   * @param runs in any order, each less than the greatest number
-   * @param passages for each run the bits of the passages that it occurs in
-   * @param longest how many different runs are kept
+   * @param shingles the hashes in any order, each less than {@link Integer#MAX_VALUE}
+   * @param fields for each hash the bits of the fields that contain it
+   * @param maxSize the maximum number of distinct hashes, k
    */
-  static BottomKSketch of(int[] runs, short[] passages, int longest) {
-    long[] both = new long[runs.length];
-    for (int i = 0; i < runs.length; i++) {
-      both[i] = ((long) runs[i] << PASSAGE_BITS) | (passages[i] & 0xFFFF);
+  static BottomKSketch of(int[] shingles, short[] fields, int maxSize) {
+    long[] both = new long[shingles.length];
+    for (int i = 0; i < shingles.length; i++) {
+      both[i] = ((long) shingles[i] << FIELD_BITS) | (fields[i] & 0xFFFF);
     }
     Arrays.sort(both);
     int different = merge(both);
-    int[] kept = new int[Math.min(different, longest)];
-    short[] keptPassages = new short[kept.length];
+    int[] kept = new int[Math.min(different, maxSize)];
+    short[] keptFields = new short[kept.length];
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = (int) (both[i] >> PASSAGE_BITS);
-      keptPassages[i] = (short) both[i];
+      kept[i] = (int) (both[i] >> FIELD_BITS);
+      keptFields[i] = (short) both[i];
     }
     boolean isCut = different > kept.length;
-    return new BottomKSketch(kept, keptPassages, isCut ? kept[kept.length - 1] : END);
+    return new BottomKSketch(kept, keptFields, isCut ? kept[kept.length - 1] : END);
   }
 
   /**
-   * Leaves each run once, with the bits of all its passages.
+   * Removes duplicates, combining the bits of their fields.
    *
-   * @return how many there are
+   * @return the number of distinct hashes
    */
   private static int merge(long[] sorted) {
     int size = 0;
-    for (long run : sorted) {
-      if (size > 0 && sorted[size - 1] >> PASSAGE_BITS == run >> PASSAGE_BITS) {
-        sorted[size - 1] |= run;
+    for (long shingle : sorted) {
+      if (size > 0 && sorted[size - 1] >> FIELD_BITS == shingle >> FIELD_BITS) {
+        sorted[size - 1] |= shingle;
       } else {
-        sorted[size++] = run;
+        sorted[size++] = shingle;
       }
     }
     return size;
   }
 
   int size() {
-    return runs.length;
+    return shingles.length;
   }
 
-  /** The runs, to be read only. */
-  int[] runs() {
-    return runs;
+  /** The hashes, not to be modified. */
+  int[] shingles() {
+    return shingles;
   }
 
-  /** For each run the bits of its passages, to be read only. */
-  short[] passages() {
-    return passages;
+  /** The bits of the fields of each hash, not to be modified. */
+  short[] fields() {
+    return fields;
   }
 
   /**
-   * How many runs two texts share, of those that either has.
+   * Returns the Jaccard similarity of two texts.
    *
-   * @param chosen the bits of the passages whose runs count
-   * @return per cent, rounded down; 0 where there is none
+   * @param chosen the bits of the fields to compare
+   * @return percent, rounded down; 0 if there are no shingles
    */
   int percentOf(BottomKSketch other, int chosen) {
     int limit = Math.min(last, other.last);
@@ -95,8 +98,8 @@ final class BottomKSketch {
     int mine = at(0, limit);
     int theirs = other.at(0, limit);
     while (mine != END || theirs != END) {
-      boolean isMine = mine <= theirs && (passages[i] & chosen) != 0;
-      boolean isTheirs = theirs <= mine && (other.passages[j] & chosen) != 0;
+      boolean isMine = mine <= theirs && (fields[i] & chosen) != 0;
+      boolean isTheirs = theirs <= mine && (other.fields[j] & chosen) != 0;
       shared += isMine && isTheirs ? 1 : 0;
       all += isMine || isTheirs ? 1 : 0;
       int least = Math.min(mine, theirs);
@@ -107,6 +110,6 @@ final class BottomKSketch {
   }
 
   private int at(int index, int limit) {
-    return index < runs.length && runs[index] <= limit ? runs[index] : END;
+    return index < shingles.length && shingles[index] <= limit ? shingles[index] : END;
   }
 }

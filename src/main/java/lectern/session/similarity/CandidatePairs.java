@@ -3,19 +3,19 @@ package lectern.session.similarity;
 import java.util.List;
 
 /**
- * Finds the pairs of texts that are likely to be alike, without comparing all with all.
+ * Finds pairs of texts that are likely to be similar, without comparing all pairs.
  *
- * <p>Of each text a sample is looked at, the runs with the smallest numbers: as the numbers are
- * spread evenly, two texts have as much of their samples in common as of all their runs. Those that
- * have a few runs in common make a pair; one run may be any phrase.
+ * <p>Of each text, a sample of the shingles with the smallest hashes is indexed. The overlap of two
+ * samples estimates that of the texts, and texts whose samples share a few shingles are a candidate
+ * pair; a single shingle may be any phrase.
  *
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
  *     containment of documents (1997)</a>
  */
 public final class CandidatePairs {
   /**
-   * How many runs the samples of two texts have in common on average that are just alike enough.
-   * That they have fewer than a few happens three times in a million.
+   * The expected number of common shingles in the samples of two texts at the similarity threshold.
+   * The probability of fewer than {@link #FEW} is three in a million.
    */
   private static final int COMMON = 20;
 
@@ -24,9 +24,9 @@ public final class CandidatePairs {
   private CandidatePairs() {}
 
   /**
-   * The pairs, in the order of the later and then of the earlier text.
+   * Returns the candidate pairs, ordered by the later and then the earlier text.
    *
-   * @param percent how much of their runs two have in common that are alike; at least 1
+   * @param percent the similarity threshold in percent; at least 1
    */
   public static List<Pairs.Pair> of(List<TextSketch> texts, int percent) {
     int most = COMMON * 100 / percent;
@@ -34,12 +34,12 @@ public final class CandidatePairs {
     Entries all = new Entries();
     Entries ofShort = new Entries();
     for (int i = 0; i < texts.size(); i++) {
-      // Fewer can be all that two short texts have in common; each counts as a few for them.
+      // Short texts may have fewer shingles in common, so each counts FEW times for them.
       boolean isShort = !texts.get(i).hasAtLeast(longest + 1);
-      for (int run : texts.get(i).sample(most)) {
-        all.add(run, i);
+      for (int shingle : texts.get(i).sample(most)) {
+        all.add(shingle, i);
         if (isShort) {
-          ofShort.add(run, i);
+          ofShort.add(shingle, i);
         }
       }
     }

@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts together what belongs together, one pair after another. */
+/**
+ * A disjoint-set forest with path compression (union-find).
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Disjoint-set_data_structure">Disjoint-set data
+ *     structure</a>
+ */
 public final class DisjointSets<T extends Comparable<T>> {
   private final Map<T, T> parents = new HashMap<>();
 
-  /** From now on the groups of the two are one, for which its smallest member stands. */
+  /** Unites the sets of two members; the smallest member is the representative. */
   public void unite(T a, T b) {
     T first = root(a);
     T second = root(b);
@@ -26,14 +31,14 @@ public final class DisjointSets<T extends Comparable<T>> {
     for (T parent = parents.get(root); parent != null; parent = parents.get(root)) {
       root = parent;
     }
-    // Whoever asks again gets there in one step.
+    // Path compression.
     for (T next = member; !next.equals(root); ) {
       next = parents.put(next, root);
     }
     return root;
   }
 
-  /** The representative of each member that is not its own. */
+  /** The representative of each member that is not its own representative. */
   public Map<T, T> roots() {
     Map<T, T> roots = new HashMap<>();
     for (T member : List.copyOf(parents.keySet())) {

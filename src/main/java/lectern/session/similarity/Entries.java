@@ -2,15 +2,15 @@ package lectern.session.similarity;
 
 import java.util.Arrays;
 
-/** A table of (value, index) entries, from which {@link Pairs} with equal values are made. */
+/** A table of (value, index) entries, the input of {@link Pairs}. */
 public final class Entries {
   private long[] entries = new long[256];
   private int count;
 
   /**
-   * Adds something that a thing has.
+   * Adds a value of an item.
    *
-   * @param index of the thing
+   * @param index the index of the item
    */
   public void add(int value, int index) {
     if (count == entries.length) {
@@ -19,7 +19,7 @@ public final class Entries {
     entries[count++] = entry(value, index);
   }
 
-  /** A copy of all, in which {@link #value} and {@link #index} find their parts. */
+  /** A copy of all entries, for {@link #value} and {@link #index}. */
   long[] toArray() {
     return Arrays.copyOf(entries, count);
   }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Collects pairs of things that agree in something.
+ * Collects pairs of items with equal values.
  *
- * <p>Where many agree, each makes pairs only with the first of them and with the last few before
- * it: the number of pairs stays in proportion to the number of things.
+ * <p>If many items have the same value, each is paired only with the first and with the last few
+ * before it, so that the number of pairs is proportional to the number of items.
  */
 public final class Pairs {
   private static final int LAST_FEW = 3;
@@ -16,14 +16,14 @@ public final class Pairs {
   private final Entries pairs = new Entries();
 
   /**
-   * Two things.
+   * A pair of items.
    *
-   * @param later its index
-   * @param earlier a smaller index
+   * @param later the greater index
+   * @param earlier the smaller index
    */
   public record Pair(int later, int earlier) {}
 
-  /** Adds the pairs of things that have one value. */
+  /** Adds the pairs of items with equal values. */
   public void addAgreeing(Entries having) {
     long[] entries = having.toArray();
     Arrays.sort(entries);
@@ -46,13 +46,13 @@ public final class Pairs {
     }
   }
 
-  /** The pairs, each once, by the later and then by the earlier of the two. */
+  /** The distinct pairs, ordered by the later and then the earlier item. */
   public List<Pair> sorted() {
     return sorted(1);
   }
 
   /**
-   * The pairs that agree at least so many times, each once, in the order of {@link #sorted()}.
+   * The distinct pairs with at least so many equal values, in the order of {@link #sorted()}.
    *
    * @param times at least 1
    */

@@ -10,8 +10,8 @@ import lectern.session.ProposalContext;
 import lectern.session.TokenizedText;
 
 /**
- * A field with text of the proposer's own. What a form gives everybody, such as the tool for online
- * participation, and what is written after the session is none.
+ * A field with the proposer's own text, without standard texts, such as the tool for online
+ * participation, and without the session report.
  */
 public enum TextField {
   TITLE(0, ProposalKey.TITLE),
@@ -40,12 +40,12 @@ public enum TextField {
     return key.written();
   }
 
-  /** A bit of its own for each passage. */
+  /** The bit that represents the field. */
   short bit() {
     return bit;
   }
 
-  /** The texts of this passage in a proposal; none when the field is missing or broken. */
+  /** The texts of this field in a proposal; empty if the field is missing or invalid. */
   List<TokenizedText> texts(ProposalContext context) {
     Proposal proposal = context.proposal();
     List<TokenizedText> texts = new ArrayList<>();

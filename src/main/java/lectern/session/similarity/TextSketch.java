@@ -10,47 +10,46 @@ import lectern.session.ProposalContext;
 import lectern.session.TokenizedText;
 
 /**
- * What the text of a proposal is recognized by: a number for each run of three words, with the
- * passage that it occurs in. The numbers are spread evenly over all runs, and are the same in every
- * text.
+ * The sketch of a proposal's text, for similarity estimation: the hashes of its shingles, which are
+ * sequences of three words, each with the field that contains it.
  *
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
  *     containment of documents (1997)</a>
  */
 public final class TextSketch {
-  /** The number of different shingles that are kept of a text: those with the smallest hashes. */
-  static final int LONGEST = 1024;
+  /** The maximum number of distinct shingles of a text: those with the smallest hashes are kept. */
+  static final int MAX_SIZE = 1024;
 
-  /** More are counted faster in order. */
+  /** Up to this number, distinct shingles are counted without sorting. */
   private static final int MANY = 64;
 
-  private final int[] runs;
-  private final short[] passages;
+  private final int[] shingles;
+  private final short[] fields;
   private final boolean isLong;
   private final int sum;
-  // Most texts are like no other, and nobody asks for their runs in order.
+  // Computed on first use, since most texts are similar to no other.
   private Optional<BottomKSketch> ordered;
 
-  private TextSketch(int[] runs, short[] passages, Optional<BottomKSketch> ordered) {
-    this.runs = runs;
-    this.passages = passages;
+  private TextSketch(int[] shingles, short[] fields, Optional<BottomKSketch> ordered) {
+    this.shingles = shingles;
+    this.fields = fields;
     this.isLong = ordered.isPresent();
-    this.sum = sum(runs);
+    this.sum = sum(shingles);
     this.ordered = ordered;
   }
 
   /**
-   * The fingerprint of runs, which it takes over.
+   * Creates a sketch, which owns the arrays.
    *
-   * @param runs in the order of the text, none of them the greatest of all numbers
-   * @param passages for each run the bit of its {@link TextField}
+   * @param shingles the hashes in the order of the text, each less than {@link Integer#MAX_VALUE}
+   * @param fields for each hash the bit of its {@link TextField}
    */
-  static TextSketch of(int[] runs, short[] passages) {
-    if (runs.length <= LONGEST) {
-      return new TextSketch(runs, passages, Optional.empty());
+  static TextSketch of(int[] shingles, short[] fields) {
+    if (shingles.length <= MAX_SIZE) {
+      return new TextSketch(shingles, fields, Optional.empty());
     }
-    BottomKSketch smallest = BottomKSketch.of(runs, passages, LONGEST);
-    return new TextSketch(smallest.runs(), smallest.passages(), Optional.of(smallest));
+    BottomKSketch smallest = BottomKSketch.of(shingles, fields, MAX_SIZE);
+    return new TextSketch(smallest.shingles(), smallest.fields(), Optional.of(smallest));
   }
 
   public static TextSketch of(ProposalContext context) {
@@ -63,74 +62,74 @@ public final class TextSketch {
     return Shingles.sketch(texts);
   }
 
-  private static int sum(int[] runs) {
+  private static int sum(int[] shingles) {
     int sum = 0;
-    for (int run : runs) {
-      sum += run;
+    for (int shingle : shingles) {
+      sum += shingle;
     }
     return sum;
   }
 
   private synchronized BottomKSketch ordered() {
     if (ordered.isEmpty()) {
-      ordered = Optional.of(BottomKSketch.of(runs, passages, LONGEST));
+      ordered = Optional.of(BottomKSketch.of(shingles, fields, MAX_SIZE));
     }
     return ordered.get();
   }
 
-  /** The number of its different shingles; of a long text the number that is kept. */
+  /** The number of distinct shingles; of a long text, the number kept. */
   int size() {
     return ordered().size();
   }
 
-  /** Returns whether it has so many different runs. */
+  /** Returns whether there are at least so many distinct shingles. */
   public boolean hasAtLeast(int number) {
     if (number > MANY || isLong) {
       return size() >= number;
     }
     int[] seen = new int[number];
     int different = 0;
-    for (int i = 0; i < runs.length && different < number; i++) {
+    for (int i = 0; i < shingles.length && different < number; i++) {
       int before = 0;
-      while (before < different && seen[before] != runs[i]) {
+      while (before < different && seen[before] != shingles[i]) {
         before++;
       }
       if (before == different) {
-        seen[different++] = runs[i];
+        seen[different++] = shingles[i];
       }
     }
     return different == number;
   }
 
   /**
-   * A sample of its runs: those with the smallest numbers.
+   * Returns a sample of the shingles: those with the smallest hashes.
    *
-   * @param about how many there are on average; a text that has fewer has all in its sample
-   * @return ascending, each once
+   * @param about the average size; the sample of a text with fewer shingles has all
+   * @return distinct hashes in ascending order
    */
   int[] sample(int about) {
-    if (isLong || runs.length <= about) {
+    if (isLong || shingles.length <= about) {
       return smallest(about);
     }
-    long share = (about * (1L << Integer.SIZE)) / runs.length;
+    long share = (about * (1L << Integer.SIZE)) / shingles.length;
     int bound = (int) (Integer.MIN_VALUE + share);
     int[] sample = new int[2 * about];
     int count = 0;
-    for (int run : runs) {
-      if (run < bound) {
+    for (int shingle : shingles) {
+      if (shingle < bound) {
         if (count == sample.length) {
           sample = Arrays.copyOf(sample, count * 2);
         }
-        sample[count++] = run;
+        sample[count++] = shingle;
       }
     }
     int different = differentAtFront(sample, count);
-    // In a text that repeats itself too few are below the bound, or one many times.
+    // A repetitive text has too few distinct hashes below the bound.
     return different < about * 3 / 4 ? smallest(about) : Arrays.copyOf(sample, different);
   }
 
   private int[] smallest(int most) {
-    int[] all = ordered().runs();
+    int[] all = ordered().shingles();
     return Arrays.copyOf(all, Math.min(all.length, most));
   }
 
@@ -146,16 +145,16 @@ public final class TextSketch {
   }
 
   /**
-   * How much of their text two proposals share: the runs that both have, of those that either has.
+   * Returns the Jaccard similarity of two texts.
    *
-   * @return per cent, rounded down, so that 100 means all; 0 where there is no text
+   * @return percent, rounded down; 0 if there is no text
    */
   public int percentOf(TextSketch other) {
-    return ordered().percentOf(other.ordered(), BottomKSketch.EVERY_PASSAGE);
+    return ordered().percentOf(other.ordered(), BottomKSketch.EVERY_FIELD);
   }
 
-  /** The same passage by passage, for the passages that share something. */
-  public Map<TextField, Integer> passagesOf(TextSketch other) {
+  /** The similarity of each field, for the fields with any. */
+  public Map<TextField, Integer> percentsByField(TextSketch other) {
     Map<TextField, Integer> percents = new EnumMap<>(TextField.class);
     for (TextField field : TextField.values()) {
       int percent = ordered().percentOf(other.ordered(), field.bit());
@@ -166,14 +165,14 @@ public final class TextSketch {
     return percents;
   }
 
-  /** Returns whether both have the same runs in the same order and passages. */
+  /** Returns whether both have the same shingles in the same order and fields. */
   @Override
   public boolean equals(Object other) {
     return other instanceof TextSketch that
         && isLong == that.isLong
         && sum == that.sum
-        && Arrays.equals(runs, that.runs)
-        && Arrays.equals(passages, that.passages);
+        && Arrays.equals(shingles, that.shingles)
+        && Arrays.equals(fields, that.fields);
   }
 
   @Override

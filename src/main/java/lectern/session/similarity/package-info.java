@@ -1,6 +1,2 @@
-/**
- * Near-duplicate detection by sketches of word shingles.
- *
- * <p>The texts of proposals enter; pairs of similar proposals leave.
- */
+/** Near-duplicate detection by sketches of word shingles. */
 package lectern.session.similarity;

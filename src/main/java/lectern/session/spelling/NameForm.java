@@ -7,17 +7,17 @@ import java.util.Set;
 import lectern.session.PersonName;
 
 /**
- * The words of a name, given names first, so that several spellings compare.
+ * The normalized words of a name, given names first, to compare spellings.
  *
- * @param words in small letters, without accents, titles and punctuation; none for a name that has
- *     no letters
+ * @param words in lower case, without accents, titles and punctuation; empty for a name without
+ *     letters
  */
 record NameForm(List<String> words) {
   private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "mx", "sir");
 
   /**
-   * The form of a name: {@code hering, john}, {@code dr. john hering} and {@code hering j.} put the
-   * given name first.
+   * Normalizes a name: {@code hering, john}, {@code dr. john hering} and {@code hering j.} all get
+   * the given name first.
    *
    * @param key the name as {@link PersonName#key} makes it
    */
@@ -50,7 +50,7 @@ record NameForm(List<String> words) {
     return words;
   }
 
-  /** Takes marks as well as letters: in many scripts vowels are marks on letters. */
+  /** Includes combining marks, which are vowels in many scripts. */
   private static boolean isPartOfWord(int c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
@@ -68,12 +68,12 @@ record NameForm(List<String> words) {
     }
   }
 
-  /** Returns whether a word is one letter of an alphabet with capitals: others write words so. */
+  /** Returns whether a word is a single letter of a script with capitals. */
   static boolean isInitial(String word) {
     return word.length() == 1 && Character.toUpperCase(word.charAt(0)) != word.charAt(0);
   }
 
-  /** The words in alphabetical order: what two names share that differ in their order only. */
+  /** The words in alphabetical order: the same for names that differ only in word order. */
   String sorted() {
     List<String> sorted = new ArrayList<>(words);
     Collections.sort(sorted);
@@ -101,8 +101,8 @@ record NameForm(List<String> words) {
   }
 
   /**
-   * Returns whether this name is a shorter way to write another: it has the same given and family
-   * name and some of the names between them, each of which may be an initial.
+   * Returns whether this name is a short form of another: it has the same given and family name,
+   * and some of the names between them, each of which may be an initial.
    */
   boolean isShortFor(NameForm other) {
     if (words.size() < 2 || other.words.size() < words.size()) {

@@ -14,18 +14,20 @@ import lectern.session.Session;
 import lectern.session.similarity.DisjointSets;
 
 /**
- * Finds names that seem to be one person's.
+ * Finds names that probably belong to one person.
  *
- * <p>Names are grouped by what several spellings of one have in common, a technique known as
- * blocking, and never all compared with all.
+ * <p>Names are grouped by common features of their spellings (blocking), so that not all pairs are
+ * compared.
  *
  * @see <a href="https://en.wikipedia.org/wiki/Record_linkage">Record linkage</a>
  */
 public final class NameVariants {
-  /** The most people of one given and family name that the names between them tell apart. */
+  /**
+   * The maximum number of people with the same given and family name, but different middle names.
+   */
   private static final int NAMESAKES = 8;
 
-  /** The number of names before it that a name is compared with which may be a typo of many. */
+  /** The maximum number of preceding names that a name with a common hash is compared with. */
   private static final int LAST_FEW = 3;
 
   private static final int BUCKET_BITS = 22;
@@ -48,8 +50,8 @@ public final class NameVariants {
   }
 
   /**
-   * The names of each person who has several, or one in several spellings, in the order in which
-   * sessions name them.
+   * Returns the names of each person who has several names or spellings, in the order of their
+   * first occurrence.
    */
   public static Collection<List<WrittenName>> of(List<Session> sessions) {
     NameVariants variants = new NameVariants(WrittenName.in(sessions));
@@ -59,8 +61,8 @@ public final class NameVariants {
   }
 
   /**
-   * Names that agree in the family name and in the given name or its initial. An initial alone is
-   * in a block only where there is no more than one given name that it can stand for.
+   * Groups names with the same family name and the same given name or initial. An initial is in a
+   * block only if it matches no more than one given name.
    */
   private List<List<WrittenName>> blocks() {
     Map<String, List<WrittenName>> families = new LinkedHashMap<>();
@@ -92,7 +94,7 @@ public final class NameVariants {
     return byGiven.size() > 1 ? byGiven.values() : List.of(family);
   }
 
-  /** Compares each name with the fullest ones; it is united with one if it can be no other. */
+  /** Compares each name with the fullest ones, and unites it with the only one that matches. */
   private void uniteShortForms(List<WrittenName> block) {
     List<WrittenName> sorted = new ArrayList<>(block);
     sorted.sort(FULLEST);
@@ -100,7 +102,7 @@ public final class NameVariants {
     for (WrittenName name : sorted) {
       List<WrittenName> same = new ArrayList<>();
       for (WrittenName full : fullest) {
-        if (name.form().isShortFor(full.form()) && !name.isSurelyNot(full)) {
+        if (name.form().isShortFor(full.form()) && !name.isCertainlyNot(full)) {
           same.add(full);
         }
       }
@@ -112,7 +114,7 @@ public final class NameVariants {
     }
   }
 
-  /** Compares names that share a hash. Where many do, not all of them are compared with all. */
+  /** Compares names that share a hash, but not all pairs if many do. */
   private void uniteTypos() {
     long[] hashes = hashes();
     int first = 0;
@@ -129,8 +131,8 @@ public final class NameVariants {
   }
 
   /**
-   * The hashes that several names have, and few others, sorted, each with the index of its name in
-   * its low half.
+   * The hashes that several names have (and few others), sorted, each with the index of its name in
+   * the low half.
    */
   private long[] hashes() {
     List<int[]> hashes = names.stream().map(name -> Typo.hashes(name.form())).toList();
@@ -162,7 +164,7 @@ public final class NameVariants {
     WrittenName earlier = names.get((int) earlierHash);
     if (Typo.isOne(later.form(), earlier.form())
         && later.sharesMoreThanTheNameWith(earlier)
-        && !later.isSurelyNot(earlier)) {
+        && !later.isCertainlyNot(earlier)) {
       sets.unite(later.index(), earlier.index());
     }
   }

@@ -4,8 +4,8 @@ import lectern.session.Participant;
 import lectern.session.Session;
 
 /**
- * A name in a session.
+ * An occurrence of a name in a session.
  *
- * @param index of the session among all that are compared
+ * @param index the index of the session among all sessions compared
  */
 record Occurrence(int index, Session session, Participant person) {}

@@ -8,7 +8,7 @@ import lectern.session.PersonName;
 import lectern.session.Session;
 import lectern.source.SourceRange;
 
-/** One way to write a name, with everywhere it is written. */
+/** A spelling of a name, with its occurrences. */
 public final class Spelling {
   private final List<Occurrence> occurrences = new ArrayList<>(2);
 
@@ -30,22 +30,24 @@ public final class Spelling {
     return first().name();
   }
 
-  /** The key that all spellings share that differ in capitals, accents and spaces only. */
+  /**
+   * The comparison key: the same for spellings that differ only in capitals, accents and spaces.
+   */
   String key() {
     return first().key();
   }
 
-  /** The first session in which the name is written so. */
+  /** The first session with this spelling. */
   public Session session() {
     return occurrences.get(0).session();
   }
 
-  /** The number of sessions in which the name is written so. */
+  /** The number of sessions with this spelling. */
   public int sessions() {
     return (int) occurrences.stream().mapToInt(Occurrence::index).distinct().count();
   }
 
-  /** The first ranges where it is written, at most so many. */
+  /** The ranges of the first occurrences, at most so many. */
   public List<SourceRange> ranges(int most) {
     return occurrences.stream().limit(most).map(found -> found.person().range()).toList();
   }
@@ -54,7 +56,7 @@ public final class Spelling {
     return PersonName.isInCapitals(name());
   }
 
-  /** Returns whether aliases say already that the other spelling is the same person. */
+  /** Returns whether an alias already states that the other spelling is the same person. */
   public boolean isKnownAs(Spelling other, PersonIndex people) {
     if (!key().equals(other.key())) {
       return people.of(key()).equals(people.of(other.key()));

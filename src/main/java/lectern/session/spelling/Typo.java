@@ -3,18 +3,17 @@ package lectern.session.spelling;
 import java.util.List;
 
 /**
- * Tells names that one typo makes of each other, which is a Damerau-Levenshtein distance of 1: a
- * letter too many, too few or wrong, or two that changed places.
+ * Detects names that differ by one typo, a Damerau-Levenshtein distance of 1: one letter inserted,
+ * deleted or replaced, or two transposed.
  *
- * <p>Only long names are compared, and in them only words of four letters and more: short ones are
- * too near to each other. A letter at the end of a given name makes another name, as of Daniel and
- * Daniela.
+ * <p>Only long names and words of at least four letters are compared, since short ones are often
+ * similar. A letter added to a given name is not a typo: Daniel and Daniela are different names.
  *
  * @see <a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">
  *     Damerau-Levenshtein distance</a>
  */
 final class Typo {
-  // In letters, without the spaces.
+  // In letters, without spaces.
   private static final int SHORTEST_NAME = 10;
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_WORD = 4;
@@ -22,10 +21,10 @@ final class Typo {
   private Typo() {}
 
   /**
-   * The hashes of a name: one of itself, and one for each way to leave a letter out. Names that are
-   * one typo apart have a hash in common (symmetric deletion).
+   * Returns the hashes of a name and of the name without each of its letters. Names that differ by
+   * one typo have a hash in common (symmetric deletion).
    *
-   * @return none for a name that is not compared
+   * @return empty for a name that is not compared
    * @see <a href="https://github.com/wolfgarbe/SymSpell">SymSpell</a>
    */
   static int[] hashes(NameForm name) {
@@ -45,7 +44,7 @@ final class Typo {
     return hashes;
   }
 
-  /** Returns whether one typo makes one name of the other. */
+  /** Returns whether the names differ by one typo. */
   static boolean isOne(NameForm a, NameForm b) {
     List<String> words = a.words();
     List<String> others = b.words();

@@ -13,12 +13,12 @@ import lectern.session.Named;
 import lectern.session.Participant;
 import lectern.session.Session;
 
-/** Names of the same words, in whatever order, with all that is known of those who bear them. */
+/** A name in any word order, with its spellings and the data of the people with this name. */
 public final class WrittenName {
   private final int index;
   private final NameForm form;
   private final List<Spelling> spellings = new ArrayList<>(1);
-  // Most names are like no other, and nobody asks for more of them.
+  // Computed on first use, since most names are similar to no other.
   private Optional<Facts> facts = Optional.empty();
 
   private record RoleInSession(int session, Role role) {}
@@ -31,7 +31,7 @@ public final class WrittenName {
     this.form = form;
   }
 
-  /** The names in some sessions, each once, in the order in which they are first written. */
+  /** Returns the distinct names in some sessions, in the order of their first occurrence. */
   static List<WrittenName> in(List<Session> sessions) {
     Map<String, Spelling> spellings = new LinkedHashMap<>();
     for (int i = 0; i < sessions.size(); i++) {
@@ -54,19 +54,19 @@ public final class WrittenName {
     return List.copyOf(names.values());
   }
 
-  /** The position among all names that are compared, from 0 on. */
+  /** The index among all names compared, from 0. */
   int index() {
     return index;
   }
 
-  /** The words in the order in which they were first written. */
+  /** The words in the order of the first occurrence. */
   NameForm form() {
     return form;
   }
 
   /**
-   * The spellings in the order in which they were first written; without those in capitals
-   * throughout, which are reported as such, if there are others.
+   * The spellings in the order of their first occurrence, without those in capitals, which another
+   * rule reports, if there are others.
    */
   public List<Spelling> spellings() {
     List<Spelling> some = new ArrayList<>(spellings);
@@ -74,12 +74,12 @@ public final class WrittenName {
     return some.isEmpty() ? List.copyOf(spellings) : some;
   }
 
-  /** Returns whether {@link #spellings} are several. */
+  /** Returns whether there are several {@link #spellings}. */
   boolean hasSeveralSpellings() {
     return spellings.size() > 1 && spellings().size() > 1;
   }
 
-  /** Returns whether both have an organization, or stakeholder and regional group, in common. */
+  /** Returns whether both have an organization, or both groups, in common. */
   boolean sharesMoreThanTheNameWith(WrittenName other) {
     Facts mine = facts();
     Facts theirs = other.facts();
@@ -88,10 +88,10 @@ public final class WrittenName {
   }
 
   /**
-   * Returns whether the two are surely different people: both are named in one role of one session,
-   * or what is known of both has nothing in common.
+   * Returns whether the two are certainly different people: both occur in the same role of one
+   * session, or their known data have nothing in common.
    */
-  boolean isSurelyNot(WrittenName other) {
+  boolean isCertainlyNot(WrittenName other) {
     Facts mine = facts();
     Facts theirs = other.facts();
     boolean isComparable =
@@ -117,7 +117,7 @@ public final class WrittenName {
     return facts.get();
   }
 
-  /** Looks through the smaller set, since the other may be of a whole programme. */
+  /** Iterates over the smaller set, since the other may cover the whole programme. */
   private static <T> boolean share(Set<T> a, Set<T> b) {
     return a.size() <= b.size() ? !Collections.disjoint(b, a) : !Collections.disjoint(a, b);
   }

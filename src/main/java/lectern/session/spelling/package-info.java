@@ -1,6 +1,2 @@
-/**
- * Names compared: which spellings in a programme are likely to be one person's.
- *
- * <p>Sessions enter; the spellings of each person leave.
- */
+/** Record linkage for names: finds spellings that probably belong to one person. */
 package lectern.session.spelling;

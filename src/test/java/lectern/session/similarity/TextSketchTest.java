@@ -95,7 +95,8 @@ class TextSketchTest {
     TextSketch a = session("title: One two three\ndescription: a b c d\nissues: x y z\n").sketch();
     TextSketch b =
         session("title: One two three\ndescription: a b c e\nexpected-outcomes: x y z\n").sketch();
-    assertThat(a.passagesOf(b)).isEqualTo(Map.of(TextField.TITLE, 100, TextField.DESCRIPTION, 33));
+    assertThat(a.percentsByField(b))
+        .isEqualTo(Map.of(TextField.TITLE, 100, TextField.DESCRIPTION, 33));
     // As a whole it is all one where a text stands.
     assertThat(a.percentOf(b)).isEqualTo(60);
   }
@@ -124,7 +125,7 @@ class TextSketchTest {
                 """)
             .sketch();
     assertThat(all.size()).isEqualTo(TextField.values().length);
-    assertThat(all.passagesOf(all)).hasSize(TextField.values().length).doesNotContainValue(0);
+    assertThat(all.percentsByField(all)).hasSize(TextField.values().length).doesNotContainValue(0);
   }
 
   @Test
@@ -134,7 +135,7 @@ class TextSketchTest {
       words.add("w" + i);
     }
     TextSketch whole = of(String.join(" ", words));
-    assertThat(whole.size()).isEqualTo(TextSketch.LONGEST);
+    assertThat(whole.size()).isEqualTo(TextSketch.MAX_SIZE);
     assertThat(whole.percentOf(whole)).isEqualTo(100);
     // 4,000 runs of 6,000 are the same, or 66 per cent.
     TextSketch part = of(String.join(" ", words.subList(0, 4000)));
@@ -151,13 +152,13 @@ class TextSketchTest {
   @Test
   void textsUpToTheLengthKeptAreWhole() {
     List<String> words = new ArrayList<>();
-    for (int i = 0; i < TextSketch.LONGEST + 2; i++) {
+    for (int i = 0; i < TextSketch.MAX_SIZE + 2; i++) {
       words.add("w" + i);
     }
     TextSketch whole = of(String.join(" ", words));
     TextSketch longer = of(String.join(" ", words) + " end");
-    assertThat(whole.size()).isEqualTo(TextSketch.LONGEST);
-    assertThat(longer.size()).isEqualTo(TextSketch.LONGEST);
+    assertThat(whole.size()).isEqualTo(TextSketch.MAX_SIZE);
+    assertThat(longer.size()).isEqualTo(TextSketch.MAX_SIZE);
     assertThat(whole).isNotEqualTo(longer);
     assertThat(whole.percentOf(of("w0 w1 w2"))).isZero();
     assertThat(of("w0 w1 w2").percentOf(whole)).isZero();

@@ -53,9 +53,7 @@ public final class Region implements ProposalRule {
             """,
         List.of(
             new Parameter(
-                "minimum",
-                "minimum number of different regional groups among the speakers",
-                "2")));
+                "minimum", "minimum number of different regional groups among the speakers", "2")));
   }
 
   @Override

@@ -57,7 +57,9 @@ final class Variety {
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            (count == 1 ? "All speakers have the same " + noun : "The speakers have only " + Plural.of(count, noun))
+            (count == 1
+                    ? "All speakers have the same " + noun
+                    : "The speakers have only " + Plural.of(count, noun))
                 + " ("
                 + EnglishList.of(quoted, "and")
                 + "); at least "
@@ -67,8 +69,8 @@ final class Variety {
   }
 
   /**
-   * Returns the vocabulary's term for a value; empty if the field has none or the vocabulary doesn't
-   * contain it.
+   * Returns the vocabulary's term for a value; empty if the field has none or the vocabulary
+   * doesn't contain it.
    */
   static Optional<String> known(Field<String> field, Vocabulary list) {
     Optional<String> written = field.value();

@@ -80,7 +80,9 @@ public final class Youth implements ProposalRule {
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            (young == 0 ? "No young speaker is" : Plural.of(young, "young speaker") + (young == 1 ? " is" : " are"))
+            (young == 0
+                    ? "No young speaker is"
+                    : Plural.of(young, "young speaker") + (young == 1 ? " is" : " are"))
                 + " listed; at least "
                 + minimum
                 + (minimum == 1 ? " is" : " are")

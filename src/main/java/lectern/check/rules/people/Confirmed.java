@@ -50,8 +50,8 @@ public final class Confirmed implements ProposalRule {
     return new Documentation(
         "Too few confirmed speakers.",
         """
-            A speaker counts with "confirmation: confirmed" or "confirmation: provisional" (contacted, interested and
-            intending to come). Checked from the submission stage on. If everybody listed has confirmed, only
+            Speakers with "confirmation: confirmed" or "confirmation: provisional" (contacted, interested and
+            intending to come) count. Checked from the submission stage on. If everybody listed has confirmed, only
             people/minimum reports that speakers are missing.
             """,
         """

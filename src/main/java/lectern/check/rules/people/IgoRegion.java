@@ -17,8 +17,8 @@ import lectern.proposal.Role;
 import lectern.session.ProposalContext;
 
 /**
- * Reports people with the regional group of intergovernmental organizations but another
- * stakeholder group.
+ * Reports people with the regional group of intergovernmental organizations but another stakeholder
+ * group.
  */
 public final class IgoRegion implements ProposalRule {
 

@@ -86,7 +86,13 @@ public final class OnsitePresence implements ProposalRule {
     String counted =
         people.size() == 1
             ? "The only " + role.title() + " is online"
-            : online + " of " + people.size() + " " + parameter + (online == 1 ? " is" : " are") + " online";
+            : online
+                + " of "
+                + people.size()
+                + " "
+                + parameter
+                + (online == 1 ? " is" : " are")
+                + " online";
     return Optional.of(
         rule.finding(
             context.proposal().people().field(role).range(),

@@ -66,8 +66,7 @@ public final class OrganizerMagMember implements ProposalRule {
             organizers:
               - {name: Ben Example, organization: Example Society}
             """,
-        List.of(
-            new Parameter("members", Parameter.Kind.WORDS, "names of the members", "none")));
+        List.of(new Parameter("members", Parameter.Kind.WORDS, "names of the members", "none")));
   }
 
   @Override

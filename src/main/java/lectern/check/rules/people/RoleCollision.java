@@ -91,7 +91,10 @@ public final class RoleCollision implements ProposalRule {
     }
     return rule.finding(
         last.name().range(),
-        Quote.of(last.name().value().orElse("")) + " is listed as " + EnglishList.of(titles, "and") + ".",
+        Quote.of(last.name().value().orElse(""))
+            + " is listed as "
+            + EnglishList.of(titles, "and")
+            + ".",
         "Choose another person for one of these roles.");
   }
 }

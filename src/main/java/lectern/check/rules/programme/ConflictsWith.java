@@ -17,10 +17,7 @@ import lectern.session.Session;
 import lectern.session.Slot;
 import lectern.source.SourceRange;
 
-/**
- * Reports conflicting sessions at the same time, and unknown numbers under {@code conflicts-
- * with}.
- */
+/** Reports conflicting sessions that overlap, and unknown numbers of conflicting sessions. */
 public final class ConflictsWith implements ProgrammeRule {
 
   @Override

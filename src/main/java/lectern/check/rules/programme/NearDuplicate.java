@@ -67,11 +67,13 @@ public final class NearDuplicate implements ProgrammeRule {
             ---
             number: 2
             title: Norms for states
-            description: States have agreed on norms for what they do in networks. We ask who tells when one is broken, and what then.
+            description: States have agreed on norms for what they do in networks. We ask who decides when one is broken, and what follows.
             """,
         List.of(
             new Parameter(
-                "percent", "minimum similarity of two proposals to be reported, in percent", "50")));
+                "percent",
+                "minimum similarity of two proposals to be reported, in percent",
+                "50")));
   }
 
   @Override
@@ -124,10 +126,10 @@ public final class NearDuplicate implements ProgrammeRule {
 
   private static Finding finding(Session session, Nearest nearest, RuleContext rule) {
     Session other = nearest.session();
-    List<String> passages = new ArrayList<>();
+    List<String> fields = new ArrayList<>();
     for (Map.Entry<TextField, Integer> field :
-        session.sketch().passagesOf(other.sketch()).entrySet()) {
-      passages.add(field.getKey().word() + " " + field.getValue() + "%");
+        session.sketch().percentsByField(other.sketch()).entrySet()) {
+      fields.add(field.getKey().word() + " " + field.getValue() + "%");
     }
     return rule.finding(
         session.range(),
@@ -138,7 +140,7 @@ public final class NearDuplicate implements ProgrammeRule {
             + " are "
             + nearest.percent()
             + "% similar"
-            + (passages.isEmpty() ? "" : " (" + String.join(", ", passages) + ")")
+            + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")")
             + ".",
         "Withdraw one of the two, merge them, or make clear how they differ.",
         List.of(other.range()));

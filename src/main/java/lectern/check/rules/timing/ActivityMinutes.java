@@ -13,8 +13,8 @@ import lectern.session.ProposalContext;
 public record ActivityMinutes(Map<Activity, Long> minutes) {
 
   /**
-   * Returns the minutes of a proposal's agenda; empty unless the times and the activity of every item
-   * are known.
+   * Returns the minutes of a proposal's agenda; empty unless the times and the activity of every
+   * item are known.
    */
   public static Optional<ActivityMinutes> of(ProposalContext context) {
     Map<Activity, Long> minutes = new EnumMap<>(Activity.class);
@@ -43,7 +43,7 @@ public record ActivityMinutes(Map<Activity, Long> minutes) {
   public long audienceParticipation() {
     long sum = 0;
     for (Map.Entry<Activity, Long> entry : minutes.entrySet()) {
-      sum += entry.getKey().isForTheRoom() ? entry.getValue() : 0;
+      sum += entry.getKey().isAudienceParticipation() ? entry.getValue() : 0;
     }
     return sum;
   }

@@ -61,6 +61,8 @@ public final class AgendaUnderrun implements ProposalRule {
     return rule.finding(
         AgendaTimeline.ends(ending.last()),
         ending.message(),
-        "Add " + Plural.of(-ending.excess(), "minute") + " to the agenda, for example for questions.");
+        "Add "
+            + Plural.of(-ending.excess(), "minute")
+            + " to the agenda, for example for questions.");
   }
 }

@@ -60,10 +60,7 @@ public final class AllowedMinutes implements ProposalRule {
             """,
         List.of(
             new Parameter(
-                "minutes",
-                Parameter.Kind.NUMBERS,
-                "allowed session lengths in minutes",
-                "any")));
+                "minutes", Parameter.Kind.NUMBERS, "allowed session lengths in minutes", "any")));
   }
 
   @Override

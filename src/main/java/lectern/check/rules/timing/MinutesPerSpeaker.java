@@ -40,8 +40,8 @@ public final class MinutesPerSpeaker implements ProposalRule {
         "Too little time per speaker.",
         """
             If every agenda item has an activity, the minutes of panels and presentations are divided by the number of
-            speakers. Otherwise, or if the agenda has neither, it is the minutes of the whole session. The default of
-            5 minutes is Lectern's own, not an official requirement.
+            speakers; otherwise, or if there are none, the minutes of the whole session. The default of 5 minutes is
+            Lectern's own, not an official requirement.
             """,
         """
             speakers: [Ada A, Ben B, Cy C, Di D]
