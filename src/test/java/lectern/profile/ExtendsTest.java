@@ -333,8 +333,7 @@ class ExtendsTest {
     assertThat(Profiles.file(folder.resolve("mine.yaml")).problems())
         .singleElement()
         .satisfies(
-            problem ->
-                assertThat(problem.message()).contains("is not a valid relative path"));
+            problem -> assertThat(problem.message()).contains("is not a valid relative path"));
   }
 
   @Test
