@@ -92,7 +92,8 @@ final class SourceList implements ValueReader<String> {
           ProblemKind.UNKNOWN_VALUE,
           value.range(),
           Quote.of(name.get()) + " is not defined under \"sources\".",
-          suggestions.nearest(name.get(), urls.keySet())
+          suggestions
+              .nearest(name.get(), urls.keySet())
               .map(near -> "Did you mean \"" + near + "\"?")
               .orElse("Define it there with its URL."));
     }

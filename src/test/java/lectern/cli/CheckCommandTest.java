@@ -157,10 +157,20 @@ class CheckCommandTest {
   @Test
   void aFolderIsNoProfileNoConfigurationAndNoBaseline() throws IOException {
     String there = folder + "/";
-    refuses("\"" + there + "\" is a folder; a profile must be a file.", "check", "--profile", there, good());
+    refuses(
+        "\"" + there + "\" is a folder; a profile must be a file.",
+        "check",
+        "--profile",
+        there,
+        good());
     refuses("is a folder; a configuration must be a file.", "check", "--config", there, good());
     refuses("is a folder; a baseline must be a file.", "check", "--baseline", there, good());
-    refuses("is a folder; the baseline to write must be a file.", "check", "--write-baseline", there, good());
+    refuses(
+        "is a folder; the baseline to write must be a file.",
+        "check",
+        "--write-baseline",
+        there,
+        good());
   }
 
   @Test

@@ -150,8 +150,9 @@ class CheckOptionsTest {
     Files.createSymbolicLink(root.resolve("linked.yaml"), Path.of("note.yaml"));
     assertThat(repository.check(1, repository.path()))
         .contains("3 proposals")
-        .contains("gone.yaml:1:1: error: The link leads to nothing. [structure/unreadable]")
-        .contains("self.yaml:1:1: error: The link leads back to itself. [structure/unreadable]");
+        .contains("gone.yaml:1:1: error: Broken symbolic link. [structure/unreadable]")
+        .contains(
+            "self.yaml:1:1: error: The symbolic link points to itself. [structure/unreadable]");
     assertThat(repository.check(1, repository.path("loop"))).contains("3 proposals");
   }
 }

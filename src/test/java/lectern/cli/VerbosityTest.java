@@ -63,7 +63,8 @@ class VerbosityTest {
   void whatContradictsItselfIsRefused() {
     refuses(
         "--quiet cannot be combined with --verbose; remove one of them.", "--quiet", "--verbose");
-    refuses("--max-findings must be a whole number of at least 0, not \"-1\".", "--max-findings=-1");
+    refuses(
+        "--max-findings must be a whole number of at least 0, not \"-1\".", "--max-findings=-1");
   }
 
   private void refuses(String sentence, String... options) {
