@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import lectern.output.MarkdownText;
 import lectern.output.Printable;
 import lectern.testing.Chromium;
 import lectern.testing.Golden;
@@ -158,7 +159,9 @@ class RenderedMarkdownTest {
             new Block.Prose("", "- " + text + "\n- **c " + text + "** d"),
             new Block.Prose("", "a " + text + "\nb `c` " + text),
             new Block.Agenda("Timing:", List.of(text)));
-    return MarkdownListing.print(new Listing(text, blocks));
+    return MarkdownListing.print(new Listing(text, blocks))
+        + ("\n- [" + MarkdownText.label(text) + "](http://example.org)\n")
+        + ("\n| a | b |\n| --- | --- |\n| " + MarkdownText.cell(text) + " | b |\n");
   }
 
   private static void check(List<String> texts, List<Map<String, String>> rendered) {
