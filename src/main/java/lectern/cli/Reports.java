@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
+import lectern.report.FindingLimit;
 import lectern.report.RuleCounts;
 import lectern.report.Style;
 import lectern.session.Workers;
@@ -51,6 +52,7 @@ final class Reports implements Arguments {
    */
   void print(List<CheckedFile> checked, Style style, Workers workers, Console console)
       throws IOException, UsageException {
+    List<CheckedFile> reported = FindingLimit.applied(checked);
     Optional<OutputFormat> printed = Optional.empty();
     if (formats.isGiven()) {
       List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
@@ -58,14 +60,14 @@ final class Reports implements Arguments {
       for (ReportTarget target : targets) {
         if (target.file().isPresent()) {
           StringBuilder text = new StringBuilder();
-          target.format().report(Style.PLAIN, workers).write(checked, text);
+          target.format().report(Style.PLAIN, workers).write(reported, text);
           OutputFile.replace(target.file().get(), text.toString());
         } else {
           printed = Optional.of(target.format());
         }
       }
     } else if (isInGitHubActions(console.environment())) {
-      summarize(checked, workers, console);
+      summarize(reported, workers, console);
       printed = Optional.of(OutputFormat.GITHUB);
     } else {
       printed = Optional.of(OutputFormat.TEXT);
@@ -73,7 +75,7 @@ final class Reports implements Arguments {
     if (statistics.get()) {
       console.out().print(RuleCounts.text(checked));
     } else if (printed.isPresent()) {
-      printed.get().report(style, workers).write(checked, console.out());
+      printed.get().report(style, workers).write(reported, console.out());
     }
   }
 
