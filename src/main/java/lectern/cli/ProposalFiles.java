@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.check.CheckedFile;
 import lectern.check.ProblemFindings;
+import lectern.report.FindingLimit;
 import lectern.report.TextReport;
 import lectern.report.TextSettings;
 import lectern.session.LoadedFile;
@@ -54,7 +55,7 @@ final class ProposalFiles {
     if (files.isEmpty()) {
       return ExitStatus.OK;
     }
-    new TextReport(TextSettings.PLAIN).write(files, console.err());
+    new TextReport(TextSettings.PLAIN).write(FindingLimit.applied(files), console.err());
     return ExitStatus.FINDINGS;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.files.AtomicFileWriter;
 import lectern.report.FindingCounts;
+import lectern.report.FindingLimit;
 import lectern.report.RuleCounts;
 import lectern.report.TextSettings;
 import lectern.session.Workers;
@@ -52,6 +53,7 @@ final class Reports implements Arguments {
       Workers workers,
       Console console)
       throws IOException, UsageException {
+    List<CheckedFile> reported = FindingLimit.applied(checked);
     Optional<OutputFormat> printed = Optional.empty();
     if (formats.isGiven()) {
       List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
@@ -59,14 +61,14 @@ final class Reports implements Arguments {
       for (ReportTarget target : targets) {
         if (target.file().isPresent()) {
           StringBuilder text = new StringBuilder();
-          target.format().report(TextSettings.PLAIN, workers).write(checked, text);
+          target.format().report(TextSettings.PLAIN, workers).write(reported, text);
           AtomicFileWriter.write(target.file().get(), text.toString());
         } else {
           printed = Optional.of(target.format());
         }
       }
     } else if (isInGitHubActions(console.environment())) {
-      summarize(checked, workers, console);
+      summarize(reported, workers, console);
       printed = Optional.of(OutputFormat.GITHUB);
     } else {
       printed = Optional.of(OutputFormat.TEXT);
@@ -74,7 +76,7 @@ final class Reports implements Arguments {
     if (statistics.get()) {
       console.out().print(RuleCounts.text(checked));
     } else if (printed.isPresent()) {
-      printed.get().report(settings, workers).write(checked, console.out());
+      printed.get().report(settings, workers).write(reported, console.out());
       if (printed.get() == OutputFormat.CONCISE && settings.summary()) {
         printIfClean(checked, console);
       }

@@ -22,6 +22,7 @@ import lectern.profile.ProfileKeys;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 import lectern.proposal.Status;
+import lectern.report.FindingLimit;
 import lectern.session.ProseLimits;
 import lectern.source.Limits;
 import lectern.testing.Golden;
@@ -130,11 +131,17 @@ final class GeneratedParts {
             ProseLimits.MAX_DEPTH + " levels",
             "prose-depth")
         + limit("The \"#\" before a heading", String.valueOf(ProseLimits.MAX_HASHES), "prose-depth")
+        + limit("The findings of one rule in a file", grouped(FindingLimit.MOST) + " printed", "-")
         + "|===\n";
   }
 
   private static String limit(String what, String most, String rule) {
-    String id = rule.isEmpty() ? "none; the run ends" : "`structure/" + rule + "`";
+    String id =
+        switch (rule) {
+          case "" -> "none; the run ends";
+          case "-" -> "the rule, with their number";
+          default -> "`structure/" + rule + "`";
+        };
     return "|" + what + " |" + most + " |" + id + "\n";
   }
 
