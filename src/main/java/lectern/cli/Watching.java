@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lectern.source.WorkingTree;
 import lectern.files.FileFinder;
+import lectern.source.WorkingTree;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --watch}: checks again whenever a file is saved, until the process is ended. */
