@@ -78,6 +78,8 @@ final class Baselines implements Arguments {
     AtomicFileWriter.write(file, BaselineWriter.write(Baseline.of(file, checked)));
     int findings = checked.stream().mapToInt(one -> one.findings().size()).sum();
     String count = Plural.of(findings, "finding");
-    console.err().print("lectern: wrote " + count + " to \"" + Printable.line(file.toString()) + "\".\n");
+    console
+        .err()
+        .print("lectern: wrote " + count + " to \"" + Printable.line(file.toString()) + "\".\n");
   }
 }

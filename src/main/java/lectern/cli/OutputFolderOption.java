@@ -57,9 +57,7 @@ final class OutputFolderOption implements Arguments {
     }
     long written =
         workers
-            .each(
-                chapters,
-                chapter -> update(target, chapter.name() + extension, chapter.text()))
+            .each(chapters, chapter -> update(target, chapter.name() + extension, chapter.text()))
             .stream()
             .filter(changed -> changed)
             .count();

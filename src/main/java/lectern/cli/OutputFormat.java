@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.nio.file.Path;
-import lectern.source.WorkingTree;
 import lectern.report.ConciseReport;
 import lectern.report.JsonLinesReport;
 import lectern.report.JsonReport;
@@ -17,6 +16,7 @@ import lectern.report.exchange.RdjsonReport;
 import lectern.report.exchange.SarifReport;
 import lectern.report.exchange.SourceRoot;
 import lectern.session.Workers;
+import lectern.source.WorkingTree;
 
 /** A format of findings. */
 enum OutputFormat {

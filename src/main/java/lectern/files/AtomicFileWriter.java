@@ -149,8 +149,7 @@ public final class AtomicFileWriter {
 
   private static Optional<PosixFileAttributeView> posix(Path file) {
     return Optional.ofNullable(
-        Files.getFileAttributeView(
-            file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS));
+        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Gives a new file the owner, group and mode of the old one. */

@@ -37,7 +37,9 @@ final class DirectoryWalker {
   private final Optional<Glob> pattern;
   private final Map<Path, FoundFile> found = new LinkedHashMap<>();
 
-  /** The folders from the root to where the walk is; recursion would end at a depth of some 1,000. */
+  /**
+   * The folders from the root to where the walk is; recursion would end at a depth of some 1,000.
+   */
   private final Deque<Folder> way = new ArrayDeque<>();
 
   private record FoundFile(boolean isLink, Input input) {}
@@ -100,8 +102,7 @@ final class DirectoryWalker {
    * Returns whether the target of a link is a file in the root folder that is not found otherwise
    * and is not the target of an earlier link. True for a broken link, so that it is reported.
    */
-  private boolean leadsToNewFile(
-      Path link, Optional<WorkingTreeFiles> listed, Set<Path> targets) {
+  private boolean leadsToNewFile(Path link, Optional<WorkingTreeFiles> listed, Set<Path> targets) {
     try {
       Path target = link.toRealPath();
       Path realRoot = root.toRealPath();
@@ -116,8 +117,7 @@ final class DirectoryWalker {
   }
 
   /** Returns whether git leaves in what a link leads to; it may hold what nobody else may read. */
-  private static boolean isListed(
-      Path fromRoot, Path target, Optional<WorkingTreeFiles> listed) {
+  private static boolean isListed(Path fromRoot, Path target, Optional<WorkingTreeFiles> listed) {
     return listed.isEmpty()
         || !Files.isRegularFile(target)
         || listed.get().hasFile(fromRoot.toString().replace('\\', '/'));

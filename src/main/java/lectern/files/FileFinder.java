@@ -73,8 +73,7 @@ public final class FileFinder {
     }
     Input file = new InputFile(path, false);
     if (attributes.isOther()) {
-      return Found.file(
-          name, read(isHandedOver ? file.read() : FileReadProblems.special(path)));
+      return Found.file(name, read(isHandedOver ? file.read() : FileReadProblems.special(path)));
     }
     return Found.file(name, file);
   }

@@ -84,7 +84,9 @@ final class TemporaryFiles {
     }
   }
 
-  /** Deletes all and keeps the turn, so that no other thread creates one before the process ends. */
+  /**
+   * Deletes all and keeps the turn, so that no other thread creates one before the process ends.
+   */
   private void deleteAll() {
     turn.acquireUninterruptibly();
     for (Path file : pending) {

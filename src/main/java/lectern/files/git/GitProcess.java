@@ -18,7 +18,8 @@ final class GitProcess implements Closeable {
   private final Process process;
   private final String command;
   private final Duration limit;
-  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, GitProcess::daemon);
+  private final ScheduledThreadPoolExecutor timer =
+      new ScheduledThreadPoolExecutor(1, GitProcess::daemon);
   private final AtomicBoolean hasTimedOut = new AtomicBoolean();
 
   /**

@@ -72,8 +72,7 @@ class GitTest {
   void aConversationOfSeveralAnswersIsLimitedForEach() throws Exception {
     try (GitProcess process = shell(SHORT).start("echo one; sleep 100")) {
       assertThat(process.<Integer>answer(one -> one.getInputStream().read())).isEqualTo('o');
-      assertThatThrownBy(
-              () -> process.answer(one -> read(one.getInputStream())))
+      assertThatThrownBy(() -> process.answer(one -> read(one.getInputStream())))
           .isInstanceOf(GitTimeoutException.class);
     }
   }

@@ -69,7 +69,10 @@ class FileNamesTest {
     List<String> proposals = new ArrayList<>(List.of(twin, twin));
     for (String name : twins) {
       proposals.add("event: IGF 2021\ntitle: " + name.replace("igf-2021-", "") + "\n");
-      proposals.add("event: IGF 2021\ntitle: " + name.replace("igf-2021-", "").toUpperCase(Locale.ROOT) + "!\n");
+      proposals.add(
+          "event: IGF 2021\ntitle: "
+              + name.replace("igf-2021-", "").toUpperCase(Locale.ROOT)
+              + "!\n");
     }
     assertThat(names(proposals)).hasSize(6).doesNotHaveDuplicates();
     proposals.remove(3);
