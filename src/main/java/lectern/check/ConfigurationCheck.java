@@ -49,7 +49,8 @@ public final class ConfigurationCheck {
         ProblemKind.UNKNOWN_VALUE,
         waiver.range(),
         "Unknown rule " + Quote.of(waiver.rule()) + ".",
-        suggestions.nearest(waiver.rule(), Registry.waivable())
+        suggestions
+            .nearest(waiver.rule(), Registry.waivable())
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Run \"lectern rules\" for a list."));
   }

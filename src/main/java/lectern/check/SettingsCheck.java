@@ -37,7 +37,8 @@ public final class SettingsCheck {
             ProblemKind.UNKNOWN_VALUE,
             entry.getValue().range(),
             "Unknown rule " + Quote.of(entry.getKey()) + ".",
-            suggestions.nearest(entry.getKey(), Registry.ids())
+            suggestions
+                .nearest(entry.getKey(), Registry.ids())
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Run \"lectern rules\" for a list."));
       } else {
@@ -64,7 +65,8 @@ public final class SettingsCheck {
             ProblemKind.UNKNOWN_KEY,
             stated.key().range(),
             "Unknown parameter " + Quote.of(name) + " of rule " + Quote.of(rule.id()) + ".",
-            suggestions.nearest(name, names)
+            suggestions
+                .nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse(
                     names.isEmpty()

@@ -65,8 +65,7 @@ final class StatsCommand implements Callable<Integer> {
     Statistics statistics = new Statistics();
     ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
-        ProposalFiles.load(
-            inputs, loader, CommonOptions.workers(jobs), console, statistics::add);
+        ProposalFiles.load(inputs, loader, CommonOptions.workers(jobs), console, statistics::add);
     String text = print(statistics.parts(wish));
     output.write(text, inputs.files(), loader.settings(), console);
     return ProposalFiles.printUnreadable(unreadable, console);

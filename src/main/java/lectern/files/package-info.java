@@ -1,6 +1,6 @@
 /**
- * The files that a command reads and writes. Paths, folders, patterns and revisions enter, with the resolver
- * of their settings; inputs to be read leave, without hidden files, those that git ignores and
- * those that a configuration excludes. Texts enter, and files replaced as a whole leave.
+ * Finds the files that a command reads: those of its arguments, which are paths, folders, patterns
+ * and revisions, without files that are hidden, ignored by git, or excluded by a configuration.
+ * Writes files as a whole, by replacing them.
  */
 package lectern.files;

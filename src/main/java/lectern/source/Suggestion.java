@@ -19,8 +19,8 @@ public final class Suggestion {
 
   /**
    * Returns the candidate with the smallest distance from a word, without regard to case; the first
-   * of several. The distance is at most a third of the length of the word, or 1. Only the first
-   * 500 candidates are compared.
+   * of several. The distance is at most a third of the length of the word, or 1. Only the first 500
+   * candidates are compared.
    *
    * @return empty if no candidate is that near, and for words of more than 100 letters
    */

@@ -301,7 +301,8 @@ class DiffRevisionsTest {
     partial.git("config", "remote.origin.uploadpack", program.toString());
     Run run = run(partial.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
+    assertThat(run.err())
+        .contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
     assertThat(run.out()).endsWith("No changes in 1 session.\n");
     assertThat(trace).doesNotExist();
     // The trap is a real one.

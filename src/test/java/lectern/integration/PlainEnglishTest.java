@@ -37,7 +37,8 @@ class PlainEnglishTest {
     files.addAll(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("SECURITY.md")));
     return files.stream()
         .map(
-            file -> DynamicTest.dynamicTest(file.toString(), () -> assertThat(found(file)).isEmpty()));
+            file ->
+                DynamicTest.dynamicTest(file.toString(), () -> assertThat(found(file)).isEmpty()));
   }
 
   @Test

@@ -144,7 +144,8 @@ public final class WaiverReader {
         addMalformed(
             comment,
             Quote.of(id) + " is not a rule that can be waived.",
-            suggestions.nearest(id, ruleIds)
+            suggestions
+                .nearest(id, ruleIds)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Run \"lectern rules\" to list the rules."));
       }

@@ -233,9 +233,7 @@ final class NodeBuilder {
       throw refuse(
           ProblemKind.ALIASES,
           event,
-          "The aliases of the document repeat more than "
-              + limits.repeated()
-              + " characters.",
+          "The aliases of the document repeat more than " + limits.repeated() + " characters.",
           "Write the values out, or shorten what is repeated.");
     }
     values.add(anchored.values());

@@ -97,12 +97,10 @@ class YamlReaderTest {
     Limits few = new Limits(1000, 8, 3, 4, 2, 12);
 
     assertThat(faults("a: {b: {c: {d: e}}}", few))
-        .containsExactly(
-            "1:13 DEPTH Values are nested more than 3 levels deep.");
+        .containsExactly("1:13 DEPTH Values are nested more than 3 levels deep.");
     assertThat(faults("a: &a bc\nd: [*a, *a]", few)).isEmpty();
     assertThat(faults("a: &a bc\nd: [*a, *a, *a]", few))
-        .containsExactly(
-            "2:13 ALIASES The aliases of the document repeat more than 4 characters.");
+        .containsExactly("2:13 ALIASES The aliases of the document repeat more than 4 characters.");
     assertThat(faults("a: [12345678, 123456789]", few))
         .containsExactly("1:15 TEXT_SIZE The text is larger than 8 bytes.");
     assertThat(faults("a: 1\n--- \nb: 1\n---\nc: 1", few))

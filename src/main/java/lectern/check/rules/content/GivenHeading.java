@@ -130,8 +130,6 @@ public final class GivenHeading implements ProposalRule {
             + "\"; the list may be incomplete.",
         near.map(known -> "Did you mean \"" + known + "\"?")
             .orElse(
-                "Check the call, or use a known heading: "
-                    + Quote.list(given.headings())
-                    + "."));
+                "Check the call, or use a known heading: " + Quote.list(given.headings()) + "."));
   }
 }

@@ -82,8 +82,7 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
         .finding(
             value.field().range(),
             Quote.of(value.text()) + " is not a valid " + list.label() + ".",
-            near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse(choices.sentence()))
+            near.map(word -> "Did you mean \"" + word + "\"?").orElse(choices.sentence()))
         .withFix(
             near.flatMap(
                 word -> Fix.unsafe("Write \"" + word + "\".", value.field().replacedBy(word))));
