@@ -41,7 +41,7 @@ final class HelpTexts {
   private static void add(CommandSpec command, ResourceBundle texts, int width) {
     command.usageMessage().width(width).sortOptions(false).abbreviateSynopsis(true);
     if (command.options().size() > FEW && command.argGroups().isEmpty()) {
-      for (String heading : texts.getString("headings").split(" ")) {
+      for (String heading : texts.getString("headings").split(" ", -1)) {
         group(command, texts, heading);
       }
     }
@@ -57,7 +57,7 @@ final class HelpTexts {
             .validate(false)
             .order(command.argGroups().size())
             .heading("%n" + texts.getString(heading + ".heading") + ":%n");
-    for (String name : texts.getString(heading + ".options").split(" ")) {
+    for (String name : texts.getString(heading + ".options").split(" ", -1)) {
       OptionSpec option = command.findOption("--" + name);
       if (option != null) {
         command.remove(option);

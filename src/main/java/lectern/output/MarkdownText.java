@@ -1,6 +1,7 @@
 package lectern.output;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Text escaped for CommonMark and GitHub's dialect, so that a renderer shows the text and nothing
@@ -181,11 +182,12 @@ public final class MarkdownText {
   }
 
   private int letter(int start) {
-    WebAddress address = WebAddress.at(text, start).orElse(WebAddress.NONE);
-    if (address == WebAddress.NONE) {
+    Optional<WebAddress> found = WebAddress.at(text, start);
+    if (found.isEmpty()) {
       out.append(text.charAt(start));
       return start + 1;
     }
+    WebAddress address = found.get();
     if (address.canStandInBrackets() && !place.isInLink() && !isLetterOrDigit(start - 1)) {
       out.append('<').append(text, start, address.end()).append('>');
       return address.end();
@@ -225,7 +227,7 @@ public final class MarkdownText {
     return end;
   }
 
-  /** Returns whether a character reference such as {@code &lt;} begins at an index. */
+  /** Returns whether a character reference such as that of "less than" begins at an index. */
   public static boolean isEntity(String text, int at) {
     int end = at + 1;
     while (end < text.length() && (isDigit(text.charAt(end)) || isLetter(text.charAt(end)))) {

@@ -3,7 +3,6 @@ package lectern.check.rules.vocabulary;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
@@ -65,7 +64,7 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    Map<Vocabulary, Choices> choices = new IdentityHashMap<>();
+    IdentityHashMap<Vocabulary, Choices> choices = new IdentityHashMap<>();
     for (ListedValue value : ListedValue.of(context)) {
       if (!value.vocabulary().has(value.text())) {
         Choices list = choices.computeIfAbsent(value.vocabulary(), Choices::new);
