@@ -3,8 +3,10 @@ package lectern.output;
 import org.jline.utils.WCWidth;
 
 /**
- * Counts columns as a terminal does: wide characters take two, combining ones none, and what is
- * joined into one sign takes the place of that sign.
+ * The width of text in columns of a terminal: wide characters take two, combining ones none, and a
+ * sequence joined into one glyph takes the columns of that glyph.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr11/">East Asian Width</a>
  */
 public final class Columns {
   private static final int FIRST_COMBINING = 0x300;
@@ -16,7 +18,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /** The width of a text without control characters. */
+  /** Returns the width of a text without control characters. */
   public static int of(String text) {
     int columns = 0;
     int before = 0;
@@ -31,7 +33,7 @@ public final class Columns {
   }
 
   /**
-   * Where the longest beginning of a text that is no wider than some columns ends, in UTF-16 units.
+   * Returns the length of the longest prefix of a text that fits into some columns, in UTF-16 units.
    */
   public static int fitting(String text, int columns) {
     int left = columns;
@@ -50,17 +52,17 @@ public final class Columns {
   }
 
   /**
-   * The width that a character adds.
+   * Returns the width that a character adds.
    *
    * @param before the character before it
    * @param added what that one added
    */
   private static int width(int c, int before, int added) {
-    // Plain text is counted without a table: most text is, and the table takes time to load.
+    // Most text is below the first combining character, and needs no table, which is slow to load.
     if (c < FIRST_COMBINING) {
       return 1;
     }
-    // Letters are joined to letters as well, but keep their width.
+    // Letters are joined as well, but keep their width.
     if (before == JOINER && c >= FIRST_SYMBOL) {
       return 0;
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
- * Escapes in JSON what would be unsafe to print, for who looks at it on a terminal. A parser gives
- * back the very same text.
+ * The escapes of JSON for what is unsafe to print on a terminal. A parser returns the very same
+ * text.
  */
 public final class SafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
@@ -26,9 +26,9 @@ public final class SafeEscapes extends CharacterEscapes {
   /**
    * The escape of a character.
    *
-   * @param unit one UTF-16 unit; a half of a character is escaped, since it can't be told here
-   *     whether it stands alone
-   * @return null, as the library wants, for what needs no escape
+   * @param unit one UTF-16 unit; half of a surrogate pair is escaped, since the other half is
+   *     unknown here
+   * @return null for what needs no escape, as the library requires
    */
   @Override
   public SerializableString getEscapeSequence(int unit) {
