@@ -134,7 +134,9 @@ public final class HtmlListing {
     return Html.rendered(RENDERER.render(document)).stripTrailing();
   }
 
-  /** Adds the attributes: each paragraph has its own direction, and no link vouches for its target. */
+  /**
+   * Adds the attributes: each paragraph has its own direction, and no link vouches for its target.
+   */
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
     if (tag.equals("p") || tag.equals("li") || tag.startsWith("h")) {
       attributes.put("dir", "auto");

@@ -67,8 +67,7 @@ public final class ProseText {
     }
   }
 
-  private static void appendLines(
-      String lead, String text, Wrapping wrapping, StringBuilder out) {
+  private static void appendLines(String lead, String text, Wrapping wrapping, StringBuilder out) {
     if (!lead.isEmpty()) {
       out.append(lead).append('\n');
     }

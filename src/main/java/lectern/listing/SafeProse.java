@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lectern.fields.OneLine;
-import org.commonmark.node.AbstractVisitor;
 import lectern.output.Printable;
 import lectern.session.ProseLimits;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -39,7 +39,8 @@ final class SafeProse extends AbstractVisitor {
 
   private final int below;
 
-  // Links do not nest: an address in angle brackets, printed as a link, would end the one around it,
+  // Links do not nest: an address in angle brackets, printed as a link, would end the one around
+  // it,
   // whose title would be read as markup.
   private boolean isInLink;
 

@@ -33,7 +33,8 @@ public final class Columns {
   }
 
   /**
-   * Returns the length of the longest prefix of a text that fits into some columns, in UTF-16 units.
+   * Returns the length of the longest prefix of a text that fits into some columns, in UTF-16
+   * units.
    */
   public static int fitting(String text, int columns) {
     int left = columns;

@@ -47,7 +47,9 @@ record WebAddress(int mark, int end, boolean canStandInBrackets, boolean isPlain
 
   /** Returns whether a text is an address with a scheme, from its first character to its last. */
   static boolean is(String text) {
-    return at(text, 0).filter(all -> all.canStandInBrackets && all.end == text.length()).isPresent();
+    return at(text, 0)
+        .filter(all -> all.canStandInBrackets && all.end == text.length())
+        .isPresent();
   }
 
   private static int extent(String text, int from) {

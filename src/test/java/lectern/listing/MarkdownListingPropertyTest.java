@@ -95,8 +95,7 @@ class MarkdownListingPropertyTest {
   void anAddressInALinkIsNoLinkOfItsOwn() {
     String prose = "[a <http://example.org> b](http://e.org '<b>') <http://example.net>";
     assertThat(MarkdownListing.print(Listings.hostile("", "", prose)))
-        .contains(
-            "[a http://example.org b](http://e.org \"&lt;b>\") <http://example.net>");
+        .contains("[a http://example.org b](http://e.org \"&lt;b>\") <http://example.net>");
   }
 
   @Property(tries = 2000)

@@ -60,7 +60,8 @@ class RenderedMarkdownTest {
           "td");
   private static final Set<String> ATTRIBUTES =
       Set.of("href", "title", "start", "class", "align", "style");
-  private static final String ADDRESS = "(?i)(?!javascript|vbscript|data)([a-z][a-z0-9+.-]*:|//)[^\\s<>]*";
+  private static final String ADDRESS =
+      "(?i)(?!javascript|vbscript|data)([a-z][a-z0-9+.-]*:|//)[^\\s<>]*";
 
   @TempDir private Path folder;
 
@@ -171,7 +172,9 @@ class RenderedMarkdownTest {
         for (Element element : Jsoup.parseBodyFragment(one.getValue()).body().select("body *")) {
           problems(element, problems);
         }
-        assertThat(problems).as("%s of%n%s%n%s", one.getKey(), texts.get(i), one.getValue()).isEmpty();
+        assertThat(problems)
+            .as("%s of%n%s%n%s", one.getKey(), texts.get(i), one.getValue())
+            .isEmpty();
       }
     }
   }

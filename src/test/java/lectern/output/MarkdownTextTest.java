@@ -69,7 +69,9 @@ class MarkdownTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {"a|b; a\\|b", "http://e.org|a; <http://e.org>\\|a"})
+  @CsvSource(
+      delimiter = ';',
+      value = {"a|b; a\\|b", "http://e.org|a; <http://e.org>\\|a"})
   void aCellIsOne(String text, String escaped) {
     assertThat(MarkdownText.cell(text)).isEqualTo(escaped);
   }
