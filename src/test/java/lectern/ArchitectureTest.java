@@ -50,7 +50,8 @@ class ArchitectureTest {
           Map.entry(
               "check",
               Set.of("source", "fields", "country", "proposal", "profile", "config", "session")),
-          Map.entry("listing", Set.of("source", "fields", "proposal", "profile", "output")),
+          Map.entry(
+              "listing", Set.of("source", "fields", "proposal", "profile", "session", "output")),
           Map.entry(
               "programme",
               Set.of(

@@ -14,7 +14,7 @@ import lectern.proposal.Timeline;
 final class AgendaLines {
   private AgendaLines() {}
 
-  /** One line for each item; without times where these can't be told. */
+  /** Returns one line for each item; without times where these are unknown. */
   static List<String> of(Participation participation) {
     List<String> lines = new ArrayList<>();
     Optional<Timeline> timeline = participation.timeline();

@@ -4,14 +4,16 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 
 /**
- * Makes headings go down one step at a time: who hears a page goes from heading to heading, and
- * takes a step that is left out for a part that is missing.
+ * A visitor that makes headings go down one level at a time, since users of screen readers navigate
+ * by headings and take a skipped level for a missing section.
+ *
+ * @see <a href="https://www.w3.org/WAI/tutorials/page-structure/headings/">Heading ranks</a>
  */
 final class HeadingLevels extends AbstractVisitor {
   private int last;
 
   /**
-   * @param above the level of the heading that the prose stands under
+   * @param above the level of the heading above the prose
    */
   HeadingLevels(int above) {
     this.last = above;

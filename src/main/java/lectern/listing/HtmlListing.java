@@ -11,9 +11,9 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * A listing as an HTML article. Nothing that an author wrote is markup in it: prose is CommonMark,
- * of which links lead only to the web and to mail, images are links, since a page must not load
- * what a stranger names, and raw HTML is text.
+ * A listing as an HTML article. No text of an author is markup in it but prose, which is CommonMark
+ * made safe: links lead only to the web and to mail, images are links, so that a page loads nothing
+ * from elsewhere, and raw HTML is text.
  */
 public final class HtmlListing {
   private static final Template LISTING = Template.of(HtmlListing.class, "listing.html");
@@ -27,7 +27,7 @@ public final class HtmlListing {
 
   private record Article(String title, int level, int below, List<Part> parts) {}
 
-  /** One part of the article, of which all but one component are empty. */
+  /** One part of the article; all but one of its components are empty. */
   private record Part(
       List<Facts> facts,
       String heading,
@@ -52,7 +52,7 @@ public final class HtmlListing {
 
   private record Facts(List<Fact> items) {}
 
-  /** A label with one line or the times of a slot behind it. */
+  /** A label followed by one line, or by the times of a slot. */
   private record Fact(String label, List<Times> slot, String line) {}
 
   private record Times(String start, String startText, String end, String endText) {
@@ -73,7 +73,7 @@ public final class HtmlListing {
   /**
    * Prints the article.
    *
-   * @param level of its heading; those within it are below
+   * @param level the level of its heading, 1 to 5; those within it are one below
    */
   public static String article(Listing listing, int level) {
     List<Part> parts = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class HtmlListing {
     return LISTING.print(new Article(listing.heading(), level, level + 1, parts));
   }
 
-  /** A label with one line behind it. */
+  /** Returns whether a label with one line or a slot is at an index. */
   private static boolean isFact(List<Block> blocks, int at) {
     return blocks.get(at) instanceof Block.Label
         && at + 1 < blocks.size()
@@ -134,7 +134,9 @@ public final class HtmlListing {
     return Html.rendered(RENDERER.render(document)).stripTrailing();
   }
 
-  /** Each paragraph finds its own direction. */
+  /**
+   * Adds the attributes: each paragraph has its own direction, and no link vouches for its target.
+   */
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
     if (tag.equals("p") || tag.equals("li") || tag.startsWith("h")) {
       attributes.put("dir", "auto");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A proposal as the programme publishes it.
+ * A listing: a proposal as the programme publishes it, before it is printed in some format.
  *
  * @param heading event, type, number and title on one line
  * @param blocks what follows, in order
@@ -12,9 +12,10 @@ import java.util.function.UnaryOperator;
 public record Listing(String heading, List<Block> blocks) {
 
   /**
-   * The same with other words, such as those without what is private.
+   * Returns this listing with every text of an author replaced, such as by one without what is
+   * private.
    *
-   * @param words makes them of each text that an author wrote
+   * @param words the replacement of a text
    */
   public Listing with(UnaryOperator<String> words) {
     return new Listing(

@@ -20,7 +20,7 @@ final class PeopleLines {
     this.vocabularies = vocabularies;
   }
 
-  /** One line for each person in a role of whom anything is known. */
+  /** Returns one line for each person in a role of whom anything is known. */
   List<String> of(Role role) {
     List<String> lines = new ArrayList<>();
     for (Person person : people.in(role)) {

@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
  * bullets that CommonMark does not know stay lines. Prose beyond {@link ProseLimits} is text.
  */
 final class SafeProse extends AbstractVisitor {
-  // What the limits let pass is within these; they are for what the limits estimate too low.
+  // The parser's own limits are wider: they catch what ProseLimits estimates too low.
   private static final Parser PARSER =
       Parser.builder()
           .maxOpenBlockParsers(2 * ProseLimits.MAX_DEPTH + 4)
@@ -39,8 +39,9 @@ final class SafeProse extends AbstractVisitor {
 
   private final int below;
 
-  // An address in angle brackets may stand in a link. Printed as a link, it would end the one
-  // around it, whose title would be read as markup.
+  // Links do not nest: an address in angle brackets, printed as a link, would end the one around
+  // it,
+  // whose title would be read as markup.
   private boolean isInLink;
 
   /** The characters of all destinations and titles. */
@@ -53,7 +54,7 @@ final class SafeProse extends AbstractVisitor {
   /**
    * Appends prose to a document.
    *
-   * @param below the level of the heading that it stands under
+   * @param below the level of the heading above it
    */
   static void appendTo(Node document, Block.Prose prose, int below) {
     Node parsed;
@@ -69,7 +70,7 @@ final class SafeProse extends AbstractVisitor {
     }
   }
 
-  /** Lines of text. */
+  /** Makes paragraphs of text that are broken where the text is. */
   private static Node plain(String text) {
     Node document = new Document();
     Paragraph paragraph = new Paragraph();
@@ -176,11 +177,11 @@ final class SafeProse extends AbstractVisitor {
     return fenced;
   }
 
-  private static int longestRun(char sign, String text) {
+  private static int longestRun(char mark, String text) {
     int longest = 0;
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
-      run = text.charAt(i) == sign ? run + 1 : 0;
+      run = text.charAt(i) == mark ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest;
@@ -203,7 +204,7 @@ final class SafeProse extends AbstractVisitor {
     }
   }
 
-  /** An image becomes a link: who shows the page must not load what a stranger names. */
+  /** Makes a link of an image, so that no page loads what an author names. */
   @Override
   public void visit(Image image) {
     boolean isKept = isKept(image.getDestination(), image.getTitle());

@@ -15,7 +15,7 @@ final class SlotLine {
     return moment(slot.start()) + " - " + moment(slot.end());
   }
 
-  /** One end of it. */
+  /** Returns one end of a slot: {@code Friday, 10th December, 2021 (10:15 UTC)}. */
   static String moment(OffsetDateTime time) {
     OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
     int day = utc.getDayOfMonth();

@@ -4,23 +4,25 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import lectern.output.Columns;
 
-/** Wraps text at a number of columns as a terminal counts them. */
+/** Line wrapping at a number of columns, as a terminal counts them. */
 public final class Wrapping {
   private final int width;
 
   /**
-   * @param width columns; 0 wraps nothing
+   * Makes the wrapping.
+   *
+   * @param width the number of columns; 0 wraps nothing
    */
   public Wrapping(int width) {
     this.width = width;
   }
 
   /**
-   * Appends one paragraph, each line with a line feed behind it. A word wider than what is left
-   * beside the margin stands alone on its line.
+   * Appends one paragraph, each line with a line feed after it. A word wider than the space beside
+   * the margin gets a line of its own.
    *
-   * @param first what stands in front of the first line
-   * @param rest what stands in front of the others
+   * @param first the margin of the first line
+   * @param rest the margin of the other lines
    */
   public void append(String paragraph, String first, String rest, StringBuilder out) {
     if (width == 0 || Columns.of(first) + Columns.of(paragraph) <= width) {
@@ -55,8 +57,8 @@ public final class Wrapping {
   }
 
   /**
-   * Only at white space and beside the letters of scripts that know no spaces: a word with a hyphen
-   * or a slash stays whole.
+   * Returns whether a line may end at an index: only at white space, and beside the letters of
+   * scripts without spaces. A word with a hyphen or a slash stays whole.
    */
   private static boolean isBreak(String text, int at) {
     int before = text.codePointBefore(at);
@@ -65,7 +67,7 @@ public final class Wrapping {
         || isWideLetter(text.codePointAt(at));
   }
 
-  /** Signs between the two blocks of such letters are emoji, which may be joined. */
+  /** Characters between the two ranges are emoji, which may be joined. */
   private static boolean isWideLetter(int c) {
     boolean inBlock = (c >= 0x1100 && c < 0x2000) || (c >= 0x2E80 && c < 0x1F000) || c >= 0x20000;
     return inBlock && Columns.of(Character.toString(c)) > 1;

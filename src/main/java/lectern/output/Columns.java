@@ -3,8 +3,10 @@ package lectern.output;
 import org.jline.utils.WCWidth;
 
 /**
- * Counts columns as a terminal does: wide characters take two, combining ones none, and characters
- * joined into one emoji the columns of that emoji.
+ * The width of text in columns of a terminal: wide characters take two, combining ones none, and a
+ * sequence joined into one glyph takes the columns of that glyph.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr11/">East Asian Width</a>
  */
 public final class Columns {
   private static final int FIRST_COMBINING = 0x300;
@@ -16,7 +18,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /** The width of a text without control characters. */
+  /** Returns the width of a text without control characters. */
   public static int of(String text) {
     int columns = 0;
     int before = 0;
@@ -30,7 +32,10 @@ public final class Columns {
     return columns;
   }
 
-  /** The length of the longest prefix of a text that fits into some columns, in UTF-16 units. */
+  /**
+   * Returns the length of the longest prefix of a text that fits into some columns, in UTF-16
+   * units.
+   */
   public static int fitting(String text, int columns) {
     return fitting(text, 0, columns);
   }
@@ -53,17 +58,17 @@ public final class Columns {
   }
 
   /**
-   * The width that a character adds.
+   * Returns the width that a character adds.
    *
    * @param before the character before it
    * @param added the width that it added
    */
   private static int width(int c, int before, int added) {
-    // Most text is plain and needs no table, which takes time to load.
+    // Most text is below the first combining character, and needs no table, which is slow to load.
     if (c < FIRST_COMBINING) {
       return 1;
     }
-    // Joined letters keep their width.
+    // Letters are joined as well, but keep their width.
     if (before == JOINER && c >= FIRST_SYMBOL) {
       return 0;
     }

@@ -135,10 +135,12 @@ public final class MarkdownText {
       case '<' -> out.append("&lt;");
       case '&' -> out.append(isEntity(text, i) ? "&amp;" : "&");
       case '\n' -> out.append("&#10;");
-      case '`', '[', '~' -> escape(c, true);
+      case '`', '~' -> escape(c, true);
+      // In a link, marked takes the backslashes from brackets before it looks for markup.
+      case '[' -> out.append(place.isInLink() ? "&#91;" : "\\[");
+      case ']' -> out.append(place.isInLink() ? "&#93;" : "]");
       case '\\' -> escape(c, !isLetterOrDigit(i + 1) || WebAddress.at(text, i + 1).isPresent());
       case '*' -> escape(c, !isSpace(i - 1) || !isSpace(i + 1));
-      case ']' -> escape(c, place.isInLink());
       case '|' -> escape(c, place.isInTable());
       case '!' -> escape(c, i + 1 == text.length() && !place.endsLine());
       case '#' -> escape(c, place.isInHeading() && endsHeading(i));

@@ -3,20 +3,23 @@ package lectern.output;
 import java.util.Locale;
 
 /**
- * Makes text from a file safe to print: characters that control a terminal, change the direction of
- * text or are invisible are shown as escapes, {@code \u202E} or {@code \U000E0041}.
+ * Text from a file made safe to print: control characters, overrides of the direction of text and
+ * invisible characters are shown as escapes, {@code \u202E} or {@code \U000E0041}.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing">Unicode security
+ *     considerations</a>
  */
 public final class Printable {
   private Printable() {}
 
-  /** Text with everything unsafe escaped, line breaks and invisible marks included. */
+  /** Escapes everything unsafe in a text, line breaks and invisible characters included. */
   public static String line(String text) {
     return escape(text, false);
   }
 
   /**
-   * Text of several lines with everything unsafe escaped, except for line feeds, tabs and the
-   * invisible marks that some scripts need.
+   * Escapes everything unsafe in a text, except for line feeds, tabs and the invisible characters
+   * that some scripts are written with.
    */
   public static String block(String text) {
     return escape(text, true);
@@ -61,11 +64,11 @@ public final class Printable {
     if (block && (c == '\n' || c == '\t')) {
       return false;
     }
-    return c < 0xA0 || (c >= 0x61C && (isSteering(c) || (!block && isUnseen(c))));
+    return c < 0xA0 || (c >= 0x61C && (isFormatControl(c) || (!block && isInvisible(c))));
   }
 
   /** Overrides of direction, line and paragraph separators, halves of characters, and tags. */
-  private static boolean isSteering(int c) {
+  private static boolean isFormatControl(int c) {
     return (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c == 0x2028
@@ -74,8 +77,8 @@ public final class Printable {
         || (c >= 0xE0000 && c <= 0xE007F);
   }
 
-  /** Marks of direction, zero-width spaces and invisible operators; not joiners, which show. */
-  private static boolean isUnseen(int c) {
+  /** Marks of direction, spaces of no width and invisible operators; no joiners, which show. */
+  private static boolean isInvisible(int c) {
     return c == 0x61C
         || c == 0x200B
         || c == 0x200E

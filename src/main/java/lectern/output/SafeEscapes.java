@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/** Escapes in JSON what is unsafe to print on a terminal. A parser returns the same text. */
+/**
+ * The escapes of JSON for what is unsafe to print on a terminal. A parser returns the very same
+ * text.
+ */
 public final class SafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
 
@@ -23,8 +26,9 @@ public final class SafeEscapes extends CharacterEscapes {
   /**
    * The escape of a character.
    *
-   * @param unit one UTF-16 unit; a surrogate is escaped, since its other half is unknown here
-   * @return null, as the library requires, if no escape is needed
+   * @param unit one UTF-16 unit; half of a surrogate pair is escaped, since the other half is
+   *     unknown here
+   * @return null for what needs no escape, as the library requires
    */
   @Override
   public SerializableString getEscapeSequence(int unit) {

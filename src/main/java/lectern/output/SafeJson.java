@@ -7,11 +7,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** JSON in which everything unsafe to print is escaped. */
+/** JSON in which everything that is unsafe to print is escaped. */
 public final class SafeJson {
   private SafeJson() {}
 
-  /** A generator of JSON over several lines. */
+  /** Returns a generator of indented JSON. */
   public static JsonGenerator indented(Writer out) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -21,7 +21,7 @@ public final class SafeJson {
     return json;
   }
 
-  /** A generator of JSON without line breaks. */
+  /** Returns a generator of JSON without line breaks. */
   public static JsonGenerator onOneLine(Writer out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.setCharacterEscapes(new SafeEscapes());

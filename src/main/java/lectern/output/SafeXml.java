@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * XML with one element per line. Characters that XML 1.0 excludes and those that are unsafe to
- * print are escaped as in the text report.
+ * An XML document with one element on each line. Characters that XML 1.0 can't hold, and those that
+ * are unsafe to print, are escaped as in the text report.
  *
  * @see <a href="https://www.w3.org/TR/xml/#charsets">Characters of XML 1.0</a>
  */
@@ -29,7 +29,7 @@ public final class SafeXml {
   /**
    * Begins an element that holds others.
    *
-   * @param attributes names and values in turn
+   * @param attributes names and values, alternating
    */
   public void start(String element, String... attributes) throws IOException {
     try {
@@ -66,7 +66,7 @@ public final class SafeXml {
     }
   }
 
-  /** Ends the element that was begun last, and the document with the first. */
+  /** Ends the innermost element, and the document with the outermost. */
   public void end() throws IOException {
     try {
       depth--;

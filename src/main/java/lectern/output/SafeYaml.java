@@ -6,12 +6,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.Writer;
 
-/** YAML in quotes and blocks that every YAML reader reads as the same text. */
+/** YAML with quoted and literal scalars, which every parser reads as the same text. */
 public final class SafeYaml {
   private SafeYaml() {}
 
   /**
-   * A generator of one document. Texts must be safe to print already: YAML does not escape them.
+   * Returns a generator of one document. Texts must be safe to print: YAML leaves them as they are.
    */
   public static JsonGenerator document(Writer out) throws IOException {
     return YAMLFactory.builder()

@@ -189,7 +189,7 @@ class DiffCommandTest {
       assertThat(each.out().codePoints().filter(c -> c != '\n')).noneMatch(Hostile::isUnsafe);
     }
     run("--to=markdown", path("old"), path("new"));
-    assertThat(console.out()).contains("\\<b\\>\\*x\\*", "\\[x\\](javascript:y)");
+    assertThat(console.out()).contains("&lt;b>\\*x\\*", "\\[x](javascript:y)");
   }
 
   @ParameterizedTest

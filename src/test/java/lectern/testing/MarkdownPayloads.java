@@ -55,6 +55,8 @@ public final class MarkdownPayloads {
           "[![a](http://127.0.0.1:9/t)](http://example.org)",
           "![a ![b](http://127.0.0.1:9/t) c](http://127.0.0.1:9/u)",
           "wow![a](http://example.org)",
+          "[!\\[a\\](http://127.0.0.1:9/t)](http://example.org)",
+          "[\\[a\\](javascript:hit())](http://example.org)",
           "*a **b*c** d_ ***e* f**",
           "*a `b*" + IMG + "` c*",
           "**a ``b ` c**" + IMG + "``",

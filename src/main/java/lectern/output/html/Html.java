@@ -13,8 +13,8 @@ public final class Html {
   }
 
   /**
-   * Makes markup safe that a library has made of an author's words: what an author may not print is
-   * escaped in it, and what a page can't hold is replaced.
+   * Makes markup safe that a library rendered from an author's text: what is unsafe to print is
+   * escaped, and what a page can't hold is replaced.
    */
   public static String rendered(String markup) {
     return Printable.block(markup).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');

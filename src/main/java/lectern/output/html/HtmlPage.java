@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A page of its own, which loads nothing and may run no script but its own.
+ * An HTML page that loads nothing and, by its content security policy, runs no script but its own.
  *
- * @param title for its tab
- * @param styles style sheets beside the one of every page
- * @param data JSON-LD about what is on it
+ * @param title the title, shown on its tab
+ * @param styles style sheets in addition to that of every page
+ * @param data JSON-LD about its content
  * @param script may be empty
- * @param body markup of its main part
+ * @param body the markup of its main part
  */
 public record HtmlPage(
     String title, List<String> styles, List<String> data, String script, String body) {
@@ -50,7 +50,7 @@ public record HtmlPage(
           MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder().encodeToString(hash);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has it.", e);
+      throw new IllegalStateException("Every Java has SHA-256.", e);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A page, or a part of one, as a Mustache template among the program's resources. Every value is
+ * A Mustache template of a page, or of a part of one, among the program's resources. Every value is
  * escaped but those in three braces.
  *
  * @see <a href="https://mustache.github.io/mustache.5.html">mustache(5)</a>
@@ -25,7 +25,7 @@ public final class Template {
   /**
    * Reads a template.
    *
-   * @param beside the class in whose package it is
+   * @param beside a class of its package
    */
   public static Template of(Class<?> beside, String name) {
     return new Template(COMPILER.compile(resource(beside, name)));
@@ -34,16 +34,16 @@ public final class Template {
   /**
    * Fills in the values.
    *
-   * @param values a record whose components the template names
+   * @param values a record with a component for each name in the template
    */
   public String print(Record values) {
     return template.execute(values);
   }
 
   /**
-   * Reads a text that the program was built with.
+   * Reads a text resource of the program.
    *
-   * @param beside the class in whose package it is
+   * @param beside a class of its package
    */
   public static String resource(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
