@@ -130,7 +130,6 @@ public final class HtmlListing {
   private static String prose(Block.Prose prose, int level) {
     Document document = new Document();
     SafeProse.appendTo(document, prose, level);
-    document.accept(new ImageLinks());
     document.accept(new HeadingLevels(level));
     return Html.rendered(RENDERER.render(document)).stripTrailing();
   }

@@ -1,23 +1,40 @@
 package lectern.listing;
 
 import java.util.List;
+import java.util.Set;
 import lectern.output.Printable;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
- * A listing as CommonMark. What authors wrote in CommonMark stays that, below the listing's own
- * headings.
+ * A listing as CommonMark that every renderer shows alike, also one of GitHub's dialect. What
+ * authors wrote in CommonMark stays that, below the listing's own headings; all else is text.
  */
 public final class MarkdownListing {
   private static final MarkdownRenderer RENDERER =
-      MarkdownRenderer.builder().nodeRendererFactory(new EscapedSign.Writer()).build();
+      MarkdownRenderer.builder().nodeRendererFactory(new Inlines()).build();
   private static final int LABEL_LEVEL = 2;
+
+  private static final class Inlines implements MarkdownNodeRendererFactory {
+    @Override
+    public NodeRenderer create(MarkdownNodeRendererContext context) {
+      return new MarkdownInlines(context);
+    }
+
+    @Override
+    public Set<Character> getSpecialCharacters() {
+      return Set.of();
+    }
+  }
 
   private final Document document = new Document();
 
@@ -30,16 +47,13 @@ public final class MarkdownListing {
     for (Block block : listing.blocks()) {
       printer.block(block);
     }
-    printer.document.accept(new PlainText());
-    return Printable.block(RENDERER.render(printer.document));
+    return write(printer.document);
   }
 
-  /** A text on one line such that Markdown means nothing but the text by it. */
-  public static String escaped(String text) {
-    Document document = new Document();
-    document.appendChild(paragraph(text));
-    document.accept(new PlainText());
-    return Printable.line(RENDERER.render(document).strip());
+  /** Writes a document, which is changed by it. */
+  static String write(Node document) {
+    document.accept(new MarkdownTree());
+    return Printable.block(RENDERER.render(document));
   }
 
   private void block(Block block) {

@@ -3,6 +3,7 @@ package lectern.listing;
 import java.util.Arrays;
 import java.util.List;
 import lectern.output.Printable;
+import lectern.session.ProseLimits;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -18,6 +19,7 @@ import org.commonmark.parser.Parser;
  */
 public final class ProseText {
   private static final int TAB = 4;
+  private static final int WIDEST_MARGIN = 64;
   private static final String BULLETS = "•‣·–";
 
   private final List<String> lines;
@@ -52,13 +54,25 @@ public final class ProseText {
   }
 
   /**
-   * Appends prose.
+   * Appends prose; line by line, without joining any, where it is beyond {@link ProseLimits}.
    *
    * @param lead words that belong in front of it; on a line of their own where it does not begin
    *     with a paragraph; may be empty
    */
   static void append(String lead, String commonMark, Wrapping wrapping, StringBuilder out) {
-    new ProseText(commonMark, wrapping, out).append(lead);
+    if (ProseLimits.isParsed(commonMark)) {
+      new ProseText(commonMark, wrapping, out).append(lead);
+    } else {
+      appendLines(lead, ProseLimits.cut(commonMark), wrapping, out);
+    }
+  }
+
+  private static void appendLines(
+      String lead, String text, Wrapping wrapping, StringBuilder out) {
+    if (!lead.isEmpty()) {
+      out.append(lead).append('\n');
+    }
+    text.lines().forEach(line -> wrapping.append(line, "", "", out));
   }
 
   private void append(String lead) {
@@ -138,7 +152,9 @@ public final class ProseText {
   /** The prefix of the lines after the first: quotation marks, but no list marker. */
   private static String rest(String first) {
     StringBuilder rest = new StringBuilder();
-    first.chars().forEach(c -> rest.append(c == '>' ? '>' : ' '));
+    for (int i = 0; i < first.length() && i < WIDEST_MARGIN; i++) {
+      rest.append(first.charAt(i) == '>' ? '>' : ' ');
+    }
     return rest.toString();
   }
 
@@ -148,7 +164,12 @@ public final class ProseText {
     if (isBullet(line)) {
       return "  ";
     }
-    return line.startsWith("#") ? " ".repeat(line.indexOf(' ') + 1) : "";
+    int hashes = 0;
+    while (hashes < line.length() && line.charAt(hashes) == '#') {
+      hashes++;
+    }
+    boolean isHeading = hashes <= ProseLimits.MAX_HASHES && line.startsWith(" ", hashes);
+    return isHeading ? " ".repeat(hashes == 0 ? 0 : hashes + 1) : "";
   }
 
   /** Bullets that people use and CommonMark does not know. */

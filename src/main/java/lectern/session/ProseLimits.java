@@ -52,6 +52,10 @@ public final class ProseLimits {
     if (scanner.tooDeep() >= 0) {
       return Optional.of(new Excess(Limit.DEPTH, scanner.tooDeep()));
     }
+    int reference = LinkReferences.beyond(prose, MAX_TEXT);
+    if (reference >= 0) {
+      return Optional.of(new Excess(Limit.LINK_REFERENCES, reference));
+    }
     return scanner.tooManyHashes() >= 0
         ? Optional.of(new Excess(Limit.HASHES, scanner.tooManyHashes()))
         : Optional.empty();

@@ -27,7 +27,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 class MarkdownListingPropertyTest {
 
@@ -79,7 +78,7 @@ class MarkdownListingPropertyTest {
 
           @Override
           public void visit(Image image) {
-            assertThat(image.getDestination()).matches("(?i)(https?|mailto):[^\\s<>]*");
+            throw new AssertionError("Image: " + image.getDestination());
           }
 
           @Override
@@ -97,7 +96,7 @@ class MarkdownListingPropertyTest {
     String prose = "[a <http://example.org> b](http://e.org '<b>') <http://example.net>";
     assertThat(MarkdownListing.print(Listings.hostile("", "", prose)))
         .contains(
-            "[a http://example.org b](http://e.org \"<b>\") [http://example.net](http://example.net)");
+            "[a http://example.org b](http://e.org \"&lt;b>\") <http://example.net>");
   }
 
   @Property(tries = 2000)
@@ -152,12 +151,7 @@ class MarkdownListingPropertyTest {
     String printed = MarkdownListing.print(Listings.hostile(title, name, prose));
 
     Node parsed = Parser.builder().build().parse(printed);
-    parsed.accept(new PlainText());
-    String again =
-        MarkdownRenderer.builder()
-            .nodeRendererFactory(new EscapedSign.Writer())
-            .build()
-            .render(parsed);
+    String again = MarkdownListing.write(parsed);
 
     assertThat(html(again)).as(printed).isEqualTo(html(printed));
   }

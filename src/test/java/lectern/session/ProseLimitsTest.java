@@ -99,6 +99,31 @@ class ProseLimitsTest {
   }
 
   @Test
+  void theReferencesOfALinkMayExpandToTheSizeOfAText() {
+    String definition = "[Some  Label]: http://" + "u".repeat(993) + "\n\n";
+    String within = definition + "[some label]\n".repeat(65);
+    assertThat(ProseLimits.exceeded(within)).isEmpty();
+    assertThat(ProseLimits.exceeded(within + "[a][SOME LABEL]"))
+        .contains(new Excess(Limit.LINK_REFERENCES, within.length() + 3));
+    assertThat(ProseLimits.isParsed(within + "[a][SOME LABEL]")).isFalse();
+    String title = "[x]: http://e.org\n'" + "u".repeat(3000) + "'\n\n" + "[x]".repeat(40);
+    assertThat(ProseLimits.exceeded(title)).map(Excess::limit).contains(Limit.LINK_REFERENCES);
+  }
+
+  @Test
+  void manyDefinitionsThatAreUsedOnceExpandToNoMoreThanTheirText() {
+    StringBuilder prose = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      prose.append('[').append(i).append("]: http://example.org/").append("u".repeat(100));
+      prose.append(" 'A title'\n");
+    }
+    for (int i = 0; i < 300; i++) {
+      prose.append("\nsee [").append(i).append(']');
+    }
+    assertThat(ProseLimits.exceeded(prose.toString())).isEmpty();
+  }
+
+  @Test
   void tooManyHashesAreTextToAParserAsWell() {
     assertThat(ProseLimits.isParsed("####### seven")).isTrue();
   }

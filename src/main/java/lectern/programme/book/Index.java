@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lectern.listing.MarkdownListing;
+import lectern.output.MarkdownText;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.output.html.HtmlPage;
@@ -73,12 +73,12 @@ public final class Index {
 
   /** A title as a heading of Markdown, on a line. */
   static String heading(String title) {
-    return "# " + MarkdownListing.escaped(title) + "\n";
+    return "# " + MarkdownText.heading(title) + "\n";
   }
 
   /** An item of a list of Markdown with a link in it. */
   static String item(Chapter chapter, String target) {
-    return "- [" + MarkdownListing.escaped(line(chapter)) + "](" + target + ")\n";
+    return "- [" + MarkdownText.label(line(chapter)) + "](" + target + ")\n";
   }
 
   private static String page(String title, List<Chapter> chapters) {

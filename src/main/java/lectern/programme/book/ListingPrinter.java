@@ -9,6 +9,7 @@ import lectern.listing.TextListing;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 import lectern.session.ProposalContext;
+import lectern.session.ProseLimits;
 
 /**
  * Prints the listings of proposals. May be used by several threads at once.
@@ -52,7 +53,8 @@ public record ListingPrinter(ListingFormat format, int columns, boolean withPriv
   }
 
   private Listing listing(ProposalContext examined) {
-    return ListingBuilder.build(examined.proposal(), examined.profile()).with(this::words);
+    return ListingBuilder.build(examined.proposal(), examined.profile())
+        .with(text -> words(ProseLimits.cut(text)));
   }
 
   private String words(String text) {

@@ -13,8 +13,13 @@ import java.util.List;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 public final class Cells {
-  /** The signs that begin a formula in a spreadsheet, full-width ones included. */
+  /** The characters that begin a formula in a spreadsheet, full-width ones included. */
   private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** The characters that end a cell where commas do not. */
+  private static final String ENDS = ";\t\n\r";
+
+  private static final char BULLET = '•';
 
   private Cells() {}
 
@@ -34,13 +39,38 @@ public final class Cells {
     return text.toString();
   }
 
-  /** A cell with an apostrophe before it if it would count as a formula. */
+  /**
+   * A cell in which nothing counts as a formula. An apostrophe is put before what would: at the
+   * beginning, and after each semicolon, tab and line break, since a spreadsheet may take those for
+   * the ends of cells. The mark of a list item, a hyphen, becomes a bullet.
+   */
   static String defused(String cell) {
-    int start = 0;
-    while (start < cell.length() && (cell.charAt(start) == ' ' || cell.charAt(start) == '\n')) {
-      start++;
+    StringBuilder safe = new StringBuilder(cell.length() + 8);
+    boolean begins = true;
+    boolean isFirst = true;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean isFormula = begins && FORMULA.indexOf(c) >= 0;
+      if (isFormula && isFirst) {
+        safe.insert(0, '\'');
+      } else if (isFormula && isItem(cell, i)) {
+        c = BULLET;
+      } else if (isFormula && !isBlank(c)) {
+        safe.append('\'');
+      }
+      safe.append(c);
+      begins = ENDS.indexOf(c) >= 0 || (begins && isBlank(c));
+      isFirst &= begins && !isFormula && c != ';';
     }
-    boolean formula = start < cell.length() && FORMULA.indexOf(cell.charAt(start)) >= 0;
-    return formula ? "'" + cell : cell;
+    return safe.toString();
+  }
+
+  private static boolean isItem(String cell, int at) {
+    return cell.startsWith("\n- ", at - 1);
+  }
+
+  /** Returns whether a spreadsheet passes over a character in front of a formula. */
+  private static boolean isBlank(char c) {
+    return c == '"' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

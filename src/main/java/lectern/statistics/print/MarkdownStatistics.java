@@ -1,7 +1,7 @@
 package lectern.statistics.print;
 
 import java.util.List;
-import lectern.output.Printable;
+import lectern.output.MarkdownText;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
 import lectern.statistics.Row;
@@ -11,9 +11,6 @@ import lectern.statistics.Topic;
 /** Figures as Markdown, with the tables of GitHub's flavour. */
 public final class MarkdownStatistics {
   private static final int LONGEST_RANKING = 50;
-
-  /** The characters that are or might be markup in a cell or a heading. */
-  private static final String MARKUP = "\\`*_[]<>|&~#$!:@";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -31,7 +28,7 @@ public final class MarkdownStatistics {
   }
 
   private void print(Part part) {
-    text.append(text.isEmpty() ? "" : "\n").append("# ").append(escaped(part.title()));
+    text.append(text.isEmpty() ? "" : "\n").append("# ").append(MarkdownText.heading(part.title()));
     text.append('\n');
     part.tables().forEach(table -> print(table.shortened(LONGEST_RANKING)));
   }
@@ -50,16 +47,16 @@ public final class MarkdownStatistics {
 
   private void rows(Table table) {
     text.append("\n| ").append(table.topic().label());
-    table.columns().forEach(column -> text.append(" | ").append(escaped(column)));
+    table.columns().forEach(column -> text.append(" | ").append(MarkdownText.cell(column)));
     text.append(" |\n| ---").append(" | ---:".repeat(table.columns().size())).append(" |\n");
     table.rows().forEach(this::row);
     table.sums().forEach(this::row);
   }
 
   private void row(Row row) {
-    text.append("| ").append(escaped(row.label()));
+    text.append("| ").append(MarkdownText.cell(row.label()));
     for (Cell cell : row.cells()) {
-      text.append(" | ").append(escaped(cell.text()));
+      text.append(" | ").append(MarkdownText.cell(cell.text()));
     }
     text.append(" |\n");
   }
@@ -67,14 +64,5 @@ public final class MarkdownStatistics {
   /** Sentences of our own, in which there is no markup. */
   private void paragraph(String sentences) {
     text.append('\n').append(sentences).append('\n');
-  }
-
-  /** Text that is read as nothing but itself. */
-  static String escaped(String written) {
-    StringBuilder safe = new StringBuilder();
-    for (char c : Printable.line(written).toCharArray()) {
-      safe.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(c);
-    }
-    return safe.toString();
   }
 }

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as Commons CSV reads them. */
@@ -82,7 +83,30 @@ class TableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a=1", "1-1", "'=1", "a\n=1", "—x", "#x", "Ada"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a;=1 | a;'=1",
+        "a; =1;+2 | a; '=1;'+2",
+        "a;;@x | a;;'@x",
+        "a\\t=1 | a\\t'=1",
+        "a\\n=1 | a\\n'=1",
+        "a\\r=1 | a\\r'=1",
+        "a\\n\\t-1 | a\\n\\t'-1",
+        "a;\"=1 | a;\"'=1",
+        ";=1 | ;'=1",
+        "=1;=1 | '=1;'=1",
+        "a;＝1 | a;'＝1",
+        "a\\n- b\\n- c | a\\n• b\\n• c",
+        "a;- b | a;'- b"
+      })
+  void whatASpreadsheetWouldReckonAfterASplitIsDefused(String cell, String defused) {
+    assertThat(Cells.defused(cell.translateEscapes())).isEqualTo(defused.translateEscapes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a=1", "1-1", "'=1", "a\nb=1", "a; b=1", "—x", "#x", "Ada; Ben"})
   void whatIsNoFormulaStaysAsItIs(String cell) {
     assertThat(Cells.defused(cell)).isEqualTo(cell);
   }

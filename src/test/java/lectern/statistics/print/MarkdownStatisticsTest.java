@@ -3,6 +3,7 @@ package lectern.statistics.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lectern.output.MarkdownText;
 import lectern.output.Printable;
 import lectern.statistics.Counting;
 import lectern.testing.CommonMarkText;
@@ -20,7 +21,7 @@ class MarkdownStatisticsTest {
 
   @Property(tries = 500)
   void aCellIsReadAsTheTextThatItIs(@ForAll String text) {
-    String cell = "| " + MarkdownStatistics.escaped(text) + " |";
+    String cell = "| " + MarkdownText.cell(text) + " |";
     String read = CommonMarkText.of(Parser.builder().build().parse(cell));
     assertThat(read.strip()).isEqualTo(("| " + Printable.line(text) + " |").strip());
   }
