@@ -8,7 +8,7 @@ import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /** The fields of one mapping. Unknown and repeated keys are reported when it is made. */
@@ -20,6 +20,7 @@ public final class Fields {
   private final Field<?> missing;
   // Few mappings have any.
   private Map<String, SourceRange> misspelt = Map.of();
+  private Optional<Suggestions> suggestions = Optional.empty();
 
   /**
    * Takes the fields of a mapping.
@@ -58,7 +59,7 @@ public final class Fields {
     if (key.text().startsWith("x-")) {
       return;
     }
-    Optional<String> near = Suggestion.nearest(key.text(), keys.names());
+    Optional<String> near = suggestions().nearest(key.text(), keys.names());
     // Another key of that name would be one too many.
     Optional<String> free = near.filter(name -> !isTaken(name));
     near.ifPresent(name -> addMisspelt(name, key.range()));
@@ -71,6 +72,13 @@ public final class Fields {
                 .orElse("Remove it, or let its name begin with \"x-\" if it is your own."),
             free.flatMap(
                 name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
+  }
+
+  private Suggestions suggestions() {
+    if (suggestions.isEmpty()) {
+      suggestions = Optional.of(new Suggestions());
+    }
+    return suggestions.get();
   }
 
   private void addMisspelt(String meant, SourceRange range) {
