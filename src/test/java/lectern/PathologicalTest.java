@@ -51,7 +51,8 @@ class PathologicalTest {
         .map(
             input ->
                 DynamicTest.dynamicTest(
-                    input.getKey(), () -> assertThat(time(() -> run(input.getValue()))).isLessThan(BOUND)));
+                    input.getKey(),
+                    () -> assertThat(time(() -> run(input.getValue()))).isLessThan(BOUND)));
   }
 
   @TestFactory
@@ -63,7 +64,9 @@ class PathologicalTest {
             Map.entry("? ".repeat(MOST / 2), "structure/depth"),
             Map.entry(laughs("[%s]"), "structure/aliases"),
             Map.entry(laughs("{<<: [%s]}"), "structure/aliases"),
-            Map.entry("a: &a " + "b".repeat(6000) + "\nc: [" + "*a, ".repeat(190) + "]", "structure/aliases"),
+            Map.entry(
+                "a: &a " + "b".repeat(6000) + "\nc: [" + "*a, ".repeat(190) + "]",
+                "structure/aliases"),
             Map.entry("a: &a b\nc: [" + "*a, ".repeat(100_000) + "]", "structure/aliases"),
             Map.entry("speakers: [" + "a,".repeat(MOST / 4) + "]", "structure/file-size"),
             Map.entry("title: " + "a".repeat(MOST), "structure/text-size"),

@@ -29,8 +29,7 @@ final class ProseProblems {
     return problems;
   }
 
-  private static Problem problem(
-      PublicText prose, ProseLimits.Excess excess, SourceText source) {
+  private static Problem problem(PublicText prose, ProseLimits.Excess excess, SourceText source) {
     return new Problem(
         ProblemKind.PROSE_DEPTH,
         new TextLocator(source).of(prose.field(), excess.at(), excess.at() + 1),

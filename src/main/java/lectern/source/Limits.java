@@ -15,15 +15,13 @@ public record Limits(int bytes, int text, int depth, int repeated, int documents
   private static final int MEBI = KIBI * KIBI;
 
   /**
-   * The limits that every command holds: a file of 1 MiB, a text of 64 KiB, 32 levels,
-   * aliases that repeat 1 Mi characters, 500 documents, 100,000 values.
+   * The limits that every command holds: a file of 1 MiB, a text of 64 KiB, 32 levels, aliases that
+   * repeat 1 Mi characters, 500 documents, 100,000 values.
    */
-  public static final Limits STANDARD =
-      new Limits(MEBI, 64 * KIBI, 32, MEBI, 500, 100_000);
+  public static final Limits STANDARD = new Limits(MEBI, 64 * KIBI, 32, MEBI, 500, 100_000);
 
   /** The limits on configurations and profiles, whose texts have at most 1,000 bytes. */
-  public static final Limits CONFIGURATION =
-      new Limits(MEBI, 1000, 32, MEBI, 500, 100_000);
+  public static final Limits CONFIGURATION = new Limits(MEBI, 1000, 32, MEBI, 500, 100_000);
 
   /**
    * The limits on files that this program wrote itself, such as a baseline: 64 MiB and five million

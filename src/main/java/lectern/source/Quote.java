@@ -19,6 +19,7 @@ public final class Quote {
     }
     return "\"" + line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…\"";
   }
+
   /** The values between semicolons; of a long list those that fit, and how many there are. */
   public static String list(List<String> values) {
     StringBuilder list = new StringBuilder();

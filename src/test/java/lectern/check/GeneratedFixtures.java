@@ -57,13 +57,20 @@ final class GeneratedFixtures {
           Map.of(
               "at-the-bound", () -> utf8(repeated(1024, 1024)),
               "one-above", () -> utf8(repeated(1024, 1025)),
-              "nested", () -> utf8(repeated(1024, 512) + "x-more: [&y [*x, *x], *y, *y]\n" + "x-rest: [*y" + ", *y".repeat(253) + "]\n"),
-              "each-document-has-its-own",
-                  () -> utf8(("---\n" + repeated(1024, 600)).repeat(2))),
+              "nested",
+                  () ->
+                      utf8(
+                          repeated(1024, 512)
+                              + "x-more: [&y [*x, *x], *y, *y]\n"
+                              + "x-rest: [*y"
+                              + ", *y".repeat(253)
+                              + "]\n"),
+              "each-document-has-its-own", () -> utf8(("---\n" + repeated(1024, 600)).repeat(2))),
           "rules/structure/text-size",
           Map.of(
               "at-the-bound", () -> utf8("x-a: |\n  " + "a".repeat(65_535) + "\n"),
-              "one-above", () -> utf8("status: draft\ndescription: |\n  " + "a".repeat(65_536) + "\n"),
+              "one-above",
+                  () -> utf8("status: draft\ndescription: |\n  " + "a".repeat(65_536) + "\n"),
               "plain", () -> utf8("status: draft\ndescription: b" + "a".repeat(65_536) + "\n"),
               "key", () -> utf8("? " + "k".repeat(65_537) + "\n: a\n"),
               "wide-characters", () -> utf8("x-a: " + "\ud83d\ude00".repeat(16_385) + "\n"),

@@ -30,8 +30,7 @@ class RuleExamplesTest {
           "structure/file-size", text -> (text + "#".repeat(1024 * 1024)).getBytes(UTF_8),
           "structure/aliases",
               text -> text.replace("*x]", "*x, ".repeat(75_000) + "]").getBytes(UTF_8),
-          "structure/text-size",
-              text -> text.replace("...", "a".repeat(65_537)).getBytes(UTF_8),
+          "structure/text-size", text -> text.replace("...", "a".repeat(65_537)).getBytes(UTF_8),
           "structure/documents", text -> (text + "---\n").repeat(251).getBytes(UTF_8));
 
   /**

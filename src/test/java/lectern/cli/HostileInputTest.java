@@ -152,7 +152,8 @@ class HostileInputTest {
   /** Lines may end as the formats of tables and calendars want it, and texts keep their tabs. */
   private static void isSafe(String printed) {
     String lines = printed.replace("\r\n", "\n").replace("\n", "").replace("\t", "");
-    assertThat(lines.codePoints().filter(Hostile::isUnsafe).mapToObj(Integer::toHexString).distinct())
+    assertThat(
+            lines.codePoints().filter(Hostile::isUnsafe).mapToObj(Integer::toHexString).distinct())
         .as(() -> around(lines))
         .isEmpty();
   }

@@ -92,10 +92,7 @@ public final class Hostile extends DomainContextBase {
   /** A text of such pieces between harmless ones. */
   @Provide
   public Arbitrary<String> texts() {
-    return Arbitraries.of(PIECES)
-        .list()
-        .ofMaxSize(12)
-        .map(pieces -> String.join("", pieces));
+    return Arbitraries.of(PIECES).list().ofMaxSize(12).map(pieces -> String.join("", pieces));
   }
 
   /** Whether a character steers a terminal or turns the direction of text. */

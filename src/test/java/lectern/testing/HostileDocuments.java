@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes up files by the grammar of proposals, profiles and configurations and then breaks it: values
- * under keys of another kind, misspelt keys, texts of {@link Hostile}, numbers and times out of
- * range, anchors, tags, merge keys, and lines that are no YAML. A seed decides all of it.
+ * Makes up files by the grammar of proposals, profiles and configurations and then breaks it:
+ * values under keys of another kind, misspelt keys, texts of {@link Hostile}, numbers and times out
+ * of range, anchors, tags, merge keys, and lines that are no YAML. A seed decides all of it.
  */
 public final class HostileDocuments {
   private static final List<String> TEXT_KEYS =
@@ -158,7 +158,8 @@ public final class HostileDocuments {
   private void entries(Runnable entry) {
     for (int i = 1 + random.nextInt(9); i > 0; i--) {
       if (oneIn(80)) {
-        yaml.append(oneIn(2) ? text() : any(List.of(": a", "? [a", "- a", "a", "\t b"))).append('\n');
+        yaml.append(oneIn(2) ? text() : any(List.of(": a", "? [a", "- a", "a", "\t b")))
+            .append('\n');
       } else if (oneIn(12)) {
         yaml.append("# lectern: allow ").append(oneIn(2) ? any(VALUES) : text()).append(" -- a\n");
       } else {

@@ -104,7 +104,8 @@ class YamlReaderTest {
         .containsExactly(
             "2:13 ALIASES The aliases of the document repeat more than 4 characters, the most that is read.");
     assertThat(faults("a: [12345678, 123456789]", few))
-        .containsExactly("1:15 TEXT_SIZE The text is larger than 8 bytes, the most that is allowed.");
+        .containsExactly(
+            "1:15 TEXT_SIZE The text is larger than 8 bytes, the most that is allowed.");
     assertThat(faults("a: 1\n--- \nb: 1\n---\nc: 1", few))
         .containsExactly(
             "4:1 DOCUMENTS The file holds more than 2 documents, the most that are read.");

@@ -130,8 +130,6 @@ public final class GivenHeading implements ProposalRule {
             + "\", of which there may be more.",
         near.map(known -> "Did you mean \"" + known + "\"?")
             .orElse(
-                "See whether the call gives it; known are: "
-                    + Quote.list(given.headings())
-                    + "."));
+                "See whether the call gives it; known are: " + Quote.list(given.headings()) + "."));
   }
 }

@@ -81,8 +81,7 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
         .finding(
             use.field().range(),
             Quote.of(use.text()) + " is not a " + list.label() + " of this call.",
-            near.map(word -> "Did you mean \"" + word + "\"?")
-                .orElse(choices.sentence()))
+            near.map(word -> "Did you mean \"" + word + "\"?").orElse(choices.sentence()))
         .mendedBy(
             near.flatMap(
                 word -> Fix.unsafe("Write \"" + word + "\".", use.field().replacedBy(word))));
