@@ -8,7 +8,7 @@ import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
-import lectern.source.Suggestion;
+import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /** The fields of one mapping. The constructor reports unknown and duplicate keys. */
@@ -23,6 +23,7 @@ public final class Fields {
   private final Field<?> missing;
   // Keys by the misspellings of them that occur; nearly always empty.
   private Map<String, SourceRange> misspellings = Map.of();
+  private Optional<Suggestions> suggestions = Optional.empty();
 
   /**
    * Creates the fields of a mapping.
@@ -35,6 +36,7 @@ public final class Fields {
     this.keys = keys;
     this.missing = new Field.Missing<>(mapping.head());
     this.entries = new Node.Entry[keys.size()];
+    int[] firstLines = new int[keys.size()];
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       int index = keys.indexOf(name);
@@ -42,33 +44,24 @@ public final class Fields {
         unknown(entry.key(), keys, problems);
         continue;
       }
-      Node.Entry before = entries[index];
-      entries[index] = entry;
-      if (before != null) {
+      if (entries[index] == null) {
+        firstLines[index] = entry.key().range().startLine();
+      } else {
         problems.add(
             ProblemKind.DUPLICATE_KEY,
             entry.key().range(),
-            "Duplicate key \"" + name + "\"; first defined on line " + firstLine(name) + ".",
+            "Duplicate key \"" + name + "\"; first defined on line " + firstLines[index] + ".",
             "Remove one of the two.");
       }
+      entries[index] = entry;
     }
-  }
-
-  /** Returns the number of the line on which a key occurs first. */
-  private int firstLine(String name) {
-    for (Node.Entry entry : mapping.entries()) {
-      if (entry.key().text().equals(name)) {
-        return entry.key().range().startLine();
-      }
-    }
-    throw new IllegalArgumentException(name);
   }
 
   private void unknown(Node.Scalar key, KeySet keys, Problems problems) {
     if (key.text().startsWith(OWN)) {
       return;
     }
-    Optional<String> near = Suggestion.nearest(key.text(), keys.names());
+    Optional<String> near = suggestions().nearest(key.text(), keys.names());
     // Renaming to a key that exists would create a duplicate.
     Optional<String> free = near.filter(name -> !isTaken(name));
     near.ifPresent(name -> addMisspelling(name, key.range()));
@@ -89,6 +82,13 @@ public final class Fields {
   /** Returns a key of the author's own in place of an unknown one. */
   private static String ownKey(String unknown) {
     return OWN + (unknown.startsWith("X-") ? unknown.substring(OWN.length()) : unknown);
+  }
+
+  private Suggestions suggestions() {
+    if (suggestions.isEmpty()) {
+      suggestions = Optional.of(new Suggestions());
+    }
+    return suggestions.get();
   }
 
   private void addMisspelling(String meant, SourceRange range) {

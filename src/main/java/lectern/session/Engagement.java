@@ -15,8 +15,6 @@ import lectern.proposal.Role;
  */
 public record Engagement(Session session, List<Participant> roles) {
 
-  private record RoleHolder(Role role, String person) {}
-
   /**
    * The sessions of each person, in the order given. People who have declined or are replaced in a
    * role don't count.
@@ -35,12 +33,12 @@ public record Engagement(Session session, List<Participant> roles) {
   }
 
   private static Map<String, List<Participant>> present(Session session, PersonIndex people) {
-    Set<RoleHolder> replaced = replaced(session, people);
+    Set<PersonInRole> replaced = replaced(session, people);
     Map<String, List<Participant>> present = new LinkedHashMap<>();
     for (Participant role : session.people()) {
       if (role.role() != Role.ORGANIZER && !role.hasDeclined()) {
         String person = people.of(role.key());
-        if (!replaced.contains(new RoleHolder(role.role(), person))) {
+        if (!replaced.contains(new PersonInRole(role.role(), person))) {
           present.computeIfAbsent(person, none -> new ArrayList<>(1)).add(role);
         }
       }
@@ -48,10 +46,10 @@ public record Engagement(Session session, List<Participant> roles) {
     return present;
   }
 
-  private static Set<RoleHolder> replaced(Session session, PersonIndex people) {
-    Set<RoleHolder> replaced = new HashSet<>();
+  private static Set<PersonInRole> replaced(Session session, PersonIndex people) {
+    Set<PersonInRole> replaced = new HashSet<>();
     for (Participant role : session.people()) {
-      role.replaces().ifPresent(key -> replaced.add(new RoleHolder(role.role(), people.of(key))));
+      role.replaces().ifPresent(key -> replaced.add(new PersonInRole(role.role(), people.of(key))));
     }
     return replaced;
   }

@@ -9,16 +9,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import lectern.proposal.Role;
 import lectern.session.Participant;
+import lectern.session.PersonInRole;
 import lectern.session.PersonIndex;
 import lectern.session.Plural;
 
 /** The tables about people. */
 record PeopleTables(Scope scope) {
   private static final String UNSTATED = "not stated";
-
-  private record RoleInSession(Role role, String person, int session) {}
-
-  private record RoleHolder(Role role, String person) {}
 
   Table stakeholderGroups() {
     List<String> groups = scope.lists().stakeholderGroups().names();
@@ -66,14 +63,14 @@ record PeopleTables(Scope scope) {
       titles.add(role.title());
     }
     Tally tally = new Tally(2, titles);
-    Set<RoleInSession> slots = new HashSet<>();
-    Set<RoleHolder> holders = new HashSet<>();
-    for (int i = 0; i < scope.sessions().size(); i++) {
-      for (Participant participant : scope.sessions().get(i).session().people()) {
+    Set<PersonInRole> holders = new HashSet<>();
+    for (SessionFigures session : scope.sessions()) {
+      Set<PersonInRole> slots = new HashSet<>();
+      for (Participant participant : session.session().people()) {
         Role role = participant.role();
-        String person = identities.of(participant.key());
-        int people = holders.add(new RoleHolder(role, person)) ? 1 : 0;
-        int taken = slots.add(new RoleInSession(role, person, i)) ? 1 : 0;
+        PersonInRole holder = new PersonInRole(role, identities.of(participant.key()));
+        int people = holders.add(holder) ? 1 : 0;
+        int taken = slots.add(holder) ? 1 : 0;
         tally.add(Optional.of(Value.of(role.title())), people, taken);
       }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lectern.proposal.Role;
 import lectern.session.Participant;
+import lectern.session.PersonInRole;
 import lectern.session.PersonIndex;
 import lectern.session.Session;
 
@@ -20,8 +20,6 @@ public final class StagePeople {
   private StagePeople(PersonIndex identities) {
     this.identities = identities;
   }
-
-  private record RoleHolder(Role role, String person) {}
 
   /** The facts of a person that were found so far. */
   private static final class Collected {
@@ -61,7 +59,7 @@ public final class StagePeople {
   }
 
   private void add(Session session) {
-    Set<RoleHolder> taken = new HashSet<>();
+    Set<PersonInRole> taken = new HashSet<>();
     Set<String> present = new HashSet<>();
     for (Participant participant : session.people()) {
       String key = identities.of(participant.key());
@@ -73,7 +71,7 @@ public final class StagePeople {
       person.genders.add(Value.stated(participant.gender()));
       person.organizations.add(participant.organization().map(Value::of));
       if (participant.role().isOnStage()) {
-        person.slots += taken.add(new RoleHolder(participant.role(), key)) ? 1 : 0;
+        person.slots += taken.add(new PersonInRole(participant.role(), key)) ? 1 : 0;
         person.sessions += present.add(key) ? 1 : 0;
       }
     }

@@ -130,6 +130,10 @@ final class GeneratedParts {
             "The nesting of quotations, lists, emphases and brackets in a text",
             ProseLimits.MAX_DEPTH + " levels",
             "prose-depth")
+        + limit(
+            "What the link references of a text expand to",
+            (ProseLimits.MAX_TEXT >> 10) + " KiB",
+            "prose-depth")
         + limit("The \"#\" before a heading", String.valueOf(ProseLimits.MAX_HASHES), "prose-depth")
         + limit("The findings of one rule in a file", grouped(FindingLimit.MOST) + " printed", "-")
         + "|===\n";
