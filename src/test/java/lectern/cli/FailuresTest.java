@@ -76,14 +76,10 @@ class FailuresTest {
     }
     Path deepest = Files.writeString(deep.resolve("a.yaml"), "title: Access\nstatus: draft\n");
     Files.writeString(folder.resolve("b.yaml"), "title: Norms\nstatus: draft\n");
-    for (String command : List.of("check", "format", "stats")) {
-      TestConsole console = new TestConsole();
-      assertThat(console.run(command, folder.toString())).as(command).isZero();
-      assertThat(console.err()).isEmpty();
-    }
     TestConsole console = new TestConsole();
     assertThat(console.run("check", folder.toString())).isZero();
-    assertThat(console.out()).startsWith("2 proposals checked");
+    assertThat(console.out()).contains("2 proposals");
+    assertThat(console.err()).isEmpty();
     // Deleted here, because the deletion of a temporary folder looks up each name of each path.
     for (Path at = deepest; !at.equals(folder); at = at.getParent()) {
       Files.delete(at);
