@@ -248,7 +248,7 @@ class ChangedSinceTest {
   @ValueSource(strings = {"", "--all", "^main", "main..HEAD", "main...HEAD", "HEAD^@", "HEAD^!"})
   void severalCommitsAreNoRevision(String revision) {
     refuses(
-        "\"" + revision + "\" is not a commit; name one, such as \"main\" or \"HEAD~3\".",
+        "\"" + revision + "\" is not a commit; use one such as \"main\" or \"HEAD~3\".",
         revision,
         repository.path(""));
   }

@@ -50,10 +50,10 @@ class FailuresTest {
   void anUnexpectedFailureIsOneSentence() {
     assertThat(failing(() -> new IllegalStateException("odd \u001b[2J")))
         .isEqualTo(
-            "lectern: Internal error, please report it: java.lang.IllegalStateException: odd"
+            "lectern: Internal error; please report it: java.lang.IllegalStateException: odd"
                 + " \\u001B[2J.\n");
     assertThat(failing(StackOverflowError::new))
-        .isEqualTo("lectern: Internal error, please report it: java.lang.StackOverflowError.\n");
+        .isEqualTo("lectern: Internal error; please report it: java.lang.StackOverflowError.\n");
     assertThat(failing(() -> new OutOfMemoryError("heap")))
         .startsWith("lectern: Out of memory")
         .hasLineCount(1);
@@ -62,7 +62,7 @@ class FailuresTest {
   @Test
   void theStackTraceIsPrintedWhereItIsAskedFor() {
     assertThat(Failures.text(new IllegalStateException("odd"), true))
-        .startsWith("lectern: Internal error, please report it: ")
+        .startsWith("lectern: Internal error; please report it: ")
         .contains("\n\tat lectern.cli.FailuresTest");
     assertThat(Failures.text(new UsageException("Wrong."), true)).isEqualTo("lectern: Wrong.\n");
     assertThat(Failures.text(new StackOverflowError(), false)).hasLineCount(1);
