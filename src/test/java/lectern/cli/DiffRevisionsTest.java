@@ -328,6 +328,6 @@ class DiffRevisionsTest {
     String text = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isZero();
     assertThat(text)
-        .startsWith("Changes from v1 to proposals\n1 session changed and 1 as before.\n");
+        .startsWith("Changes from v1 to proposals\n1 session changed, 1 unchanged.\n");
   }
 }
