@@ -207,12 +207,12 @@ public final class MarkdownPayloads {
 
   private MarkdownPayloads() {}
 
-  /** The payloads by name of what they try. */
+  /** Returns the payloads. */
   public static List<String> all() {
     return ALL;
   }
 
-  /** A text of some pieces of such payloads. */
+  /** Returns a text of some pieces of such payloads. */
   public static String random(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(14); i >= 0; i--) {
