@@ -327,7 +327,6 @@ class DiffRevisionsTest {
     process.getOutputStream().close();
     String text = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isZero();
-    assertThat(text)
-        .startsWith("Changes from v1 to proposals\n1 session changed, 1 unchanged.\n");
+    assertThat(text).startsWith("Changes from v1 to proposals\n1 session changed, 1 unchanged.\n");
   }
 }

@@ -30,6 +30,11 @@ class FailuresTest {
     InputStream in =
         new InputStream() {
           @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
+
+          @Override
           public int read() throws IOException {
             Throwable thrown = failure.get();
             if (thrown instanceof Error error) {

@@ -3,6 +3,7 @@ package lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -138,7 +139,7 @@ class VerbosityTest {
     new Verbosity().addTo(spec);
     CommandLine command =
         new CommandLine(spec, Usage.NOTHING_TO_MAKE)
-            .setErr(new PrintWriter(console.console().err(), true))
+            .setErr(new PrintWriter(console.console().err(), true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler(Failures::ofExecution);
     assertThat(command.execute(args)).isEqualTo(ExitStatus.UNUSABLE);
     return console.err();

@@ -278,7 +278,8 @@ public final class HostileDocuments {
   /** In double quotes, with escapes for what YAML does not allow as it is. */
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || c >= 0x7F) {
