@@ -19,6 +19,7 @@ import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
+import lectern.report.FindingLimit;
 import lectern.report.Style;
 import lectern.report.TextReport;
 import lectern.source.Limits;
@@ -63,7 +64,9 @@ final class Failures {
       }
       byFile.forEach(
           (file, findings) ->
-              text.append(new TextReport(Style.PLAIN).text(source(file), findings)));
+              text.append(
+                  new TextReport(Style.PLAIN)
+                      .text(source(file), FindingLimit.applied(findings, FindingLimit.MOST))));
     } else {
       text.append("lectern: ").append(Printable.line(sentence(e))).append('\n');
     }
