@@ -23,6 +23,7 @@ import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
+import lectern.report.FindingLimit;
 import lectern.report.TextReport;
 import lectern.report.TextSettings;
 import lectern.source.FileContent;
@@ -87,7 +88,9 @@ final class Failures {
       }
       byFile.forEach(
           (file, findings) ->
-              text.append(new TextReport(TextSettings.PLAIN).text(source(file), findings)));
+              text.append(
+                  new TextReport(TextSettings.PLAIN)
+                      .text(source(file), FindingLimit.applied(findings, FindingLimit.MOST))));
     } else {
       Optional<String> expected = expected(e);
       String sentence = expected.orElseGet(() -> unexpected(e));

@@ -32,7 +32,7 @@ public final class FindingLimit {
    *
    * @param most of one rule
    */
-  static List<Finding> applied(List<Finding> findings, int most) {
+  public static List<Finding> applied(List<Finding> findings, int most) {
     if (findings.size() <= most) {
       return findings;
     }
