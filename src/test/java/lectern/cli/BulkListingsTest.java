@@ -129,7 +129,7 @@ class BulkListingsTest {
     Files.writeString(proposals.resolve("b.yaml"), "title: \"never closed\n");
     assertThat(bulk("--to", "html")).isEqualTo(1);
     assertThat(files()).containsExactly("igf-2021-ws-1.html", "igf-2021-ws-3.html", "index.html");
-    assertThat(console.err()).contains("b.yaml:1:8: error: This quote is never closed.");
+    assertThat(console.err()).contains("b.yaml:1:8: error: Missing closing quotation mark.");
   }
 
   @Test

@@ -25,8 +25,8 @@ class ConfiguredCheckTest {
 
   private String by(String... args) {
     String said = repository.check(0, args);
-    String summary = said.substring(said.indexOf("checked by ") + "checked by ".length());
-    return summary.substring(0, summary.indexOf(':')).replace(" at the stage", "");
+    String summary = said.substring(said.indexOf("against ") + "against ".length());
+    return summary.substring(0, summary.indexOf(" stage):")).replace("(", "");
   }
 
   private String plain(String name) {
@@ -123,9 +123,9 @@ class ConfiguredCheckTest {
     };
     assertThat(repository.check(0, options)).contains("no findings");
     repository.configure("rules:", "  people/minimum: {minimum: 4}");
-    assertThat(repository.check(1, options)).contains("error: ").contains("4").contains("1 error,");
+    assertThat(repository.check(1, options)).contains("error: ").contains("4").contains("1 error.");
     repository.configure("rules:", "  people/minimum: {minimum: 4, level: note}");
-    assertThat(repository.check(0, options)).contains("note: ").contains("0 errors");
+    assertThat(repository.check(0, options)).contains("note: ").contains(": 1 note.");
   }
 
   @Test

@@ -202,7 +202,7 @@ class FindingFilesTest {
     assumeTrue(makesPipe(pipe), "there is no mkfifo on this system");
     assertThat(repository.check(1, repository.path()))
         .contains(
-            "pipe.yaml:1:1: error: This is no file, but a pipe, a device or a socket."
+            "pipe.yaml:1:1: error: This is a pipe, a device or a socket, not a regular file."
                 + " [structure/unreadable]")
         .contains("Checked 3 proposals");
     assertThat(checked(pipe.toString())).containsExactly("pipe.yaml");

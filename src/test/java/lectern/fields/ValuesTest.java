@@ -99,7 +99,7 @@ class ValuesTest {
         .containsExactly(
             Tuple.tuple("\"clam\" is not a valid value of \"mood\".", "Did you mean \"calm\"?"),
             Tuple.tuple(
-                "\"cross\" is not a valid value of \"mood\".", "Write one of: calm, wide-awake."),
+                "\"cross\" is not a valid value of \"mood\".", "Choose one of: calm, wide-awake."),
             Tuple.tuple("\"mood\" must be one word, not a list.", "Write a value such as calm."));
   }
 

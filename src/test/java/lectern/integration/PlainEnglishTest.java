@@ -19,22 +19,28 @@ import org.junit.jupiter.api.TestFactory;
  * in which the keys of the file format are written.
  */
 class PlainEnglishTest {
+  private static final Path PROFILES = Path.of("src", "main", "resources", "lectern", "profile");
+
   private static final Pattern BANNED =
       Pattern.compile(
-          "(?i)\\b(?:told|mend(?:s|ed|ing)?|graver|gravest|slips?|stands? on line|the call (?:wants|takes|asks)"
-              + "|none of its values|by what|house rule|stated by no|is no level|lets? go|judged)\\b");
+          "(?i)\\b(?:told|mend(?:s|ed|ing)?|graver|gravest|slips?|stands? on line"
+              + "|the call (?:wants|takes|asks)|none of its values|by what|house rule|stated by no"
+              + "|is no level|let go|lets go|by whose)\\b");
 
   private static final Pattern BRITISH =
       Pattern.compile(
-          "(?i)\\b(?:colou?rs?(?<!color|colors)|organis\\w+|recognis\\w+|behaviours?|licence|normalis\\w+"
-              + "|summaris\\w+|serialis\\w+|honours?(?:ed)?|favours?|spelt|catalogue|centred?|neighbours?)\\b");
+          "(?i)\\b(?:colou?rs?(?<!color|colors)|organis(?:e|ed|er|ers|ing|ation|ations)|recognis\\w+"
+              + "|behaviours?|licence|normalis\\w+|summaris\\w+|serialis\\w+|honour\\w*|favour\\w*"
+              + "|catalogue|centre|neighbour\\w*|misspelt|judge?ment)\\b");
 
   @TestFactory
   Stream<DynamicTest> texts() throws IOException {
     List<Path> files = new ArrayList<>();
     files.addAll(below(Path.of("man")));
     files.addAll(below(Path.of("src/main/resources")));
-    files.addAll(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("SECURITY.md")));
+    files.addAll(below(Path.of(".github")));
+    files.addAll(
+        List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
     return files.stream()
         .map(
             file ->
@@ -48,13 +54,19 @@ class PlainEnglishTest {
     assertThat(found("Findings are reported in color by the organizer.")).isEmpty();
   }
 
+  /** In profiles, the labels of the events keep the spelling of their pages. */
   private static List<String> found(Path file) throws IOException {
-    return found(Files.readString(file));
+    String text = Files.readString(file);
+    return file.startsWith(PROFILES) ? found(text, List.of(BANNED)) : found(text);
   }
 
   private static List<String> found(String text) {
+    return found(text, List.of(BANNED, BRITISH));
+  }
+
+  private static List<String> found(String text, List<Pattern> patterns) {
     List<String> found = new ArrayList<>();
-    for (Pattern pattern : List.of(BANNED, BRITISH)) {
+    for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         found.add(matcher.group());

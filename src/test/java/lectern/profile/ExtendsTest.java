@@ -322,7 +322,7 @@ class ExtendsTest {
         .singleElement()
         .satisfies(
             problem -> {
-              assertThat(problem.message()).contains("not UTF-8");
+              assertThat(problem.message()).contains("not valid UTF-8");
               assertThat(problem.range().file()).endsWith("base.yaml");
             });
   }

@@ -63,7 +63,7 @@ class GitHubSummaryTest {
       assertThat(summary).endsWith("\nThere are " + cut + " more findings.\n");
     }
     assertThat(cut).isNotNegative();
-    assertThat(rows.size()).isGreaterThanOrEqualTo(Math.min(findings.size(), 500));
+    assertThat(rows.size()).isGreaterThanOrEqualTo(Math.min(findings.size(), 300));
     for (int i = 0; i < rows.size(); i++) {
       Finding finding = findings.get(i);
       assertThat(rows.get(i)).hasSize(4);

@@ -169,7 +169,7 @@ class SnakeYamlOracleTest {
           .allMatch(
               problem ->
                   problem.kind() != ProblemKind.SYNTAX
-                      || problem.message().contains("stands inside the value it names")
+                      || problem.message().contains("is inside the value that it refers to")
                       || problem.message().contains("\u0000"));
       return false;
     }

@@ -30,7 +30,8 @@ class DoubleBookedPropertyTest {
   private static final List<String> PEOPLE =
       List.of("Ada Example", "ADA EXAMPLE", "Ben Example", "Cy Example");
   private static final List<String> ROLES = List.of("speakers", "moderator", "rapporteur");
-  private static final Pattern MORE = Pattern.compile(", and (\\d+) more sessions? then\\.$");
+  private static final Pattern MORE =
+      Pattern.compile("; (\\d+) more sessions? at that time\\)\\.$");
 
   /** A session from a quarter of an hour to another; the rest are indexes into the lists above. */
   record Draft(int start, int quarters, int room, int person, int role) {
