@@ -28,7 +28,7 @@ class ReadmeTest {
 
   @Test
   void thePictureShowsWhatATerminalShows() {
-    String files = "examples/broken/misspelt-key.yaml examples/broken/too-few-speakers.yaml";
+    String files = "examples/broken/misspelled-key.yaml examples/broken/too-few-speakers.yaml";
     TestConsole console = new TestConsole();
     console.run(("check --color always " + files).split(" ", -1));
     String picture = TerminalPicture.of("lectern check " + files, console.out());
