@@ -1,7 +1,9 @@
 package lectern.check.rules.structure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
@@ -54,26 +56,32 @@ public final class Required implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    for (List<EmptyRequiredField> group : groups(emptyFields(context, rule))) {
-      findings.add(RequiredFieldFinding.of(group, context, rule));
+    for (List<EmptyRequiredField> fields : emptyFields(context, rule).values()) {
+      for (List<EmptyRequiredField> group : groups(fields)) {
+        findings.add(RequiredFieldFinding.of(group, context, rule));
+      }
     }
     return findings;
   }
 
   /**
-   * Returns the required fields without a value, each once. Of several requirements of a field, the
-   * one with the highest level counts, and the latest of those.
+   * Returns the required fields without a value by the offset at which they are reported, each
+   * once. Of several requirements of a field, the one with the highest level counts, and the latest
+   * of those. Only few fields have the same offset.
    */
-  private static List<EmptyRequiredField> emptyFields(ProposalContext context, RuleContext rule) {
-    List<EmptyRequiredField> fields = new ArrayList<>();
+  private static Map<Integer, List<EmptyRequiredField>> emptyFields(
+      ProposalContext context, RuleContext rule) {
+    Map<Integer, List<EmptyRequiredField>> byOffset = new LinkedHashMap<>();
     for (Requirement requirement : context.requirements()) {
       for (Field<?> field : requirement.path().in(context.proposal())) {
         if (field instanceof Field.Missing || field instanceof Field.Blank) {
+          List<EmptyRequiredField> fields =
+              byOffset.computeIfAbsent(field.range().startOffset(), offset -> new ArrayList<>());
           add(EmptyRequiredField.of(requirement, field, rule), fields);
         }
       }
     }
-    return fields;
+    return byOffset;
   }
 
   private static void add(EmptyRequiredField field, List<EmptyRequiredField> fields) {
