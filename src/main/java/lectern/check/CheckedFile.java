@@ -154,7 +154,7 @@ public record CheckedFile(
   }
 
   /**
-   * The same file without its proposals: with only what is needed to check it together with others
+   * Returns this file without its proposals: with only what is needed to check it together with others
    * and to report its findings. Few files have findings, and only their texts are kept.
    */
   CheckedFile withoutProposals() {
@@ -174,7 +174,7 @@ public record CheckedFile(
     return source.isEmpty() && !findings.isEmpty() && !contents.sessions().isEmpty();
   }
 
-  /** The same file with its text. */
+  /** Returns this file with its text. */
   CheckedFile withText(SourceText text) {
     return new CheckedFile(
         name, Optional.of(text), contents, findings, waivers, waived, known, change);
@@ -199,7 +199,7 @@ public record CheckedFile(
     return false;
   }
 
-  /** The same file with further findings. */
+  /** Returns this file with further findings. */
   public CheckedFile with(List<Finding> further) {
     if (further.isEmpty()) {
       return this;
@@ -209,23 +209,23 @@ public record CheckedFile(
     return withFindings(inOrder(all));
   }
 
-  /** The same file with other findings, which are in the order of their ranges already. */
+  /** Returns this file with other findings, which are in the order of their ranges already. */
   public CheckedFile withFindings(List<Finding> others) {
     return with(others, waived, known, change);
   }
 
-  /** The same file without those findings that waivers accept. */
+  /** Returns this file without those findings that waivers accept. */
   public CheckedFile withoutWaived(List<Finding> rest) {
     return with(rest, waived + findings.size() - rest.size(), known, change);
   }
 
-  /** The same file without those findings that a baseline has. */
+  /** Returns this file without those findings that a baseline has. */
   public CheckedFile withoutKnown(List<Finding> fresh) {
     return with(fresh, waived, known + findings.size() - fresh.size(), change);
   }
 
   /**
-   * The same file with only the findings that a change may have caused: all findings of a changed
+   * Returns this file with only the findings that a change may have caused: all findings of a changed
    * file; otherwise those with ranges in a changed file.
    *
    * @param changed whether the file of a name has changed

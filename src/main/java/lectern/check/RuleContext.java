@@ -23,12 +23,12 @@ import lectern.source.yaml.Node;
 public record RuleContext(
     String rule, Level level, Map<String, Node.Entry> parameters, Optional<Source> source) {
 
-  /** The same settings with a more specific source. */
+  /** Returns these settings with a more specific source. */
   public RuleContext from(Source exact) {
     return new RuleContext(rule, level, parameters, Optional.of(exact));
   }
 
-  /** The same settings with another level. */
+  /** Returns these settings with another level. */
   public RuleContext at(Level other) {
     return new RuleContext(rule, other, parameters, source);
   }

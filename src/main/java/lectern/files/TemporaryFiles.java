@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
  * be used by several threads at once.
  */
 final class TemporaryFiles {
-  /** Those of the process; the first use registers a shutdown hook. */
+  /** The temporary files of the process. The first use registers a shutdown hook. */
   static final TemporaryFiles OF_PROCESS = new TemporaryFiles();
 
   private static final int RANDOM_BYTES = 8;
@@ -93,7 +93,7 @@ final class TemporaryFiles {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        // Nobody is left to be told; the others can still be deleted.
+        // It cannot be reported any more; the others can still be deleted.
       }
     }
   }

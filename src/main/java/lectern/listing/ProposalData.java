@@ -58,8 +58,8 @@ public final class ProposalData {
   /**
    * A proposal as JSON.
    *
-   * @param withPrivate with what people told the organisers alone
-   * @param words what is told for each text
+   * @param withPrivate with the data that people give to the organizers only
+   * @param words the form in which each text is printed
    */
   public static String json(
       Proposal proposal, Profile profile, boolean withPrivate, UnaryOperator<String> words) {

@@ -40,7 +40,7 @@ public final class Columns {
     return fitting(text, 0, columns);
   }
 
-  /** Where the longest part of a text that begins at an index and fits some columns ends. */
+  /** Returns the end of the longest part of a text that begins at an index and fits some columns. */
   public static int fitting(String text, int from, int columns) {
     int left = columns;
     int before = 0;

@@ -51,7 +51,7 @@ public record Entry(
     return people.stream().filter(person -> person.role() == role).toList();
   }
 
-  /** The same session, known by another identity. */
+  /** Returns this session with another identity. */
   Entry identified(UUID newId, int newOrdinal) {
     return new Entry(
         newId, newOrdinal, name, status, theme, slot, room, format, people, description);

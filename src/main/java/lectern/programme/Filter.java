@@ -147,7 +147,7 @@ public final class Filter {
   }
 
   /**
-   * Tells whether a session fulfils all conditions.
+   * Returns whether a session meets all conditions.
    *
    * @param zone the zone whose days count
    */

@@ -4,6 +4,6 @@ package lectern.programme;
 public enum Privacy {
   /** Everybody. Private data of people is left out, and so are mail addresses in texts. */
   PUBLIC,
-  /** The organiser's own desk. */
+  /** For the organizers' own use. */
   PRIVATE
 }

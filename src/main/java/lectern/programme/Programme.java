@@ -35,7 +35,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
             : Boolean.compare(b.isPresent(), a.isPresent());
   }
 
-  /** The same event with only some of its entries. */
+  /** Returns this event with only some of its entries. */
   public Programme with(List<Entry> chosen) {
     return new Programme(event, privacy, List.copyOf(chosen));
   }

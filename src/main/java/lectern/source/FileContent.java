@@ -13,7 +13,7 @@ import java.util.Optional;
  * out of the repository.
  */
 public final class FileContent {
-  /** Where a shell hands files over open, for one reading. */
+  /** Path prefixes of files that a shell opens for one reading. */
   private static final List<String> HANDED_OVER = List.of("/dev/fd/", "/proc/self/fd/", "/dev/std");
 
   private FileContent() {}

@@ -55,7 +55,7 @@ record PeopleTables(Scope scope) {
   /**
    * The table of roles.
    *
-   * @param identities the index that tells which names are one person's
+   * @param identities the index that joins the names of one person
    */
   Table roles(PersonIndex identities) {
     List<String> titles = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class StagePeople {
    * The people on stage, in the order in which the sessions first name them.
    *
    * @param sessions in their order
-   * @param identities the index that tells which names are one person's
+   * @param identities the index that joins the names of one person
    */
   public static List<OnStage> of(List<Session> sessions, PersonIndex identities) {
     StagePeople all = new StagePeople(identities);

@@ -46,12 +46,12 @@ public record Table(
     return Row.of(label, sums);
   }
 
-  /** The same table with other rows, under the same total. */
+  /** Returns this table with other rows, under the same total. */
   Table with(List<Row> rows) {
     return new Table(topic, columns, List.copyOf(rows), others, total, false);
   }
 
-  /** The same table without its rows. */
+  /** Returns this table without its rows. */
   Table withheld() {
     return new Table(topic, columns, List.of(), others, total, true);
   }

@@ -66,7 +66,7 @@ final class Tally {
     return rows;
   }
 
-  /** The same rows, then one for the figures without a value. */
+  /** Returns these rows, then one for the figures without a value. */
   List<Row> rows(String unstatedLabel) {
     List<Row> rows = rows();
     rows.add(row(unstatedLabel, unstated));

@@ -15,7 +15,7 @@ import lectern.session.ProseLimits;
  * Prints the listings of proposals. May be used by several threads at once.
  *
  * @param columns the width of text; 0 leaves every paragraph on one line
- * @param withPrivate with mail addresses in texts, and in data with what people told the organisers
+ * @param withPrivate with e-mail addresses in texts, and in data with what people give to the organizers
  *     alone
  */
 public record ListingPrinter(ListingFormat format, int columns, boolean withPrivate) {

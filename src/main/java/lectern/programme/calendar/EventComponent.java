@@ -79,7 +79,7 @@ final class EventComponent {
   }
 
   /**
-   * Tells whether a local time says which moment it is: when clocks go back, an hour comes twice.
+   * Returns whether a local time is unambiguous: when clocks go back, an hour occurs twice.
    */
   private static boolean isPlain(Instant moment, ZoneId zone) {
     LocalDateTime local = LocalDateTime.ofInstant(moment, zone);

@@ -64,7 +64,7 @@ public record Schedule(
       return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
     }
 
-    /** The same with days in front, {@code 4:04:00}, where there are too many hours for XML. */
+    /** The duration with days in front, {@code 4:04:00}, if it has too many hours for XML. */
     String xmlDuration() {
       int hours = minutes / 60;
       return hours < 100
