@@ -22,7 +22,7 @@ final class Operands {
 
   /**
    * The operands of a command: nothing for one that has none, pairs of neighbours for one that
-   * compares two, and all at once last for one that takes several.
+   * compares two, and all at once last for one that takes several files.
    */
   static List<List<String>> of(CommandSpec command) {
     List<PositionalParamSpec> parameters = command.positionalParameters();
@@ -37,7 +37,7 @@ final class Operands {
             IntStream.rangeClosed(0, values.size() - size)
                 .mapToObj(at -> values.subList(at, at + size))
                 .toList());
-    if (first.arity().max() > 1) {
+    if (first.arity().max() > 1 && values == INPUTS) {
       operands.add(values);
     }
     return operands;
