@@ -154,8 +154,8 @@ public record CheckedFile(
   }
 
   /**
-   * Returns this file without its proposals: with only what is needed to check it together with others
-   * and to report its findings. Few files have findings, and only their texts are kept.
+   * Returns this file without its proposals: with only what is needed to check it together with
+   * others and to report its findings. Few files have findings, and only their texts are kept.
    */
   CheckedFile withoutProposals() {
     return new CheckedFile(
@@ -225,8 +225,8 @@ public record CheckedFile(
   }
 
   /**
-   * Returns this file with only the findings that a change may have caused: all findings of a changed
-   * file; otherwise those with ranges in a changed file.
+   * Returns this file with only the findings that a change may have caused: all findings of a
+   * changed file; otherwise those with ranges in a changed file.
    *
    * @param changed whether the file of a name has changed
    */

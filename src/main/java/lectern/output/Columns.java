@@ -40,7 +40,9 @@ public final class Columns {
     return fitting(text, 0, columns);
   }
 
-  /** Returns the end of the longest part of a text that begins at an index and fits some columns. */
+  /**
+   * Returns the end of the longest part of a text that begins at an index and fits some columns.
+   */
   public static int fitting(String text, int from, int columns) {
     int left = columns;
     int before = 0;

@@ -35,7 +35,9 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
             .orElse(Instant.EPOCH));
   }
 
-  /** Returns these facts, with the start of the first session as time stamp if there is no deadline. */
+  /**
+   * Returns these facts, with the start of the first session as time stamp if there is no deadline.
+   */
   EventFacts dated(Optional<Instant> firstStart) {
     return stamp.equals(Instant.EPOCH)
         ? new EventFacts(name, title, dates, firstStart.orElse(Instant.EPOCH))

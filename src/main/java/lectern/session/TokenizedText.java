@@ -152,7 +152,9 @@ public final class TokenizedText {
     return c >= 0x300 && c <= 0x36F;
   }
 
-  /** Returns the same value for all characters that {@link String#regionMatches} treats as equal. */
+  /**
+   * Returns the same value for all characters that {@link String#regionMatches} treats as equal.
+   */
   private static int small(int c) {
     return Character.toLowerCase(Character.toUpperCase(c));
   }

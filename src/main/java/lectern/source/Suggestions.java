@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Suggestions for the misspelled words of one document from lists of any size. Each word is looked up
- * once, and only so many of them, so that thousands of unknown words beside a long list take no
+ * Suggestions for the misspelled words of one document from lists of any size. Each word is looked
+ * up once, and only so many of them, so that thousands of unknown words beside a long list take no
  * time.
  */
 public final class Suggestions {

@@ -36,7 +36,8 @@ public final class FileNames {
     Set<String> taken = new HashSet<>(Set.of(INDEX));
     List<Integer> ambiguous = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      // Titles without an ASCII letter, and equal titles, are distinguished by the identity of the session.
+      // Titles without an ASCII letter, and equal titles, are distinguished by the identity of the
+      // session.
       if (counts.get(names.get(i)) > 1 || isBare(entries.get(i).name())) {
         ambiguous.add(i);
       } else {

@@ -15,8 +15,8 @@ import lectern.session.ProseLimits;
  * Prints the listings of proposals. May be used by several threads at once.
  *
  * @param columns the width of text; 0 leaves every paragraph on one line
- * @param withPrivate with e-mail addresses in texts, and in data with what people give to the organizers
- *     alone
+ * @param withPrivate with e-mail addresses in texts, and in data with what people give to the
+ *     organizers alone
  */
 public record ListingPrinter(ListingFormat format, int columns, boolean withPrivate) {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);

@@ -78,9 +78,7 @@ final class EventComponent {
     };
   }
 
-  /**
-   * Returns whether a local time is unambiguous: when clocks go back, an hour occurs twice.
-   */
+  /** Returns whether a local time is unambiguous: when clocks go back, an hour occurs twice. */
   private static boolean isPlain(Instant moment, ZoneId zone) {
     LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
     return local.atZone(zone).toInstant().equals(moment);
