@@ -78,7 +78,7 @@ public final class MarkdownText {
 
   /** Returns whether a text is a web address that may stand in angle brackets. */
   public static boolean isAddress(String text) {
-    return WebAddress.is(text);
+    return Autolink.is(text);
   }
 
   private void run() {
@@ -139,7 +139,7 @@ public final class MarkdownText {
       // In a link, marked takes the backslashes from brackets before it looks for markup.
       case '[' -> out.append(place.isInLink() ? "&#91;" : "\\[");
       case ']' -> out.append(place.isInLink() ? "&#93;" : "]");
-      case '\\' -> escape(c, !isLetterOrDigit(i + 1) || WebAddress.at(text, i + 1).isPresent());
+      case '\\' -> escape(c, !isLetterOrDigit(i + 1) || Autolink.at(text, i + 1).isPresent());
       case '*' -> escape(c, !isSpace(i - 1) || !isSpace(i + 1));
       case '|' -> escape(c, place.isInTable());
       case '!' -> escape(c, i + 1 == text.length() && !place.endsLine());
@@ -184,12 +184,12 @@ public final class MarkdownText {
   }
 
   private int letter(int start) {
-    Optional<WebAddress> found = WebAddress.at(text, start);
+    Optional<Autolink> found = Autolink.at(text, start);
     if (found.isEmpty()) {
       out.append(text.charAt(start));
       return start + 1;
     }
-    WebAddress address = found.get();
+    Autolink address = found.get();
     if (address.canStandInBrackets() && !place.isInLink() && !isLetterOrDigit(start - 1)) {
       out.append('<').append(text, start, address.end()).append('>');
       return address.end();

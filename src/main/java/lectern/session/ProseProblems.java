@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.ValueType;
+import lectern.source.ByteSize;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceText;
@@ -46,8 +47,8 @@ final class ProseProblems {
               + " levels deep; the text is printed without markup.";
       case LINK_REFERENCES ->
           "Link references expand to more than "
-              + ProseLimits.MAX_TEXT / 1024
-              + " KiB; the text is printed without markup.";
+              + ByteSize.of(ProseLimits.MAX_TEXT)
+              + "; the text is printed without markup.";
       case HASHES ->
           "A heading has at most " + ProseLimits.MAX_HASHES + " \"#\"; this line is plain text.";
     };
@@ -58,7 +59,7 @@ final class ProseProblems {
       case TEXT_SIZE -> "Shorten it.";
       case DEPTH -> "Remove or escape the marks, such as \"\\*\" for an asterisk.";
       case LINK_REFERENCES -> "Write fewer links, or link to shorter addresses.";
-      case HASHES -> "Remove the surplus \"#\".";
+      case HASHES -> "Remove the extra \"#\".";
     };
   }
 }

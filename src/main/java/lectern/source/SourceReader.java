@@ -58,7 +58,7 @@ public final class SourceReader {
           new Problem(
               ProblemKind.FILE_SIZE,
               SourceRange.startOf(name),
-              "The file is larger than " + limits.bytes() / 1024 + " KiB.",
+              "The file is larger than " + ByteSize.of(limits.bytes()) + ".",
               "Split it into one file per proposal."));
     }
     return decode(name, bytes);

@@ -2,6 +2,7 @@ package lectern.source.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import lectern.source.ByteSize;
 import lectern.source.Limits;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
@@ -9,7 +10,6 @@ import lectern.source.SourceRange;
 
 /** A counter of the characters of one document and of those that its aliases repeat. */
 final class TextCount {
-  private static final int KIBI = 1024;
 
   private final Limits limits;
   private int characters;
@@ -41,12 +41,8 @@ final class TextCount {
         new Problem(
             ProblemKind.TEXT_SIZE,
             place,
-            "The text is larger than " + size(limits.text()) + ".",
+            "The text is larger than " + ByteSize.of(limits.text()) + ".",
             "Shorten it, or link to a page that has the rest."));
-  }
-
-  private static String size(int bytes) {
-    return bytes % KIBI == 0 ? bytes / KIBI + " KiB" : bytes + " bytes";
   }
 
   /** Counts the characters that an alias repeats. */

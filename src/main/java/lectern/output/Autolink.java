@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A web address in a text, where Markdown renderers look for one.
+ * A web address in a text that Markdown renderers turn into a link without markup.
  *
+ * @see <a href="https://github.github.com/gfm/#autolinks-extension-">GitHub Flavored Markdown:
+ *     autolinks</a>
  * @param mark the index of the character without which it would be none
  * @param end the index behind its last character
  * @param canStandInBrackets true if it may stand in angle brackets
  * @param isPlain true if nothing in it needs an escape
  */
-record WebAddress(int mark, int end, boolean canStandInBrackets, boolean isPlain) {
-  /** No address. */
-  static final WebAddress NONE = new WebAddress(0, 0, false, false);
-
+record Autolink(int mark, int end, boolean canStandInBrackets, boolean isPlain) {
   private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://");
   private static final String HOST = "www.";
 
@@ -27,13 +26,13 @@ record WebAddress(int mark, int end, boolean canStandInBrackets, boolean isPlain
   private static final int LONGEST = 2_000;
 
   /** The address that begins at an index. */
-  static Optional<WebAddress> at(String text, int start) {
+  static Optional<Autolink> at(String text, int start) {
     for (String scheme : SCHEMES) {
       if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
         int from = start + scheme.length();
         int end = end(text, from);
         return Optional.of(
-            new WebAddress(from - 3, end, end > from, end > from && isPlain(text, from, end)));
+            new Autolink(from - 3, end, end > from, end > from && isPlain(text, from, end)));
       }
     }
     if (!text.regionMatches(true, start, HOST, 0, HOST.length())) {
@@ -42,7 +41,7 @@ record WebAddress(int mark, int end, boolean canStandInBrackets, boolean isPlain
     int from = start + HOST.length();
     // A trailing mark stays outside an address, but never outside what a renderer looks at.
     int end = extent(text, from);
-    return Optional.of(new WebAddress(from - 1, end, false, isPlain(text, from, end)));
+    return Optional.of(new Autolink(from - 1, end, false, isPlain(text, from, end)));
   }
 
   /** Returns whether a text is an address with a scheme, from its first character to its last. */
