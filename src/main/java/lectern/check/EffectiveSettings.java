@@ -86,7 +86,7 @@ public record EffectiveSettings(
         path,
         relative,
         configuration,
-        loader.profile(settings, proposal),
+        loader.profile(settings, proposal.flatMap(one -> one.heading().event().value())),
         profile,
         context.map(ProposalContext::stage).or(settings::stage),
         stage);

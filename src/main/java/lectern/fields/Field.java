@@ -50,8 +50,18 @@ public sealed interface Field<T> {
   /** The key occurs without a value; {@code range} is the key's. */
   record Blank<T>(SourceRange range) implements Field<T> {}
 
-  /** The value could not be read; a problem reports it. */
-  record Broken<T>(SourceRange range) implements Field<T> {}
+  /**
+   * The value could not be read; a problem reports it.
+   *
+   * @param node what is written, so that it can be printed as it is
+   */
+  record Broken<T>(SourceRange range, Optional<Node> node) implements Field<T> {
+
+    /** Creates a field whose text is part of another value. */
+    public Broken(SourceRange range) {
+      this(range, Optional.empty());
+    }
+  }
 
   /**
    * The value was read.

@@ -21,8 +21,8 @@ public final class Fields {
   // By the indexes of their keys; null where a key does not occur.
   private final Node.Entry[] entries;
   private final Field<?> missing;
-  // Keys by the misspellings of them that occur; nearly always empty.
-  private Map<String, SourceRange> misspellings = Map.of();
+  // Misspelled entries by the keys that they mean; nearly always empty.
+  private Map<String, Node.Entry> misspellings = Map.of();
   private Optional<Suggestions> suggestions = Optional.empty();
 
   /**
@@ -41,7 +41,7 @@ public final class Fields {
       String name = entry.key().text();
       int index = keys.indexOf(name);
       if (index < 0) {
-        unknown(entry.key(), keys, problems);
+        unknown(entry, keys, problems);
         continue;
       }
       if (entries[index] == null) {
@@ -57,14 +57,15 @@ public final class Fields {
     }
   }
 
-  private void unknown(Node.Scalar key, KeySet keys, Problems problems) {
+  private void unknown(Node.Entry entry, KeySet keys, Problems problems) {
+    Node.Scalar key = entry.key();
     if (key.text().startsWith(OWN)) {
       return;
     }
     Optional<String> near = suggestions().nearest(key.text(), keys.names());
     // Renaming to a key that exists would create a duplicate.
     Optional<String> free = near.filter(name -> !isTaken(name));
-    near.ifPresent(name -> addMisspelling(name, key.range()));
+    near.ifPresent(name -> addMisspelling(name, entry));
     problems.add(
         new Problem(
             ProblemKind.UNKNOWN_KEY,
@@ -91,11 +92,11 @@ public final class Fields {
     return suggestions.get();
   }
 
-  private void addMisspelling(String meant, SourceRange range) {
+  private void addMisspelling(String meant, Node.Entry entry) {
     if (misspellings.isEmpty()) {
       misspellings = new HashMap<>();
     }
-    misspellings.put(meant, range);
+    misspellings.put(meant, entry);
   }
 
   private boolean isTaken(String name) {
@@ -123,8 +124,10 @@ public final class Fields {
     int index = keys.indexOf(key);
     Node.Entry entry = index < 0 ? null : entries[index];
     if (entry == null) {
-      SourceRange meant = misspellings.isEmpty() ? null : misspellings.get(key.written());
-      return meant == null ? missing() : new Field.Broken<>(meant);
+      Node.Entry meant = misspellings.isEmpty() ? null : misspellings.get(key.written());
+      return meant == null
+          ? missing()
+          : new Field.Broken<>(meant.key().range(), Optional.of(meant.value()));
     }
     return Fields.read(entry.value(), entry.key().range(), key, reader);
   }
@@ -150,7 +153,7 @@ public final class Fields {
     SourceRange range = isOnOneLine ? value.range() : around;
     Optional<T> read = reader.read(value, label);
     if (read.isEmpty()) {
-      return new Field.Broken<>(range);
+      return new Field.Broken<>(range, Optional.of(value));
     }
     return new Field.Given<>(read, range, value.scalar(), Optional.empty());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lectern.proposal.Call;
 import lectern.proposal.Stage;
 
 /**
@@ -33,7 +34,8 @@ public record Profile(
     List<GivenHeadings> givenHeadings,
     List<Note> notes,
     Map<String, String> sources,
-    Map<String, Setting> settings) {
+    Map<String, Setting> settings)
+    implements Call {
 
   /** An empty profile, the base of each profile that extends no other. */
   static final Profile EMPTY =
@@ -66,6 +68,26 @@ public record Profile(
         notes,
         sources,
         changed);
+  }
+
+  @Override
+  public boolean isStakeholderGroup(String text) {
+    return vocabularies.stakeholderGroups().has(text);
+  }
+
+  @Override
+  public boolean isRegionalGroup(String text) {
+    return vocabularies.regionalGroups().has(text);
+  }
+
+  @Override
+  public boolean isFormat(String text) {
+    return vocabularies.formats().has(text);
+  }
+
+  @Override
+  public boolean isLayout(String text) {
+    return vocabularies.layouts().has(text);
   }
 
   /** The setting of a rule, if the profile has one. */

@@ -20,10 +20,12 @@ final class PersonReader {
   private static final int PARTS = 3;
 
   private final Role role;
+  private final Call call;
   private final ValueReaders simple;
 
-  PersonReader(Role role, ValueReaders simple) {
+  PersonReader(Role role, Call call, ValueReaders simple) {
     this.role = role;
+    this.call = call;
     this.simple = simple;
   }
 

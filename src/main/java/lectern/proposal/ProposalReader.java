@@ -28,19 +28,37 @@ public final class ProposalReader {
   private final Map<ProposalKey, Field<?>> read = new EnumMap<>(ProposalKey.class);
   private final ValueReader<Integer> number = simple.values::number;
   private final Fields fields;
+  private final Call call;
 
-  private ProposalReader(Node.Mapping mapping) {
+  private ProposalReader(Node.Mapping mapping, Call call) {
+    this.call = call;
     fields = new Fields(mapping, ProposalKey.ALL, problems);
   }
 
-  /** Reads one document. */
-  public static ParseResult<Proposal> read(Document document) {
+  /** Returns the event that a document names, before the rest of it is read. */
+  public static Optional<String> event(Document document) {
+    if (document.root().isPresent() && document.root().get() instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        if (entry.key().text().equals(ProposalKey.EVENT.written())) {
+          return entry.value().scalar().filter(text -> !text.isBlank()).map(Node.Scalar::text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param call decides how short forms are read
+   */
+  public static ParseResult<Proposal> read(Document document, Call call) {
     List<Problem> problems = new ArrayList<>(document.problems());
     Optional<Proposal> proposal = Optional.empty();
     if (document.root().isPresent()) {
       Node root = document.root().get();
       if (root instanceof Node.Mapping mapping) {
-        ProposalReader reader = new ProposalReader(mapping);
+        ProposalReader reader = new ProposalReader(mapping, call);
         proposal = Optional.of(reader.proposal());
         problems.addAll(reader.problems.all());
       } else {
@@ -149,7 +167,7 @@ public final class ProposalReader {
   }
 
   private Field<List<Person>> people(Role role) {
-    return field(role.key(), new PersonReader(role, simple)::people);
+    return field(role.key(), new PersonReader(role, call, simple)::people);
   }
 
   private Field<String> line(ProposalKey key) {

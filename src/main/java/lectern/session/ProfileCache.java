@@ -15,7 +15,6 @@ import lectern.fields.Problems;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.profile.RuleOverrides;
-import lectern.proposal.Proposal;
 import lectern.source.ParseResult;
 import lectern.source.Problem;
 
@@ -40,15 +39,15 @@ public final class ProfileCache {
    * Returns the profile that applies to a proposal: that of its file's settings, else the built-in
    * profile of its event, else the generic one.
    *
-   * @param proposal absent if none could be read
+   * @param event the event that the proposal names
    * @throws BrokenConfigurationException if the profile or the overrides can't be used
    * @throws UncheckedIOException if the profile is a file that can't be read
    */
-  public Profile of(FileSettings settings, Optional<Proposal> proposal) {
+  public Profile of(FileSettings settings, Optional<String> event) {
     String name =
         settings
             .profile()
-            .or(() -> proposal.flatMap(p -> p.heading().event().value()).flatMap(Profiles::nameOf))
+            .or(() -> event.flatMap(Profiles::nameOf))
             .orElse(Profiles.GENERIC);
     String key = settings.id() + '\n' + name;
     Profile known = profiles.get(key);

@@ -100,8 +100,8 @@ public final class ProposalLoader {
     }
     List<LoadedFile.Document> loaded = new ArrayList<>();
     for (Document document : documents) {
-      ParseResult<Proposal> result = ProposalReader.read(document);
-      Profile profile = profiles.of(by, result.value());
+      Profile profile = profiles.of(by, ProposalReader.event(document));
+      ParseResult<Proposal> result = ProposalReader.read(document, profile);
       Optional<ProposalContext> context =
           result.value().map(proposal -> context(proposal, profile, by, text));
       loaded.add(new LoadedFile.Document(profile, context, problems(result, context)));
@@ -125,8 +125,8 @@ public final class ProposalLoader {
     return new ProposalContext(proposal, profile, stage, text, now);
   }
 
-  /** Returns the profile that applies to a proposal, under the same conditions. */
-  public Profile profile(FileSettings by, Optional<Proposal> proposal) {
-    return profiles.of(by, proposal);
+  /** Returns the profile that applies to proposals of an event, under the same conditions. */
+  public Profile profile(FileSettings by, Optional<String> event) {
+    return profiles.of(by, event);
   }
 }

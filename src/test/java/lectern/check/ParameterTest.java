@@ -170,7 +170,7 @@ class ParameterTest {
     Profile profile = profile(profileParts, setting);
     SourceText text = new SourceText("proposal.yaml", proposal);
     ProposalContext context =
-        ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0))
+        ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0), profile)
             .value()
             .map(read -> new ProposalContext(read, profile, Stage.SUBMISSION, text, Now.unknown()))
             .orElseThrow();

@@ -46,7 +46,7 @@ public final class Programmes {
     List<Session> sessions = new ArrayList<>();
     SourceText text = new SourceText(name, yaml);
     for (Document document : new YamlReader(Limits.STANDARD).read(text)) {
-      ProposalReader.read(document)
+      ProposalReader.read(document, PROFILE)
           .value()
           .map(proposal -> new ProposalContext(proposal, PROFILE, Stage.DRAFT, text, Now.unknown()))
           .map(Session::of)

@@ -125,13 +125,14 @@ class RegistryTest {
     Set<String> read = new HashSet<>();
     if (rule instanceof ProposalRule proposalRule) {
       SourceText text = new SourceText("bad.yaml", rule.documentation().bad());
+      Profile profile = Profiles.shipped("igf-2021");
       Proposal proposal =
-          ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0))
+          ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0), profile)
               .value()
               .orElseThrow();
       proposalRule.check(
           new ProposalContext(
-              proposal, Profiles.shipped("igf-2021"), Stage.REPORT, text, Now.unknown()),
+              proposal, profile, Stage.REPORT, text, Now.unknown()),
           new RuleContext(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
     if (rule instanceof ProgrammeRule programmeRule) {

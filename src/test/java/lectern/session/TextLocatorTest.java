@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.fields.Field;
+import lectern.proposal.Call;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
 import lectern.source.Limits;
@@ -102,7 +103,8 @@ class TextLocatorTest {
   }
 
   private static Proposal proposal(String yaml) {
-    return ProposalReader.read(new YamlReader(Limits.STANDARD).read(source(yaml)).get(0))
+    return ProposalReader.read(
+            new YamlReader(Limits.STANDARD).read(source(yaml)).get(0), Call.UNKNOWN)
         .value()
         .orElseThrow();
   }

@@ -1,5 +1,6 @@
 package lectern.testing;
 
+import lectern.profile.Profiles;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
 import lectern.source.Limits;
@@ -11,10 +12,11 @@ import lectern.source.yaml.YamlReader;
 public final class Proposals {
   private Proposals() {}
 
-  /** What comes of reading the first document of a text. */
+  /** What comes of reading the first document of a text, with the groups of 2021. */
   public static ParseResult<Proposal> reading(String yaml) {
     return ProposalReader.read(
-        new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", yaml)).get(0));
+        new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", yaml)).get(0),
+        Profiles.shipped("igf-2021"));
   }
 
   /** The proposal of a text that is valid YAML. */
