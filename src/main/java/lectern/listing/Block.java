@@ -8,8 +8,19 @@ import lectern.proposal.TimeSlot;
 /** A part of a listing. */
 public sealed interface Block {
 
-  /** The name of what follows, such as {@code Expected Outcomes}. */
-  record Label(String text) implements Block {}
+  /** Returns whether it is directly below the block before it, without an empty line. */
+  default boolean isJoined() {
+    return false;
+  }
+
+  /** The label of what follows, such as {@code Expected Outcomes}. */
+  record Label(String text) implements Block {
+
+    /** Returns the label as a heading, without a colon at its end. */
+    String heading() {
+      return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    }
+  }
 
   /**
    * The name of what follows where the published pages print none: for formats whose headings make
@@ -29,21 +40,38 @@ public sealed interface Block {
   }
 
   /** Short lines that belong together, one below the other. */
-  record Lines(List<String> lines) implements Block {}
+  record Lines(List<String> lines, boolean isJoined) implements Block {
+    /** Lines below an empty line or their label. */
+    public Lines(List<String> lines) {
+      this(lines, false);
+    }
+  }
+
+  /**
+   * A short text behind its label.
+   *
+   * @param label with its colon, such as {@code Duration (minutes):}
+   */
+  record Inline(String label, String text, boolean isJoined) implements Block {}
 
   /**
    * Prose of an author.
    *
-   * @param lead a word in front of it, such as {@code Targets:}; may be empty
+   * @param lead a label in front of it, such as {@code Targets:}; may be empty
    * @param commonMark the prose
    */
-  record Prose(String lead, String commonMark) implements Block {}
+  record Prose(String lead, String commonMark, boolean isJoined) implements Block {
+    /** Prose below an empty line or its label. */
+    public Prose(String lead, String commonMark) {
+      this(lead, commonMark, false);
+    }
+  }
 
   /**
-   * The agenda.
+   * A list below a line that introduces it, such as an agenda.
    *
-   * @param lead the words in front, such as {@code Workshop timing:}
+   * @param lead the line, such as {@code Workshop timing:}
    * @param items one line each
    */
-  record Agenda(String lead, List<String> items) implements Block {}
+  record Itemized(String lead, List<String> items) implements Block {}
 }

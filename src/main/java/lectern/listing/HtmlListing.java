@@ -80,7 +80,9 @@ public final class HtmlListing {
     List<Fact> facts = new ArrayList<>();
     List<Block> blocks = listing.blocks();
     for (int next = 0; next < blocks.size(); next++) {
-      if (isFact(blocks, next)) {
+      if (blocks.get(next) instanceof Block.Inline inline) {
+        facts.add(new Fact(new Block.Label(inline.label()).heading(), List.of(), inline.text()));
+      } else if (isFact(blocks, next)) {
         facts.add(fact((Block.Label) blocks.get(next), blocks.get(++next)));
       } else {
         addFacts(facts, parts);
@@ -101,8 +103,8 @@ public final class HtmlListing {
 
   private static Fact fact(Block.Label label, Block value) {
     return value instanceof Block.Slot slot
-        ? new Fact(label.text(), Times.of(slot), "")
-        : new Fact(label.text(), List.of(), ((Block.Lines) value).lines().get(0));
+        ? new Fact(label.heading(), Times.of(slot), "")
+        : new Fact(label.heading(), List.of(), ((Block.Lines) value).lines().get(0));
   }
 
   private static void addFacts(List<Fact> facts, List<Part> parts) {
@@ -114,15 +116,15 @@ public final class HtmlListing {
 
   private static Part part(Block block, int level) {
     if (block instanceof Block.Label label) {
-      return Part.heading(label.text());
+      return Part.heading(label.heading());
     } else if (block instanceof Block.Section section) {
       return Part.heading(section.name());
     } else if (block instanceof Block.Slot slot) {
       return new Part(List.of(), "", Times.of(slot), "", List.of(), "");
     } else if (block instanceof Block.Lines lines) {
       return Part.NONE.withList("", lines.lines());
-    } else if (block instanceof Block.Agenda agenda) {
-      return Part.NONE.withList(agenda.lead(), agenda.items());
+    } else if (block instanceof Block.Itemized list) {
+      return Part.NONE.withList(list.lead(), list.items());
     }
     return new Part(List.of(), "", List.of(), "", List.of(), prose((Block.Prose) block, level));
   }

@@ -24,13 +24,16 @@ public record Listing(String heading, List<Block> blocks) {
 
   private static Block with(Block block, UnaryOperator<String> words) {
     if (block instanceof Block.Lines lines) {
-      return new Block.Lines(lines.lines().stream().map(words).toList());
+      return new Block.Lines(lines.lines().stream().map(words).toList(), lines.isJoined());
     }
     if (block instanceof Block.Prose prose) {
-      return new Block.Prose(prose.lead(), words.apply(prose.commonMark()));
+      return new Block.Prose(prose.lead(), words.apply(prose.commonMark()), prose.isJoined());
     }
-    if (block instanceof Block.Agenda agenda) {
-      return new Block.Agenda(agenda.lead(), agenda.items().stream().map(words).toList());
+    if (block instanceof Block.Inline line) {
+      return new Block.Inline(line.label(), words.apply(line.text()), line.isJoined());
+    }
+    if (block instanceof Block.Itemized list) {
+      return new Block.Itemized(list.lead(), list.items().stream().map(words).toList());
     }
     return block;
   }

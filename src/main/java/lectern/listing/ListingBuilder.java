@@ -2,59 +2,85 @@ package lectern.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Field;
-import lectern.fields.Located;
+import lectern.fields.ValueType;
+import lectern.profile.FormField;
+import lectern.profile.FormStyle;
 import lectern.profile.Profile;
-import lectern.profile.Term;
-import lectern.proposal.Content;
 import lectern.proposal.Heading;
-import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
-import lectern.proposal.Role;
-import lectern.proposal.SessionFormat;
+import lectern.proposal.ProposalKey;
 
 /**
- * Makes the listing of a proposal, in the order and with the labels of the pages that the Internet
- * Governance Forum published in 2021. What a proposal does not have is left out with its label.
+ * Makes the listing of a proposal, in the order and with the labels of its call's form. What a
+ * proposal does not have is left out with its label.
  */
 public final class ListingBuilder {
   private static final String UNTITLED = "Untitled";
 
   private final Proposal proposal;
   private final Profile profile;
-  private final PeopleLines people;
+  private final FieldLines lines;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** The label of a field without a value, to which fields that continue it may belong. */
+  private Optional<Block> owed = Optional.empty();
 
   private ListingBuilder(Proposal proposal, Profile profile) {
     this.proposal = proposal;
     this.profile = profile;
-    this.people = new PeopleLines(proposal.people(), profile.vocabularies());
+    this.lines = new FieldLines(proposal, profile.vocabularies());
   }
 
   /** The listing of a proposal in the words of its profile. */
   public static Listing build(Proposal proposal, Profile profile) {
     ListingBuilder builder = new ListingBuilder(proposal, profile);
-    builder.schedule();
-    builder.people();
-    builder.content();
-    builder.participation();
-    builder.report();
-    return new Listing(builder.heading(), List.copyOf(builder.blocks));
+    Optional<String> type = proposal.heading().type().value();
+    for (FormField field : ListingForm.of(profile, type)) {
+      builder.add(field);
+    }
+    return new Listing(builder.heading(type), List.copyOf(builder.blocks));
   }
 
-  private String heading() {
+  private String heading(Optional<String> type) {
     Heading heading = proposal.heading();
+    String session = type.map(this::printed).orElse(text(heading.type()));
+    String number = text(heading.number());
     List<String> parts = new ArrayList<>();
-    heading.event().value().ifPresent(parts::add);
-    heading.type().value().map(this::abbreviated).ifPresent(parts::add);
-    heading.number().value().ifPresent(number -> parts.add("#" + number));
-    heading.title().value().ifPresent(parts::add);
+    if (isNumberBehind(type)) {
+      parts.add(text(heading.title()));
+      String code = session + number;
+      parts.add(code.isEmpty() ? "" : "(" + code + ")");
+    } else {
+      parts.add(text(heading.event()));
+      parts.add(session);
+      parts.add(number.isEmpty() ? "" : "#" + number);
+      parts.add(text(heading.title()));
+    }
+    parts.removeIf(String::isEmpty);
     return parts.isEmpty() ? UNTITLED : String.join(" ", parts);
   }
 
-  private String abbreviated(String type) {
+  /** The value of a field, or what is written in its place. */
+  private static String text(Field<?> field) {
+    return field
+        .value()
+        .map(Object::toString)
+        .orElseGet(() -> String.join(" ", FieldLines.written(field)));
+  }
+
+  private boolean isNumberBehind(Optional<String> type) {
+    for (FormField field : profile.form(type)) {
+      if (field.path().key() == ProposalKey.NUMBER) {
+        return field.style() == FormStyle.SUFFIX;
+      }
+    }
+    return false;
+  }
+
+  /** The word that stands for a session type in headings. */
+  private String printed(String type) {
     return profile
         .vocabularies()
         .sessionTypes()
@@ -63,161 +89,99 @@ public final class ListingBuilder {
         .orElse(type);
   }
 
-  private void schedule() {
-    proposal
-        .schedule()
-        .time()
-        .value()
-        .flatMap(Block.Slot::of)
-        .ifPresent(
-            slot -> {
-              blocks.add(new Block.Label("Time"));
-              blocks.add(slot);
-            });
-    line("Room", proposal.schedule().room());
-    proposal
-        .heading()
-        .theme()
-        .value()
-        .map(profile.vocabularies().themes()::canonical)
-        .ifPresent(theme -> lines("Theme", List.of(theme)));
-  }
-
-  private void people() {
-    numbered(Role.ORGANIZER, "Organizer", "Organizers");
-    numbered(Role.SPEAKER, "Speaker", "Speakers");
-    prose("Additional Speakers", proposal.people().additionalSpeakers());
-    lines("Moderator", people.of(Role.MODERATOR));
-    lines("Online Moderator", people.of(Role.ONLINE_MODERATOR));
-    lines("Rapporteur", people.of(Role.RAPPORTEUR));
-  }
-
-  private void numbered(Role role, String title, String section) {
-    List<String> lines = new ArrayList<>();
-    for (String person : people.of(role)) {
-      lines.add(title + " " + (lines.size() + 1) + ": " + person);
-    }
-    if (!lines.isEmpty()) {
-      blocks.add(new Block.Section(section));
-      blocks.add(new Block.Lines(List.copyOf(lines)));
-    }
-  }
-
-  private void content() {
-    Content content = proposal.content();
-    content.format().value().map(this::format).ifPresent(line -> lines("Format", List.of(line)));
-    prose("Format description", content.formatDescription());
-    lines("Policy Question(s)", questions(content));
-    prose("Additional Policy Questions Information", content.policyQuestionsInformation());
-    section("Issues, challenges and opportunities", content.issues());
-    goals(content);
-    prose("Description:", content.description());
-    prose("Expected Outcomes", content.expectedOutcomes());
-    prose("Connection with previous Messages", content.previousMessages());
-    prose("What will participants gain from attending this session?", content.participantsGain());
-  }
-
-  private String format(SessionFormat format) {
-    List<String> parts = new ArrayList<>();
-    format.type().value().map(profile.vocabularies().formats()::canonical).ifPresent(parts::add);
-    format.layout().value().map(profile.vocabularies().layouts()::canonical).ifPresent(parts::add);
-    format.minutes().value().ifPresent(minutes -> parts.add(minutes + " Min"));
-    return String.join(" - ", parts);
-  }
-
-  private static List<String> questions(Content content) {
-    List<String> lines = new ArrayList<>();
-    for (PolicyQuestion question : content.policyQuestions().value().orElse(List.of())) {
-      List<String> parts = new ArrayList<>();
-      question.heading().value().ifPresent(parts::add);
-      question.question().value().ifPresent(parts::add);
-      if (!parts.isEmpty()) {
-        lines.add(String.join(": ", parts));
+  private void add(FormField form) {
+    ProposalKey key = form.path().key();
+    Optional<Block.Slot> slot =
+        key == ProposalKey.TIME
+            ? proposal.schedule().time().value().flatMap(Block.Slot::of)
+            : Optional.empty();
+    if (slot.isPresent()) {
+      label(form);
+      blocks.add(slot.get());
+    } else if (isProse(key)) {
+      prose(form, (String) proposal.field(key).value().orElseThrow());
+    } else {
+      List<String> values = lines.of(form);
+      if (values.isEmpty()) {
+        owe(form);
+      } else {
+        lines(form, values);
       }
     }
-    return lines;
   }
 
-  private void goals(Content content) {
-    List<String> codes = new ArrayList<>();
-    for (Located<String> sdg : content.sdgs().value().orElse(List.of())) {
-      codes.add(sdg.value());
-    }
-    Optional<String> targets = content.sdgTargets().value();
-    if (codes.isEmpty() && targets.isEmpty()) {
-      return;
-    }
-    blocks.add(new Block.Label("SDGs"));
-    if (!codes.isEmpty()) {
-      blocks.add(new Block.Lines(List.of(String.join(", ", codes))));
-    }
-    targets.ifPresent(text -> blocks.add(new Block.Prose("Targets:", text)));
+  private boolean isProse(ProposalKey key) {
+    return proposal.field(key) instanceof Field.Given && key.type() == ValueType.Simple.PROSE;
   }
 
-  private void participation() {
-    section("Interaction", proposal.participation().interaction());
-    List<String> items = AgendaLines.of(proposal.participation());
-    if (!items.isEmpty()) {
-      if (proposal.participation().interaction().value().isEmpty()) {
-        blocks.add(new Block.Section("Agenda"));
+  private void owe(FormField form) {
+    switch (form.style()) {
+      case HEADING -> owed = Optional.of(new Block.Label(form.label()));
+      case UNLABELED -> owed = Optional.of(new Block.Section(form.label()));
+      case CONTINUED, JOINED -> {
+        // The label of the field that it continues is still owed.
       }
-      blocks.add(new Block.Agenda(sessionWord() + " timing:", items));
-    }
-    prose("Online Participation", proposal.participation().onlineParticipation());
-  }
-
-  /** The session type as the first word of a sentence. */
-  private String sessionWord() {
-    String type =
-        proposal
-            .heading()
-            .type()
-            .value()
-            .flatMap(profile.vocabularies().sessionTypes()::find)
-            .map(Term::name)
-            .orElse("session");
-    int first = type.offsetByCodePoints(0, 1);
-    return type.substring(0, first).toUpperCase(Locale.ROOT) + type.substring(first);
-  }
-
-  private void report() {
-    String deadline =
-        profile
-            .reportHours()
-            .map(hours -> " (* deadline " + hours + " hours after session)")
-            .orElse("");
-    prose("Key Takeaways" + deadline, proposal.report().keyTakeaways());
-    prose("Call to Action" + deadline, proposal.report().callToAction());
-  }
-
-  private void section(String name, Field<String> field) {
-    field
-        .value()
-        .ifPresent(
-            text -> {
-              blocks.add(new Block.Section(name));
-              blocks.add(new Block.Prose("", text));
-            });
-  }
-
-  private void line(String label, Field<String> field) {
-    field.value().ifPresent(text -> lines(label, List.of(text)));
-  }
-
-  private void lines(String label, List<String> lines) {
-    if (!lines.isEmpty()) {
-      blocks.add(new Block.Label(label));
-      blocks.add(new Block.Lines(List.copyOf(lines)));
+      default -> owed = Optional.empty();
     }
   }
 
-  private void prose(String label, Field<String> field) {
-    field
-        .value()
-        .ifPresent(
-            text -> {
-              blocks.add(new Block.Label(label));
-              blocks.add(new Block.Prose("", text));
-            });
+  /** Adds the label of a field, or what else makes its value part of a section of its own. */
+  private void label(FormField form) {
+    switch (form.style()) {
+      case HEADING -> blocks.add(new Block.Label(form.label()));
+      case UNLABELED -> blocks.add(new Block.Section(form.label()));
+      case NUMBERED, REPEATED -> blocks.add(new Block.Section(form.path().key().label()));
+      case CONTINUED, JOINED -> owed.ifPresent(blocks::add);
+      default -> {
+        // The label is in front of the value.
+      }
+    }
+    owed = Optional.empty();
+  }
+
+  private void prose(FormField form, String text) {
+    boolean isBelow = isBelow(form);
+    label(form);
+    boolean isLed = form.style() == FormStyle.INLINE || form.style() == FormStyle.CONTINUED;
+    blocks.add(new Block.Prose(isLed ? lead(form) : "", text, isBelow));
+  }
+
+  private void lines(FormField form, List<String> values) {
+    boolean isBelow = isBelow(form);
+    label(form);
+    switch (form.style()) {
+      case INLINE, CONTINUED -> blocks.add(inline(form, values, isBelow));
+      case NUMBERED -> blocks.add(new Block.Lines(labeled(form, values, true)));
+      case REPEATED -> blocks.add(new Block.Lines(labeled(form, values, false)));
+      default -> blocks.add(new Block.Lines(List.copyOf(values), isBelow));
+    }
+  }
+
+  /** Returns whether a field stands directly below the one before it, which has been printed. */
+  private boolean isBelow(FormField form) {
+    return (form.style() == FormStyle.CONTINUED || form.style() == FormStyle.JOINED)
+        && owed.isEmpty()
+        && !blocks.isEmpty();
+  }
+
+  private static Block inline(FormField form, List<String> values, boolean isBelow) {
+    return values.size() == 1 && form.path().key() != ProposalKey.AGENDA
+        ? new Block.Inline(lead(form), values.get(0), isBelow)
+        : new Block.Itemized(lead(form), List.copyOf(values));
+  }
+
+  private static List<String> labeled(FormField form, List<String> values, boolean isNumbered) {
+    List<String> labeled = new ArrayList<>();
+    for (String value : values) {
+      String number = isNumbered ? " " + (labeled.size() + 1) : "";
+      labeled.add(form.label() + number + ": " + value);
+    }
+    return List.copyOf(labeled);
+  }
+
+  /** The label of a field in front of its value. */
+  private static String lead(FormField form) {
+    String label = form.label();
+    return label.endsWith(":") || label.endsWith("?") ? label : label + ":";
   }
 }

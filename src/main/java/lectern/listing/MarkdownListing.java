@@ -58,16 +58,18 @@ public final class MarkdownListing {
 
   private void block(Block block) {
     if (block instanceof Block.Label label) {
-      heading(label.text(), LABEL_LEVEL);
+      heading(label.heading(), LABEL_LEVEL);
     } else if (block instanceof Block.Section section) {
       heading(section.name(), LABEL_LEVEL);
     } else if (block instanceof Block.Slot slot) {
       document.appendChild(paragraph(SlotLine.of(slot)));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
-    } else if (block instanceof Block.Agenda agenda) {
-      document.appendChild(paragraph(agenda.lead()));
-      list(agenda.items());
+    } else if (block instanceof Block.Inline inline) {
+      document.appendChild(paragraph(inline.label() + " " + inline.text()));
+    } else if (block instanceof Block.Itemized list) {
+      document.appendChild(paragraph(list.lead()));
+      list(list.items());
     } else if (block instanceof Block.Prose prose) {
       SafeProse.appendTo(document, prose, LABEL_LEVEL);
     }

@@ -25,7 +25,7 @@ public final class TextListing {
     printer.line(listing.heading());
     boolean afterLabel = false;
     for (Block block : listing.blocks()) {
-      if (!afterLabel && !(block instanceof Block.Section)) {
+      if (!afterLabel && !block.isJoined() && !(block instanceof Block.Section)) {
         printer.text.append('\n');
       }
       printer.block(block);
@@ -41,9 +41,11 @@ public final class TextListing {
       line(SlotLine.of(slot));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
-    } else if (block instanceof Block.Agenda agenda) {
-      line(agenda.lead());
-      lines(agenda.items());
+    } else if (block instanceof Block.Inline inline) {
+      line(inline.label() + " " + inline.text());
+    } else if (block instanceof Block.Itemized list) {
+      line(list.lead());
+      lines(list.items());
     } else if (block instanceof Block.Prose prose) {
       ProseText.append(prose.lead(), Printable.block(prose.commonMark()), wrapping, text);
     }

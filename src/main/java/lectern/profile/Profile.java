@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.proposal.Call;
+import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 
 /**
@@ -16,6 +17,7 @@ import lectern.proposal.Stage;
  * @param calendar the place, dates and deadlines of the event
  * @param themeName the event's own name for a theme, if any
  * @param requirements the required fields, stage by stage
+ * @param form the fields of the call in the order of its pages
  * @param formats the formats with their layouts and lengths
  * @param givenHeadings the prescribed headings of policy questions, by theme
  * @param notes information for proposers that no rule checks
@@ -30,6 +32,7 @@ public record Profile(
     Optional<ThemeName> themeName,
     Vocabularies vocabularies,
     List<Requirement> requirements,
+    Form form,
     List<FormatRow> formats,
     List<GivenHeadings> givenHeadings,
     List<Note> notes,
@@ -47,6 +50,7 @@ public record Profile(
           Optional.empty(),
           Vocabularies.NONE,
           List.of(),
+          Form.EMPTY,
           List.of(),
           List.of(),
           List.of(),
@@ -63,6 +67,7 @@ public record Profile(
         themeName,
         vocabularies,
         requirements,
+        form,
         formats,
         givenHeadings,
         notes,
@@ -105,11 +110,34 @@ public record Profile(
     Optional<String> word = sessionType(type);
     List<Requirement> applicable = new ArrayList<>();
     for (Requirement requirement : requirements) {
-      if (stage.includes(requirement.from()) && areOf(requirement.types(), word)) {
+      if (stage.includes(requirement.from())
+          && areOf(requirement.types(), word)
+          && !lacks(requirement.path().key(), type)) {
         applicable.add(requirement);
       }
     }
     return applicable;
+  }
+
+  /** The fields of the form for a session type, each once, in order. */
+  public List<FormField> form(Optional<String> type) {
+    return form.of(this, type);
+  }
+
+  /**
+   * Returns whether the form has a field only for other session types than this one, such as the
+   * number of a main session.
+   */
+  private boolean lacks(ProposalKey key, Optional<String> type) {
+    if (!form.has(key)) {
+      return false;
+    }
+    for (FormField field : form.fields()) {
+      if (field.path().key() == key && concerns(field.types(), type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -16,6 +16,7 @@ import lectern.fields.Located;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.fields.Values;
+import lectern.proposal.PersonKey;
 import lectern.proposal.Times;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
@@ -40,6 +41,8 @@ public final class ProfileFields {
   final ValueReader<OffsetDateTime> moment;
   final ValueReader<Certainty> certainty;
   final ValueReader<Level> level;
+  final ValueReader<FormStyle> style;
+  final ValueReader<PersonKey> personKey;
 
   /** A mapping. */
   public final ValueReader<Node.Mapping> keyed;
@@ -60,6 +63,8 @@ public final class ProfileFields {
     this.moment = times::moment;
     this.certainty = values.choice(Certainty.values());
     this.level = values.choice(Level.values());
+    this.style = values.choice(FormStyle.values());
+    this.personKey = values.choice(PersonKey.values());
     this.keyed = this::mapping;
     this.any = (value, label) -> Optional.of(value);
   }

@@ -17,6 +17,7 @@ enum ProfileKey implements Key {
   NOTES("notes", "information for proposers that no rule checks"),
   SOURCES("sources", "public pages by short name"),
   VOCABULARIES("vocabularies", "the allowed values of some fields"),
+  FORM("form", "the fields of the call, in the order of its pages"),
   FORMATS("formats", "formats with their usual layouts and lengths"),
   GIVEN_HEADINGS("given-headings", "prescribed headings of policy questions, by theme"),
   REQUIRED("required", "required fields by stage"),

@@ -42,6 +42,7 @@ final class ProfileReader {
         form.themeName(base.themeName()),
         lists,
         new RequirementReader(sources, parts, problems, type).read(fields, base.requirements()),
+        new FormFieldReader(sources, parts, problems, type).form(fields, base.form()),
         form.formats(lists, base.formats()),
         form.givenHeadings(lists.themes(), base.givenHeadings()),
         form.notes(base.notes()),

@@ -29,7 +29,15 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
 
   private static Key[] partKeys(ProposalKey key) {
     return switch (key) {
-      case ORGANIZERS, SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR -> PersonKey.values();
+      case ORGANIZERS,
+          FOCAL_POINT,
+          ORGANIZING_TEAM,
+          SPEAKERS,
+          MODERATOR,
+          ONLINE_MODERATOR,
+          RAPPORTEUR,
+          REPORTER ->
+          PersonKey.values();
       case FORMAT -> FormatKey.values();
       case TIME -> TimeKey.values();
       case POLICY_QUESTIONS -> PolicyQuestionKey.values();

@@ -1,16 +1,16 @@
 package lectern.proposal;
 
 import java.util.List;
+import java.util.Map;
 import lectern.fields.Field;
 
-/** The people of a session, by role. */
-public record People(
-    Field<List<Person>> organizers,
-    Field<List<Person>> speakers,
-    Field<String> additionalSpeakers,
-    Field<List<Person>> moderators,
-    Field<List<Person>> onlineModerators,
-    Field<List<Person>> rapporteurs) {
+/**
+ * The people of a session.
+ *
+ * @param byRole the people in each role
+ * @param additionalSpeakers further speakers, as free text
+ */
+public record People(Map<Role, Field<List<Person>>> byRole, Field<String> additionalSpeakers) {
 
   /** Returns the people in a role, in the order written; none if the field is missing or broken. */
   public List<Person> in(Role role) {
@@ -19,12 +19,11 @@ public record People(
 
   /** Returns the field with the people in a role. */
   public Field<List<Person>> field(Role role) {
-    return switch (role) {
-      case ORGANIZER -> organizers;
-      case SPEAKER -> speakers;
-      case MODERATOR -> moderators;
-      case ONLINE_MODERATOR -> onlineModerators;
-      case RAPPORTEUR -> rapporteurs;
-    };
+    return byRole.get(role);
+  }
+
+  /** Returns the field with the speakers. */
+  public Field<List<Person>> speakers() {
+    return field(Role.SPEAKER);
   }
 }

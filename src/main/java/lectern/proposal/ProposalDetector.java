@@ -26,12 +26,28 @@ public final class ProposalDetector {
           ProposalKey.NUMBER,
           ProposalKey.TITLE,
           ProposalKey.STATUS,
+          ProposalKey.LANGUAGE,
+          ProposalKey.URL,
+          ProposalKey.TEASER,
+          ProposalKey.KEYWORDS,
           ProposalKey.THEME,
+          ProposalKey.TOPICS,
           ProposalKey.TIME,
           ProposalKey.ROOM,
           ProposalKey.FORMAT,
           ProposalKey.ISSUES,
-          ProposalKey.DESCRIPTION);
+          ProposalKey.DESCRIPTION,
+          ProposalKey.DIVERSITY,
+          ProposalKey.REPORTER,
+          ProposalKey.MESSAGES);
+
+  /** The keys of a proposal that say nothing, since sites and packages have them too. */
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          ProposalKey.LANGUAGE.written(),
+          ProposalKey.URL.written(),
+          ProposalKey.KEYWORDS.written(),
+          ProposalKey.TOPICS.written());
 
   private static final Set<String> DISTINCTIVE = distinctive();
 
@@ -78,7 +94,7 @@ public final class ProposalDetector {
       if (key.isPresent() && DISTINCTIVE.contains(key.get())) {
         return true;
       }
-      known += key.isPresent() ? 1 : 0;
+      known += key.isPresent() && !NEUTRAL.contains(key.get()) ? 1 : 0;
     }
     return known > 0 && 2 * known >= mapping.entries().size();
   }

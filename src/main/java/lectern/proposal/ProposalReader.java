@@ -12,6 +12,7 @@ import lectern.fields.Fields;
 import lectern.fields.Label;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
+import lectern.fields.ValueType;
 import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
@@ -83,16 +84,39 @@ public final class ProposalReader {
   }
 
   private Proposal proposal() {
+    Heading heading = heading();
+    Schedule schedule = schedule();
+    People people = people();
+    Content content = content();
+    Participation participation = participation();
+    SessionReport report = report();
+    readOthers();
     return new Proposal(
-        heading(),
-        schedule(),
-        people(),
-        content(),
-        participation(),
-        report(),
+        heading,
+        schedule,
+        people,
+        content,
+        participation,
+        report,
         Collections.unmodifiableMap(read),
         KeyedField.in(read),
         fields.head());
+  }
+
+  /** Reads the fields that no record names, such as those of one event only, by their types. */
+  private void readOthers() {
+    for (ProposalKey key : ProposalKey.LIST) {
+      if (!read.containsKey(key)) {
+        ValueType type = key.type();
+        if (type == ValueType.Simple.PROSE) {
+          prose(key);
+        } else if (type instanceof ValueType.Items) {
+          field(key, simple.lines);
+        } else {
+          line(key);
+        }
+      }
+    }
   }
 
   private Heading heading() {
@@ -127,13 +151,12 @@ public final class ProposalReader {
   }
 
   private People people() {
+    Map<Role, Field<List<Person>>> byRole = new EnumMap<>(Role.class);
+    for (Role role : Role.LIST) {
+      byRole.put(role, people(role));
+    }
     return new People(
-        people(Role.ORGANIZER),
-        people(Role.SPEAKER),
-        prose(ProposalKey.ADDITIONAL_SPEAKERS),
-        people(Role.MODERATOR),
-        people(Role.ONLINE_MODERATOR),
-        people(Role.RAPPORTEUR));
+        Collections.unmodifiableMap(byRole), prose(ProposalKey.ADDITIONAL_SPEAKERS));
   }
 
   private Content content() {

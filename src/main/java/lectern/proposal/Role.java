@@ -1,14 +1,18 @@
 package lectern.proposal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The role of a person in a session. */
 public enum Role {
   ORGANIZER("organizer", ProposalKey.ORGANIZERS),
+  FOCAL_POINT("focal point", ProposalKey.FOCAL_POINT),
+  ORGANIZING_TEAM("organizing team member", ProposalKey.ORGANIZING_TEAM),
   SPEAKER("speaker", ProposalKey.SPEAKERS),
   MODERATOR("moderator", ProposalKey.MODERATOR),
   ONLINE_MODERATOR("online moderator", ProposalKey.ONLINE_MODERATOR),
-  RAPPORTEUR("rapporteur", ProposalKey.RAPPORTEUR);
+  RAPPORTEUR("rapporteur", ProposalKey.RAPPORTEUR),
+  REPORTER("reporter", ProposalKey.REPORTER);
 
   /** All roles. */
   public static final List<Role> LIST = List.of(values());
@@ -21,6 +25,16 @@ public enum Role {
     this.key = key;
   }
 
+  /** Returns the role of the people in a field; empty if the field holds no people. */
+  public static Optional<Role> of(ProposalKey key) {
+    for (Role role : LIST) {
+      if (role.key == key) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the name of the role in running text. */
   public String title() {
     return title;
@@ -30,7 +44,7 @@ public enum Role {
   public boolean isOnStage() {
     return switch (this) {
       case SPEAKER, MODERATOR, ONLINE_MODERATOR -> true;
-      case ORGANIZER, RAPPORTEUR -> false;
+      case ORGANIZER, FOCAL_POINT, ORGANIZING_TEAM, RAPPORTEUR, REPORTER -> false;
     };
   }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lectern.fields.Values;
 import lectern.profile.EventDates;
+import lectern.profile.FormField;
+import lectern.profile.FormStyle;
 import lectern.profile.FormatRow;
 import lectern.profile.ReportDeadline;
 import lectern.profile.Term;
@@ -99,6 +102,15 @@ final class Phrases {
     String prints = term.prints().map(text -> ", in headings " + text).orElse("");
     String also = String.join("; ", term.aliases());
     return term.name() + prints + (also.isEmpty() ? "" : " (also: " + also + ")");
+  }
+
+  /** A field of a form: {@code speakers for workshop: "Speaker", numbered}. */
+  static String field(FormField field) {
+    String types = field.types().isEmpty() ? "" : " for " + either(field.types());
+    String style =
+        field.style() == FormStyle.HEADING ? "" : ", " + Values.word(field.style());
+    String also = field.labels().isEmpty() ? "" : " (also: " + String.join("; ", field.labels()) + ")";
+    return field.path() + types + ": \"" + field.label() + "\"" + style + also;
   }
 
   /** The layouts and lengths of a format: {@code U-shape or Circle; 60 or 90 minutes}. */

@@ -30,6 +30,7 @@ public final class ProfileReference {
     reference.event();
     reference.notes();
     reference.vocabularies();
+    reference.form();
     reference.formats();
     reference.givenHeadings();
     reference.required();
@@ -88,6 +89,14 @@ public final class ProfileReference {
         list.terms().forEach(term -> page.line(2, Phrases.term(term)));
       }
     }
+  }
+
+  private void form() {
+    page.section(
+        "Form, in the order of pages",
+        profile.form().fields().stream()
+            .map(field -> page.cited(Phrases.field(field), field.source()))
+            .toList());
   }
 
   private void formats() {

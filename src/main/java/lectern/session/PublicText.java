@@ -2,7 +2,9 @@ package lectern.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.fields.Field;
+import lectern.fields.Located;
 import lectern.fields.TypedKey;
 import lectern.fields.ValueType;
 import lectern.proposal.KeyedField;
@@ -31,13 +33,26 @@ public record PublicText(TypedKey key, Field<String> field) {
   static List<PublicText> all(Proposal proposal) {
     List<PublicText> texts = new ArrayList<>();
     for (KeyedField written : proposal.written()) {
-      if (isText(written.field())
-          && written.key().type() instanceof ValueType.Simple type
-          && type.isPublicText()) {
-        texts.add(new PublicText(written.key(), text(written.field())));
+      if (written.field() instanceof Field.Given<?> given) {
+        add(written.key(), given, texts);
       }
     }
     return texts;
+  }
+
+  private static void add(TypedKey key, Field.Given<?> field, List<PublicText> texts) {
+    ValueType type = key.type();
+    if (isText(field) && type instanceof ValueType.Simple simple && simple.isPublicText()) {
+      texts.add(new PublicText(key, text(field)));
+    } else if (type instanceof ValueType.Items items && items.item() == ValueType.Simple.LINE) {
+      for (Object item : (List<?>) field.given()) {
+        Located<?> line = (Located<?>) item;
+        Optional<String> text = Optional.of((String) line.value());
+        texts.add(
+            new PublicText(
+                key, new Field.Given<>(text, line.range(), line.written(), Optional.empty())));
+      }
+    }
   }
 
   private static boolean isText(Field<?> field) {

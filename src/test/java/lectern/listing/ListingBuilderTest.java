@@ -67,7 +67,8 @@ class ListingBuilderTest {
             Theme
             Trust, security, stability
 
-            Speaker 1: Ada A, Civil Society, Western European and Others Group (WEOG)
+            Speakers
+            Ada A, Civil Society, Western European and Others Group (WEOG)
 
             Format
             Round Table - U-shape - 60 Min

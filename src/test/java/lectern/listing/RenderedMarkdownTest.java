@@ -159,7 +159,7 @@ class RenderedMarkdownTest {
             new Block.Prose("Targets:", text + " b"),
             new Block.Prose("", "- " + text + "\n- **c " + text + "** d"),
             new Block.Prose("", "a " + text + "\nb `c` " + text),
-            new Block.Agenda("Timing:", List.of(text)));
+            new Block.Itemized("Timing:", List.of(text)));
     return MarkdownListing.print(new Listing(text, blocks))
         + ("\n- [" + MarkdownText.label(text) + "](http://example.org)\n")
         + ("\n| a | b |\n| --- | --- |\n| " + MarkdownText.cell(text) + " | b |\n");

@@ -40,12 +40,23 @@ class PublicTextTest {
             AgendaKey.TITLE);
   }
 
-  /** In a list, nothing would find them. */
   @Test
-  void noListHoldsTextsThatEverybodyCanRead() {
-    for (ValueType.Simple type : List.of(ValueType.Simple.LINE, ValueType.Simple.PROSE)) {
-      assertThat(keys(new ValueType.Items(type))).isEmpty();
-    }
+  void eachLineOfAListIsPublic() {
+    List<TypedKey> lists = keys(new ValueType.Items(ValueType.Simple.LINE));
+    StringBuilder yaml = new StringBuilder();
+    lists.forEach(key -> yaml.append(key.written()).append(": [one, another]\n"));
+
+    assertThat(texts(yaml.toString()))
+        .extracting(PublicText::key)
+        .hasSize(2 * lists.size())
+        .containsOnlyElementsOf(lists);
+    assertThat(lists).isNotEmpty();
+  }
+
+  /** In a list, nothing would find it. */
+  @Test
+  void noListHoldsProse() {
+    assertThat(keys(new ValueType.Items(ValueType.Simple.PROSE))).isEmpty();
   }
 
   private static List<TypedKey> keys(ValueType type) {

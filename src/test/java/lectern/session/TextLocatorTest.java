@@ -8,6 +8,7 @@ import lectern.fields.Field;
 import lectern.proposal.Call;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalReader;
+import lectern.proposal.Role;
 import lectern.source.Limits;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
@@ -73,7 +74,7 @@ class TextLocatorTest {
   @Test
   void aPartOfAPrintedPersonStandsAtThatPart() {
     String yaml = "moderator: Ada @@, Government\n";
-    Field<String> name = proposal(yaml).people().moderators().value().orElseThrow().get(0).name();
+    Field<String> name = proposal(yaml).people().in(Role.MODERATOR).get(0).name();
     assertThat(new TextLocator(source(yaml)).of(name, 4, 6)).isEqualTo(name.range());
   }
 

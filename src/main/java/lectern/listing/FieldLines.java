@@ -1,0 +1,135 @@
+package lectern.listing;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Key;
+import lectern.fields.Located;
+import lectern.profile.FormField;
+import lectern.profile.Vocabularies;
+import lectern.proposal.FormatKey;
+import lectern.proposal.PolicyQuestion;
+import lectern.proposal.Proposal;
+import lectern.proposal.ProposalKey;
+import lectern.proposal.Role;
+import lectern.proposal.SessionFormat;
+import lectern.proposal.TimeSlot;
+import lectern.source.yaml.Node;
+
+/** The values of fields as lines of a listing, in the words of the call. */
+final class FieldLines {
+  private final Proposal proposal;
+  private final Vocabularies vocabularies;
+  private final PeopleLines people;
+
+  FieldLines(Proposal proposal, Vocabularies vocabularies) {
+    this.proposal = proposal;
+    this.vocabularies = vocabularies;
+    this.people = new PeopleLines(proposal.people(), vocabularies);
+  }
+
+  /** The lines of a field that is neither prose nor a time; none if nothing is written. */
+  List<String> of(FormField form) {
+    ProposalKey key = form.path().key();
+    Field<?> field = proposal.field(key);
+    if (field instanceof Field.Broken<?> broken) {
+      return written(broken);
+    }
+    Optional<Role> role = Role.of(key);
+    if (role.isPresent()) {
+      return people.of(role.get());
+    }
+    return switch (key) {
+      case TIME -> incompleteTime();
+      case THEME -> field.value().map(theme -> List.of(theme((String) theme))).orElse(List.of());
+      case FORMAT -> format(form.path().inner());
+      case POLICY_QUESTIONS -> questions();
+      case AGENDA -> AgendaLines.of(proposal.participation());
+      default -> plain(field);
+    };
+  }
+
+  /** A time of which only one end is known, or that is not a time. */
+  private List<String> incompleteTime() {
+    List<String> ends = new ArrayList<>();
+    if (proposal.schedule().time().value().isPresent()) {
+      TimeSlot slot = proposal.schedule().time().value().get();
+      for (Field<OffsetDateTime> end : List.of(slot.start(), slot.end())) {
+        end.value().map(SlotLine::moment).ifPresent(ends::add);
+        ends.addAll(written(end));
+      }
+    }
+    return ends.isEmpty() ? List.of() : List.of(String.join(" - ", ends));
+  }
+
+  private String theme(String written) {
+    return vocabularies.themes().canonical(written);
+  }
+
+  private static List<String> plain(Field<?> field) {
+    List<String> lines = new ArrayList<>();
+    if (field.value().isPresent()) {
+      Object value = field.value().get();
+      for (Object item : value instanceof List<?> list ? list : List.of(value)) {
+        lines.add(item instanceof Located<?> located ? located.value().toString() : item.toString());
+      }
+    }
+    return lines;
+  }
+
+  /** What is written where it can't be read: texts as they are, keys with their values. */
+  static List<String> written(Field<?> field) {
+    List<String> lines = new ArrayList<>();
+    if (field instanceof Field.Broken<?> broken) {
+      broken.node().ifPresent(node -> add("", node, lines));
+    }
+    return lines;
+  }
+
+  private static void add(String before, Node node, List<String> lines) {
+    if (node instanceof Node.Scalar scalar) {
+      lines.add(before + scalar.text().strip());
+    } else if (node instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        add(before, item, lines);
+      }
+    } else if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        add(before + entry.key().text() + ": ", entry.value(), lines);
+      }
+    }
+  }
+
+  private List<String> format(Optional<Key> part) {
+    Optional<SessionFormat> format = proposal.content().format().value();
+    if (format.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    if (!part.equals(Optional.of(FormatKey.MINUTES))) {
+      format.get().type().value().map(vocabularies.formats()::canonical).ifPresent(parts::add);
+      format.get().layout().value().map(vocabularies.layouts()::canonical).ifPresent(parts::add);
+    }
+    if (!part.equals(Optional.of(FormatKey.TYPE))) {
+      String unit = part.isPresent() ? "" : " Min";
+      format.get().minutes().value().ifPresent(minutes -> parts.add(minutes + unit));
+    }
+    return parts.isEmpty() ? List.of() : List.of(String.join(" - ", parts));
+  }
+
+  private List<String> questions() {
+    List<String> lines = new ArrayList<>();
+    for (PolicyQuestion question :
+        proposal.content().policyQuestions().value().orElse(List.of())) {
+      List<String> parts = new ArrayList<>();
+      question.heading().value().ifPresent(parts::add);
+      question.question().value().ifPresent(parts::add);
+      if (!parts.isEmpty()) {
+        lines.add(String.join(": ", parts));
+      }
+    }
+    return lines;
+  }
+}
