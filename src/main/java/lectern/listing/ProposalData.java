@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,10 +25,11 @@ import lectern.proposal.PersonKey;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Timeline;
+import lectern.source.yaml.Node;
 
 /**
  * A proposal as data: the keys of the proposal file in their order, values in the call's own words,
- * people always with keys. What is broken or unknown to the format is left out.
+ * people always with keys. What could not be read is as it is written; unknown keys are left out.
  */
 public final class ProposalData {
   /** The fields that concern only the organizers of an event. */
@@ -95,9 +97,38 @@ public final class ProposalData {
   }
 
   private void write(Key key, Field<?> field) throws IOException {
-    if (field.value().isPresent() && (withPrivate || !PRIVATE.contains(key))) {
+    if (PRIVATE.contains(key) && !withPrivate) {
+      return;
+    }
+    if (field.value().isPresent()) {
       out.writeFieldName(key.written());
       value(key, field.value().get());
+    } else if (field instanceof Field.Broken<?> broken && broken.node().isPresent()) {
+      out.writeFieldName(key.written());
+      written(broken.node().get());
+    }
+  }
+
+  /** What is written where it can't be read. */
+  private void written(Node node) throws IOException {
+    if (node instanceof Node.Mapping mapping) {
+      Set<String> names = new HashSet<>();
+      out.writeStartObject();
+      for (Node.Entry entry : mapping.entries()) {
+        if (names.add(entry.key().text())) {
+          out.writeFieldName(safe.apply(entry.key().text()));
+          written(entry.value());
+        }
+      }
+      out.writeEndObject();
+    } else if (node instanceof Node.Sequence sequence) {
+      out.writeStartArray();
+      for (Node item : sequence.items()) {
+        written(item);
+      }
+      out.writeEndArray();
+    } else if (node instanceof Node.Scalar scalar) {
+      out.writeString(safe.apply(scalar.text()));
     }
   }
 

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 import lectern.config.ConfigurationKey;
 import lectern.fields.ValueType;
 import lectern.fields.Values;
+import lectern.profile.FormField;
 import lectern.profile.ProfileKeys;
+import lectern.profile.Profiles;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 import lectern.proposal.Status;
@@ -49,6 +51,7 @@ final class GeneratedParts {
     ProfileKeys.byOwner()
         .forEach((owner, keys) -> parts.put("profile keys of " + owner, KeyList.list(keys)));
     parts.put("values", values());
+    parts.put("labels", labels());
     parts.put("stages", stages());
     parts.put("limits", limits());
     parts.put("action inputs", actionInputs());
@@ -92,6 +95,28 @@ final class GeneratedParts {
       }
     }
     return list.toString();
+  }
+
+  /** The labels under which pages print each field, by the shipped profiles. */
+  private static String labels() {
+    Map<ProposalKey, Map<String, String>> labels = new EnumMap<>(ProposalKey.class);
+    for (String name : Profiles.SHIPPED) {
+      for (FormField field : Profiles.shipped(name).form().fields()) {
+        Map<String, String> some =
+            labels.computeIfAbsent(field.path().key(), key -> new LinkedHashMap<>());
+        add(field.label(), some);
+        field.labels().forEach(label -> add(label, some));
+      }
+    }
+    StringBuilder list = new StringBuilder();
+    labels.forEach(
+        (key, some) -> list.append(entry(key.written(), String.join("; ", some.values()))));
+    return list.toString();
+  }
+
+  private static void add(String label, Map<String, String> labels) {
+    String bare = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+    labels.putIfAbsent(bare.toLowerCase(Locale.ROOT), bare);
   }
 
   private static String stages() {

@@ -24,6 +24,7 @@ public final class ProfileKeys {
             FormKey.THEME_NAME, FormKey.NOTE, FormKey.TABLE, FormKey.ROW, FormKey.GIVEN_HEADINGS)) {
       add(form, FormKey.values());
     }
+    add(FormFieldKey.ALL, FormFieldKey.values());
     add(RequiredKey.STAGES, RequiredKey.values());
     add(RequiredKey.BLOCK, RequiredKey.values());
     byOwner.put("a source", List.of(SourceKey.values()));

@@ -63,7 +63,7 @@ class ProposalDetectorTest {
       String name = key.written();
       for (int i = 1; i < name.length() && name.length() > 4; i++) {
         String without = name.substring(0, i) + name.substring(i + 1);
-        assertThat(isForeign(without + ": x")).as(without).isFalse();
+        assertThat(isForeign("title: x\n" + without + ": x")).as(without).isFalse();
       }
     }
   }

@@ -1,7 +1,9 @@
 package lectern.reference.schema;
 
 import java.util.Locale;
+import java.util.Optional;
 import lectern.fields.Key;
+import lectern.profile.FormField;
 import lectern.profile.Profile;
 import lectern.profile.Requirement;
 
@@ -16,20 +18,38 @@ final class Descriptions {
         .with("description", description);
   }
 
-  /** The meaning of a key as a sentence. */
-  static String of(Key key) {
-    return sentence(key.meaning());
+  /** A subschema with the name and the meaning of a key. */
+  static Subschema described(Key key) {
+    return described(key.written(), sentence(key.meaning()));
   }
 
-  /** The meaning of a key and what a profile requires of it. */
-  static String of(Key key, Profile profile) {
-    StringBuilder text = new StringBuilder(of(key));
+  /** A subschema with the label and the meaning of a key, and what a profile requires of it. */
+  static Subschema described(Key key, Profile profile) {
+    StringBuilder text = new StringBuilder(sentence(key.meaning()));
+    Optional<FormField> field = field(key, profile);
+    field
+        .flatMap(FormField::description)
+        .ifPresent(description -> text.append(' ').append(sentence(description)));
     for (Requirement requirement : profile.requirements()) {
       if (requirement.path().key() == key) {
         text.append(' ').append(sentence(requirement));
       }
     }
-    return text.toString();
+    Subschema described = described(key.written(), text.toString());
+    return field.isEmpty() ? described : described.with("title", title(field.get().label()));
+  }
+
+  private static Optional<FormField> field(Key key, Profile profile) {
+    for (FormField field : profile.form().fields()) {
+      if (field.path().key() == key && field.path().inner().isEmpty()) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String title(String label) {
+    return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 
   private static String sentence(Requirement requirement) {

@@ -24,7 +24,7 @@ public final class SchemaDocument {
         "Proposal",
         profile,
         ProposalKey.proposal(),
-        key -> Descriptions.of(key, profile),
+        key -> Descriptions.described(key, profile),
         new LeafSchemas(profile.vocabularies(), false),
         true);
   }
@@ -39,7 +39,7 @@ public final class SchemaDocument {
         "Configuration",
         profile,
         ConfigurationKey.configuration(),
-        Descriptions::of,
+        Descriptions::described,
         new LeafSchemas(profile.vocabularies(), true),
         false);
   }
@@ -48,11 +48,11 @@ public final class SchemaDocument {
       String title,
       Profile profile,
       ValueType.Keyed root,
-      Function<TypedKey, String> description,
+      Function<TypedKey, Subschema> described,
       LeafSchemas leaves,
       boolean blankItems) {
     Definitions definitions = new Definitions();
-    Subschema keys = new TypeSchemas(definitions, leaves, description, blankItems).keyed(root);
+    Subschema keys = new TypeSchemas(definitions, leaves, described, blankItems).keyed(root);
     String call = profile.name().equals(Profiles.GENERIC) ? "" : ", " + profile.title();
     return new Subschema()
         .with("$schema", DIALECT)

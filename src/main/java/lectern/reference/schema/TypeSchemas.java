@@ -11,23 +11,23 @@ import lectern.fields.Values;
 final class TypeSchemas {
   private final Definitions definitions;
   private final LeafSchemas leaves;
-  private final Function<TypedKey, String> description;
+  private final Function<TypedKey, Subschema> described;
   private final boolean blankItems;
 
   /**
    * Makes the subschemas of one schema.
    *
-   * @param description the description of a key
+   * @param described a subschema with the title and the description of a key
    * @param blankItems whether lists may have blank items
    */
   TypeSchemas(
       Definitions definitions,
       LeafSchemas leaves,
-      Function<TypedKey, String> description,
+      Function<TypedKey, Subschema> described,
       boolean blankItems) {
     this.definitions = definitions;
     this.leaves = leaves;
-    this.description = description;
+    this.described = described;
     this.blankItems = blankItems;
   }
 
@@ -52,7 +52,7 @@ final class TypeSchemas {
 
   /** A key's value with its title and description. */
   Subschema property(TypedKey key) {
-    return Descriptions.described(key.written(), description.apply(key)).with(value(key.type()));
+    return described.apply(key).with(value(key.type()));
   }
 
   private Subschema value(ValueType type) {
