@@ -25,5 +25,10 @@ public interface Label {
     public String words() {
       return "An item of " + list.words();
     }
+
+    @Override
+    public String noun() {
+      return "item of " + list.words();
+    }
   }
 }

@@ -36,6 +36,9 @@ final class ListingForm {
       if (last >= 0) {
         at = last + 1;
       } else if (isPrinted(key)) {
+        while (at < fields.size() && continues(fields.get(at))) {
+          at++;
+        }
         fields.add(at++, unlisted(key));
       }
     }
@@ -49,6 +52,10 @@ final class ListingForm {
       }
     }
     return -1;
+  }
+
+  private static boolean continues(FormField field) {
+    return field.style() == FormStyle.CONTINUED || field.style() == FormStyle.JOINED;
   }
 
   /** Returns whether a field without a place in the form is for readers, not for organizers. */
