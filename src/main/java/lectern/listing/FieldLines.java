@@ -73,7 +73,8 @@ final class FieldLines {
     if (field.value().isPresent()) {
       Object value = field.value().get();
       for (Object item : value instanceof List<?> list ? list : List.of(value)) {
-        lines.add(item instanceof Located<?> located ? located.value().toString() : item.toString());
+        lines.add(
+            item instanceof Located<?> located ? located.value().toString() : item.toString());
       }
     }
     return lines;
@@ -121,8 +122,7 @@ final class FieldLines {
 
   private List<String> questions() {
     List<String> lines = new ArrayList<>();
-    for (PolicyQuestion question :
-        proposal.content().policyQuestions().value().orElse(List.of())) {
+    for (PolicyQuestion question : proposal.content().policyQuestions().value().orElse(List.of())) {
       List<String> parts = new ArrayList<>();
       question.heading().value().ifPresent(parts::add);
       question.question().value().ifPresent(parts::add);

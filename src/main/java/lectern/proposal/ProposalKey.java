@@ -52,7 +52,8 @@ public enum ProposalKey implements TypedKey {
   INTERACTION("interaction", "how people participate on site and online"),
   AGENDA("agenda", "the agenda of the session, item by item"),
   ONLINE_PARTICIPATION("online-participation", "the tools for online participation"),
-  ADDITIONAL_TOOLS("additional-tools", "proposed tools for online participation besides the official one"),
+  ADDITIONAL_TOOLS(
+      "additional-tools", "proposed tools for online participation besides the official one"),
   BACKGROUND_PAPER("background-paper", "a link to the background paper"),
   PREVIOUS_REPORT("previous-report", "a link to the report on an earlier session"),
   CONFLICTS_WITH(
@@ -89,8 +90,8 @@ public enum ProposalKey implements TypedKey {
       case URL -> "URL";
       case PREVIOUS_MESSAGES -> "Connection with previous messages";
       case PARTICIPANTS_GAIN -> "What participants will gain";
-      default -> written.substring(0, 1).toUpperCase(Locale.ROOT)
-          + written.substring(1).replace('-', ' ');
+      default ->
+          written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1).replace('-', ' ');
     };
   }
 

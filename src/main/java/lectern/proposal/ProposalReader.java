@@ -155,8 +155,7 @@ public final class ProposalReader {
     for (Role role : Role.LIST) {
       byRole.put(role, people(role));
     }
-    return new People(
-        Collections.unmodifiableMap(byRole), prose(ProposalKey.ADDITIONAL_SPEAKERS));
+    return new People(Collections.unmodifiableMap(byRole), prose(ProposalKey.ADDITIONAL_SPEAKERS));
   }
 
   private Content content() {

@@ -107,9 +107,9 @@ final class Phrases {
   /** A field of a form: {@code speakers for workshop: "Speaker", numbered}. */
   static String field(FormField field) {
     String types = field.types().isEmpty() ? "" : " for " + either(field.types());
-    String style =
-        field.style() == FormStyle.HEADING ? "" : ", " + Values.word(field.style());
-    String also = field.labels().isEmpty() ? "" : " (also: " + String.join("; ", field.labels()) + ")";
+    String style = field.style() == FormStyle.HEADING ? "" : ", " + Values.word(field.style());
+    String also =
+        field.labels().isEmpty() ? "" : " (also: " + String.join("; ", field.labels()) + ")";
     return field.path() + types + ": \"" + field.label() + "\"" + style + also;
   }
 
