@@ -9,6 +9,7 @@ import lectern.fields.Located;
 import lectern.profile.Profile;
 import lectern.profile.Term;
 import lectern.proposal.Content;
+import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.Heading;
 import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
@@ -132,24 +133,25 @@ public final class ListingBuilder {
       question.heading().value().ifPresent(parts::add);
       question.question().value().ifPresent(parts::add);
       if (!parts.isEmpty()) {
-        lines.add(String.join(": ", parts));
+        String mark = question.mark().map(before -> before + " ").orElse("");
+        lines.add(mark + String.join(": ", parts));
       }
     }
     return lines;
   }
 
   private void goals(Content content) {
-    List<String> codes = new ArrayList<>();
-    for (Located<String> sdg : content.sdgs().value().orElse(List.of())) {
-      codes.add(sdg.value());
+    List<String> goals = new ArrayList<>();
+    for (Located<DevelopmentGoal> goal : content.sdgs().value().orElse(List.of())) {
+      goals.add(goal.value().named());
     }
     Optional<String> targets = content.sdgTargets().value();
-    if (codes.isEmpty() && targets.isEmpty()) {
+    if (goals.isEmpty() && targets.isEmpty()) {
       return;
     }
     blocks.add(new Block.Label("SDGs"));
-    if (!codes.isEmpty()) {
-      blocks.add(new Block.Lines(List.of(String.join(", ", codes))));
+    if (!goals.isEmpty()) {
+      blocks.add(new Block.Lines(List.copyOf(goals)));
     }
     targets.ifPresent(text -> blocks.add(new Block.Prose("Targets:", text)));
   }

@@ -23,8 +23,21 @@ final class DelimitedPart {
     return start == end
         ? new Field.Blank<>(range)
         : new Field.Given<>(
-            OneLine.of(scalar.text().substring(start, end)),
+            joined(scalar.text().substring(start, end)),
             range,
             new ScalarSlice(scalar, start, end));
+  }
+
+  /** Joins the lines of a wrapped text, without the indentation of all but the first. */
+  private static String joined(String text) {
+    if (text.indexOf('\n') < 0) {
+      return OneLine.of(text);
+    }
+    StringBuilder line = new StringBuilder();
+    for (String part : text.split("\n")) {
+      String words = OneLine.of(part);
+      line.append(line.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+    }
+    return line.toString();
   }
 }
