@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import lectern.source.SourceRange;
@@ -20,7 +21,7 @@ final class AliasedFindings {
    * @param aliases the range of each alias with that of the value that its anchor names
    */
   static List<Finding> without(List<Finding> findings, Map<SourceRange, SourceRange> aliases) {
-    Map<String, TreeMap<Integer, Integer>> places = new HashMap<>();
+    Map<String, NavigableMap<Integer, Integer>> places = new HashMap<>();
     for (Finding finding : findings) {
       places
           .computeIfAbsent(finding.rule() + finding.message(), same -> new TreeMap<>())
@@ -40,7 +41,7 @@ final class AliasedFindings {
   }
 
   /** Returns whether any of the places, ends by starts, is in a range. */
-  private static boolean isIn(SourceRange anchor, TreeMap<Integer, Integer> places) {
+  private static boolean isIn(SourceRange anchor, NavigableMap<Integer, Integer> places) {
     Map.Entry<Integer, Integer> first = places.ceilingEntry(anchor.startOffset());
     return first != null && first.getValue() <= anchor.endOffset();
   }

@@ -2,11 +2,11 @@ package lectern.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -134,11 +134,7 @@ public record CheckedFile(
       WaiverReader.Waivers waivers) {
     Contents contents = Contents.of(file, ruleSet);
     return first(
-        file.name(),
-        file.source(),
-        contents,
-        inOrder(findings, contents.aliases()),
-        waivers);
+        file.name(), file.source(), contents, inOrder(findings, contents.aliases()), waivers);
   }
 
   private static CheckedFile first(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lectern.fields.Field;
@@ -22,7 +21,7 @@ final class AgendaLines {
 
   /** Returns one line for each item, with its times as far as they are known. */
   static List<String> of(Participation participation) {
-    Map<AgendaItem, Timeline.TimedItem> timed = new IdentityHashMap<>();
+    IdentityHashMap<AgendaItem, Timeline.TimedItem> timed = new IdentityHashMap<>();
     Optional<Timeline> timeline = participation.timeline();
     for (Timeline.TimedItem item : timeline.map(Timeline::items).orElse(List.of())) {
       timed.put(item.item(), item);

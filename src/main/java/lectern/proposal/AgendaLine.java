@@ -5,8 +5,8 @@ import lectern.fields.Field;
 import lectern.fields.OneLine;
 
 /**
- * Reads an agenda item from a line such as {@code 00:00 – 00:15 Opening}, {@code Opening (5 min)} or
- * {@code 10 min – Welcome}. A line whose times are not certain is a title.
+ * Reads an agenda item from a line such as {@code 00:00 – 00:15 Opening}, {@code Opening (5 min)}
+ * or {@code 10 min – Welcome}. A line whose times are not certain is a title.
  */
 final class AgendaLine {
   private static final String SEPARATORS = ":|,.-–—";
@@ -49,12 +49,15 @@ final class AgendaLine {
     length = length.isPresent() ? length : line.last.filter(time -> time.minutes().isPresent());
     Field<String> title = written.part(line.titleFrom, line.titleTo);
     return new AgendaItem(
-        range.map(time -> field(written, time.from(), time.middle(), time.start()))
+        range
+            .map(time -> field(written, time.from(), time.middle(), time.start()))
             .orElse(missing(written)),
-        range.filter(time -> time.end().isPresent())
+        range
+            .filter(time -> time.end().isPresent())
             .map(time -> field(written, time.second(), time.to(), time.end()))
             .orElse(missing(written)),
-        length.map(time -> field(written, time.from(), time.to(), time.minutes()))
+        length
+            .map(time -> field(written, time.from(), time.to(), time.minutes()))
             .orElse(missing(written)),
         title instanceof Field.Blank ? missing(written) : title,
         missing(written),
@@ -143,7 +146,8 @@ final class AgendaLine {
   private void accept(Optional<AgendaTime> time, int from, boolean isCertain) {
     boolean isNew =
         time.isPresent()
-            && first.map(other -> other.minutes().isPresent() != time.get().minutes().isPresent())
+            && first
+                .map(other -> other.minutes().isPresent() != time.get().minutes().isPresent())
                 .orElse(true);
     if (!isNew || (!isCertain && hasTime(titleFrom, from))) {
       return;

@@ -62,7 +62,6 @@ final class AgendaReader {
   }
 
   private static boolean isText(String key) {
-    return PairText.isText(key)
-        || (!key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9');
+    return PairText.isText(key) || (!key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9');
   }
 }

@@ -65,7 +65,9 @@ final class AgendaText {
       add(from, heading);
     }
     int start = OneLine.start(text, heading, to);
-    if (!split(start, to, ';', 2) && !split(start, to, ',', Integer.MAX_VALUE) && !ranges(start, to)) {
+    if (!split(start, to, ';', 2)
+        && !split(start, to, ',', Integer.MAX_VALUE)
+        && !ranges(start, to)) {
       add(start, to);
     }
   }

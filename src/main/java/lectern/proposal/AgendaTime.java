@@ -30,9 +30,7 @@ record AgendaTime(
     if (from >= to || !Character.isDigit(text.charAt(from))) {
       return Optional.empty();
     }
-    return range(text, from, to)
-        .or(() -> time(text, from, to))
-        .or(() -> duration(text, from, to));
+    return range(text, from, to).or(() -> time(text, from, to)).or(() -> duration(text, from, to));
   }
 
   /** Finds the time at an index near the end of a line, where 1h30 is a duration. */
@@ -40,9 +38,7 @@ record AgendaTime(
     if (from >= to || !Character.isDigit(text.charAt(from))) {
       return Optional.empty();
     }
-    return range(text, from, to)
-        .or(() -> duration(text, from, to))
-        .or(() -> time(text, from, to));
+    return range(text, from, to).or(() -> duration(text, from, to)).or(() -> time(text, from, to));
   }
 
   /** Finds a start and an end: {@code 00:00 – 00:15}, {@code 0-15 min}. */
@@ -56,8 +52,7 @@ record AgendaTime(
     Optional<Integer> first = Times.parseClock(text.substring(from, end).strip());
     Optional<Integer> until = Times.parseClock(text.substring(second, last).strip());
     return first.isPresent() && until.isPresent()
-        ? Optional.of(
-            new AgendaTime(first, until, Optional.empty(), from, end, second, last))
+        ? Optional.of(new AgendaTime(first, until, Optional.empty(), from, end, second, last))
         : Optional.empty();
   }
 
@@ -94,7 +89,12 @@ record AgendaTime(
             .map(
                 start ->
                     new AgendaTime(
-                        Optional.of(start), Optional.empty(), Optional.empty(), from, end, end,
+                        Optional.of(start),
+                        Optional.empty(),
+                        Optional.empty(),
+                        from,
+                        end,
+                        end,
                         end));
   }
 
@@ -152,7 +152,8 @@ record AgendaTime(
     if (!hasMinutes) {
       return -1;
     }
-    boolean isUnit = isColon && unit < to && text.charAt(unit) == 'h' && isBoundary(text, unit + 1, to);
+    boolean isUnit =
+        isColon && unit < to && text.charAt(unit) == 'h' && isBoundary(text, unit + 1, to);
     return isUnit ? unit + 1 : isBoundary(text, end, to) ? end : -1;
   }
 

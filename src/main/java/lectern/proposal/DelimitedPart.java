@@ -34,9 +34,13 @@ final class DelimitedPart {
       return OneLine.of(text);
     }
     StringBuilder line = new StringBuilder();
-    for (String part : text.split("\n")) {
-      String words = OneLine.of(part);
+    int from = 0;
+    while (from <= text.length()) {
+      int feed = text.indexOf('\n', from);
+      int to = feed < 0 ? text.length() : feed;
+      String words = OneLine.of(text.substring(from, to));
       line.append(line.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+      from = to + 1;
     }
     return line.toString();
   }

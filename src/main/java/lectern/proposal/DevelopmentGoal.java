@@ -49,9 +49,9 @@ public record DevelopmentGoal(Optional<Integer> goal, Optional<String> target, S
     return title.isEmpty() ? code() : code() + ". " + title;
   }
 
-  /** Returns the form for data: the code, with a title that is not the goal's. */
+  /** Returns the form for data: the code, with what else is written. */
   @Override
   public String toString() {
-    return goal.isPresent() && target.isEmpty() && !text.isEmpty() ? named() : code();
+    return text.isEmpty() ? code() : named();
   }
 }

@@ -25,7 +25,8 @@ public enum FormatKey implements TypedKey {
   /** Returns the type of a session format: a mapping or the printed form. */
   static ValueType format() {
     String separator = "(?:\\s[-\u2013\u2014]\\s|[,;\\n])";
-    String untimed = "(?![\\s\\S]*" + separator + "\\s*[0-9](?:(?!" + separator + "|[()])[\\s\\S])*$)[\\s\\S]*";
+    String untimed =
+        "(?![\\s\\S]*" + separator + "\\s*[0-9](?:(?!" + separator + "|[()])[\\s\\S])*$)[\\s\\S]*";
     String timed = "[\\s\\S]*" + separator + "\\s*" + ValueType.Simple.MINUTES.pattern();
     return new ValueType.Either(
         List.of(

@@ -14,6 +14,7 @@ import lectern.fields.OneLine;
  */
 record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> description) {
   private static final String DESCRIPTION = "format description:";
+
   /** The longest text in which a duration without a separator is searched for. */
   private static final int LONGEST = 100;
 
@@ -102,7 +103,7 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
             && OneLine.isSpace(text.charAt(at - 1))
             && at + 1 < end
             && OneLine.isSpace(text.charAt(at + 1));
-    if (isDash || c == ',' && !isDecimal(text, at, end) || c == ';' || c == '\n') {
+    if (isDash || c == ';' || c == '\n' || (c == ',' && !isDecimal(text, at, end))) {
       return at + 1;
     }
     int close = c == '(' ? text.indexOf(')', at) : -1;
@@ -157,8 +158,7 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       Part left = part(text, 0, space);
       Part right = part(text, space, text.length());
-      boolean isBefore =
-          isKnown(right, call) && Durations.parseWithUnit(left.text()).isPresent();
+      boolean isBefore = isKnown(right, call) && Durations.parseWithUnit(left.text()).isPresent();
       boolean isAfter = isKnown(left, call) && Durations.parseWithUnit(right.text()).isPresent();
       if (isBefore || isAfter) {
         return List.of(moved(left, whole.from()), moved(right, whole.from()));

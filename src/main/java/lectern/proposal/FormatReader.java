@@ -61,10 +61,7 @@ final class FormatReader {
       type = isSwapped ? part(scalar, names.get(1), names.get(1)) : type;
     } else if (!names.isEmpty()) {
       type = part(scalar, names.get(0), names.get(0));
-      layout =
-          names.size() > 1
-              ? part(scalar, names.get(1), names.get(names.size() - 1))
-              : layout;
+      layout = names.size() > 1 ? part(scalar, names.get(1), names.get(names.size() - 1)) : layout;
     }
     Field<String> description =
         parts
@@ -84,17 +81,15 @@ final class FormatReader {
   }
 
   private static Field<String> prose(Node.Scalar scalar, FormatParts.Part part) {
-    String text = scalar.text().substring(part.from(), OneLine.end(scalar.text(), part.from(), part.to()));
+    String text =
+        scalar.text().substring(part.from(), OneLine.end(scalar.text(), part.from(), part.to()));
     return new Field.Given<>(
-        text,
-        scalar.part(part.from(), part.to()),
-        new ScalarSlice(scalar, part.from(), part.to()));
+        text, scalar.part(part.from(), part.to()), new ScalarSlice(scalar, part.from(), part.to()));
   }
 
   private Field<Integer> minutes(Node.Scalar scalar, FormatParts.Part written) {
     SourceRange range = scalar.part(written.from(), written.to());
-    Node part =
-        new Node.Scalar(written.text(), scalar.style(), Node.Surroundings.BOUND, range);
+    Node part = new Node.Scalar(written.text(), scalar.style(), Node.Surroundings.BOUND, range);
     return Fields.read(part, range, DURATION, simple.minutes);
   }
 

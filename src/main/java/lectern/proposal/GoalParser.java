@@ -35,11 +35,20 @@ final class GoalParser {
 
   static List<Found> parse(String text) {
     GoalParser parser = new GoalParser(text);
-    int at = parser.separators(0);
+    int at = parser.start();
     while (at < text.length()) {
       at = parser.separators(parser.one(at));
     }
     return parser.found;
+  }
+
+  /** Returns the index of the first goal; that of the first character if another text begins. */
+  private int start() {
+    int at = separators(0);
+    boolean isGoal =
+        begins(at)
+            || (at < text.length() && SustainableDevelopmentGoals.titled(text, at).isPresent());
+    return isGoal ? at : OneLine.start(text, 0, text.length());
   }
 
   /** Returns whether a text begins with the number of a goal, after a word such as SDG. */
@@ -76,9 +85,7 @@ final class GoalParser {
     int end = code(start);
     if (end < 0) {
       Optional<Integer> titled = SustainableDevelopmentGoals.titled(text, from);
-      return titled.isPresent()
-          ? add(titled.get(), from)
-          : add(Code.NONE, from, from);
+      return titled.isPresent() ? add(titled.get(), from) : add(Code.NONE, from, from);
     }
     Code code = Code.of(text.substring(start, end));
     int decimal = decimal(code, start, end);
@@ -89,7 +96,7 @@ final class GoalParser {
     boolean isAlone =
         next == text.length()
             || SEPARATORS.indexOf(text.charAt(next)) >= 0
-            || text.substring(end, next).indexOf('\n') >= 0 && begins(separators(next))
+            || (text.substring(end, next).indexOf('\n') >= 0 && begins(separators(next)))
             || begins(next)
             || (text.startsWith("and ", next) && begins(next + 4));
     if (isAlone) {
@@ -98,7 +105,8 @@ final class GoalParser {
     }
     int title = punctuation(next);
     boolean isRange =
-        code(title) >= 0 && !text.substring(next, title).chars().allMatch(c -> c == '.' || c == ' ');
+        code(title) >= 0
+            && !text.substring(next, title).chars().allMatch(c -> c == '.' || c == ' ');
     if (title == text.length() || (begins(title) && !isRange)) {
       found.add(new Found(code.with(""), from, end));
       return title;
@@ -135,9 +143,7 @@ final class GoalParser {
   /** Adds a goal that is given by its official title alone. */
   private int add(int goal, int from) {
     int end = SustainableDevelopmentGoals.titleEnd(goal, text, from);
-    found.add(
-        new Found(
-            new DevelopmentGoal(Optional.of(goal), Optional.empty(), ""), from, end));
+    found.add(new Found(new DevelopmentGoal(Optional.of(goal), Optional.empty(), ""), from, end));
     return end;
   }
 
@@ -149,9 +155,10 @@ final class GoalParser {
     while (last > title && ",-–—(".indexOf(text.charAt(last - 1)) >= 0) {
       last = OneLine.end(text, title, last - 1);
     }
-    last = code == Code.NONE && last == title ? whole : last;
-    boolean isClosed = title > from && text.charAt(last - 1) == ')' && text.charAt(title - 1) == '(';
-    int start = code == Code.NONE ? from : title;
+    last = code.goal().isEmpty() && last == title ? whole : last;
+    boolean isClosed =
+        title > from && text.charAt(last - 1) == ')' && text.charAt(title - 1) == '(';
+    int start = code.goal().isEmpty() ? from : title;
     found.add(
         new Found(
             code.with(OneLine.of(text.substring(start, isClosed ? last - 1 : last))), from, last));
@@ -275,8 +282,7 @@ final class GoalParser {
 
   /** A code that has been read, for which a text may follow. */
   private record Code(Optional<Integer> goal, Optional<String> target) {
-    private static final Code NONE =
-        new Code(Optional.empty(), Optional.empty());
+    private static final Code NONE = new Code(Optional.empty(), Optional.empty());
 
     private static Code of(String code) {
       int dot = code.indexOf('.');
@@ -288,7 +294,9 @@ final class GoalParser {
     }
 
     private boolean isGoal() {
-      return target.isEmpty() && goal.isPresent() && SustainableDevelopmentGoals.hasGoal(goal.get());
+      return target.isEmpty()
+          && goal.isPresent()
+          && SustainableDevelopmentGoals.hasGoal(goal.get());
     }
 
     private int titleEnd(String text, int from) {

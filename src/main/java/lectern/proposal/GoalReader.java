@@ -5,15 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Label;
 import lectern.fields.Located;
+import lectern.fields.ValueType;
 import lectern.fields.Values;
 import lectern.source.yaml.Node;
 
 /** Reads Sustainable Development Goals and targets: one or several in a text, or a list. */
 final class GoalReader {
+  /** The beginning of a key that is a goal whose title is the value. */
+  private static final String OWN_KEY =
+      "(?:(?:[Ss][Dd][Gg]|[Gg][Oo][Aa][Ll]|[Tt][Aa][Rr][Gg][Ee][Tt])[Ss]?[ #:.-]*)?[1-9]";
+
   private final ValueReaders simple;
 
   GoalReader(ValueReaders simple) {
     this.simple = simple;
+  }
+
+  /** Returns the type of goals in one text, or of that text without quotes. */
+  static ValueType goal() {
+    return new ValueType.Either(
+        List.of(new ValueType.OwnKeys(OWN_KEY, ValueType.Simple.LINE), ValueType.Simple.ATTRIBUTE));
   }
 
   /** Reads all goals and targets; empty if an item is neither text nor a goal with its title. */
@@ -43,7 +54,8 @@ final class GoalReader {
       }
       return isValid;
     }
-    simple.problems.wrongType(label, item, "text", "\"9. Industry, Innovation and Infrastructure\"");
+    simple.problems.wrongType(
+        label, item, "text", "\"9. Industry, Innovation and Infrastructure\"");
     return false;
   }
 

@@ -92,8 +92,7 @@ final class PolicyQuestionReader {
       Optional<String> mark = Optional.of(entry.key().text() + ".");
       if (entry.value() instanceof Node.Scalar scalar && !scalar.isBlank()) {
         String text = scalar.text();
-        questions.add(
-            printed(scalar, new QuestionLines.Line(0, mark, 0, text.length())));
+        questions.add(printed(scalar, new QuestionLines.Line(0, mark, 0, text.length())));
       } else {
         questions.add(
             new PolicyQuestion(

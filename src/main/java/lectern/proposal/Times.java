@@ -81,9 +81,7 @@ public final class Times {
     if (isHalfDay) {
       boolean isHour = end <= 2 && hours >= 1 && hours <= 12 && minutes < 60;
       int afternoon = unit.equals("pm") ? 12 : 0;
-      return isHour
-          ? Optional.of((hours % 12 + afternoon) * 60 + minutes)
-          : Optional.empty();
+      return isHour ? Optional.of((hours % 12 + afternoon) * 60 + minutes) : Optional.empty();
     }
     if (!isColon) {
       return Durations.parseWithUnit(text);

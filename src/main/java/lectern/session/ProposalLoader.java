@@ -106,8 +106,7 @@ public final class ProposalLoader {
       Optional<ProposalContext> context =
           result.value().map(proposal -> context(proposal, profile, by, text));
       loaded.add(
-          new LoadedFile.Document(
-              profile, context, problems(result, context), document.aliases()));
+          new LoadedFile.Document(profile, context, problems(result, context), document.aliases()));
     }
     return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false);
   }

@@ -154,7 +154,8 @@ class AgendaReaderTest {
 
     Timeline.TimedItem item = timeline.items().get(0);
     assertThat(item.start()).isEqualTo(from);
-    assertThat(item.clock(item.start()) + " " + item.clock(item.end())).isEqualTo(start + " " + end);
+    assertThat(item.clock(item.start()) + " " + item.clock(item.end()))
+        .isEqualTo(start + " " + end);
   }
 
   private static List<String> items(String yaml) {

@@ -118,13 +118,15 @@ class GoalReaderTest {
 
   @Property(tries = 3000)
   void noWordIsLost(
-      @ForAll @Chars({' ', '4', '9', '.', 'c', 'x', '-', ',', '\n', ':', '(', ')'})
+      @ForAll
+          @Chars({' ', '4', '9', '.', 'c', 'x', '-', ',', '\n', ':', '(', ')'})
           @StringLength(min = 1, max = 12)
           String text) {
     StringBuilder left = new StringBuilder();
     for (GoalParser.Found found : GoalParser.parse(text)) {
       assertThat(found.goal().code()).as(text).isNotEmpty();
-      left.append(found.goal().code()).append(found.goal().goal().isPresent() ? found.goal().text() : "");
+      left.append(found.goal().code())
+          .append(found.goal().goal().isPresent() ? found.goal().text() : "");
     }
     assertThat(letters(left.toString())).isEqualTo(letters(text));
   }

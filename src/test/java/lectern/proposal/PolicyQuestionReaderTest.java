@@ -176,7 +176,13 @@ class PolicyQuestionReaderTest {
   private static List<String> questions(String yaml) {
     List<String> questions = new ArrayList<>();
     for (PolicyQuestion question :
-        Proposals.reading(yaml).value().orElseThrow().content().policyQuestions().value().orElseThrow()) {
+        Proposals.reading(yaml)
+            .value()
+            .orElseThrow()
+            .content()
+            .policyQuestions()
+            .value()
+            .orElseThrow()) {
       questions.add(
           question.mark().map(mark -> mark + " ").orElse("")
               + question.heading().value().map(heading -> heading + ": ").orElse("")

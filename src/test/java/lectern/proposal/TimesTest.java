@@ -145,14 +145,50 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"90", "90 Min", "90 min.", "90min", "90 minutes", "90 MINS", "090", "90'", "90-minute", "1h30", "1h 30", "1:30", "1:30 h", "1.5 hours", "1,5 h", "1 hour 30 minutes", "1 hour and 30 min", "01h30m"})
+  @ValueSource(
+      strings = {
+        "90",
+        "90 Min",
+        "90 min.",
+        "90min",
+        "90 minutes",
+        "90 MINS",
+        "090",
+        "90'",
+        "90-minute",
+        "1h30",
+        "1h 30",
+        "1:30",
+        "1:30 h",
+        "1.5 hours",
+        "1,5 h",
+        "1 hour 30 minutes",
+        "1 hour and 30 min",
+        "01h30m"
+      })
   void minutesMayHaveTheirWord(String written) {
     assertThat(Times.parseMinutes(written)).contains(90);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Min", "90 hours", "1.5", "1.33 h", "1h90", "1:75", "ninety", "60-90 min", "1h30s", "-90", "90 Min Min", "9 0", "10000", "9999999999"})
+      strings = {
+        "",
+        "Min",
+        "90 hours",
+        "1.5",
+        "1.33 h",
+        "1h90",
+        "1:75",
+        "ninety",
+        "60-90 min",
+        "1h30s",
+        "-90",
+        "90 Min Min",
+        "9 0",
+        "10000",
+        "9999999999"
+      })
   void aTextThatIsNoNumberOfMinutesIsNone(String written) {
     assertThat(Times.parseMinutes(written)).isEmpty();
   }
