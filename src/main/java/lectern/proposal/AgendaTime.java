@@ -43,17 +43,57 @@ record AgendaTime(
 
   /** Finds a start and an end: {@code 00:00 – 00:15}, {@code 0-15 min}. */
   static Optional<AgendaTime> range(String text, int from, int to) {
-    int end = clockEnd(text, from, to);
+    int end = clockOrDotted(text, from, to);
     int second = end < 0 ? -1 : second(text, end, to);
-    int last = second < 0 ? -1 : clockEnd(text, second, to);
+    int last = second < 0 ? -1 : clockOrDotted(text, second, to);
     if (last < 0) {
       return minutes(text, from, to);
     }
-    Optional<Integer> first = Times.parseClock(text.substring(from, end).strip());
-    Optional<Integer> until = Times.parseClock(text.substring(second, last).strip());
+    String until12 = text.substring(second, last).strip();
+    Optional<Integer> until = parse(until12);
+    Optional<Integer> first = inSameHalf(text.substring(from, end).strip(), until12, until);
     return first.isPresent() && until.isPresent()
         ? Optional.of(new AgendaTime(first, until, Optional.empty(), from, end, second, last))
         : Optional.empty();
+  }
+
+  private static Optional<Integer> parse(String time) {
+    return Times.parseClock(isDotted(time) ? time.replace('.', ':') : time);
+  }
+
+  /** Returns the start of a range, which is in the afternoon if only the end says so. */
+  private static Optional<Integer> inSameHalf(
+      String start, String end, Optional<Integer> until) {
+    int letter = end.length() - 1;
+    while (letter > 0 && !Character.isDigit(end.charAt(letter))) {
+      letter--;
+    }
+    String half = end.substring(letter + 1);
+    boolean isShared =
+        half.toLowerCase(Locale.ROOT).contains("m")
+            && Character.isDigit(start.charAt(start.length() - 1));
+    Optional<Integer> shared = isShared ? Times.parseClock(start + half) : Optional.empty();
+    return shared.isPresent() && until.isPresent() && shared.get() < until.get()
+        ? shared
+        : parse(start);
+  }
+
+  /** Returns the index after a time, also one with a dot, which is certain only in a range. */
+  private static int clockOrDotted(String text, int from, int to) {
+    int end = clockEnd(text, from, to);
+    int dot = Times.digitsEnd(text, from);
+    boolean isDotted =
+        end < 0 && dot + 3 <= to && isDotted(text.substring(from, dot + 3)) && isBoundary(text, dot + 3, to);
+    return isDotted ? dot + 3 : end;
+  }
+
+  private static boolean isDotted(String time) {
+    int dot = time.indexOf('.');
+    return dot >= 1
+        && dot <= 2
+        && time.length() == dot + 3
+        && Times.digitsEnd(time, 0) == dot
+        && Times.digitsEnd(time, dot + 1) == time.length();
   }
 
   private static Optional<AgendaTime> minutes(String text, int from, int to) {

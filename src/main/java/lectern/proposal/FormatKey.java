@@ -24,7 +24,7 @@ public enum FormatKey implements TypedKey {
 
   /** Returns the type of a session format: a mapping or the printed form. */
   static ValueType format() {
-    String separator = "(?:\\s[-\u2013\u2014]\\s|[,;\\n])";
+    String separator = "(?:\\s[-\u2013\u2014]\\s|[,;|\u2022\\n])";
     String untimed =
         "(?![\\s\\S]*" + separator + "\\s*[0-9](?:(?!" + separator + "|[()])[\\s\\S])*$)[\\s\\S]*";
     String timed = "[\\s\\S]*" + separator + "\\s*" + ValueType.Simple.MINUTES.pattern();

@@ -97,13 +97,18 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
   /** Returns the index after a separator or label; the index itself if there is none. */
   private static int separator(String text, int at, int end) {
     char c = text.charAt(at);
-    boolean isDash =
-        (c == '-' || c == '–' || c == '—')
-            && at > 0
+    boolean isInside = at > 0 && at + 1 < end;
+    boolean isApart =
+        isInside
             && OneLine.isSpace(text.charAt(at - 1))
-            && at + 1 < end
             && OneLine.isSpace(text.charAt(at + 1));
-    if (isDash || c == ';' || c == '\n' || (c == ',' && !isDecimal(text, at, end))) {
+    boolean isRange =
+        isInside
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1));
+    boolean isDash =
+        (c == '-' && isApart) || ((c == '–' || c == '—') && isInside && !isRange);
+    if (isDash || ";|•\n".indexOf(c) >= 0 || (c == ',' && !isDecimal(text, at, end))) {
       return at + 1;
     }
     int close = c == '(' ? text.indexOf(')', at) : -1;
@@ -155,8 +160,8 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
     if (text.length() > LONGEST) {
       return List.of(whole);
     }
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      Part left = part(text, 0, space);
+    for (int space = text.indexOf(' ', 1); space >= 0; space = text.indexOf(' ', space + 1)) {
+      Part left = part(text, 0, text.charAt(space - 1) == ':' ? space - 1 : space);
       Part right = part(text, space, text.length());
       boolean isBefore = isKnown(right, call) && Durations.parseWithUnit(left.text()).isPresent();
       boolean isAfter = isKnown(left, call) && Durations.parseWithUnit(right.text()).isPresent();

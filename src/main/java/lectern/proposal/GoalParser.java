@@ -13,7 +13,8 @@ import lectern.fields.OneLine;
  */
 final class GoalParser {
   private static final List<String> PREFIXES =
-      List.of("sdgs", "sdg", "goals", "goal", "targets", "target");
+      List.of(
+          "un sdgs", "un sdg", "sdgs", "sdg", "ods", "odd", "goals", "goal", "targets", "target");
 
   private static final String SEPARATORS = ",;|/+&•·";
   private static final String DASHES = "-–—";

@@ -2,7 +2,7 @@ package lectern.proposal;
 
 import lectern.fields.OneLine;
 
-/** The mark before an item of a list in a text: {@code 1.}, {@code A)}, {@code (iv)}, a bullet. */
+/** The mark before an item of a list in a text: {@code 1.}, {@code Q1:}, {@code A)}, {@code (iv)}, a bullet. */
 final class ListMark {
   private static final String BULLETS = "•·◦▪‣●○■*-–—";
   private static final int LONGEST = 4;
@@ -21,10 +21,13 @@ final class ListMark {
       boolean isOpen = from < to && text.charAt(from) == '(';
       int start = isOpen ? from + 1 : from;
       int number = number(text, start, to);
+      boolean isNumber = number > start && Character.isDigit(text.charAt(number - 1));
       boolean isClosed =
           number > start
               && number < to
-              && (text.charAt(number) == ')' || (!isOpen && text.charAt(number) == '.'));
+              && (text.charAt(number) == ')'
+                  || (!isOpen && text.charAt(number) == '.')
+                  || (!isOpen && isNumber && text.charAt(number) == ':'));
       end = isClosed ? number + 1 : from;
     }
     boolean isApart = end < to && OneLine.isSpace(text.charAt(end));

@@ -25,7 +25,11 @@ class AgendaReaderTest {
           0h00 - 0h15 Opening               | 0-15 Opening
           0-15 min Opening                  | 0-15 Opening
           10:15 am – 10:30 am Opening       | 615-630 Opening
+          00.00 – 00.15 Opening             | 0-15 Opening
+          1:00 – 1:15 pm Opening            | 780-795 Opening
+          11:45 – 12:15 pm Opening          | 705-735 Opening
           00:15 Debate                      | 15- Debate
+          '1: Opening (5 min)'              | (5) Opening
           'Opening: 5 minutes'              | (5) Opening
           Opening (5 min)                   | (5) Opening
           Opening [5 min.]                  | (5) Opening

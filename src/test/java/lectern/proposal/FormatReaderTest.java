@@ -59,6 +59,9 @@ class FormatReaderTest {
           90 Min - Panel - Auditorium                      | Panel          | Auditorium  | 90
           Auditorium - Panel - 90 Min                      | Panel          | Auditorium  | 90
           Auditorium - 90 Min                              |                | Auditorium  | 90
+          Panel–Auditorium–90 min                          | Panel          | Auditorium  | 90
+          'Panel | Auditorium | 90 Min'                    | Panel          | Auditorium  | 90
+          'Panel: 90 min'                                  | Panel          |             | 90
           90 minutes                                       |                |             | 90
           Session format - Fishbowl - 90 Min               | Session format | Fishbowl    | 90
           'Session Format: Panel - 60 Min'                 | Panel          |             | 60

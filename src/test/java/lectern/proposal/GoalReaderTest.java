@@ -29,6 +29,10 @@ class GoalReaderTest {
           SDG-9                                               | 9
           sdg 9.c                                             | 9.c
           Goal 9                                              | 9
+          UN SDG 9                                            | 9
+          ODS 9                                               | 9
+          'Goals 4, 5, and 9'                                 | 4; 5; 9
+          SDG4/SDG9                                           | 4; 9
           'GOAL 9: Industry, Innovation and Infrastructure'   | 9
           9. Industry, Innovation and Infrastructure          | 9
           9. INDUSTRY INNOVATION & INFRASTRUCTURE             | 9

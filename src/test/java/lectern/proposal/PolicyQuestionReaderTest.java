@@ -107,6 +107,7 @@ class PolicyQuestionReaderTest {
                   - Where
                   • When
                   4) Access: How?
+                  Q5: And then?
                 """))
         .containsExactly(
             "A. Who pays?",
@@ -115,7 +116,8 @@ class PolicyQuestionReaderTest {
             "(c) Which rules? Which states?",
             "- Where",
             "• When",
-            "4) Access: How?");
+            "4) Access: How?",
+            "Q5: And then?");
   }
 
   @Test
