@@ -15,6 +15,7 @@ import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
+import lectern.source.yaml.Node;
 
 /**
  * Makes the listing of a proposal, in the order and with the labels of the pages that the Internet
@@ -123,6 +124,9 @@ public final class ListingBuilder {
     format.type().value().map(profile.vocabularies().formats()::canonical).ifPresent(parts::add);
     format.layout().value().map(profile.vocabularies().layouts()::canonical).ifPresent(parts::add);
     format.minutes().value().ifPresent(minutes -> parts.add(minutes + " Min"));
+    if (format.minutes() instanceof Field.Broken<Integer> broken) {
+      broken.node().flatMap(Node::scalar).ifPresent(written -> parts.add(written.text()));
+    }
     return String.join(" - ", parts);
   }
 

@@ -175,7 +175,8 @@ final class GoalParser {
       }
       if (c == '\n') {
         int next = separators(at);
-        if (begins(next)) {
+        int line = OneLine.start(text, at, text.length());
+        if (begins(next) || ListMark.end(text, line, text.length()) > line) {
           return at;
         }
         at = Math.max(at, next - 1);
