@@ -3,6 +3,9 @@ package lectern.proposal;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.OneLine;
+import lectern.fields.Problems;
+import lectern.source.ProblemKind;
+import lectern.source.Quote;
 
 /**
  * Reads an agenda item from a line such as {@code 00:00 – 00:15 Opening}, {@code Opening (5 min)}
@@ -19,6 +22,7 @@ final class AgendaLine {
   private final int mark;
   private Optional<AgendaTime> first = Optional.empty();
   private Optional<AgendaTime> last = Optional.empty();
+  private boolean isAmbiguous;
   private int titleFrom;
   private int titleTo;
 
@@ -41,8 +45,16 @@ final class AgendaLine {
     return line.first.isPresent() || line.last.isPresent();
   }
 
-  static AgendaItem item(LineText written) {
+  /** Reads an item; several times of one item are reported. */
+  static AgendaItem item(LineText written, Problems problems) {
     AgendaLine line = new AgendaLine(written.text());
+    if (line.isAmbiguous) {
+      problems.add(
+          ProblemKind.WRONG_TYPE,
+          written.range(),
+          "The agenda item " + Quote.of(line.text) + " has several times.",
+          "Write an item for each, such as \"Opening (5 min)\".");
+    }
     Optional<AgendaTime> range = line.first.filter(time -> time.start().isPresent());
     range = range.isPresent() ? range : line.last.filter(time -> time.start().isPresent());
     Optional<AgendaTime> length = line.first.filter(time -> time.minutes().isPresent());
@@ -97,6 +109,10 @@ final class AgendaLine {
         && (SEPARATORS.indexOf(text.charAt(next)) >= 0 || OneLine.isSpace(text.charAt(next)))) {
       next++;
     }
+    if (time.get().minutes().isPresent() && !isSeparated && hasTime(next, to)) {
+      isAmbiguous = true;
+      return;
+    }
     first = time;
     // "10 minutes for questions" is a title as a whole.
     boolean isPhrase =
@@ -149,7 +165,11 @@ final class AgendaLine {
             && first
                 .map(other -> other.minutes().isPresent() != time.get().minutes().isPresent())
                 .orElse(true);
-    if (!isNew || (!isCertain && hasTime(titleFrom, from))) {
+    if (!isNew) {
+      return;
+    }
+    if (!isCertain && hasTime(titleFrom, from)) {
+      isAmbiguous |= first.isEmpty();
       return;
     }
     last = time;

@@ -29,7 +29,7 @@ final class AgendaReader {
         add(mapping, each);
       } else if (item instanceof Node.Scalar scalar) {
         for (LineText line : AgendaText.lines(scalar)) {
-          agenda.add(AgendaLine.item(line));
+          agenda.add(AgendaLine.item(line, simple.problems));
         }
       } else {
         isValid = false;
@@ -45,7 +45,7 @@ final class AgendaReader {
       for (Node.Entry entry : mapping.entries()) {
         PairText line = PairText.of(entry, label, simple);
         isValid &= line.isValid();
-        agenda.add(AgendaLine.item(line));
+        agenda.add(AgendaLine.item(line, simple.problems));
       }
     } else {
       Fields fields = new Fields(mapping, AgendaKey.ALL, simple.problems);

@@ -108,6 +108,31 @@ final class Durations {
     return isValid ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
   }
 
+  /** Returns the minutes of a duration in words, which is reported with the number to write. */
+  static Optional<Integer> inWords(String text) {
+    if (text.length() > MAX_LENGTH || text.isEmpty() || Character.isDigit(text.charAt(0))) {
+      return Optional.empty();
+    }
+    String words = text.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
+    return switch (words.endsWith(" minutes")
+        ? words.substring(0, words.length() - " minutes".length())
+        : words) {
+      case "five" -> Optional.of(5);
+      case "ten" -> Optional.of(10);
+      case "fifteen", "a quarter of an hour" -> Optional.of(15);
+      case "twenty" -> Optional.of(20);
+      case "thirty", "half an hour" -> Optional.of(30);
+      case "forty" -> Optional.of(40);
+      case "forty five" -> Optional.of(45);
+      case "fifty" -> Optional.of(50);
+      case "sixty", "an hour", "one hour" -> Optional.of(60);
+      case "seventy five" -> Optional.of(75);
+      case "ninety", "an hour and a half", "one and a half hours" -> Optional.of(90);
+      case "two hours" -> Optional.of(120);
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns whether a text is a unit of minutes. */
   static boolean isMinute(String unit) {
     return switch (unit.toLowerCase(Locale.ROOT)) {

@@ -37,8 +37,13 @@ public final class Times {
         value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
     String minutes = ValueType.Simple.MINUTES.expected();
     String expected = tooMany ? minutes + " up to 9999" : minutes;
-    return values.parsed(
-        value, label, expected, ValueType.Simple.MINUTES.example(), Times::parseMinutes);
+    String example =
+        value
+            .scalar()
+            .flatMap(scalar -> Durations.inWords(scalar.text()))
+            .map(String::valueOf)
+            .orElse(ValueType.Simple.MINUTES.example());
+    return values.parsed(value, label, expected, example, Times::parseMinutes);
   }
 
   Optional<Integer> clock(Node value, Label label) {
