@@ -62,8 +62,7 @@ record AgendaTime(
   }
 
   /** Returns the start of a range, which is in the afternoon if only the end says so. */
-  private static Optional<Integer> inSameHalf(
-      String start, String end, Optional<Integer> until) {
+  private static Optional<Integer> inSameHalf(String start, String end, Optional<Integer> until) {
     int letter = end.length() - 1;
     while (letter > 0 && !Character.isDigit(end.charAt(letter))) {
       letter--;
@@ -83,7 +82,10 @@ record AgendaTime(
     int end = clockEnd(text, from, to);
     int dot = Times.digitsEnd(text, from);
     boolean isDotted =
-        end < 0 && dot + 3 <= to && isDotted(text.substring(from, dot + 3)) && isBoundary(text, dot + 3, to);
+        end < 0
+            && dot + 3 <= to
+            && isDotted(text.substring(from, dot + 3))
+            && isBoundary(text, dot + 3, to);
     return isDotted ? dot + 3 : end;
   }
 

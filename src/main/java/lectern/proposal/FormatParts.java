@@ -99,15 +99,12 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
     char c = text.charAt(at);
     boolean isInside = at > 0 && at + 1 < end;
     boolean isApart =
-        isInside
-            && OneLine.isSpace(text.charAt(at - 1))
-            && OneLine.isSpace(text.charAt(at + 1));
+        isInside && OneLine.isSpace(text.charAt(at - 1)) && OneLine.isSpace(text.charAt(at + 1));
     boolean isRange =
         isInside
             && Character.isDigit(text.charAt(at - 1))
             && Character.isDigit(text.charAt(at + 1));
-    boolean isDash =
-        (c == '-' && isApart) || ((c == '–' || c == '—') && isInside && !isRange);
+    boolean isDash = (c == '-' && isApart) || ((c == '–' || c == '—') && isInside && !isRange);
     if (isDash || ";|•\n".indexOf(c) >= 0 || (c == ',' && !isDecimal(text, at, end))) {
       return at + 1;
     }

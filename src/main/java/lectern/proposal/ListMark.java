@@ -2,7 +2,10 @@ package lectern.proposal;
 
 import lectern.fields.OneLine;
 
-/** The mark before an item of a list in a text: {@code 1.}, {@code Q1:}, {@code A)}, {@code (iv)}, a bullet. */
+/**
+ * The mark before an item of a list in a text: {@code 1.}, {@code Q1:}, {@code A)}, {@code (iv)}, a
+ * bullet.
+ */
 final class ListMark {
   private static final String BULLETS = "•·◦▪‣●○■*-–—";
   private static final int LONGEST = 4;

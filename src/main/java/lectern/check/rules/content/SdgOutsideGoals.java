@@ -56,10 +56,7 @@ public final class SdgOutsideGoals implements ProposalRule {
     Set<Integer> goals = new HashSet<>();
     for (Located<DevelopmentGoal> sdg : sdgs) {
       if (sdg.value().target().isEmpty()) {
-        sdg.value()
-            .goal()
-            .filter(SustainableDevelopmentGoals::hasGoal)
-            .ifPresent(goals::add);
+        sdg.value().goal().filter(SustainableDevelopmentGoals::hasGoal).ifPresent(goals::add);
       }
     }
     List<Finding> findings = new ArrayList<>();

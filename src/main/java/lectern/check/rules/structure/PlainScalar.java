@@ -7,8 +7,8 @@ import lectern.fields.Field;
 import lectern.fields.Integers;
 import lectern.fields.Key;
 import lectern.fields.Located;
-import lectern.proposal.KeyedField;
 import lectern.proposal.DevelopmentGoal;
+import lectern.proposal.KeyedField;
 import lectern.proposal.Proposal;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
@@ -51,8 +51,7 @@ record PlainScalar(Key key, String text, Node.Scalar scalar, SourceRange range) 
     return numbers;
   }
 
-  private static void addPadded(
-      Key key, Optional<Node.Scalar> written, List<PlainScalar> numbers) {
+  private static void addPadded(Key key, Optional<Node.Scalar> written, List<PlainScalar> numbers) {
     String text = written.map(Node.Scalar::text).orElse("");
     boolean isPadded = text.length() > 1 && text.startsWith("0");
     if (isPadded && Integers.parse(text).isPresent()) {

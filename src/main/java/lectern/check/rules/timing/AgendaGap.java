@@ -66,9 +66,7 @@ public final class AgendaGap implements ProposalRule {
                     + ".",
                 clock == 0
                     ? "Start the first item at 00:00; times count from the start of the session."
-                    : "Start this item at "
-                        + item.clock(clock)
-                        + ", or add an item before it."));
+                    : "Start this item at " + item.clock(clock) + ", or add an item before it."));
       }
       clock = Math.max(clock, item.end());
     }
