@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lectern.source.Limits;
 import lectern.source.Position;
@@ -179,8 +179,7 @@ class SnakeYamlOracleTest {
     List<String> own = new ArrayList<>();
     documents(read)
         .forEach(
-            document ->
-                describe(document.root().orElseThrow(), document.aliases().keySet(), own));
+            document -> describe(document.root().orElseThrow(), document.aliases().keySet(), own));
     if (!read.contains("<<")) {
       assertThat(own).as("%s", text).isEqualTo(composed.get());
     }
@@ -252,10 +251,10 @@ class SnakeYamlOracleTest {
         isAlias
             ? "alias "
             : range
-            + (node.getStartMark().getLine() + 1)
-            + ":"
-            + (node.getStartMark().getColumn() + 1)
-            + " ";
+                + (node.getStartMark().getLine() + 1)
+                + ":"
+                + (node.getStartMark().getColumn() + 1)
+                + " ";
     if (node instanceof ScalarNode scalar) {
       lines.add(at + scalar.getValue());
     } else if (node instanceof SequenceNode sequence) {
