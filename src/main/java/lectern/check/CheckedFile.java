@@ -2,9 +2,11 @@ package lectern.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,6 +51,7 @@ public record CheckedFile(
    * @param ruleSet the rules for findings about its waivers; absent where it holds no documents
    * @param isWhole whether every document of the file was read as a proposal
    * @param isForeign whether the file was read, and none of its documents is intended as a proposal
+   * @param aliases the range of each YAML alias with that of the value that its anchor names
    */
   record Contents(
       List<ProposalContext> proposals,
@@ -56,9 +59,10 @@ public record CheckedFile(
       List<Session> sessions,
       Optional<RuleSet> ruleSet,
       boolean isWhole,
-      boolean isForeign) {
+      boolean isForeign,
+      Map<SourceRange, SourceRange> aliases) {
     private static final Contents NONE =
-        new Contents(List.of(), List.of(), List.of(), Optional.empty(), true, false);
+        new Contents(List.of(), List.of(), List.of(), Optional.empty(), true, false, Map.of());
 
     private static Contents of(LoadedFile file, Optional<RuleSet> ruleSet) {
       List<ProposalContext> proposals = file.proposals();
@@ -72,11 +76,24 @@ public record CheckedFile(
           List.of(),
           ruleSet,
           file.isWhole(),
-          file.isForeign());
+          file.isForeign(),
+          aliases(file));
+    }
+
+    private static Map<SourceRange, SourceRange> aliases(LoadedFile file) {
+      Map<SourceRange, SourceRange> all = Map.of();
+      for (LoadedFile.Document document : file.documents()) {
+        if (!document.aliases().isEmpty()) {
+          all = all.isEmpty() ? new HashMap<>() : all;
+          all.putAll(document.aliases());
+        }
+      }
+      return all;
     }
 
     private Contents withoutProposals() {
-      return new Contents(List.of(), checkedAs, madeSessions(), ruleSet, isWhole, isForeign);
+      return new Contents(
+          List.of(), checkedAs, madeSessions(), ruleSet, isWhole, isForeign, aliases);
     }
 
     List<Session> madeSessions() {
@@ -101,7 +118,8 @@ public record CheckedFile(
   /** A file that holds no proposals but has findings of its own, such as a configuration. */
   public static CheckedFile about(
       String name, Optional<SourceText> source, List<Finding> findings) {
-    return first(name, source, Contents.NONE, inOrder(findings), WaiverReader.Waivers.NONE);
+    return first(
+        name, source, Contents.NONE, inOrder(findings, Map.of()), WaiverReader.Waivers.NONE);
   }
 
   /**
@@ -114,8 +132,9 @@ public record CheckedFile(
       Optional<RuleSet> ruleSet,
       List<Finding> findings,
       WaiverReader.Waivers waivers) {
+    Contents contents = Contents.of(file, ruleSet);
     return first(
-        file.name(), file.source(), Contents.of(file, ruleSet), inOrder(findings), waivers);
+        file.name(), file.source(), contents, inOrder(findings, contents.aliases()), waivers);
   }
 
   private static CheckedFile first(
@@ -180,12 +199,12 @@ public record CheckedFile(
         name, Optional.of(text), contents, findings, waivers, waived, known, change);
   }
 
-  private static List<Finding> inOrder(List<Finding> findings) {
-    // Findings in an aliased node occur once per alias, at the range of the anchor.
+  private static List<Finding> inOrder(
+      List<Finding> findings, Map<SourceRange, SourceRange> aliases) {
     List<Finding> sorted =
         new ArrayList<>(mayRepeat(findings) ? new LinkedHashSet<>(findings) : findings);
     sorted.sort(BY_RANGE);
-    return List.copyOf(sorted);
+    return aliases.isEmpty() ? List.copyOf(sorted) : AliasedFindings.without(sorted, aliases);
   }
 
   /** Compares texts first: the first use of a record's equality costs 20 ms or more of start-up. */
@@ -206,7 +225,7 @@ public record CheckedFile(
     }
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(further);
-    return withFindings(inOrder(all));
+    return withFindings(inOrder(all, contents.aliases()));
   }
 
   /** Returns this file with other findings, which are in the order of their ranges already. */

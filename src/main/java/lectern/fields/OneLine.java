@@ -38,7 +38,8 @@ public final class OneLine {
     return end;
   }
 
-  private static boolean isSpace(char c) {
+  /** Returns whether a character is white space, no-break spaces included. */
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

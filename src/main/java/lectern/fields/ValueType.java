@@ -30,13 +30,26 @@ public sealed interface ValueType {
         "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[Tt ]"
             + "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?\\s*"
             + "(?:[Zz]|[Uu][Tt][Cc]|[+-](?:[0-9]|[0-9]{2}(?::?[0-9]{2}){0,2}))"),
-    /** Hours and minutes after the start of a session. */
-    CLOCK("a time after the start of the session, as hh:mm", "00:15", "[0-9]{1,2}:[0-5][0-9]"),
+    /** Hours and minutes after the start of a session, or on the clock. */
+    CLOCK(
+        "a time after the start of the session, as hh:mm",
+        "00:15",
+        "(?:[0-9]{1,2}:[0-5][0-9](?::00)?(?:\\s*"
+            + Units.HOUR
+            + ")?|(?:0?[1-9]|1[0-2])(?::[0-5][0-9])?\\s*[AaPp]\\.?[Mm]\\.?|"
+            + Units.WITH_UNIT
+            + ")"),
     /** A duration. */
     MINUTES(
         "a number of minutes",
         "90",
-        "[0-9]{1,4}\\s*(?:[Mm][Ii][Nn](?:\\.|[Ss]|[Uu][Tt][Ee][Ss]?)?)?"),
+        "(?:[0-9]{1,4}|"
+            + Units.WITH_UNIT
+            + "|"
+            + Units.HOURS
+            + ":[0-5][0-9](?:\\s*"
+            + Units.HOUR
+            + ")?)"),
     /** A date. */
     DAY("a date", "2021-12-10", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
 
@@ -72,6 +85,29 @@ public sealed interface ValueType {
     public String pattern() {
       return pattern;
     }
+  }
+
+  /** Patterns of durations with their units. */
+  final class Units {
+    static final String MINUTE = "(?:[Mm](?:[Ii][Nn](?:[Ss]?\\.?|[Uu][Tt][Ee][Ss]?))?|['’′])";
+    static final String HOUR = "[Hh](?:[Rr][Ss]?|[Oo][Uu][Rr][Ss]?)?\\.?";
+    static final String HOURS = "(?:[01]?[0-9]|2[0-4])";
+    static final String WITH_UNIT =
+        "(?:[0-9]{1,4}\\s*-?\\s*"
+            + MINUTE
+            + "|"
+            + HOURS
+            + "(?:[.,](?:0|5|00|25|50|75))?\\s*-?\\s*"
+            + HOUR
+            + "|"
+            + HOURS
+            + "\\s*-?\\s*"
+            + HOUR
+            + "\\s*(?:[Aa][Nn][Dd]\\s+)?[0-5]?[0-9]\\s*(?:"
+            + MINUTE
+            + ")?)";
+
+    private Units() {}
   }
 
   /** A text from a list of the call or the program. */
@@ -126,11 +162,11 @@ public sealed interface ValueType {
   record Keyed(String owner, List<? extends TypedKey> keys) implements ValueType {}
 
   /**
-   * A mapping of one key that the author chooses.
+   * A mapping of keys that the author chooses, which are the beginnings of texts without quotes.
    *
-   * @param pattern the pattern that the beginning of the key matches
+   * @param pattern the pattern that the beginning of each key matches
    */
-  record OneKey(String pattern, ValueType value) implements ValueType {}
+  record OwnKeys(String pattern, ValueType value) implements ValueType {}
 
   /** Any of several forms of the same value. */
   record Either(List<ValueType> forms) implements ValueType {}

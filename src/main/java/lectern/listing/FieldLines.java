@@ -9,6 +9,7 @@ import lectern.fields.Key;
 import lectern.fields.Located;
 import lectern.profile.FormField;
 import lectern.profile.Vocabularies;
+import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.FormatKey;
 import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
@@ -46,6 +47,7 @@ final class FieldLines {
       case THEME -> field.value().map(theme -> List.of(theme((String) theme))).orElse(List.of());
       case FORMAT -> format(form.path().inner());
       case POLICY_QUESTIONS -> questions();
+      case SDGS -> goals(form.item());
       case AGENDA -> AgendaLines.of(proposal.participation());
       default -> plain(field);
     };
@@ -116,8 +118,24 @@ final class FieldLines {
     if (!part.equals(Optional.of(FormatKey.TYPE))) {
       String unit = part.isPresent() ? "" : " Min";
       format.get().minutes().value().ifPresent(minutes -> parts.add(minutes + unit));
+      parts.addAll(written(format.get().minutes()));
     }
     return parts.isEmpty() ? List.of() : List.of(String.join(" - ", parts));
+  }
+
+  private List<String> goals(Optional<String> item) {
+    List<String> lines = new ArrayList<>();
+    for (Located<DevelopmentGoal> located :
+        proposal.content().sdgs().value().orElse(List.of())) {
+      DevelopmentGoal goal = located.value();
+      lines.add(
+          item.isPresent() && goal.title().isPresent() && goal.isKnown()
+              ? item.get()
+                  .replace("{goal}", goal.code())
+                  .replace("{title}", goal.title().get())
+              : goal.named());
+    }
+    return lines;
   }
 
   private List<String> questions() {
@@ -127,7 +145,8 @@ final class FieldLines {
       question.heading().value().ifPresent(parts::add);
       question.question().value().ifPresent(parts::add);
       if (!parts.isEmpty()) {
-        lines.add(String.join(": ", parts));
+        String mark = question.mark().map(before -> before + " ").orElse("");
+        lines.add(mark + String.join(": ", parts));
       }
     }
     return lines;

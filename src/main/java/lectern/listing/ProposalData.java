@@ -19,6 +19,7 @@ import lectern.output.SafeYaml;
 import lectern.profile.Profile;
 import lectern.profile.Vocabularies;
 import lectern.proposal.AgendaKey;
+import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.FormatKey;
 import lectern.proposal.Part;
 import lectern.proposal.PersonKey;
@@ -151,6 +152,8 @@ public final class ProposalData {
       out.writeString(Values.word(word));
     } else if (value instanceof OffsetDateTime moment) {
       out.writeString(moment.toString());
+    } else if (value instanceof DevelopmentGoal goal) {
+      out.writeString(safe.apply(goal.toString()));
     } else {
       out.writeString(safe.apply(canonical(key, (String) value)));
     }

@@ -26,9 +26,17 @@ public enum AgendaKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** Returns the type of an agenda item. */
+  /**
+   * Returns the type of an agenda item: a mapping, a text, or that text without quotes, which is a
+   * mapping in YAML.
+   */
   static ValueType item() {
-    return new ValueType.Keyed(ALL.owner(), List.of(values()));
+    return new ValueType.Either(
+        List.of(
+            new ValueType.Printed("", "00:00 – 00:15 Opening"),
+            new ValueType.OwnKeys(
+                "(?:" + PolicyQuestionKey.OWN_KEY + "|[0-9])", ValueType.Simple.LINE),
+            new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override

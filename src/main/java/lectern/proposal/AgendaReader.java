@@ -8,9 +8,11 @@ import lectern.fields.Label;
 import lectern.fields.Values;
 import lectern.source.yaml.Node;
 
-/** Reads the items of an agenda. */
+/** Reads the items of an agenda: mappings, or one or several lines of text. */
 final class AgendaReader {
   private final ValueReaders simple;
+  private final List<AgendaItem> agenda = new ArrayList<>();
+  private boolean isValid = true;
 
   AgendaReader(ValueReaders simple) {
     this.simple = simple;
@@ -21,30 +23,45 @@ final class AgendaReader {
    * depend on it.
    */
   Optional<List<AgendaItem>> agenda(Node value, Label label) {
-    List<AgendaItem> agenda = new ArrayList<>();
-    List<Node> items = simple.values.filledItems(value, label);
-    for (Node item : items) {
+    Label each = Values.itemOf(value, label);
+    for (Node item : simple.values.filledItems(value, label)) {
       if (item instanceof Node.Mapping mapping) {
-        agenda.add(item(mapping));
+        add(mapping, each);
+      } else if (item instanceof Node.Scalar scalar) {
+        for (LineText line : AgendaText.lines(scalar)) {
+          agenda.add(AgendaLine.item(line, simple.problems));
+        }
       } else {
+        isValid = false;
         simple.problems.wrongType(
-            Values.itemOf(value, label),
-            item,
-            value instanceof Node.Sequence ? "a mapping" : "a list of mappings",
-            "{minutes: 15, title: Opening remarks, activity: opening}");
+            each, item, "text or a mapping", "{minutes: 15, title: Opening remarks}");
       }
     }
-    return agenda.size() < items.size() ? Optional.empty() : Optional.of(List.copyOf(agenda));
+    return isValid ? Optional.of(List.copyOf(agenda)) : Optional.empty();
   }
 
-  private AgendaItem item(Node.Mapping mapping) {
-    Fields fields = new Fields(mapping, AgendaKey.ALL, simple.problems);
-    return new AgendaItem(
-        fields.read(AgendaKey.START, simple.clock),
-        fields.read(AgendaKey.END, simple.clock),
-        fields.read(AgendaKey.MINUTES, simple.minutes),
-        fields.read(AgendaKey.TITLE, simple.line),
-        fields.read(AgendaKey.ACTIVITY, simple.activity),
-        mapping.range());
+  private void add(Node.Mapping mapping, Label label) {
+    if (PairText.areKeys(mapping, AgendaReader::isText)) {
+      for (Node.Entry entry : mapping.entries()) {
+        PairText line = PairText.of(entry, label, simple);
+        isValid &= line.isValid();
+        agenda.add(AgendaLine.item(line, simple.problems));
+      }
+    } else {
+      Fields fields = new Fields(mapping, AgendaKey.ALL, simple.problems);
+      agenda.add(
+          new AgendaItem(
+              fields.read(AgendaKey.START, simple.clock),
+              fields.read(AgendaKey.END, simple.clock),
+              fields.read(AgendaKey.MINUTES, simple.minutes),
+              fields.read(AgendaKey.TITLE, simple.line),
+              fields.read(AgendaKey.ACTIVITY, simple.activity),
+              Optional.empty(),
+              mapping.range()));
+    }
+  }
+
+  private static boolean isText(String key) {
+    return PairText.isText(key) || (!key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9');
   }
 }

@@ -12,7 +12,7 @@ public record Content(
     Field<List<PolicyQuestion>> policyQuestions,
     Field<String> policyQuestionsInformation,
     Field<String> issues,
-    Field<List<Located<String>>> sdgs,
+    Field<List<Located<DevelopmentGoal>>> sdgs,
     Field<String> sdgTargets,
     Field<String> description,
     Field<String> expectedOutcomes,

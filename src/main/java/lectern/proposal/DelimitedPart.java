@@ -23,8 +23,25 @@ final class DelimitedPart {
     return start == end
         ? new Field.Blank<>(range)
         : new Field.Given<>(
-            OneLine.of(scalar.text().substring(start, end)),
+            joined(scalar.text().substring(start, end)),
             range,
             new ScalarSlice(scalar, start, end));
+  }
+
+  /** Joins the lines of a wrapped text, without the indentation of all but the first. */
+  private static String joined(String text) {
+    if (text.indexOf('\n') < 0) {
+      return OneLine.of(text);
+    }
+    StringBuilder line = new StringBuilder();
+    int from = 0;
+    while (from <= text.length()) {
+      int feed = text.indexOf('\n', from);
+      int to = feed < 0 ? text.length() : feed;
+      String words = OneLine.of(text.substring(from, to));
+      line.append(line.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+      from = to + 1;
+    }
+    return line.toString();
   }
 }

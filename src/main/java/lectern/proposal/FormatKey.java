@@ -24,8 +24,10 @@ public enum FormatKey implements TypedKey {
 
   /** Returns the type of a session format: a mapping or the printed form. */
   static ValueType format() {
-    String untimed = "(?![\\s\\S]* - \\s*[0-9](?:(?! - )[\\s\\S])*$)[\\s\\S]*";
-    String timed = "[\\s\\S]* - \\s*" + ValueType.Simple.MINUTES.pattern();
+    String separator = "(?:\\s[-\u2013\u2014]\\s|[,;|\u2022\\n])";
+    String untimed =
+        "(?![\\s\\S]*" + separator + "\\s*[0-9](?:(?!" + separator + "|[()])[\\s\\S])*$)[\\s\\S]*";
+    String timed = "[\\s\\S]*" + separator + "\\s*" + ValueType.Simple.MINUTES.pattern();
     return new ValueType.Either(
         List.of(
             new ValueType.Printed(

@@ -1,5 +1,7 @@
 package lectern.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
@@ -7,15 +9,19 @@ import lectern.fields.Label;
 import lectern.fields.OneLine;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
+import lectern.source.yaml.ScalarSlice;
 
-/** Reads a session format: a mapping, or the printed form {@code Panel - Auditorium - 90 Min}. */
+/**
+ * Reads a session format: a mapping, or a printed form such as {@code Panel - Auditorium - 90 Min}.
+ */
 final class FormatReader {
-  private static final String SEPARATOR = " - ";
   private static final Label DURATION = new Label.Phrase("The duration in \"format\"");
 
+  private final Call call;
   private final ValueReaders simple;
 
-  FormatReader(ValueReaders simple) {
+  FormatReader(Call call, ValueReaders simple) {
+    this.call = call;
     this.simple = simple;
   }
 
@@ -28,6 +34,7 @@ final class FormatReader {
               fields.read(FormatKey.TYPE, simple.line),
               fields.read(FormatKey.LAYOUT, simple.line),
               fields.read(FormatKey.MINUTES, simple.minutes),
+              new Field.Missing<>(value.range()),
               value.range()));
     }
     if (value instanceof Node.Scalar scalar) {
@@ -37,38 +44,52 @@ final class FormatReader {
     return Optional.empty();
   }
 
-  /**
-   * Reads the printed form. The last part is the duration if it begins with a digit; the text
-   * between the first part and the duration is the layout.
-   */
   private SessionFormat printed(Node.Scalar scalar) {
-    String text = scalar.text().substring(0, OneLine.end(scalar.text(), 0, scalar.text().length()));
-    int first = text.indexOf(SEPARATOR);
-    int last = text.lastIndexOf(SEPARATOR);
-    if (first < 0) {
-      return new SessionFormat(
-          DelimitedPart.of(scalar, 0, text.length()),
-          missing(scalar),
-          missing(scalar),
-          scalar.range());
+    FormatParts parts = FormatParts.of(scalar.text(), call);
+    List<FormatParts.Part> names = new ArrayList<>(parts.names());
+    Field<Integer> minutes = missing(scalar);
+    if (parts.duration().isPresent()) {
+      minutes = minutes(scalar, parts.duration().get());
     }
-    int tail = OneLine.start(text, last + SEPARATOR.length(), text.length());
-    boolean timed = Character.isDigit(text.charAt(tail));
-    int layoutEnd = timed ? last : text.length();
-    int layoutStart = first + SEPARATOR.length();
-    return new SessionFormat(
-        DelimitedPart.of(scalar, 0, first),
-        layoutStart < layoutEnd
-            ? DelimitedPart.of(scalar, layoutStart, layoutEnd)
-            : missing(scalar),
-        timed ? minutes(scalar, tail, text.length()) : missing(scalar),
-        scalar.range());
+    boolean isSwapped =
+        names.size() == 2 && isLayoutOnly(names.get(0)) && call.isFormat(names.get(1).text());
+    boolean isLayout = names.size() == 1 && isLayoutOnly(names.get(0));
+    Field<String> type = missing(scalar);
+    Field<String> layout = missing(scalar);
+    if (isSwapped || isLayout) {
+      layout = part(scalar, names.get(0), names.get(0));
+      type = isSwapped ? part(scalar, names.get(1), names.get(1)) : type;
+    } else if (!names.isEmpty()) {
+      type = part(scalar, names.get(0), names.get(0));
+      layout = names.size() > 1 ? part(scalar, names.get(1), names.get(names.size() - 1)) : layout;
+    }
+    Field<String> description =
+        parts
+            .description()
+            .map(text -> prose(scalar, text))
+            .orElse(new Field.Missing<>(scalar.range()));
+    return new SessionFormat(type, layout, minutes, description, scalar.range());
   }
 
-  private Field<Integer> minutes(Node.Scalar scalar, int from, int to) {
-    SourceRange range = scalar.part(from, to);
-    String text = scalar.text().substring(from, to);
-    Node part = new Node.Scalar(text, scalar.style(), Node.Surroundings.BOUND, range);
+  private boolean isLayoutOnly(FormatParts.Part part) {
+    return call.isLayout(part.text()) && !call.isFormat(part.text());
+  }
+
+  private static Field<String> part(
+      Node.Scalar scalar, FormatParts.Part first, FormatParts.Part last) {
+    return DelimitedPart.of(scalar, first.from(), last.to());
+  }
+
+  private static Field<String> prose(Node.Scalar scalar, FormatParts.Part part) {
+    String text =
+        scalar.text().substring(part.from(), OneLine.end(scalar.text(), part.from(), part.to()));
+    return new Field.Given<>(
+        text, scalar.part(part.from(), part.to()), new ScalarSlice(scalar, part.from(), part.to()));
+  }
+
+  private Field<Integer> minutes(Node.Scalar scalar, FormatParts.Part written) {
+    SourceRange range = scalar.part(written.from(), written.to());
+    Node part = new Node.Scalar(written.text(), scalar.style(), Node.Surroundings.BOUND, range);
     return Fields.read(part, range, DURATION, simple.minutes);
   }
 

@@ -18,7 +18,12 @@ public record Participation(
   Participation(
       Field<String> interaction,
       Field<List<AgendaItem>> agenda,
-      Field<String> onlineParticipation) {
-    this(interaction, agenda, onlineParticipation, agenda.value().flatMap(Timeline::of));
+      Field<String> onlineParticipation,
+      SessionClock clock) {
+    this(
+        interaction,
+        agenda,
+        onlineParticipation,
+        agenda.value().flatMap(items -> Timeline.of(items, clock.origin(items))));
   }
 }

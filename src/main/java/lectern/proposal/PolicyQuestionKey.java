@@ -10,6 +10,9 @@ public enum PolicyQuestionKey implements TypedKey {
   HEADING("heading", "the topic of the question"),
   QUESTION("question", "the question itself");
 
+  /** The beginning of a text without quotes, see {@link PairText#isText}. */
+  static final String OWN_KEY = "(?:[^ ]+ |\\p{Lu})";
+
   static final List<PolicyQuestionKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a policy question", values());
 
@@ -23,13 +26,13 @@ public enum PolicyQuestionKey implements TypedKey {
 
   /**
    * Returns the type of a policy question: a mapping, a text, or that text without quotes, which is
-   * a mapping of one key in YAML.
+   * a mapping in YAML.
    */
   static ValueType question() {
     return new ValueType.Either(
         List.of(
             new ValueType.Printed("", "Access: Who connects the unconnected?"),
-            new ValueType.OneKey("(?:[^ ]+ |\\p{Lu})", ValueType.Simple.LINE),
+            new ValueType.OwnKeys(OWN_KEY, ValueType.Simple.LINE),
             new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
+import lectern.fields.Integers;
 import lectern.fields.Label;
 import lectern.fields.Values;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
 
-/** Reads policy questions: mappings, or the printed form {@code Heading: question?}. */
+/**
+ * Reads policy questions: mappings, or the printed form {@code Heading: question?}, one or several
+ * in a text.
+ */
 final class PolicyQuestionReader {
   private static final Label QUESTION = new Label.Phrase("The question under this heading");
 
   private final ValueReaders simple;
+  private final List<PolicyQuestion> questions = new ArrayList<>();
+  private boolean isNumberingReported;
 
   PolicyQuestionReader(ValueReaders simple) {
     this.simple = simple;
@@ -24,78 +32,101 @@ final class PolicyQuestionReader {
    * question.
    */
   Optional<List<PolicyQuestion>> questions(Node value, Label label) {
-    List<PolicyQuestion> questions = new ArrayList<>();
     Label each = Values.itemOf(value, label);
     for (Node item : simple.values.filledItems(value, label)) {
-      questions.add(question(item, each));
+      add(item, each);
     }
     return Optional.of(List.copyOf(questions));
   }
 
-  private PolicyQuestion question(Node value, Label label) {
+  private void add(Node value, Label label) {
     if (value instanceof Node.Mapping mapping) {
-      return unquoted(mapping).orElseGet(() -> keyed(mapping));
+      add(mapping, label);
+    } else if (value instanceof Node.Scalar scalar) {
+      for (QuestionLines.Line line : QuestionLines.of(scalar.text())) {
+        questions.add(printed(scalar, line));
+      }
+    } else {
+      simple.problems.wrongType(
+          label, value, "text or a mapping", "\"Access: Who connects the unconnected?\"");
+      Field<String> broken = new Field.Broken<>(value.range(), Optional.of(value));
+      questions.add(new PolicyQuestion(Optional.empty(), broken, broken, value.range()));
     }
-    if (value instanceof Node.Scalar scalar) {
-      return printed(scalar);
-    }
-    simple.problems.wrongType(
-        label, value, "text or a mapping", "\"Access: Who connects the unconnected?\"");
-    return new PolicyQuestion(
-        new Field.Broken<>(value.range()), new Field.Broken<>(value.range()), value.range());
   }
 
-  private PolicyQuestion keyed(Node.Mapping mapping) {
-    Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, simple.problems);
-    return new PolicyQuestion(
-        fields.read(PolicyQuestionKey.HEADING, simple.line),
-        fields.read(PolicyQuestionKey.QUESTION, simple.line),
-        mapping.range());
+  private void add(Node.Mapping mapping, Label label) {
+    if (PairText.areKeys(mapping, PairText::isText)) {
+      for (Node.Entry entry : mapping.entries()) {
+        Node.Scalar heading = entry.key();
+        questions.add(
+            new PolicyQuestion(
+                Optional.empty(),
+                DelimitedPart.of(heading, 0, heading.text().length()),
+                Fields.read(entry.value(), heading.range(), QUESTION, simple.line),
+                mapping.entries().size() == 1 ? mapping.range() : heading.range()));
+      }
+    } else if (PairText.areKeys(mapping, key -> Integers.parse(key).isPresent())) {
+      addNumbered(mapping, label);
+    } else {
+      Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, simple.problems);
+      questions.add(
+          new PolicyQuestion(
+              Optional.empty(),
+              fields.read(PolicyQuestionKey.HEADING, simple.line),
+              fields.read(PolicyQuestionKey.QUESTION, simple.line),
+              mapping.range()));
+    }
   }
 
-  /**
-   * Reads the printed form without quotes, which is a mapping of one key in YAML. Unlike a
-   * misspelled key, a heading is several words or begins with a capital letter.
-   */
-  private Optional<PolicyQuestion> unquoted(Node.Mapping mapping) {
-    if (mapping.entries().size() != 1) {
-      return Optional.empty();
+  /** Reads questions that have numbers as their keys, which is reported once for all. */
+  private void addNumbered(Node.Mapping mapping, Label label) {
+    if (!isNumberingReported) {
+      isNumberingReported = true;
+      simple.problems.add(
+          ProblemKind.WRONG_TYPE,
+          mapping.head(),
+          label.words() + " must be text, not a mapping with a number as its key.",
+          "Write each question as an item of a list, without the number: \"- ...\".");
     }
-    Node.Entry entry = mapping.entries().get(0);
-    Node.Scalar heading = entry.key();
-    boolean isHeading =
-        heading.text().indexOf(' ') > 0
-            || (!heading.text().isEmpty() && Character.isUpperCase(heading.text().codePointAt(0)));
-    if (!isHeading) {
-      return Optional.empty();
+    for (Node.Entry entry : mapping.entries()) {
+      Optional<String> mark = Optional.of(entry.key().text() + ".");
+      if (entry.value() instanceof Node.Scalar scalar && !scalar.isBlank()) {
+        String text = scalar.text();
+        questions.add(printed(scalar, new QuestionLines.Line(0, mark, 0, text.length())));
+      } else {
+        questions.add(
+            new PolicyQuestion(
+                mark,
+                new Field.Missing<>(entry.key().range()),
+                Fields.read(entry.value(), entry.key().range(), QUESTION, simple.line),
+                entry.key().range()));
+      }
     }
-    Field<String> question = Fields.read(entry.value(), heading.range(), QUESTION, simple.line);
-    return Optional.of(
-        new PolicyQuestion(
-            DelimitedPart.of(heading, 0, heading.text().length()), question, mapping.range()));
   }
 
   /** Reads the printed form: the heading ends at the first colon before a space or the end. */
-  private static PolicyQuestion printed(Node.Scalar scalar) {
-    String text = scalar.text();
-    int colon = colon(text);
-    Field<String> missing = new Field.Missing<>(scalar.range());
+  private static PolicyQuestion printed(Node.Scalar scalar, QuestionLines.Line line) {
+    int colon = colon(scalar.text(), line);
+    SourceRange range = scalar.part(line.start(), line.to());
+    Field<String> missing = new Field.Missing<>(range);
     return colon < 0
-        ? new PolicyQuestion(missing, DelimitedPart.of(scalar, 0, text.length()), scalar.range())
+        ? new PolicyQuestion(
+            line.mark(), missing, DelimitedPart.of(scalar, line.from(), line.to()), range)
         : new PolicyQuestion(
-            orMissing(DelimitedPart.of(scalar, 0, colon)),
-            orMissing(DelimitedPart.of(scalar, colon + 1, text.length())),
-            scalar.range());
+            line.mark(),
+            orMissing(DelimitedPart.of(scalar, line.from(), colon)),
+            orMissing(DelimitedPart.of(scalar, colon + 1, line.to())),
+            range);
   }
 
-  private static int colon(String text) {
-    int colon = text.indexOf(':');
-    while (colon >= 0
-        && colon + 1 < text.length()
-        && !Character.isWhitespace(text.charAt(colon + 1))) {
-      colon = text.indexOf(':', colon + 1);
+  private static int colon(String text, QuestionLines.Line line) {
+    for (int at = line.from(); at < line.to(); at++) {
+      boolean isLast = at + 1 == line.to();
+      if (text.charAt(at) == ':' && (isLast || Character.isWhitespace(text.charAt(at + 1)))) {
+        return at;
+      }
     }
-    return colon;
+    return -1;
   }
 
   /** Returns a part of the printed form, as missing if it is blank. */

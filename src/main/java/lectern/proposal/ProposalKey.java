@@ -149,7 +149,7 @@ public enum ProposalKey implements TypedKey {
           ValueType.Simple.PROSE;
       case FORMAT -> FormatKey.format();
       case POLICY_QUESTIONS -> new ValueType.Items(PolicyQuestionKey.question());
-      case SDGS -> new ValueType.Items(ValueType.Simple.ATTRIBUTE);
+      case SDGS -> new ValueType.Items(GoalReader.goal());
       case AGENDA -> new ValueType.Items(AgendaKey.item());
       case CONFLICTS_WITH -> new ValueType.Items(ValueType.Simple.NUMBER);
       case REPORT_SUBMITTED -> ValueType.Simple.MOMENT;

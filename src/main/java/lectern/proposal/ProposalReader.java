@@ -88,7 +88,7 @@ public final class ProposalReader {
     Schedule schedule = schedule();
     People people = people();
     Content content = content();
-    Participation participation = participation();
+    Participation participation = participation(SessionClock.of(schedule, content));
     SessionReport report = report();
     readOthers();
     return new Proposal(
@@ -159,13 +159,14 @@ public final class ProposalReader {
   }
 
   private Content content() {
+    Field<SessionFormat> format = field(ProposalKey.FORMAT, new FormatReader(call, simple)::format);
     return new Content(
-        field(ProposalKey.FORMAT, new FormatReader(simple)::format),
-        prose(ProposalKey.FORMAT_DESCRIPTION),
+        format,
+        formatDescription(format),
         field(ProposalKey.POLICY_QUESTIONS, new PolicyQuestionReader(simple)::questions),
         prose(ProposalKey.POLICY_QUESTIONS_INFORMATION),
         prose(ProposalKey.ISSUES),
-        field(ProposalKey.SDGS, simple.lines),
+        field(ProposalKey.SDGS, new GoalReader(simple)::goals),
         prose(ProposalKey.SDG_TARGETS),
         prose(ProposalKey.DESCRIPTION),
         prose(ProposalKey.EXPECTED_OUTCOMES),
@@ -173,11 +174,28 @@ public final class ProposalReader {
         prose(ProposalKey.PARTICIPANTS_GAIN));
   }
 
-  private Participation participation() {
+  /** Returns the description of the format, which may follow the format in the same text. */
+  private Field<String> formatDescription(Field<SessionFormat> format) {
+    Field<String> own = prose(ProposalKey.FORMAT_DESCRIPTION);
+    Optional<Field<String>> after = format.value().map(SessionFormat::description);
+    Optional<String> text = after.flatMap(Field::value);
+    if (text.isEmpty()) {
+      return own;
+    }
+    Field<String> all =
+        own.value().isPresent()
+            ? own.map(first -> text.get() + "\n\n" + first)
+            : own instanceof Field.Broken ? own : after.get();
+    read.put(ProposalKey.FORMAT_DESCRIPTION, all);
+    return all;
+  }
+
+  private Participation participation(SessionClock clock) {
     return new Participation(
         prose(ProposalKey.INTERACTION),
         field(ProposalKey.AGENDA, new AgendaReader(simple)::agenda),
-        prose(ProposalKey.ONLINE_PARTICIPATION));
+        prose(ProposalKey.ONLINE_PARTICIPATION),
+        clock);
   }
 
   private SessionReport report() {

@@ -11,31 +11,43 @@ import lectern.fields.Field;
  * @param items the items in the order written
  */
 public record Timeline(List<TimedItem> items) {
+  private static final int MINUTES_OF_DAY = 24 * 60;
 
   /**
    * An agenda item on the timeline.
    *
    * @param start minutes after the start of the session
    * @param end minutes after the start of the session
+   * @param origin the start of the session in minutes after midnight, if the agenda has times of
+   *     day; otherwise 0
    */
-  public record TimedItem(AgendaItem item, int start, int end) {
+  public record TimedItem(AgendaItem item, int start, int end, int origin) {
     /** Returns the duration in minutes; negative if the end is before the start. */
     public int minutes() {
       return end - start;
+    }
+
+    /** Formats minutes after the start of the session as the agenda has them. */
+    public String clock(int minutes) {
+      return Timeline.clock(origin > 0 ? (origin + minutes) % MINUTES_OF_DAY : minutes);
     }
   }
 
   /**
    * Computes the start and end of each item from its start, end and minutes. The default start is
-   * the end of the previous item.
+   * the end of the previous item. Headings have no times.
    *
+   * @param origin the start of the session in the times of the agenda: 0, or minutes after midnight
    * @return empty if a time is invalid or unknown
    */
-  public static Optional<Timeline> of(List<AgendaItem> agenda) {
+  static Optional<Timeline> of(List<AgendaItem> agenda, int origin) {
     List<TimedItem> items = new ArrayList<>();
     int clock = 0;
     for (AgendaItem item : agenda) {
-      Optional<TimedItem> placed = place(item, clock);
+      if (item.isHeading()) {
+        continue;
+      }
+      Optional<TimedItem> placed = place(item, clock, origin);
       if (placed.isEmpty()) {
         return Optional.empty();
       }
@@ -45,19 +57,25 @@ public record Timeline(List<TimedItem> items) {
     return items.isEmpty() ? Optional.empty() : Optional.of(new Timeline(List.copyOf(items)));
   }
 
-  private static Optional<TimedItem> place(AgendaItem item, int before) {
+  private static Optional<TimedItem> place(AgendaItem item, int before, int origin) {
     if (isBroken(item.start()) || isBroken(item.end()) || isBroken(item.minutes())) {
       return Optional.empty();
     }
     Optional<Integer> minutes = item.minutes().value();
-    Optional<Integer> end = item.end().value();
+    Optional<Integer> end = item.end().value().map(time -> after(time, origin));
     int counted =
         end.isPresent() && minutes.isPresent() ? Math.max(0, end.get() - minutes.get()) : before;
-    int start = item.start().value().orElse(counted);
+    int start = item.start().value().map(time -> after(time, origin)).orElse(counted);
     long stop = end.isPresent() ? end.get() : start + (long) minutes.orElse(Integer.MAX_VALUE);
     return stop < Integer.MAX_VALUE
-        ? Optional.of(new TimedItem(item, start, (int) stop))
+        ? Optional.of(new TimedItem(item, start, (int) stop, origin))
         : Optional.empty();
+  }
+
+  /** Returns the minutes from the origin to a time, which may be after midnight. */
+  private static int after(int time, int origin) {
+    int minutes = time - origin;
+    return minutes < -MINUTES_OF_DAY / 2 ? minutes + MINUTES_OF_DAY : minutes;
   }
 
   private static boolean isBroken(Field<?> field) {

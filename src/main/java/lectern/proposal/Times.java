@@ -37,8 +37,13 @@ public final class Times {
         value instanceof Node.Scalar scalar && digitsEnd(scalar.text(), 0) > MINUTE_DIGITS;
     String minutes = ValueType.Simple.MINUTES.expected();
     String expected = tooMany ? minutes + " up to 9999" : minutes;
-    return values.parsed(
-        value, label, expected, ValueType.Simple.MINUTES.example(), Times::parseMinutes);
+    String example =
+        value
+            .scalar()
+            .flatMap(scalar -> Durations.inWords(scalar.text()))
+            .map(String::valueOf)
+            .orElse(ValueType.Simple.MINUTES.example());
+    return values.parsed(value, label, expected, example, Times::parseMinutes);
   }
 
   Optional<Integer> clock(Node value, Label label) {
@@ -55,30 +60,40 @@ public final class Times {
     return values.parsed(value, label, ValueType.Simple.DAY, Times::parseDay);
   }
 
-  /** Parses one to four digits, with or without a unit: {@code 90}, {@code 90 Min}. */
+  /** Parses a duration, with or without a unit: {@code 90}, {@code 90 Min}, {@code 1h30}. */
   static Optional<Integer> parseMinutes(String text) {
-    int end = digitsEnd(text, 0);
-    boolean isMinutes =
-        switch (text.substring(end).strip().toLowerCase(Locale.ROOT)) {
-          case "", "min", "min.", "mins", "minute", "minutes" -> true;
-          default -> false;
-        };
-    return isMinutes && end <= MINUTE_DIGITS
-        ? Integers.parse(text.substring(0, end))
-        : Optional.empty();
+    return Durations.parse(text);
   }
 
-  /** Parses hours and minutes, {@code 1:25} or {@code 01:25}, as a number of minutes. */
+  /**
+   * Parses a time after the start of a session, or on the clock, as a number of minutes: {@code
+   * 1:25}, {@code 01:25h}, {@code 15 min}, {@code 2:30 pm}.
+   */
   static Optional<Integer> parseClock(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 1 || colon > 2 || text.length() != colon + 3) {
+    int end = digitsEnd(text, 0);
+    if (end == 0 || end > 4) {
       return Optional.empty();
     }
-    Optional<Integer> hours = Integers.parse(text.substring(0, colon));
-    Optional<Integer> minutes = Integers.parse(text.substring(colon + 1));
-    return hours.isPresent() && minutes.isPresent() && minutes.get() < 60
-        ? Optional.of(hours.get() * 60 + minutes.get())
-        : Optional.empty();
+    boolean isColon = end <= 2 && end + 2 < text.length() && text.charAt(end) == ':';
+    int last = isColon ? digitsEnd(text, end + 1) : end;
+    if (isColon && last != end + 3) {
+      return Optional.empty();
+    }
+    int minutes = isColon ? Integer.parseInt(text.substring(end + 1, last)) : 0;
+    int hours = Integer.parseInt(text.substring(0, end));
+    String unit = text.substring(last).strip().toLowerCase(Locale.ROOT).replace(".", "");
+    boolean isHalfDay = unit.equals("am") || unit.equals("pm");
+    if (isHalfDay) {
+      boolean isHour = end <= 2 && hours >= 1 && hours <= 12 && minutes < 60;
+      int afternoon = unit.equals("pm") ? 12 : 0;
+      return isHour ? Optional.of((hours % 12 + afternoon) * 60 + minutes) : Optional.empty();
+    }
+    if (!isColon) {
+      return Durations.parseWithUnit(text);
+    }
+    String rest = text.startsWith(":00", last) ? text.substring(last + 3) : text.substring(last);
+    boolean isTime = minutes < 60 && (rest.isEmpty() || Durations.isHour(rest.strip()));
+    return isTime ? Optional.of(hours * 60 + minutes) : Optional.empty();
   }
 
   /**
@@ -136,7 +151,7 @@ public final class Times {
     return c == '.' || c == ',';
   }
 
-  private static int digitsEnd(String text, int start) {
+  static int digitsEnd(String text, int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;

@@ -2,10 +2,12 @@ package lectern.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.config.FileSettings;
 import lectern.profile.Profile;
 import lectern.source.Problem;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 
 /**
@@ -32,9 +34,13 @@ public record LoadedFile(
    * @param profile the profile that applies to it
    * @param proposal absent where the document could not be read as one
    * @param problems everything in it that could not be read
+   * @param aliases the range of each YAML alias with that of the value that its anchor names
    */
   public record Document(
-      Profile profile, Optional<ProposalContext> proposal, List<Problem> problems) {}
+      Profile profile,
+      Optional<ProposalContext> proposal,
+      List<Problem> problems,
+      Map<SourceRange, SourceRange> aliases) {}
 
   /** The proposals that could be read, in order. */
   public List<ProposalContext> proposals() {

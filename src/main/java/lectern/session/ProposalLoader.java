@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lectern.config.BrokenConfigurationException;
@@ -89,7 +90,7 @@ public final class ProposalLoader {
     Problem problem = ((SourceReader.Result.Refused) result).problem();
     LoadedFile.Document unreadable =
         new LoadedFile.Document(
-            profiles.of(by, Optional.empty()), Optional.empty(), List.of(problem));
+            profiles.of(by, Optional.empty()), Optional.empty(), List.of(problem), Map.of());
     return new LoadedFile(result.name(), by, Optional.empty(), List.of(unreadable), false);
   }
 
@@ -104,7 +105,8 @@ public final class ProposalLoader {
       ParseResult<Proposal> result = ProposalReader.read(document, profile);
       Optional<ProposalContext> context =
           result.value().map(proposal -> context(proposal, profile, by, text));
-      loaded.add(new LoadedFile.Document(profile, context, problems(result, context)));
+      loaded.add(
+          new LoadedFile.Document(profile, context, problems(result, context), document.aliases()));
     }
     return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false);
   }

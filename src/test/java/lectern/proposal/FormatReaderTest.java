@@ -39,12 +39,39 @@ class FormatReaderTest {
           Panel - Auditorium - on stage - 90 Min           | Panel          | Auditorium - on stage | 90
           Panel -                                          | Panel -        |             |
           Panel-Auditorium                                 | Panel-Auditorium |           |
+          Panel – Auditorium – 90 min.                     | Panel          | Auditorium  | 90
+          Panel — 90 min                                   | Panel          |             | 90
+          Panel, 90 minutes                                | Panel          |             | 90
+          Panel, Auditorium, 90 minutes                    | Panel          | Auditorium  | 90
+          Round table, 60 minutes                          | Round table    |             | 60
+          Panel (90 min)                                   | Panel          |             | 90
+          Panel - Auditorium (90 min)                      | Panel          | Auditorium  | 90
+          90 minutes panel                                 | panel          |             | 90
+          60-minute panel                                  | panel          |             | 60
+          Panel 90 min                                     | Panel          |             | 90
+          Panel of 90 min                                  | Panel of 90 min |            |
+          Break-out Group Discussions - Flexible Seating - 60 Min | Break-out Group Discussions | Flexible Seating | 60
+          Round Table - 1 hour                             | Round Table    |             | 60
+          Round Table - 1h30                               | Round Table    |             | 90
+          Round Table - 1.5 hours                          | Round Table    |             | 90
+          Round Table - 1,5 hours                          | Round Table    |             | 90
+          'Round Table, 1 hour and 15 minutes'             | Round Table    |             | 75
+          90 Min - Panel - Auditorium                      | Panel          | Auditorium  | 90
+          Auditorium - Panel - 90 Min                      | Panel          | Auditorium  | 90
+          Auditorium - 90 Min                              |                | Auditorium  | 90
+          Panel–Auditorium–90 min                          | Panel          | Auditorium  | 90
+          'Panel | Auditorium | 90 Min'                    | Panel          | Auditorium  | 90
+          'Panel: 90 min'                                  | Panel          |             | 90
+          90 minutes                                       |                |             | 90
+          Session format - Fishbowl - 90 Min               | Session format | Fishbowl    | 90
+          'Session Format: Panel - 60 Min'                 | Panel          |             | 60
+          'Roundtable Duration (minutes): 60'              | Roundtable     |             | 60
           """)
   void thePrintedFormHasTypeLayoutAndMinutes(
       String printed, String type, String layout, Integer minutes) {
-    SessionFormat format = format("format: " + printed + "\n");
+    SessionFormat format = format("format: " + quoted(printed) + "\n");
 
-    assertThat(format.type().value()).contains(type);
+    assertThat(format.type().value().orElse(null)).isEqualTo(type);
     assertThat(format.layout().value().orElse(null)).isEqualTo(layout);
     assertThat(format.minutes().value().orElse(null)).isEqualTo(minutes);
   }
@@ -66,11 +93,11 @@ class FormatReaderTest {
   }
 
   @Test
-  void aPartOfNothingIsBlank() {
+  void aPartOfNothingIsMissing() {
     SessionFormat format = format("format: ' -    - 90 Min'");
 
-    assertThat(format.type()).isInstanceOf(Field.Blank.class);
-    assertThat(format.layout()).isInstanceOf(Field.Blank.class);
+    assertThat(format.type()).isInstanceOf(Field.Missing.class);
+    assertThat(format.layout()).isInstanceOf(Field.Missing.class);
     assertThat(format.minutes().value()).contains(90);
   }
 
@@ -85,6 +112,36 @@ class FormatReaderTest {
     assertThat(Plain.of(reading.value().orElseThrow()))
         .isEqualTo(
             Map.of("format", Map.of("type", "Panel", "layout", "Auditorium", "minutes", "Broken")));
+  }
+
+  @Test
+  void theFormOf2024HasALineForEachPart() {
+    Proposal proposal =
+        Proposals.proposal(
+            """
+            format: |
+              Roundtable
+              Duration (minutes): 60
+              Format description: One table,
+              and chairs around it.
+            """);
+    SessionFormat format = proposal.content().format().value().orElseThrow();
+
+    assertThat(Plain.of(format)).isEqualTo(Map.of("type", "Roundtable", "minutes", 60));
+    assertThat(proposal.content().formatDescription().value())
+        .contains("One table,\nand chairs around it.");
+    assertThat(proposal.field(ProposalKey.FORMAT_DESCRIPTION))
+        .isEqualTo(proposal.content().formatDescription());
+  }
+
+  @Test
+  void aDescriptionInBothPlacesIsKept() {
+    Proposal proposal =
+        Proposals.proposal(
+            "format: 'Panel - 60 Min Format description: One.'\nformat-description: Two.\n");
+
+    assertThat(proposal.content().formatDescription().value()).contains("One.\n\nTwo.");
+    assertThat(proposal.content().formatMinutes()).contains(60);
   }
 
   @Test
@@ -118,5 +175,9 @@ class FormatReaderTest {
 
   private static String columns(SourceRange range) {
     return range.start().column() + "-" + range.end().column();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text + "'";
   }
 }

@@ -2,6 +2,8 @@ package lectern.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import lectern.fields.Field;
 import lectern.source.Problem;
@@ -90,6 +92,74 @@ class PolicyQuestionReaderTest {
     assertThat(read.question().range().end().column()).isEqualTo(34);
   }
 
+  @Test
+  void aBlockHasOneQuestionALine() {
+    assertThat(
+            questions(
+                """
+                policy-questions: |
+                  A. Who pays?
+                  B. What remains,
+                  and for whom?
+                  Why now
+                  and here?
+                  (c) Which rules? Which states?
+                  - Where
+                  • When
+                  4) Access: How?
+                  Q5: And then?
+                """))
+        .containsExactly(
+            "A. Who pays?",
+            "B. What remains, and for whom?",
+            "Why now and here?",
+            "(c) Which rules? Which states?",
+            "- Where",
+            "• When",
+            "4) Access: How?",
+            "Q5: And then?");
+  }
+
+  @Test
+  void aWrappedParagraphIsOneQuestion() {
+    String paragraph =
+        "policy-questions: |\n  How long may an answer take\n  if the rumor needs\n  an hour?\n";
+
+    assertThat(questions(paragraph))
+        .containsExactly("How long may an answer take if the rumor needs an hour?");
+    assertThat(questions(paragraph.replace('|', '>')))
+        .containsExactly("How long may an answer take if the rumor needs an hour?");
+  }
+
+  @Test
+  void marksSeparateQuestionsInAFoldedText() {
+    assertThat(questions("policy-questions: >\n  1. Who pays?\n  2. What remains?\n"))
+        .containsExactly("1. Who pays?", "2. What remains?");
+    assertThat(questions("policy-questions: 'Rights: Who pays? What remains?'\n"))
+        .containsExactly("Rights: Who pays? What remains?");
+    assertThat(questions("policy-questions: ['1. Who pays?', '2. What remains?']\n"))
+        .containsExactly("1. Who pays?", "2. What remains?");
+  }
+
+  @Test
+  void headingsMayBeKeys() {
+    assertThat(questions("policy-questions:\n  Access: Who pays?\n  Rights: Which?\n"))
+        .containsExactly("Access: Who pays?", "Rights: Which?");
+  }
+
+  @Test
+  void numbersAsKeysAreReportedOnceAndNothingIsLost() {
+    String yaml = "policy-questions:\n  1: Who pays?\n  2: \"Rights: Which?\"\n";
+
+    assertThat(Proposals.reading(yaml).problems())
+        .extracting(Problem::message, Problem::remedy)
+        .containsExactly(
+            Tuple.tuple(
+                "\"policy-questions\" must be text, not a mapping with a number as its key.",
+                "Write each question as an item of a list, without the number: \"- ...\"."));
+    assertThat(questions(yaml)).containsExactly("1. Who pays?", "2. Rights: Which?");
+  }
+
   @Property(tries = 3000)
   void anyTextIsOneQuestionOfNonBlankParts(
       @ForAll @Chars({' ', ':', 'a', '?', '\n'}) @StringLength(min = 1, max = 10) String text) {
@@ -103,5 +173,23 @@ class PolicyQuestionReaderTest {
 
   private static PolicyQuestion question(String yaml) {
     return Proposals.proposal(yaml).content().policyQuestions().value().orElseThrow().get(0);
+  }
+
+  private static List<String> questions(String yaml) {
+    List<String> questions = new ArrayList<>();
+    for (PolicyQuestion question :
+        Proposals.reading(yaml)
+            .value()
+            .orElseThrow()
+            .content()
+            .policyQuestions()
+            .value()
+            .orElseThrow()) {
+      questions.add(
+          question.mark().map(mark -> mark + " ").orElse("")
+              + question.heading().value().map(heading -> heading + ": ").orElse("")
+              + question.question().value().orElse(""));
+    }
+    return questions;
   }
 }

@@ -27,7 +27,7 @@ class ProposalReaderTest {
             number: many
             time: noon
             speakers: {nmae: Ada Example}
-            agenda: [Opening]
+            agenda: [[Opening]]
             """);
 
     assertThat(reading.problems())

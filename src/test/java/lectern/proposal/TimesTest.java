@@ -110,7 +110,15 @@ class TimesTest {
     "1:25, 85",
     "01:25, 85",
     "24:00, 1440",
-    "99:59, 5999"
+    "99:59, 5999",
+    "00:15:00, 15",
+    "00:15h, 15",
+    "0h15, 15",
+    "15 min, 15",
+    "1h, 60",
+    "10:15 am, 615",
+    "2 p.m., 840",
+    "12:05 AM, 5"
   })
   void aClockCountsFromTheStartOfTheSession(String written, int minutes) {
     assertThat(Times.parseClock(written)).contains(minutes);
@@ -126,7 +134,8 @@ class TimesTest {
         "0:5",
         "00:60",
         "100:00",
-        "00:15:00",
+        "00:15:30",
+        "13 pm",
         "-1:00",
         "0a:15",
         "١:15"
@@ -136,14 +145,50 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"90", "90 Min", "90 min.", "90min", "90 minutes", "90 MINS", "090"})
+  @ValueSource(
+      strings = {
+        "90",
+        "90 Min",
+        "90 min.",
+        "90min",
+        "90 minutes",
+        "90 MINS",
+        "090",
+        "90'",
+        "90-minute",
+        "1h30",
+        "1h 30",
+        "1:30",
+        "1:30 h",
+        "1.5 hours",
+        "1,5 h",
+        "1 hour 30 minutes",
+        "1 hour and 30 min",
+        "01h30m"
+      })
   void minutesMayHaveTheirWord(String written) {
     assertThat(Times.parseMinutes(written)).contains(90);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Min", "90 hours", "1.5", "-90", "90 Min Min", "9 0", "10000", "9999999999"})
+      strings = {
+        "",
+        "Min",
+        "90 hours",
+        "1.5",
+        "1.33 h",
+        "1h90",
+        "1:75",
+        "ninety",
+        "60-90 min",
+        "1h30s",
+        "-90",
+        "90 Min Min",
+        "9 0",
+        "10000",
+        "9999999999"
+      })
   void aTextThatIsNoNumberOfMinutesIsNone(String written) {
     assertThat(Times.parseMinutes(written)).isEmpty();
   }

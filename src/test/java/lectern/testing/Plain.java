@@ -6,6 +6,7 @@ import java.util.Map;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.fields.Located;
+import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.Part;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
@@ -50,6 +51,6 @@ public final class Plain {
     if (value instanceof List<?> list) {
       return list.stream().map(Plain::value).toList();
     }
-    return value;
+    return value instanceof DevelopmentGoal goal ? goal.toString() : value;
   }
 }

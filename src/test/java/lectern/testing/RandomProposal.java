@@ -106,7 +106,7 @@ public final class RandomProposal {
     maybe("time", this::time, keys);
     maybe("format", this::format, keys);
     maybe("policy-questions", () -> list(this::question), keys);
-    maybe("sdgs", () -> list(this::line), keys);
+    maybe("sdgs", () -> list(this::goal), keys);
     maybe("agenda", () -> list(this::agendaItem), keys);
     maybe("conflicts-with", () -> list(this::number), keys);
     maybe("report-submitted", this::moment, keys);
@@ -229,6 +229,11 @@ public final class RandomProposal {
     int first = random.nextInt(NAMES.size() - 1);
     int second = first + 1 + random.nextInt(NAMES.size() - first - 1);
     return NAMES.get(first) + " " + NAMES.get(second);
+  }
+
+  private Model.Text goal() {
+    return Model.Text.of(
+        any(List.of("9", "16.6", "8.10", "9.c", "4.99", "none of them", "| 李 *star*")));
   }
 
   private Model.Text line() {

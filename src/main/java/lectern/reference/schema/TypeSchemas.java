@@ -102,8 +102,8 @@ final class TypeSchemas {
       String name = keyed.owner().substring(keyed.owner().indexOf(' ') + 1).replace(' ', '-');
       return definitions.reference(name, () -> keyed(keyed));
     }
-    if (type instanceof ValueType.OneKey one) {
-      return oneKey(one);
+    if (type instanceof ValueType.OwnKeys own) {
+      return ownKeys(own);
     }
     if (type == ValueType.Named.RULES) {
       return definitions.reference("rules", new RuleSchemas(this, definitions)::rules);
@@ -122,12 +122,11 @@ final class TypeSchemas {
     return text.with("examples", List.of(printed.example()));
   }
 
-  private Subschema oneKey(ValueType.OneKey one) {
+  private Subschema ownKeys(ValueType.OwnKeys own) {
     return new Subschema()
         .with("type", "object")
         .with("minProperties", 1)
-        .with("maxProperties", 1)
-        .with("patternProperties", new Subschema().with("^" + one.pattern(), value(one.value())))
+        .with("patternProperties", new Subschema().with("^" + own.pattern(), value(own.value())))
         .with("additionalProperties", false);
   }
 

@@ -35,6 +35,7 @@ final class NodeBuilder {
   private final ValueCount values;
   private final TextCount text;
   private final Map<String, Anchored> anchors = new HashMap<>();
+  private final Map<SourceRange, SourceRange> aliases = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private int brackets;
@@ -52,7 +53,7 @@ final class NodeBuilder {
   /** Reads up to the end of the document, whose start event has been taken. */
   Document document() {
     Node root = node(0);
-    return new Document(Optional.of(root), List.copyOf(problems));
+    return new Document(Optional.of(root), List.copyOf(problems), Map.copyOf(aliases));
   }
 
   SourceRange range(Event event) {
@@ -246,7 +247,9 @@ final class NodeBuilder {
               + " values.",
           "Write the values out.");
     }
-    return anchored.node();
+    SourceRange range = range(event);
+    aliases.put(range, anchored.node().range());
+    return Moved.to(range, anchored.node());
   }
 
   private LimitExceededException refuse(

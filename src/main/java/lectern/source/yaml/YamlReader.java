@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.source.Limits;
 import lectern.source.LineIndex;
@@ -99,7 +100,7 @@ public final class YamlReader {
   }
 
   private static Document broken(Problem problem) {
-    return new Document(Optional.empty(), List.of(problem));
+    return new Document(Optional.empty(), List.of(problem), Map.of());
   }
 
   private Problem tooManyDocuments(SourceRange range) {

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lectern.source.Limits;
 import lectern.source.Position;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.source.SourceText;
 import lectern.testing.Golden;
 import lectern.testing.RandomProposal;
@@ -174,7 +177,9 @@ class SnakeYamlOracleTest {
       return false;
     }
     List<String> own = new ArrayList<>();
-    documents(read).forEach(document -> describe(document.root().orElseThrow(), own));
+    documents(read)
+        .forEach(
+            document -> describe(document.root().orElseThrow(), document.aliases().keySet(), own));
     if (!read.contains("<<")) {
       assertThat(own).as("%s", text).isEqualTo(composed.get());
     }
@@ -193,23 +198,28 @@ class SnakeYamlOracleTest {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static void describe(lectern.source.yaml.Node node, List<String> lines) {
+  /** Describes values; those at aliases without their ranges, which SnakeYAML does not have. */
+  private static void describe(
+      lectern.source.yaml.Node node, Set<SourceRange> aliases, List<String> lines) {
     Position start = node.range().start();
     String range = node.range().startOffset() + "-" + node.range().endOffset() + " ";
-    String at = range + start.line() + ":" + start.column() + " ";
+    String at =
+        aliases.contains(node.range())
+            ? "alias "
+            : range + start.line() + ":" + start.column() + " ";
     if (node instanceof lectern.source.yaml.Node.Scalar scalar) {
       lines.add(at + scalar.text());
     } else if (node instanceof lectern.source.yaml.Node.Sequence sequence) {
       lines.add(at + "list of " + sequence.items().size());
-      sequence.items().forEach(item -> describe(item, lines));
+      sequence.items().forEach(item -> describe(item, aliases, lines));
     } else if (node instanceof lectern.source.yaml.Node.Mapping mapping) {
       lines.add(at + "mapping of " + mapping.entries().size());
       mapping
           .entries()
           .forEach(
               entry -> {
-                describe(entry.key(), lines);
-                describe(entry.value(), lines);
+                describe(entry.key(), aliases, lines);
+                describe(entry.value(), aliases, lines);
               });
     }
   }
@@ -220,7 +230,7 @@ class SnakeYamlOracleTest {
     List<String> lines = new ArrayList<>();
     try {
       for (Node root : new Yaml(options).composeAll(new StringReader(text))) {
-        describe(root, lines, new ArrayList<>());
+        describe(root, lines, new ArrayList<>(), new HashSet<>(), false);
       }
     } catch (YAMLException | NumberFormatException e) {
       return Optional.empty();
@@ -228,29 +238,33 @@ class SnakeYamlOracleTest {
     return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
   }
 
-  private static void describe(Node node, List<String> lines, List<Node> open) {
+  private static void describe(
+      Node node, List<String> lines, List<Node> open, Set<Node> seen, boolean inAlias) {
     if (open.contains(node)) {
       lines.add("inside itself");
       return;
     }
     open.add(node);
+    boolean isAlias = !seen.add(node) || inAlias;
     String range = node.getStartMark().getIndex() + "-" + node.getEndMark().getIndex() + " ";
     String at =
-        range
-            + (node.getStartMark().getLine() + 1)
-            + ":"
-            + (node.getStartMark().getColumn() + 1)
-            + " ";
+        isAlias
+            ? "alias "
+            : range
+                + (node.getStartMark().getLine() + 1)
+                + ":"
+                + (node.getStartMark().getColumn() + 1)
+                + " ";
     if (node instanceof ScalarNode scalar) {
       lines.add(at + scalar.getValue());
     } else if (node instanceof SequenceNode sequence) {
       lines.add(at + "list of " + sequence.getValue().size());
-      sequence.getValue().forEach(item -> describe(item, lines, open));
+      sequence.getValue().forEach(item -> describe(item, lines, open, seen, isAlias));
     } else if (node instanceof MappingNode mapping) {
       lines.add(at + "mapping of " + mapping.getValue().size());
       for (NodeTuple entry : mapping.getValue()) {
-        describe(entry.getKeyNode(), lines, open);
-        describe(entry.getValueNode(), lines, open);
+        describe(entry.getKeyNode(), lines, open, seen, isAlias);
+        describe(entry.getValueNode(), lines, open, seen, isAlias);
       }
     }
     open.remove(open.size() - 1);

@@ -3,6 +3,7 @@ package lectern.source.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import lectern.source.Limits;
 import lectern.source.SourceText;
@@ -71,11 +72,18 @@ class YamlReaderTest {
   }
 
   @Test
-  void anAliasIsWhatItsAnchorIs() {
-    Document document = read("a: &x {b: c}\nd: *x\n").get(0);
+  void anAliasIsWhatItsAnchorIsAtAPlaceOfItsOwn() {
+    Document document = read("a: &x {b: [c]}\nd: *x\n").get(0);
 
     Node.Mapping root = (Node.Mapping) document.root().orElseThrow();
-    assertThat(root.entries().get(1).value()).isEqualTo(root.entries().get(0).value());
+    Node anchored = root.entries().get(0).value();
+    Node.Mapping alias = (Node.Mapping) root.entries().get(1).value();
+    Node.Sequence inner = (Node.Sequence) alias.entries().get(0).value();
+    assertThat(alias.entries().get(0).key().text()).isEqualTo("b");
+    assertThat(inner.items().get(0).scalar().map(Node.Scalar::text)).contains("c");
+    assertThat(alias.range().start().line()).isEqualTo(2);
+    assertThat(inner.items().get(0).range()).isEqualTo(alias.range());
+    assertThat(document.aliases()).containsExactly(Map.entry(alias.range(), anchored.range()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.profile.Level;
 import lectern.proposal.PolicyQuestion;
+import lectern.proposal.QuestionMarks;
 import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
@@ -73,7 +74,7 @@ public final class PolicyQuestionForm implements ProposalRule {
       Optional<String> asked = question.question().value();
       if (!missing.isEmpty()) {
         findings.add(incomplete(question, missing, rule));
-      } else if (asked.isPresent() && !isQuestion(asked.get())) {
+      } else if (asked.isPresent() && !QuestionMarks.end(asked.get())) {
         findings.add(
             rule.finding(
                 question.question().range(),
@@ -96,33 +97,4 @@ public final class PolicyQuestionForm implements ProposalRule {
         "This policy question has no " + EnglishList.of(names, "and no") + ".",
         "Write \"Heading: question?\", or use the keys \"heading\" and \"question\".");
   }
-
-  /**
-   * Returns whether the last character before closing quotes and brackets is a question mark of any
-   * script.
-   */
-  private static boolean isQuestion(String text) {
-    int end = text.length();
-    while (end > 0
-        && (Character.isWhitespace(text.charAt(end - 1))
-            || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
-      end--;
-    }
-    if (end == 0) {
-      return false;
-    }
-    char mark = text.charAt(end - 1);
-    boolean greek = mark == ';' && end > 1 && isGreek(text.charAt(end - 2));
-    return greek || QUESTION_MARKS.indexOf(mark) >= 0;
-  }
-
-  /** Returns whether a letter is Greek: Greek question marks are usually typed as semicolons. */
-  private static boolean isGreek(char letter) {
-    return (letter >= '\u0370' && letter <= '\u03ff') || (letter >= '\u1f00' && letter <= '\u1fff');
-  }
-
-  private static final String CLOSING = "\"')]»”’*_）」』";
-
-  /** Latin, full-width, Arabic, Greek, Armenian, Ethiopic, and doubled. */
-  private static final String QUESTION_MARKS = "?？؟\u037e՞፧⁇⁈⁉";
 }

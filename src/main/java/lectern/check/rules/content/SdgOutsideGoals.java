@@ -9,11 +9,11 @@ import lectern.check.Documentation;
 import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
-import lectern.check.SustainableDevelopmentGoals;
 import lectern.fields.Located;
 import lectern.profile.Level;
+import lectern.proposal.DevelopmentGoal;
+import lectern.proposal.SustainableDevelopmentGoals;
 import lectern.session.ProposalContext;
-import lectern.source.Quote;
 
 /** A target of a goal that is not listed. */
 public final class SdgOutsideGoals implements ProposalRule {
@@ -51,27 +51,26 @@ public final class SdgOutsideGoals implements ProposalRule {
 
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
-    List<Located<String>> sdgs = context.proposal().content().sdgs().value().orElse(List.of());
+    List<Located<DevelopmentGoal>> sdgs =
+        context.proposal().content().sdgs().value().orElse(List.of());
     Set<Integer> goals = new HashSet<>();
-    for (Located<String> sdg : sdgs) {
-      String code = SustainableDevelopmentGoals.code(sdg.value());
-      if (code.indexOf('.') < 0) {
-        SustainableDevelopmentGoals.goalOf(code).ifPresent(goals::add);
+    for (Located<DevelopmentGoal> sdg : sdgs) {
+      if (sdg.value().target().isEmpty()) {
+        sdg.value().goal().filter(SustainableDevelopmentGoals::hasGoal).ifPresent(goals::add);
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (Located<String> sdg : sdgs) {
-      boolean target =
-          sdg.value().indexOf('.') >= 0 && SustainableDevelopmentGoals.has(sdg.value());
-      if (target && !goals.isEmpty()) {
-        int goal = SustainableDevelopmentGoals.goalOf(sdg.value()).orElseThrow();
+    for (Located<DevelopmentGoal> sdg : sdgs) {
+      boolean isTarget = sdg.value().target().isPresent() && sdg.value().isKnown();
+      if (isTarget && !goals.isEmpty()) {
+        int goal = sdg.value().goal().orElseThrow();
         if (goals.add(goal)) {
           findings.add(
               rule.finding(
                   sdg.range(),
-                  "The target "
-                      + Quote.of(sdg.value())
-                      + " belongs to goal "
+                  "The target \""
+                      + sdg.value().code()
+                      + "\" belongs to goal "
                       + goal
                       + ", which is not listed.",
                   "Add \"" + goal + "\" to \"sdgs\", or remove the target."));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
+import lectern.fields.Integers;
 import lectern.fields.Key;
 import lectern.fields.Located;
+import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.KeyedField;
 import lectern.proposal.Proposal;
 import lectern.source.SourceRange;
@@ -30,6 +32,33 @@ record PlainScalar(Key key, String text, Node.Scalar scalar, SourceRange range) 
     return texts;
   }
 
+  /** Returns the plain scalars that are numbers with a leading zero. */
+  static List<PlainScalar> paddedNumbers(Proposal proposal) {
+    List<PlainScalar> numbers = new ArrayList<>();
+    for (KeyedField written : proposal.written()) {
+      if (written.field() instanceof Field.Given<?> given) {
+        if (given.given() instanceof Integer) {
+          addPadded(written.key(), given.written(), numbers);
+        } else if (given.given() instanceof List<?> list) {
+          for (Object item : list) {
+            if (item instanceof Located<?> located && located.value() instanceof Integer) {
+              addPadded(written.key(), located.written(), numbers);
+            }
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static void addPadded(Key key, Optional<Node.Scalar> written, List<PlainScalar> numbers) {
+    String text = written.map(Node.Scalar::text).orElse("");
+    boolean isPadded = text.length() > 1 && text.startsWith("0");
+    if (isPadded && Integers.parse(text).isPresent()) {
+      add(key, text, written, written.get().range(), numbers);
+    }
+  }
+
   private static void add(Key key, Field<?> field, List<PlainScalar> texts) {
     if (!(field instanceof Field.Given<?> given)) {
       return;
@@ -39,8 +68,15 @@ record PlainScalar(Key key, String text, Node.Scalar scalar, SourceRange range) 
       add(key, text, given.written(), given.range(), texts);
     } else if (value instanceof List<?> list) {
       for (Object item : list) {
-        if (item instanceof Located<?> located && located.value() instanceof String text) {
-          add(key, text, located.written(), located.range(), texts);
+        if (item instanceof Located<?> located) {
+          if (located.value() instanceof String text) {
+            add(key, text, located.written(), located.range(), texts);
+          } else if (located.value() instanceof DevelopmentGoal goal && goal.isKnown()) {
+            located
+                .written()
+                .ifPresent(
+                    scalar -> add(key, scalar.text(), located.written(), located.range(), texts));
+          }
         }
       }
     }

@@ -60,15 +60,13 @@ public final class AgendaGap implements ProposalRule {
             rule.finding(
                 item.item().start().range(),
                 "Nothing is scheduled from "
-                    + Timeline.clock(clock)
+                    + item.clock(clock)
                     + " to "
-                    + Timeline.clock(item.start())
+                    + item.clock(item.start())
                     + ".",
                 clock == 0
                     ? "Start the first item at 00:00; times count from the start of the session."
-                    : "Start this item at "
-                        + Timeline.clock(clock)
-                        + ", or add an item before it."));
+                    : "Start this item at " + item.clock(clock) + ", or add an item before it."));
       }
       clock = Math.max(clock, item.end());
     }

@@ -59,11 +59,11 @@ public final class AgendaOverlap implements ProposalRule {
             rule.finding(
                 item.item().start().range(),
                 "This item starts at "
-                    + Timeline.clock(item.start())
+                    + item.clock(item.start())
                     + ", but an earlier item lasts until "
-                    + Timeline.clock(clock)
+                    + item.clock(clock)
                     + ".",
-                "Start it at " + Timeline.clock(clock) + "."));
+                "Start it at " + item.clock(clock) + "."));
       }
       clock = Math.max(clock, item.end());
     }

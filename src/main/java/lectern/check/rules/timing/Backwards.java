@@ -70,12 +70,12 @@ public final class Backwards implements ProposalRule {
             rule.finding(
                 AgendaTimeline.ends(item),
                 "This item starts at "
-                    + Timeline.clock(item.start())
+                    + item.clock(item.start())
                     + (item.item().start() instanceof Field.Missing
                         ? " (the end of the item before)"
                         : "")
                     + " and ends at "
-                    + Timeline.clock(item.end())
+                    + item.clock(item.end())
                     + ".",
                 "Correct the start or the end of the item."));
       }

@@ -1,4 +1,4 @@
-package lectern.check;
+package lectern.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

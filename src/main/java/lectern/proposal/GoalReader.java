@@ -1,0 +1,74 @@
+package lectern.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Label;
+import lectern.fields.Located;
+import lectern.fields.ValueType;
+import lectern.fields.Values;
+import lectern.source.yaml.Node;
+
+/** Reads Sustainable Development Goals and targets: one or several in a text, or a list. */
+final class GoalReader {
+  /** The beginning of a key that is a goal whose title is the value. */
+  private static final String OWN_KEY =
+      "(?:(?:(?:(?:[Uu][Nn] )?[Ss][Dd][Gg]|[Gg][Oo][Aa][Ll]|[Tt][Aa][Rr][Gg][Ee][Tt])[Ss]?"
+          + "|[Oo][Dd][SsDd])[ #:.-]*)?[1-9]";
+
+  private final ValueReaders simple;
+
+  GoalReader(ValueReaders simple) {
+    this.simple = simple;
+  }
+
+  /** Returns the type of goals in one text, or of that text without quotes. */
+  static ValueType goal() {
+    return new ValueType.Either(
+        List.of(new ValueType.OwnKeys(OWN_KEY, ValueType.Simple.LINE), ValueType.Simple.ATTRIBUTE));
+  }
+
+  /** Reads all goals and targets; empty if an item is neither text nor a goal with its title. */
+  Optional<List<Located<DevelopmentGoal>>> goals(Node value, Label label) {
+    List<Located<DevelopmentGoal>> goals = new ArrayList<>();
+    Label each = Values.itemOf(value, label);
+    boolean isValid = true;
+    for (Node item : simple.values.filledItems(value, label)) {
+      isValid &= item(item, each, goals);
+    }
+    return isValid && !goals.isEmpty() ? Optional.of(List.copyOf(goals)) : Optional.empty();
+  }
+
+  private boolean item(Node item, Label label, List<Located<DevelopmentGoal>> goals) {
+    if (item instanceof Node.Scalar scalar) {
+      addText(scalar, goals);
+      return true;
+    }
+    if (item instanceof Node.Mapping mapping && PairText.areKeys(mapping, GoalParser::isNumbered)) {
+      boolean isValid = true;
+      for (Node.Entry entry : mapping.entries()) {
+        PairText pair = PairText.of(entry, label, simple);
+        isValid &= pair.isValid();
+        for (GoalParser.Found found : GoalParser.parse(pair.text())) {
+          goals.add(new Located<>(found.goal(), pair.range(), Optional.empty()));
+        }
+      }
+      return isValid;
+    }
+    simple.problems.wrongType(
+        label, item, "text", "\"9. Industry, Innovation and Infrastructure\"");
+    return false;
+  }
+
+  private static void addText(Node.Scalar scalar, List<Located<DevelopmentGoal>> goals) {
+    List<GoalParser.Found> all = GoalParser.parse(scalar.text());
+    for (GoalParser.Found found : all) {
+      boolean isAlone = all.size() == 1;
+      goals.add(
+          new Located<>(
+              found.goal(),
+              isAlone ? scalar.range() : scalar.part(found.from(), found.to()),
+              isAlone ? Optional.of(scalar) : Optional.empty()));
+    }
+  }
+}
