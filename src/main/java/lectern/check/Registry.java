@@ -70,7 +70,9 @@ import lectern.check.rules.timing.RoomShare;
 import lectern.check.rules.timing.SlotMismatch;
 import lectern.check.rules.timing.SubmissionDeadline;
 import lectern.check.rules.vocabulary.Alias;
+import lectern.check.rules.vocabulary.EventMismatch;
 import lectern.check.rules.vocabulary.UnknownCountry;
+import lectern.check.rules.vocabulary.UnknownEvent;
 import lectern.check.rules.vocabulary.UnknownValue;
 import lectern.check.rules.vocabulary.UnusualCombination;
 import lectern.check.rules.waiver.Expired;
@@ -103,6 +105,8 @@ public final class Registry {
           new Alias(),
           new UnknownCountry(),
           new UnusualCombination(),
+          new UnknownEvent(),
+          new EventMismatch(),
           new Minimum(),
           new Maximum(),
           new Confirmed(),
