@@ -28,6 +28,8 @@ public enum EventSeries {
           "european dialogue on internet governance eurodig",
           "eurodig european dialogue on internet governance"));
 
+  private static final int DIGITS = 4;
+
   private final String title;
   private final int first;
   private final int last;
@@ -67,7 +69,9 @@ public enum EventSeries {
 
   /** Returns the year of a number if a built-in profile is for it. */
   public Optional<Integer> year(String number) {
-    return Integers.parse(number).filter(year -> first <= year && year <= last);
+    return number.length() == DIGITS
+        ? Integers.parse(number).filter(year -> first <= year && year <= last)
+        : Optional.empty();
   }
 
   /** Returns the event of a year as proposals name it: {@code IGF 2021}. */

@@ -102,6 +102,14 @@ public record Profile(
   }
 
   /**
+   * The setting of a rule that is on by default: its own or, without one, that of its group. A
+   * group turns no rule on that is off by default.
+   */
+  public Optional<Setting> settingOrGroup(String ruleId) {
+    return setting(settings.containsKey(ruleId) ? ruleId : Setting.group(ruleId));
+  }
+
+  /**
    * The required fields of a proposal. What the stage before requires is only noted, and what an
    * earlier one requires applies no more, except for the fields of a draft.
    *

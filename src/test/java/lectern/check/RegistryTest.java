@@ -132,7 +132,7 @@ class RegistryTest {
               .orElseThrow();
       proposalRule.check(
           new ProposalContext(
-              proposal, profile, Stage.REPORT, text, Now.unknown()),
+              proposal, profile, Stage.SUBMISSION, text, Now.unknown()),
           new RuleContext(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
     if (rule instanceof ProgrammeRule programmeRule) {
