@@ -95,8 +95,7 @@ final class Baselines implements Arguments {
     } else if (!target.isGiven()) {
       for (Located<Path> configured : configured(files, settings).values()) {
         readConfigured(configured, problems)
-            .ifPresent(
-                read -> used.put(configured.value(), new AppliedBaseline(read, selection)));
+            .ifPresent(read -> used.put(configured.value(), new AppliedBaseline(read, selection)));
       }
     }
     if (!problems.isEmpty()) {

@@ -43,8 +43,7 @@ final class FailOnOptions implements Arguments {
     return maxWarnings.isGiven() && warnings > maxWarnings.get();
   }
 
-  private static FailOn configured(CheckedFile file, SettingsResolver settings)
-      throws IOException {
+  private static FailOn configured(CheckedFile file, SettingsResolver settings) throws IOException {
     return settings
         .configuration(file.name())
         .flatMap(found -> found.run().failOn())

@@ -24,8 +24,7 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
   boolean hasAllOf(Configuration configuration) {
     for (FileFinder.Found one : found) {
       Optional<Path> whole = one.whole();
-      if (whole.isPresent()
-          && isAbove(whole.get(), configuration.folder())) {
+      if (whole.isPresent() && isAbove(whole.get(), configuration.folder())) {
         return true;
       }
     }

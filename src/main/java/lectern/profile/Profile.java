@@ -127,8 +127,7 @@ public record Profile(
       }
     }
     if (type.isEmpty() && isTypeRequired) {
-      applicable.removeIf(
-          requirement -> !requirement.types().isEmpty() && !requirement.isOfType());
+      applicable.removeIf(requirement -> !requirement.types().isEmpty() && !requirement.isOfType());
     }
     applicable.replaceAll(
         requirement -> stage.notes(requirement.from()) ? requirement.asNote() : requirement);

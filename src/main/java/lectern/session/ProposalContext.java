@@ -44,8 +44,7 @@ public record ProposalContext(
       Stage stage,
       SourceText source,
       Now now) {
-    this(
-        proposal, profile, isProfileChosen, stage, source, now, new ProposalTexts(proposal));
+    this(proposal, profile, isProfileChosen, stage, source, now, new ProposalTexts(proposal));
   }
 
   /** The vocabularies of the profile. */

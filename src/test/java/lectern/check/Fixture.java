@@ -29,8 +29,8 @@ import lectern.testing.Checks;
  * <p>The first line of the first file may say how it is checked: {@code # profile: generic, stage:
  * draft, now: 2021-05-26T12:00:00Z}, one or more of them. A profile that ends in {@code .yaml} is a
  * file of {@code src/test/fixtures/profiles}; {@code profile: event} leaves the choice to the event
- * of each proposal. Otherwise the profile is {@code igf-2021}, the
- * proposal's status decides the stage, and there is no clock.
+ * of each proposal. Otherwise the profile is {@code igf-2021}, the proposal's status decides the
+ * stage, and there is no clock.
  *
  * @param name of the one file, without its extension, or of the folder of several
  * @param files by their names

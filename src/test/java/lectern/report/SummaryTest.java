@@ -19,8 +19,10 @@ class SummaryTest {
   void levelsWithoutFindingsAreLeftOut() {
     assertThat(summary(CLEAN))
         .isEqualTo("Checked 1 proposal against generic (draft stage): no findings.");
-    assertThat(summary(CLEAN, CLEAN)).isEqualTo("Checked 2 proposals against generic: no findings.");
-    assertThat(summary(CLEAN, TWO)).isEqualTo("Checked 2 proposals against generic: 1 error, 1 note.");
+    assertThat(summary(CLEAN, CLEAN))
+        .isEqualTo("Checked 2 proposals against generic: no findings.");
+    assertThat(summary(CLEAN, TWO))
+        .isEqualTo("Checked 2 proposals against generic: 1 error, 1 note.");
     assertThat(summary(CLEAN.withoutWaived(List.of()), TWO.withoutWaived(List.of())))
         .isEqualTo("Checked 2 proposals against generic: no findings, 2 waived.");
     assertThat(summary(TWO.withoutKnown(List.of())))

@@ -83,9 +83,7 @@ class SchemaDocumentTest {
   @Test
   void everyRuleIsThereWithItsSummaryAndItsParameters() throws IOException {
     JsonNode rules = json(configuration("generic")).at("/$defs/rules/properties");
-    assertThat(rules.fieldNames())
-        .toIterable()
-        .containsExactlyElementsOf(RuleSelection.words());
+    assertThat(rules.fieldNames()).toIterable().containsExactlyElementsOf(RuleSelection.words());
     for (String group : Registry.groups()) {
       assertThat(rules.get(group).at("/anyOf/1/properties")).hasSize(1);
     }
