@@ -7,45 +7,41 @@ import lectern.fields.Integers;
 /** A series of yearly events with built-in profiles. */
 public enum EventSeries {
   /** The Internet Governance Forum, with a profile for each year. */
-  IGF(
-      "IGF",
-      2015,
-      2025,
+  IGF("IGF", 2015, 2025),
+
+  /** The European Dialogue on Internet Governance, with one profile for several years. */
+  EURODIG("EuroDIG", 2014, 2019);
+
+  private static final int DIGITS = 4;
+
+  private static final List<String> IGF_NAMES =
       List.of(
           "igf",
           "internet governance forum",
           "internet governance forum igf",
-          "igf internet governance forum")),
+          "igf internet governance forum");
 
-  /** The European Dialogue on Internet Governance, with one profile for several years. */
-  EURODIG(
-      "EuroDIG",
-      2014,
-      2019,
+  private static final List<String> EURODIG_NAMES =
       List.of(
           "eurodig",
           "european dialogue on internet governance",
           "european dialogue on internet governance eurodig",
-          "eurodig european dialogue on internet governance"));
-
-  private static final int DIGITS = 4;
+          "eurodig european dialogue on internet governance");
 
   private final String title;
   private final int first;
   private final int last;
-  private final List<String> names;
 
-  EventSeries(String title, int first, int last, List<String> names) {
+  EventSeries(String title, int first, int last) {
     this.title = title;
     this.first = first;
     this.last = last;
-    this.names = names;
   }
 
   /** Returns the series that the words of an event's name stand for. */
   public static Optional<EventSeries> named(String words) {
     for (EventSeries series : values()) {
-      if (series.names.contains(words)) {
+      if (series.names().contains(words)) {
         return Optional.of(series);
       }
     }
@@ -54,7 +50,10 @@ public enum EventSeries {
 
   /** Returns the name and the longer names of the series, in small letters. */
   public List<String> names() {
-    return names;
+    return switch (this) {
+      case IGF -> IGF_NAMES;
+      case EURODIG -> EURODIG_NAMES;
+    };
   }
 
   /** Returns the first year that a built-in profile is for. */

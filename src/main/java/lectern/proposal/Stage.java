@@ -51,7 +51,11 @@ public enum Stage {
 
   /** Returns whether the fields that a stage requires are only noted at this stage. */
   public boolean notes(Stage stage) {
-    return stage != DRAFT && stage.ordinal() + 1 == ordinal();
+    return switch (this) {
+      case DRAFT, SUBMISSION -> false;
+      case PROGRAMME -> stage == SUBMISSION;
+      case REPORT -> stage == PROGRAMME;
+    };
   }
 
   /** Returns whether this stage is the given one or follows it. */
