@@ -66,7 +66,6 @@ class ExamplesTest {
   void theModelSessionReportsWhatItsPublishedPageShows() {
     assertThat(findings(FOLDER.resolve("igf-2021-ws-119.yaml")))
         .containsExactly(
-            "3:1 structure/required",
             "11:8 report/deadline",
             "20:1 people/confirmed",
             "30:11 people/name-case",

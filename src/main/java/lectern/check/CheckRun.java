@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import lectern.check.baseline.Baseline;
 import lectern.check.waiver.WaiverFilter;
 import lectern.config.BrokenConfigurationException;
 import lectern.config.Configuration;
@@ -24,7 +23,7 @@ import lectern.source.SourceReader;
 public final class CheckRun {
   private final ProposalLoader loader;
   private final RuleSelection selection;
-  private final Optional<Baseline> baseline;
+  private final Optional<UnaryOperator<CheckedFile>> baseline;
   private final Optional<Predicate<String>> changed;
   private final Workers workers;
   private final RuleSetCache ruleSets = new RuleSetCache();
@@ -32,12 +31,12 @@ public final class CheckRun {
   /**
    * Creates a check.
    *
-   * @param baseline findings that are not reported again
+   * @param baseline drops the findings that are known; absent if none are
    */
   public CheckRun(
       ProposalLoader loader,
       RuleSelection selection,
-      Optional<Baseline> baseline,
+      Optional<UnaryOperator<CheckedFile>> baseline,
       Workers workers) {
     this(loader, selection, baseline, Optional.empty(), workers);
   }
@@ -45,7 +44,7 @@ public final class CheckRun {
   private CheckRun(
       ProposalLoader loader,
       RuleSelection selection,
-      Optional<Baseline> baseline,
+      Optional<UnaryOperator<CheckedFile>> baseline,
       Optional<Predicate<String>> changed,
       Workers workers) {
     this.loader = loader;
@@ -158,7 +157,7 @@ public final class CheckRun {
       }
     }
     CheckedFile included = file.withFindings(selected);
-    CheckedFile fresh = baseline.map(before -> before.filter(included)).orElse(included);
+    CheckedFile fresh = baseline.map(known -> known.apply(included)).orElse(included);
     return changed.map(fresh::onlyChanged).orElse(fresh);
   }
 }

@@ -26,7 +26,7 @@ final class ProposalChecker {
   }
 
   private static void check(ProposalContext proposal, RuleSet ruleSet, List<Finding> findings) {
-    Optional<String> type = proposal.proposal().heading().type().value();
+    Optional<String> type = proposal.type();
     for (RuleSet.Entry entry : ruleSet.entries()) {
       if (ruleSet.concerns(entry.types(), type)) {
         List<Finding> found = entry.rule().check(proposal, entry.context());

@@ -1,8 +1,11 @@
 package lectern.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import lectern.check.rules.content.DescriptionLength;
 import lectern.check.rules.content.GivenHeading;
 import lectern.check.rules.content.PastedTwice;
@@ -70,7 +73,9 @@ import lectern.check.rules.timing.RoomShare;
 import lectern.check.rules.timing.SlotMismatch;
 import lectern.check.rules.timing.SubmissionDeadline;
 import lectern.check.rules.vocabulary.Alias;
+import lectern.check.rules.vocabulary.EventMismatch;
 import lectern.check.rules.vocabulary.UnknownCountry;
+import lectern.check.rules.vocabulary.UnknownEvent;
 import lectern.check.rules.vocabulary.UnknownValue;
 import lectern.check.rules.vocabulary.UnusualCombination;
 import lectern.check.rules.waiver.Expired;
@@ -103,6 +108,8 @@ public final class Registry {
           new Alias(),
           new UnknownCountry(),
           new UnusualCombination(),
+          new UnknownEvent(),
+          new EventMismatch(),
           new Minimum(),
           new Maximum(),
           new Confirmed(),
@@ -174,6 +181,34 @@ public final class Registry {
   /** The ids of all rules, in the order of the reference. */
   public static List<String> ids() {
     return IDS;
+  }
+
+  /** The groups of rules, in the order of the reference. */
+  public static List<String> groups() {
+    Set<String> groups = new LinkedHashSet<>();
+    for (String id : IDS) {
+      groups.add(id.substring(0, id.indexOf('/')));
+    }
+    return List.copyOf(groups);
+  }
+
+  /** Finds the id of the first rule of a group. */
+  static Optional<String> firstOf(String group) {
+    return first(id -> id.startsWith(group + "/"));
+  }
+
+  /** Finds the id of the rule with a name in any group. */
+  static Optional<String> named(String name) {
+    return first(id -> id.endsWith("/" + name));
+  }
+
+  private static Optional<String> first(Predicate<String> test) {
+    for (String id : IDS) {
+      if (test.test(id)) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ids of the rules whose findings can be waived: all but those about waivers. */

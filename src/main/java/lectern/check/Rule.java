@@ -1,7 +1,10 @@
 package lectern.check;
 
 import java.util.Locale;
+import java.util.Optional;
 import lectern.profile.Level;
+import lectern.profile.Profile;
+import lectern.profile.Setting;
 
 /**
  * A check with its documentation and examples. Rules are stateless.
@@ -26,6 +29,11 @@ public sealed interface Rule permits ProblemRule, ProposalRule, ProgrammeRule, W
    */
   default boolean needsProfile() {
     return false;
+  }
+
+  /** The setting of this rule in a profile: its own or that of its group, if there is one. */
+  default Optional<Setting> setting(Profile profile) {
+    return needsProfile() ? profile.setting(id()) : profile.settingOrGroup(id());
   }
 
   /** The subject of a sentence about this rule, such as {@code Speakers}. */

@@ -1,9 +1,7 @@
 package lectern.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A selection of rules.
@@ -28,10 +26,7 @@ public record RuleSelection(List<String> selected, List<String> ignored) {
 
   /** The words that can select rules: the groups and the ids of all rules. */
   public static List<String> words() {
-    Set<String> words = new LinkedHashSet<>();
-    for (String id : Registry.ids()) {
-      words.add(id.substring(0, id.indexOf('/')));
-    }
+    List<String> words = new ArrayList<>(Registry.groups());
     words.addAll(Registry.ids());
     return List.copyOf(words);
   }

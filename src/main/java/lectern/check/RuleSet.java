@@ -36,7 +36,7 @@ final class RuleSet {
   RuleSet(Profile profile) {
     this.profile = profile;
     for (Rule rule : Registry.RULES) {
-      Optional<Setting> setting = profile.setting(rule.id());
+      Optional<Setting> setting = rule.setting(profile);
       boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
       if (on) {
         add(rule, context(rule, setting), setting.map(Setting::types).orElse(List.of()));

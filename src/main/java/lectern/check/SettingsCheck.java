@@ -21,6 +21,8 @@ import lectern.source.yaml.Node;
  * Built-in profiles are validated by tests.
  */
 public final class SettingsCheck {
+  private static final List<String> WORDS = RuleSelection.words();
+
   private SettingsCheck() {}
 
   /** Returns the problems of a profile's rule settings, in the order of their ranges. */
@@ -32,13 +34,17 @@ public final class SettingsCheck {
         continue;
       }
       Optional<Rule> rule = Registry.find(entry.getKey());
-      if (rule.isEmpty()) {
+      if (Registry.groups().contains(entry.getKey())) {
+        group(entry.getKey(), entry.getValue(), problems);
+      } else if (rule.isEmpty()) {
+        boolean isGroup = Setting.isGroup(entry.getKey());
         problems.add(
             ProblemKind.UNKNOWN_VALUE,
             entry.getValue().range(),
-            "Unknown rule " + Quote.of(entry.getKey()) + ".",
+            "Unknown rule " + (isGroup ? "or group " : "") + Quote.of(entry.getKey()) + ".",
             suggestions
-                .nearest(entry.getKey(), Registry.ids())
+                .nearest(entry.getKey(), isGroup ? WORDS : Registry.ids())
+                .or(() -> Registry.named(entry.getKey()))
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Run \"lectern rules\" for a list."));
       } else {
@@ -48,6 +54,30 @@ public final class SettingsCheck {
     List<Problem> sorted = new ArrayList<>(problems.all());
     sorted.sort((a, b) -> a.range().start().compareTo(b.range().start()));
     return sorted;
+  }
+
+  private static void group(String group, Setting setting, Problems problems) {
+    for (Node.Entry stated : setting.parameters().values()) {
+      problems.add(
+          ProblemKind.UNKNOWN_KEY,
+          stated.key().range(),
+          "Only \"level\" can be set for the rules of the group "
+              + Quote.of(group)
+              + " together, not "
+              + Quote.of(stated.key().text())
+              + ".",
+          "Set it for each rule by its ID, such as \""
+              + Registry.firstOf(group).orElse(group)
+              + "\".");
+    }
+    boolean isBlank = setting.levelRange().isEmpty() && !setting.isReset();
+    if (isBlank && setting.parameters().isEmpty()) {
+      problems.add(
+          ProblemKind.BLANK,
+          setting.range(),
+          "The group " + Quote.of(group) + " requires a level.",
+          "Write \"" + group + ": off\", or one of error, warning and note.");
+    }
   }
 
   private static void parameters(Rule rule, Setting setting, Problems problems) {

@@ -1,32 +1,68 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
+import lectern.check.RuleSelection;
+import lectern.check.baseline.AppliedBaseline;
 import lectern.check.baseline.Baseline;
 import lectern.check.baseline.BaselineReader;
 import lectern.check.baseline.BaselineWriter;
 import lectern.config.BrokenConfigurationException;
+import lectern.config.SettingsResolver;
+import lectern.fields.Located;
 import lectern.files.AtomicFileWriter;
 import lectern.output.Printable;
 import lectern.session.Plural;
 import lectern.source.FileContent;
+import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.ParseResult;
+import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.Quote;
 import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code --baseline} and {@code --write-baseline}: findings that are not reported again. */
+/**
+ * {@code --baseline}, {@code --write-baseline} and {@code --prune-baseline}: findings that are not
+ * reported again. A configuration can name the baseline of its files too.
+ */
 final class Baselines implements Arguments {
+  static final String WRITE = "--write-baseline";
+  static final String PRUNE = "--prune-baseline";
+
   private final Argument<String> baseline = Argument.text("--baseline", "FILE");
-  private final Argument<String> target = Argument.text("--write-baseline", "FILE");
+  private final Argument<String> target = Argument.text(WRITE, "FILE");
+  private final Argument<Boolean> prune = Argument.flag(PRUNE);
 
   @Override
   public void addTo(CommandSpec command) {
     baseline.addTo(command);
     target.addTo(command);
+    prune.addTo(command);
+  }
+
+  /**
+   * Checks that the options agree.
+   *
+   * @throws UsageException if a baseline would be both written and pruned
+   */
+  void validate() throws UsageException {
+    if (target.isGiven() && prune.get()) {
+      throw UsageException.excluding(WRITE, PRUNE);
+    }
+  }
+
+  /** Returns whether findings that no longer occur are removed from the baselines. */
+  boolean prunes() {
+    return prune.get();
   }
 
   /**
@@ -39,34 +75,77 @@ final class Baselines implements Arguments {
   }
 
   /**
-   * Returns the baseline whose findings are not reported; none if a baseline is written, because
-   * that has all findings.
+   * Returns the baselines of some files: the one that the option names, else those that the
+   * configurations of the files name. There is none if a baseline is written, because that has all
+   * findings.
    *
-   * @throws IOException if it can't be read
-   * @throws UsageException if it is a folder
-   * @throws BrokenConfigurationException if it is no valid baseline
+   * @param selection the rules that the check runs
+   * @throws IOException if one can't be read
+   * @throws UsageException if the named one is a folder, or if there is none to prune
+   * @throws BrokenConfigurationException if some are missing or no valid baselines
    */
-  Optional<Baseline> read() throws IOException, UsageException {
-    if (target().isPresent()) {
-      return Optional.empty();
+  UsedBaselines read(List<Input> files, SettingsResolver settings, RuleSelection selection)
+      throws IOException, UsageException {
+    Map<Path, AppliedBaseline> used = new LinkedHashMap<>();
+    Optional<Path> named = NamedFile.file(baseline.value(), "a baseline");
+    List<Problem> problems = new ArrayList<>();
+    if (named.isPresent() && !target.isGiven()) {
+      read(named.get(), problems)
+          .ifPresent(read -> used.put(named.get(), new AppliedBaseline(read, selection)));
+    } else if (!target.isGiven()) {
+      for (Located<Path> configured : configured(files, settings).values()) {
+        readConfigured(configured, problems)
+            .ifPresent(read -> used.put(configured.value(), new AppliedBaseline(read, selection)));
+      }
     }
-    Optional<Path> file = NamedFile.file(baseline.value(), "a baseline");
-    return file.isEmpty() ? Optional.empty() : Optional.of(read(file.get()));
+    if (!problems.isEmpty()) {
+      throw new BrokenConfigurationException(problems);
+    }
+    if (prune.get() && used.isEmpty()) {
+      throw new UsageException(
+          "There is no baseline for "
+              + PRUNE
+              + "; name one with --baseline or with \"baseline\" in lectern.yaml.");
+    }
+    return new UsedBaselines(used, named, settings);
   }
 
-  private static Baseline read(Path file) throws IOException {
+  private static Map<Path, Located<Path>> configured(List<Input> files, SettingsResolver settings)
+      throws IOException {
+    Map<Path, Located<Path>> configured = new LinkedHashMap<>();
+    for (Input file : files) {
+      settings
+          .configuration(file.settingsPath())
+          .flatMap(found -> found.run().baseline())
+          .ifPresent(path -> configured.putIfAbsent(path.value(), path));
+    }
+    return configured;
+  }
+
+  private static Optional<Baseline> readConfigured(Located<Path> file, List<Problem> problems)
+      throws IOException {
+    if (Files.exists(file.value())) {
+      return read(file.value(), problems);
+    }
+    String name = file.value().toString();
+    problems.add(
+        new Problem(
+            ProblemKind.UNKNOWN_VALUE,
+            file.range(),
+            "File " + Quote.of(name) + " not found.",
+            "Create it with \"lectern check " + WRITE + " " + name + "\", or correct the path."));
+    return Optional.empty();
+  }
+
+  private static Optional<Baseline> read(Path file, List<Problem> problems) throws IOException {
     SourceReader.Result result = FileContent.ofNamed(file, Limits.LARGE);
     if (result instanceof SourceReader.Result.Accepted accepted) {
       ParseResult<Baseline> read = BaselineReader.read(file, accepted.source());
-      return read.value().orElseThrow(() -> new BrokenConfigurationException(read.problems()));
+      problems.addAll(read.problems());
+      return read.value();
     }
-    throw new BrokenConfigurationException(
-        List.of(((SourceReader.Result.Refused) result).problem()));
-  }
-
-  /** The baseline that is read, as named. */
-  Optional<String> source() {
-    return target.isGiven() ? Optional.empty() : baseline.value();
+    problems.add(((SourceReader.Result.Refused) result).problem());
+    return Optional.empty();
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
-import lectern.check.baseline.Baseline;
+import lectern.config.BrokenConfigurationException;
 import lectern.report.TextSettings;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
@@ -64,11 +64,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     reports.validate();
     verbosity.validate();
+    baselines.validate();
     if (!watch.get()) {
       return check();
     }
     if (baselines.target().isPresent()) {
-      throw UsageException.excluding("--watch", "--write-baseline");
+      throw UsageException.excluding("--watch", Baselines.WRITE);
     }
     Watching.run(inputs.names(), this::check, console);
     return ExitStatus.OK;
@@ -79,15 +80,32 @@ final class CheckCommand implements Callable<Integer> {
         verbosity.isVerbose() ? Optional.of(console.clock().instant()) : Optional.empty();
     ProposalLoader loader = profileOptions.loader(console.clock());
     RuleSelection selection = new RuleSelection(rules(select), rules(ignore));
-    Optional<Baseline> before = baselines.read();
     Optional<Path> target = baselines.target();
     if (since.isGiven() && target.isPresent()) {
-      throw UsageException.excluding("--write-baseline", "--changed-since");
+      throw UsageException.excluding(Baselines.WRITE, "--changed-since");
     }
+    try {
+      return check(loader, selection, target, start);
+    } catch (BrokenConfigurationException e) {
+      ReadFiles read = new ReadFiles(inputs.files(), loader.settings());
+      e.problems().forEach(problem -> read.add(problem.range().file()));
+      reports.printBroken(e, read, console);
+      return ExitStatus.UNUSABLE;
+    }
+  }
+
+  private int check(
+      ProposalLoader loader,
+      RuleSelection selection,
+      Optional<Path> target,
+      Optional<Instant> start)
+      throws Exception {
     FoundFiles found = inputs.find(loader.settings(), console);
+    UsedBaselines before = baselines.read(found.files(), loader.settings(), selection);
     Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
-        since.narrow(new CheckRun(loader, selection, before, workers), found.files(), workers);
+        since.narrow(
+            new CheckRun(loader, selection, before.filter(), workers), found.files(), workers);
     Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);
     List<CheckedFile> checked =
         new ArrayList<>(
@@ -106,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     checked.removeIf(CheckedFile::isForeign);
     ReadFiles read = new ReadFiles(found.files(), loader.settings());
-    baselines.source().ifPresent(read::add);
+    before.baselines().keySet().forEach(file -> read.add(file.toString()));
     if (target.isPresent()) {
       read.refuse(target.get());
       Baselines.write(target.get(), checked, console);
@@ -115,7 +133,10 @@ final class CheckCommand implements Callable<Integer> {
     int limit = maxFindings.or(console.outIsTerminal() ? MOST_ON_TERMINAL : 0);
     TextSettings settings = new TextSettings(color.style(console), limit, !verbosity.isQuiet());
     reports.print(checked, read, settings, workers, console);
-    return failOn.fails(checked) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    if (!verbosity.isQuiet() || baselines.prunes()) {
+      before.report(found, baselines.prunes(), verbosity.isVerbose(), console);
+    }
+    return failOn.fails(checked, loader.settings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
   private static List<String> rules(Argument<String[]> option) throws UsageException {

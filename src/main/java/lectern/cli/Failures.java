@@ -6,31 +6,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import lectern.check.Finding;
 import lectern.config.BrokenConfigurationException;
 import lectern.files.OutputFileException;
 import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
-import lectern.profile.Level;
 import lectern.programme.UnusableFilterException;
-import lectern.report.FindingLimit;
-import lectern.report.TextReport;
-import lectern.report.TextSettings;
-import lectern.source.FileContent;
-import lectern.source.Limits;
-import lectern.source.Problem;
-import lectern.source.SourceReader;
-import lectern.source.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -80,17 +64,7 @@ final class Failures {
   static String text(Throwable e, boolean verbose) {
     StringBuilder text = new StringBuilder();
     if (e instanceof BrokenConfigurationException broken) {
-      Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-      for (Problem problem : broken.problems()) {
-        byFile
-            .computeIfAbsent(problem.range().file(), file -> new ArrayList<>())
-            .add(finding(problem));
-      }
-      byFile.forEach(
-          (file, findings) ->
-              text.append(
-                  new TextReport(TextSettings.PLAIN)
-                      .text(source(file), FindingLimit.applied(findings, FindingLimit.MOST))));
+      text.append(BrokenFiles.text(broken));
     } else {
       Optional<String> expected = expected(e);
       String sentence = expected.orElseGet(() -> unexpected(e));
@@ -102,37 +76,6 @@ final class Failures {
       }
     }
     return text.toString();
-  }
-
-  /**
-   * The text of a file, read again to show the line. A pipe can't be read again, and a symbolic
-   * link may lead to a private file.
-   */
-  private static Optional<SourceText> source(String file) {
-    try {
-      Path path = Path.of(file);
-      if (!Files.isRegularFile(path)) {
-        return Optional.empty();
-      }
-      SourceReader.Result read = FileContent.ofFound(path, Limits.LARGE);
-      return read instanceof SourceReader.Result.Accepted accepted
-          ? Optional.of(accepted.source())
-          : Optional.empty();
-    } catch (IOException | InvalidPathException e) {
-      // The problem is printed all the same, only without its line.
-      return Optional.empty();
-    }
-  }
-
-  /** A problem of a configuration or profile, printed like one of a proposal. */
-  private static Finding finding(Problem problem) {
-    return new Finding(
-        "configuration",
-        Level.ERROR,
-        problem.range(),
-        problem.message(),
-        problem.remedy(),
-        Optional.empty());
   }
 
   /** The sentence about a failure that the user, the files or the system cause; else empty. */

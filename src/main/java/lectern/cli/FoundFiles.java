@@ -24,12 +24,29 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
   boolean hasAllOf(Configuration configuration) {
     for (FileFinder.Found one : found) {
       Optional<Path> whole = one.whole();
-      if (whole.isPresent()
-          && configuration.folder().startsWith(whole.get().toAbsolutePath().normalize())) {
+      if (whole.isPresent() && isAbove(whole.get(), configuration.folder())) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a folder that was searched as a whole is above a file.
+   *
+   * @param file its absolute path
+   */
+  boolean covers(Path file) {
+    for (FileFinder.Found one : found) {
+      if (one.whole().filter(whole -> isAbove(whole, file)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbove(Path folder, Path file) {
+    return file.startsWith(folder.toAbsolutePath().normalize());
   }
 
   /** Returns the names of checked files that are not proposals. */

@@ -33,6 +33,7 @@ final class Inputs implements Arguments {
    * read when its turn comes; standard input at once.
    *
    * @throws IOException if something named is not there, or a configuration can't be read
+   * @throws lectern.config.BrokenConfigurationException if configurations of the files are invalid
    */
   FoundFiles find(SettingsResolver settings, Console console) throws IOException {
     FileFinder finder = new FileFinder(settings);
@@ -48,6 +49,10 @@ final class Inputs implements Arguments {
       }
     }
     files = withoutRepeated(found);
+    for (Input file : files) {
+      settings.usable(file.settingsPath());
+    }
+    settings.refuseBroken();
     return new FoundFiles(files, found);
   }
 

@@ -31,6 +31,9 @@ final class ReadFiles {
       names.add(input.name());
     }
     settings.commandLine().settings().profile().ifPresent(this::addProfile);
+    for (Path broken : settings.broken()) {
+      names.add(broken.toString());
+    }
     for (Configuration configuration : settings.configurations()) {
       names.add(configuration.file().toString());
       for (FileSettings one : configuration.allSettings()) {

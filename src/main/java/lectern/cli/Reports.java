@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
+import lectern.config.BrokenConfigurationException;
 import lectern.files.AtomicFileWriter;
 import lectern.report.FindingCounts;
 import lectern.report.FindingLimit;
@@ -54,25 +55,7 @@ final class Reports implements Arguments {
       Console console)
       throws IOException, UsageException {
     List<CheckedFile> reported = FindingLimit.applied(checked);
-    Optional<OutputFormat> printed = Optional.empty();
-    if (formats.isGiven()) {
-      List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
-      ReportTarget.refuseRead(targets, read);
-      for (ReportTarget target : targets) {
-        if (target.file().isPresent()) {
-          StringBuilder text = new StringBuilder();
-          target.format().report(TextSettings.PLAIN, workers).write(reported, text);
-          AtomicFileWriter.write(target.file().get(), text.toString());
-        } else {
-          printed = Optional.of(target.format());
-        }
-      }
-    } else if (isInGitHubActions(console.environment())) {
-      summarize(reported, workers, console);
-      printed = Optional.of(OutputFormat.GITHUB);
-    } else {
-      printed = Optional.of(OutputFormat.TEXT);
-    }
+    Optional<OutputFormat> printed = writeFiles(reported, read, workers, console);
     if (statistics.get()) {
       console.out().print(RuleCounts.text(checked));
     } else if (printed.isPresent()) {
@@ -81,6 +64,52 @@ final class Reports implements Arguments {
         printIfClean(checked, console);
       }
     }
+  }
+
+  /**
+   * Prints the problems of configurations as findings in all requested formats. The text that
+   * people read goes to standard error, where other commands print it too.
+   *
+   * @param read the files that were read, none of which is replaced
+   * @throws IOException if a file can't be written
+   * @throws UsageException if a report would replace a file that was read
+   */
+  void printBroken(BrokenConfigurationException broken, ReadFiles read, Console console)
+      throws IOException, UsageException {
+    List<CheckedFile> files = FindingLimit.applied(BrokenFiles.of(broken));
+    Optional<OutputFormat> printed = writeFiles(files, read, Workers.ALONE, console);
+    if (printed.isEmpty() || printed.get() == OutputFormat.TEXT) {
+      console.err().print(BrokenFiles.text(broken));
+      return;
+    }
+    printed.get().report(TextSettings.PLAIN, Workers.ALONE).write(files, console.out());
+    console.err().print("lectern: the configuration is invalid; no file was checked.\n");
+  }
+
+  /** Writes the reports that go to files, and returns the format for standard output. */
+  private Optional<OutputFormat> writeFiles(
+      List<CheckedFile> reported, ReadFiles read, Workers workers, Console console)
+      throws IOException, UsageException {
+    if (!formats.isGiven()) {
+      boolean isOnGitHub = isInGitHubActions(console.environment());
+      if (isOnGitHub) {
+        summarize(reported, workers, console);
+      }
+      return Optional.of(isOnGitHub ? OutputFormat.GITHUB : OutputFormat.TEXT);
+    }
+    Optional<OutputFormat> printed = Optional.empty();
+    List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
+    ReportTarget.refuseRead(targets, read);
+    for (ReportTarget target : targets) {
+      if (target.file().isPresent()) {
+        StringBuilder text = new StringBuilder();
+        target.format().report(TextSettings.PLAIN, workers).write(reported, text);
+        AtomicFileWriter.write(target.file().get(), text.toString());
+      } else {
+        printed = Optional.of(target.format());
+      }
+    }
+    return printed;
   }
 
   /** Prints the summary to standard error if there are no findings, where it disturbs no parser. */

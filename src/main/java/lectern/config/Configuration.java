@@ -21,6 +21,7 @@ public final class Configuration {
   private final SourceText source;
   private final ConfigSection general;
   private final FileSelection selection;
+  private final RunSettings run;
   private final List<FileOverride> overrides;
   private final List<Waiver> waivers;
   private final Map<List<Integer>, FileSettings> combinations = new HashMap<>();
@@ -35,12 +36,14 @@ public final class Configuration {
       SourceText source,
       ConfigSection general,
       FileSelection selection,
+      RunSettings run,
       List<FileOverride> overrides,
       List<Waiver> waivers) {
     this.file = file;
     this.source = source;
     this.general = general;
     this.selection = selection;
+    this.run = run;
     this.overrides = overrides;
     this.waivers = waivers;
   }
@@ -52,6 +55,7 @@ public final class Configuration {
         source,
         new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty()),
         new FileSelection(List.of(), List.of()),
+        RunSettings.NONE,
         List.of(),
         List.of());
   }
@@ -74,6 +78,11 @@ public final class Configuration {
   /** The files of its folder that are proposals. */
   public FileSelection selection() {
     return selection;
+  }
+
+  /** The settings for the result of a check of its files. */
+  public RunSettings run() {
+    return run;
   }
 
   /** The overrides for some files, in the order written. */

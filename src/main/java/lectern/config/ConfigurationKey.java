@@ -14,8 +14,15 @@ public enum ConfigurationKey implements TypedKey {
       "stage", "draft, submission, programme or report; by default each proposal's status decides"),
   INCLUDE("include", "the files that are proposals, as globs relative to this file's folder"),
   EXCLUDE("exclude", "files and folders to skip, as globs relative to this file's folder"),
+  FAIL_ON(
+      "fail-on",
+      "the level from which on findings make \"check\" fail: error, warning, note or never; error by"
+          + " default"),
+  BASELINE(
+      "baseline",
+      "the baseline with the known findings of these files, relative to this file's folder"),
   SOURCES("sources", "public pages by short name, to cite as sources of rules"),
-  RULES("rules", "level, parameters and source of rules, on top of the profile"),
+  RULES("rules", "level, parameters and source of rules and groups, on top of the profile"),
   OVERRIDES("overrides", "settings for some files; later overrides win"),
   WAIVERS("waivers", "accepted findings, each with a reason");
 
@@ -49,6 +56,8 @@ public enum ConfigurationKey implements TypedKey {
     return switch (this) {
       case PROFILE -> ValueType.Listed.PROFILE;
       case STAGE -> new ValueType.Choice(List.of(Stage.values()));
+      case FAIL_ON -> new ValueType.Choice(List.of(FailOn.values()));
+      case BASELINE -> ValueType.Simple.LINE;
       case INCLUDE, EXCLUDE -> new ValueType.Items(ValueType.Simple.LINE);
       case SOURCES -> ValueType.Named.SOURCES;
       case RULES -> ValueType.Named.RULES;

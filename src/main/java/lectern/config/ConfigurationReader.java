@@ -34,6 +34,7 @@ final class ConfigurationReader {
   private final ProfileFields parts;
   private final Fields fields;
   private final ValueReader<Stage> stage;
+  private final ValueReader<FailOn> failOn;
   private final ValueReader<Glob> glob;
 
   ConfigurationReader(Path file, SourceText source, Node.Mapping root, Problems problems) {
@@ -43,6 +44,7 @@ final class ConfigurationReader {
     this.parts = new ProfileFields(problems);
     this.fields = parts.fields(root, ConfigurationKey.ALL);
     this.stage = new Values(problems).choice(Stage.values());
+    this.failOn = new Values(problems).choice(FailOn.values());
     this.glob = (value, label) -> parts.line.read(value, label).map(Glob::of);
   }
 
@@ -53,7 +55,31 @@ final class ConfigurationReader {
             parts.list(fields, ConfigurationKey.EXCLUDE, glob));
     ConfigSection general =
         section(fields, ConfigurationKey.PROFILE, ConfigurationKey.STAGE, ConfigurationKey.RULES);
-    return new Configuration(file, source, general, selection, overrides(), waivers());
+    return new Configuration(file, source, general, selection, run(), overrides(), waivers());
+  }
+
+  private RunSettings run() {
+    Field<String> baseline = fields.read(ConfigurationKey.BASELINE, parts.line);
+    return new RunSettings(
+        located(fields.read(ConfigurationKey.FAIL_ON, failOn)),
+        baseline
+            .value()
+            .flatMap(word -> baseline(word, baseline.range()))
+            .map(path -> new Located<>(path, baseline.range(), baseline.written())));
+  }
+
+  /** The path of a baseline, which need not exist before it is written. */
+  private Optional<Path> baseline(String word, SourceRange range) {
+    Optional<Path> path = path(word);
+    if (path.isEmpty() || Files.isDirectory(path.get())) {
+      problems.add(
+          ProblemKind.UNKNOWN_VALUE,
+          range,
+          Quote.of(word) + " is not the path of a file.",
+          "Write the path of a baseline, such as \"lectern-baseline.json\".");
+      return Optional.empty();
+    }
+    return Files.exists(path.get()) ? inside("baseline", path.get(), range) : path;
   }
 
   private ConfigSection section(Fields from, Key profile, Key by, Key rules) {
@@ -88,7 +114,7 @@ final class ConfigurationReader {
     }
     Optional<Path> path = Profiles.isPath(word) ? path(word) : Optional.empty();
     if (path.isPresent() && Files.isRegularFile(path.get())) {
-      return inside(path.get(), range);
+      return inside("profile", path.get(), range).map(ConfigurationReader::asPath);
     }
     Optional<String> near = Suggestion.nearest(word, Profiles.SHIPPED);
     problems.add(
@@ -105,16 +131,16 @@ final class ConfigurationReader {
     return near;
   }
 
-  /** The path of a profile; empty, with a problem, for a file outside the repository. */
-  private Optional<String> inside(Path path, SourceRange range) {
+  /** The path of a profile or baseline; empty, with a problem, for one outside the repository. */
+  private Optional<Path> inside(String noun, Path path, SourceRange range) {
     FileBoundary boundary = FileBoundary.of(file);
     if (boundary.contains(path)) {
-      return Optional.of(asPath(path));
+      return Optional.of(path);
     }
     problems.add(
         ProblemKind.UNKNOWN_VALUE,
         range,
-        "The profile " + Quote.of(path.toString()) + " is outside " + boundary.noun() + ".",
+        "The " + noun + " " + Quote.of(path.toString()) + " is outside " + boundary.noun() + ".",
         "Copy it there, and write its path from this folder.");
     return Optional.empty();
   }

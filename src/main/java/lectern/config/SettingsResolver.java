@@ -26,6 +26,7 @@ public final class SettingsResolver {
   private final Configurations configurations = new Configurations();
   private final Map<Path, Optional<Configuration>> byFolder = new HashMap<>();
   private final Map<Path, Configuration> loaded = new LinkedHashMap<>();
+  private final Map<Path, List<Problem>> broken = new LinkedHashMap<>();
 
   /**
    * The options of the command line.
@@ -59,12 +60,37 @@ public final class SettingsResolver {
    * @throws IOException if the configuration can't be read
    * @throws BrokenConfigurationException if it is invalid
    */
-  public synchronized Optional<Configuration> configuration(String file) throws IOException {
+  public Optional<Configuration> configuration(String file) throws IOException {
+    Optional<Configuration> configuration = usable(file);
+    refuseBroken();
+    return configuration;
+  }
+
+  /**
+   * Refuses the invalid configurations among those that were looked up so far.
+   *
+   * @throws BrokenConfigurationException if there is one; it has the problems of all
+   */
+  public synchronized void refuseBroken() {
+    if (!broken.isEmpty()) {
+      List<Problem> problems = new ArrayList<>();
+      broken.values().forEach(problems::addAll);
+      throw new BrokenConfigurationException(problems);
+    }
+  }
+
+  /**
+   * The configuration of a file; empty also where it is invalid, which {@link #refuseBroken}
+   * reports. So a search goes on and finds all of them.
+   *
+   * @throws IOException if it can't be read
+   */
+  public synchronized Optional<Configuration> usable(String file) throws IOException {
     if (commandLine.ignoresConfigurations()) {
       return Optional.empty();
     }
     if (commandLine.configuration().isPresent()) {
-      return Optional.of(load(commandLine.configuration().get()));
+      return load(commandLine.configuration().get());
     }
     Path folder = folder(file);
     Optional<Configuration> known = byFolder.get(folder);
@@ -73,7 +99,7 @@ public final class SettingsResolver {
     }
     Optional<Path> found = configurations.find(folder);
     Optional<Configuration> configuration =
-        found.isPresent() ? Optional.of(load(shown(found.get()))) : Optional.empty();
+        found.isPresent() ? load(shown(found.get())) : Optional.empty();
     byFolder.put(folder, configuration);
     return configuration;
   }
@@ -93,10 +119,9 @@ public final class SettingsResolver {
     return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
   }
 
-  private Configuration load(Path path) throws IOException {
-    Configuration known = loaded.get(path);
-    if (known != null) {
-      return known;
+  private Optional<Configuration> load(Path path) throws IOException {
+    if (loaded.containsKey(path) || broken.containsKey(path)) {
+      return Optional.ofNullable(loaded.get(path));
     }
     boolean isNamed = commandLine.configuration().isPresent();
     ParseResult<Configuration> result =
@@ -104,11 +129,11 @@ public final class SettingsResolver {
     Set<Problem> problems = new LinkedHashSet<>(result.problems());
     result.value().ifPresent(read -> problems.addAll(check.apply(read)));
     if (!problems.isEmpty()) {
-      throw new BrokenConfigurationException(inOrder(problems, path));
+      broken.put(path, inOrder(problems, path));
+      return Optional.empty();
     }
-    Configuration configuration = result.value().orElseThrow();
-    loaded.put(path, configuration);
-    return configuration;
+    loaded.put(path, result.value().orElseThrow());
+    return result.value();
   }
 
   /**
@@ -147,6 +172,11 @@ public final class SettingsResolver {
       }
     }
     return concerned;
+  }
+
+  /** The invalid configurations among those looked up so far. */
+  public synchronized List<Path> broken() {
+    return List.copyOf(broken.keySet());
   }
 
   /** The configurations loaded so far, in that order. */

@@ -19,7 +19,7 @@ final class FolderFilter {
    */
   FolderFilter(SettingsResolver resolver, Path folder) throws IOException {
     Optional<Configuration> configuration =
-        resolver.configuration(folder.resolve(Configuration.FILE_NAME).toString());
+        resolver.usable(folder.resolve(Configuration.FILE_NAME).toString());
     this.selection = configuration.map(Configuration::selection);
     String relative = configuration.map(found -> found.relative(folder.toString())).orElse("");
     this.prefix = relative.isEmpty() ? "" : relative + "/";

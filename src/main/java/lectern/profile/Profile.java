@@ -95,27 +95,49 @@ public record Profile(
     return vocabularies.layouts().has(text);
   }
 
+  /** Returns whether a text names the event of this profile, in any spelling. */
+  public boolean isEvent(String text) {
+    return event.isPresent()
+        && (event.get().equals(text) || EventName.of(event.get()).isSame(EventName.of(text)));
+  }
+
   /** The setting of a rule, if the profile has one. */
   public Optional<Setting> setting(String ruleId) {
     return Optional.ofNullable(settings.get(ruleId)).filter(setting -> !setting.isReset());
   }
 
   /**
-   * The required fields of a proposal.
+   * The setting of a rule that is on by default: its own or, without one, that of its group. A
+   * group turns no rule on that is off by default.
+   */
+  public Optional<Setting> settingOrGroup(String ruleId) {
+    return setting(settings.containsKey(ruleId) ? ruleId : Setting.group(ruleId));
+  }
+
+  /**
+   * The required fields of a proposal. What the stage before requires is only noted, and what an
+   * earlier one requires applies no more, except for the fields of a draft.
    *
    * @param stage the stage of the proposal
-   * @param type its session type, if it has one
+   * @param type its session type, if it has one. Without one, what particular types require waits
+   *     if the type itself is required.
    */
   public List<Requirement> requirements(Stage stage, Optional<String> type) {
-    Optional<String> word = sessionType(type);
     List<Requirement> applicable = new ArrayList<>();
+    boolean isTypeRequired = false;
     for (Requirement requirement : requirements) {
-      if (stage.includes(requirement.from())
-          && areOf(requirement.types(), word)
+      if (stage.requires(requirement.from())
+          && concerns(requirement.types(), type)
           && !lacks(requirement.path().key(), type)) {
         applicable.add(requirement);
+        isTypeRequired |= requirement.isOfType();
       }
     }
+    if (type.isEmpty() && isTypeRequired) {
+      applicable.removeIf(requirement -> !requirement.types().isEmpty() && !requirement.isOfType());
+    }
+    applicable.replaceAll(
+        requirement -> stage.notes(requirement.from()) ? requirement.asNote() : requirement);
     return applicable;
   }
 
@@ -144,21 +166,19 @@ public record Profile(
    * Returns whether a statement about some session types applies to a proposal.
    *
    * @param types terms of this profile's vocabulary; empty for all types
-   * @param type the proposal's type, by name or alias; if absent or unknown, the statement applies
+   * @param type the proposal's type, by name or alias; if absent, the statement applies
    */
   public boolean concerns(List<String> types, Optional<String> type) {
-    return types.isEmpty() || areOf(types, sessionType(type));
-  }
-
-  /** This profile's term for a session type; empty if it has none. */
-  private Optional<String> sessionType(Optional<String> type) {
-    Optional<Term> term =
-        type.isPresent() ? vocabularies.sessionTypes().find(type.get()) : Optional.empty();
-    return term.map(Term::name);
-  }
-
-  private static boolean areOf(List<String> types, Optional<String> word) {
-    return types.isEmpty() || word.isEmpty() || types.contains(word.get());
+    if (types.isEmpty() || type.isEmpty()) {
+      return true;
+    }
+    String word = vocabularies.sessionTypes().canonical(type.get());
+    for (String one : types) {
+      if (one.equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,9 +3,7 @@ package lectern.profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import lectern.fields.Integers;
 import lectern.fields.Problems;
 import lectern.source.ParseResult;
 import lectern.source.SourceText;
@@ -42,31 +40,25 @@ public final class Profiles {
           "panel-parity",
           "cncf");
 
-  private static final String EURODIG = "eurodig";
-
   private Profiles() {}
 
   /**
-   * Finds the built-in profile of an event: {@code igf-2021} for {@code IGF 2021}.
+   * Finds the built-in profile of an event: {@code igf-2021} for {@code IGF 2021}, {@code IGF-2021}
+   * and {@code Internet Governance Forum 2021}.
    *
    * @return empty if there is none; a year never gets the rules of another year
    */
   public static Optional<String> nameOf(String event) {
-    String name = event.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-    if (name.startsWith("igf-")) {
-      return Optional.of(name).filter(SHIPPED::contains);
+    EventName name = EventName.of(event);
+    Optional<EventSeries> series = EventSeries.named(name.words());
+    if (series.isEmpty() || !name.rest().isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.of(EURODIG).filter(eurodig -> isEuroDig(name));
-  }
-
-  /** The profile is based on the guidelines of 2014 to 2019. */
-  private static boolean isEuroDig(String name) {
-    if (!name.startsWith(EURODIG + "-")) {
-      return name.equals(EURODIG);
+    EventSeries found = series.get();
+    if (name.number().isEmpty()) {
+      return found.needsNoYear() ? Optional.of(found.profile(found.last())) : Optional.empty();
     }
-    return Integers.parse(name.substring(EURODIG.length() + 1))
-        .filter(year -> year >= 2014 && year <= 2019)
-        .isPresent();
+    return found.year(name.number()).map(found::profile);
   }
 
   /** Returns whether a word is the path of a file rather than the name of a built-in profile. */

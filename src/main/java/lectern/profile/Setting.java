@@ -39,6 +39,35 @@ public record Setting(
         false, Optional.empty(), List.of(), Map.of(), Source.HOUSE, range, Optional.empty());
   }
 
+  /** Returns whether the key of a setting is a group of rules. */
+  public static boolean isGroup(String key) {
+    return key.indexOf('/') < 0;
+  }
+
+  /** Returns the group of a rule; empty for a group. */
+  static String group(String rule) {
+    return rule.substring(0, Math.max(0, rule.indexOf('/')));
+  }
+
+  /**
+   * Returns this setting of a rule after its group is set. A rule that is off by its own setting
+   * stays off; one that its group turned off is turned on again.
+   *
+   * @param before the previous setting of the group
+   * @param now the new one
+   */
+  Setting inGroup(Setting before, Setting now) {
+    if (now.isReset()) {
+      return now;
+    }
+    boolean isOffItself = !on && !levelRange.equals(before.levelRange);
+    if (now.levelRange.isEmpty() || isOffItself || isReset()) {
+      return this;
+    }
+    return new Setting(
+        now.on, now.on ? now.level : level, types, parameters, source, range, now.levelRange);
+  }
+
   /** Returns whether this resets the rule to its default. */
   public boolean isReset() {
     return !on && levelRange.isEmpty();

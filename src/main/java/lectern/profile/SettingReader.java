@@ -15,7 +15,8 @@ import lectern.source.yaml.Node;
 
 /**
  * Reads a profile's setting of a rule: a level or {@code off}, or a mapping with the keys: {@code
- * level}, {@code types}, {@code source}, {@code certainty}, and parameters.
+ * level}, {@code types}, {@code source}, {@code certainty}, and parameters. A group of rules has a
+ * level only; the setting of a rule by its ID takes precedence over that of its group.
  *
  * <p>Each of these replaces an inherited value; the others are kept. An exception is the source: a
  * profile that changes a parameter no longer inherits the source.
@@ -42,19 +43,73 @@ final class SettingReader {
       return rules instanceof Field.Missing ? base : Map.of();
     }
     Map<String, Setting> settings = new HashMap<>(base);
-    for (Node.Entry entry : parts.entries(rules.value().get())) {
-      String rule = entry.key().text();
-      if (ProfileFields.read(entry, parts.any) instanceof Field.Blank) {
-        settings.put(rule, Setting.reset(entry.key().range()));
-        continue;
+    List<Node.Entry> entries = parts.entries(rules.value().get());
+    for (Node.Entry entry : entries) {
+      if (Setting.isGroup(entry.key().text())) {
+        addGroup(entry, settings);
       }
-      Setting inherited =
-          Optional.ofNullable(base.get(rule))
-              .filter(setting -> !setting.isReset())
-              .orElseGet(() -> unset(entry.key().range()));
-      settings.put(rule, setting(entry, inherited));
+    }
+    for (Node.Entry entry : entries) {
+      if (!Setting.isGroup(entry.key().text())) {
+        add(entry, settings);
+      }
     }
     return settings;
+  }
+
+  private void add(Node.Entry entry, Map<String, Setting> settings) {
+    String rule = entry.key().text();
+    if (ProfileFields.read(entry, parts.any) instanceof Field.Blank) {
+      settings.put(rule, Setting.reset(entry.key().range()));
+      return;
+    }
+    Setting inherited =
+        Optional.ofNullable(settings.get(rule))
+            .or(() -> Optional.ofNullable(settings.get(Setting.group(rule))))
+            .filter(setting -> !setting.isReset())
+            .orElseGet(() -> unset(entry.key().range()));
+    settings.put(rule, setting(entry, inherited));
+  }
+
+  /** Adds the setting of a group, and changes the settings that its rules have so far. */
+  private void addGroup(Node.Entry entry, Map<String, Setting> settings) {
+    String group = entry.key().text();
+    Setting before = settings.getOrDefault(group, Setting.reset(entry.key().range()));
+    boolean isReset = ProfileFields.read(entry, parts.any) instanceof Field.Blank;
+    Setting now = isReset ? Setting.reset(entry.key().range()) : groupSetting(entry);
+    settings.replaceAll(
+        (rule, setting) ->
+            Setting.group(rule).equals(group) ? setting.inGroup(before, now) : setting);
+    settings.put(group, now);
+  }
+
+  /** Reads a group's level; all other keys are kept as parameters, so that they can be reported. */
+  private Setting groupSetting(Node.Entry entry) {
+    SourceRange range = entry.key().range();
+    Optional<String> word = Optional.empty();
+    Optional<SourceRange> levelRange = Optional.empty();
+    Map<String, Node.Entry> others = new HashMap<>();
+    if (entry.value() instanceof Node.Mapping mapping) {
+      for (Node.Entry part : parts.entries(mapping)) {
+        if (part.key().text().equals(SettingKey.LEVEL.written())) {
+          word = level(part.value(), SettingKey.LEVEL);
+          levelRange = Optional.of(part.key().range());
+        } else {
+          others.put(part.key().text(), part);
+        }
+      }
+    } else {
+      word = level(entry.value(), new Label.Phrase(Quote.of(entry.key().text())));
+      levelRange = Optional.of(range);
+    }
+    return new Setting(
+        isOn(word, unset(range)),
+        parsed(word),
+        List.of(),
+        others,
+        Source.HOUSE.orStatedAt(range),
+        range,
+        levelRange);
   }
 
   private static Setting unset(SourceRange range) {

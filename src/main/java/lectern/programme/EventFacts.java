@@ -21,7 +21,7 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
 
   /** The facts of an event, as far as the profile is one of that event. */
   static EventFacts of(String name, Profile profile) {
-    if (profile.event().filter(name::equalsIgnoreCase).isEmpty()) {
+    if (!profile.isEvent(name)) {
       return new EventFacts(name, name, Optional.empty(), Instant.EPOCH);
     }
     CallDates calendar = profile.calendar();

@@ -3,7 +3,13 @@ package lectern.proposal;
 import java.util.Optional;
 import lectern.fields.Values;
 
-/** The stage whose requirements a proposal must meet. Each stage includes those before it. */
+/**
+ * The stage whose requirements a proposal must meet.
+ *
+ * <p>Every stage has the requirements of a draft. Those of the stage before are only noted, and
+ * those of earlier ones apply no more: a held session is not asked for what only a submission
+ * needs.
+ */
 public enum Stage {
   DRAFT,
   SUBMISSION,
@@ -38,8 +44,27 @@ public enum Stage {
     };
   }
 
-  /** Returns whether this stage has the requirements of {@code stage}. */
+  /** Returns whether the fields that a stage requires are required or noted at this stage. */
+  public boolean requires(Stage stage) {
+    return stage == DRAFT || stage == this || notes(stage);
+  }
+
+  /** Returns whether the fields that a stage requires are only noted at this stage. */
+  public boolean notes(Stage stage) {
+    return switch (this) {
+      case DRAFT, SUBMISSION -> false;
+      case PROGRAMME -> stage == SUBMISSION;
+      case REPORT -> stage == PROGRAMME;
+    };
+  }
+
+  /** Returns whether this stage is the given one or follows it. */
   public boolean includes(Stage stage) {
     return stage.compareTo(this) <= 0;
+  }
+
+  /** Returns whether a proposal at this stage was submitted and is not held yet. */
+  public boolean isPlanned() {
+    return this == SUBMISSION || this == PROGRAMME;
   }
 }

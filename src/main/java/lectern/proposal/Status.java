@@ -8,5 +8,10 @@ public enum Status {
   SCHEDULED,
   HELD,
   DECLINED,
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Returns whether the proposal was accepted, whatever happened since. */
+  public boolean isAccepted() {
+    return this == ACCEPTED || this == SCHEDULED || this == HELD;
+  }
 }

@@ -30,7 +30,7 @@ final class EffectiveRulesText {
       width = Math.max(width, id.length() + 2);
     }
     for (Rule rule : Registry.RULES) {
-      Optional<Setting> setting = profile.setting(rule.id());
+      Optional<Setting> setting = rule.setting(profile);
       boolean on = setting.map(Setting::on).orElse(!rule.needsProfile());
       String level = on ? setting.flatMap(Setting::level).orElse(rule.level()).word() : "off";
       page.unwrapped(

@@ -7,9 +7,11 @@ import lectern.config.Configuration;
 import lectern.config.FileOverride;
 import lectern.config.Glob;
 import lectern.config.Waiver;
+import lectern.fields.Values;
 import lectern.output.Printable;
 import lectern.proposal.Stage;
 import lectern.report.Style;
+import lectern.source.SourceRange;
 
 /** The effective settings of a file or a folder as text, each with the line that sets it. */
 public final class EffectiveSettingsText {
@@ -36,10 +38,29 @@ public final class EffectiveSettingsText {
     String stage = effective.stage().orElse(Stage.SUBMISSION).word();
     String stageOrigin = OriginText.of(effective.stageReason(), "status");
     page.unwrapped(0, "Stage: " + stage + " (" + stageOrigin + ")");
+    effective.configuration().ifPresent(this::result);
     effective.configuration().ifPresent(this::files);
     new EffectiveRulesText(effective.profile(), page).print();
     effective.configuration().ifPresent(this::waivers);
     return page.text();
+  }
+
+  /** What a configuration sets for the result of a check. */
+  private void result(Configuration configuration) {
+    configuration
+        .run()
+        .failOn()
+        .ifPresent(level -> line("Fail on", Values.word(level.value()), level.range()));
+    configuration
+        .run()
+        .baseline()
+        .ifPresent(path -> line("Baseline", path.value().toString(), path.range()));
+  }
+
+  private void line(String label, String value, SourceRange range) {
+    page.unwrapped(
+        0,
+        label + ": " + Printable.line(value) + " (configuration at " + OriginText.of(range) + ")");
   }
 
   private void files(Configuration configuration) {

@@ -27,7 +27,7 @@ final class RulePhrases {
   static String level(Requirement requirement, Profile profile) {
     return requirement
         .level()
-        .or(() -> profile.setting(REQUIRED).flatMap(Setting::level))
+        .or(() -> profile.settingOrGroup(REQUIRED).flatMap(Setting::level))
         .orElse(Level.ERROR)
         .word();
   }

@@ -7,6 +7,7 @@ import lectern.check.Change;
 import lectern.check.CheckedAs;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.profile.Profiles;
 import lectern.session.Plural;
 import lectern.source.Fix;
 
@@ -114,6 +115,8 @@ public record FindingCounts(
     if (checkedAs.size() == 1) {
       line.append(" against ").append(checkedAs.get(0).profile());
       line.append(" (").append(checkedAs.get(0).stage().word()).append(" stage)");
+    } else {
+      line.append(generally());
     }
     if (changed.isPresent()) {
       line.append(", ").append(changed.get()).append(" of them changed");
@@ -122,6 +125,19 @@ public record FindingCounts(
       line.append("; ").append(failures);
     }
     return line.toString();
+  }
+
+  /** The proposals of several that were checked against no call but the rules for any event. */
+  private String generally() {
+    int general = 0;
+    for (CheckedAs as : checkedAs) {
+      general += as.profile().equals(Profiles.GENERIC) ? 1 : 0;
+    }
+    if (general == 0) {
+      return "";
+    }
+    String some = general == checkedAs.size() ? " " : ", " + general + " of them ";
+    return some + "against " + Profiles.GENERIC;
   }
 
   private String results() {

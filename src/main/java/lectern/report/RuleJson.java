@@ -74,7 +74,7 @@ public final class RuleJson {
   /** The settings of a rule in a profile that mentions it. */
   private static void write(String name, Rule rule, Profile profile, JsonGenerator json)
       throws IOException {
-    Optional<Setting> found = profile.setting(rule.id());
+    Optional<Setting> found = rule.setting(profile);
     if (found.isEmpty()) {
       return;
     }

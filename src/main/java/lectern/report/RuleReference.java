@@ -54,8 +54,7 @@ public final class RuleReference {
 
   /** The setting of a rule in a profile: its level, parameters and source. */
   static String inForce(Rule rule, Profile profile) {
-    return profile
-        .setting(rule.id())
+    return rule.setting(profile)
         .map(setting -> inForce(rule, setting))
         .orElse(rule.needsProfile() ? "off" : rule.level().word());
   }

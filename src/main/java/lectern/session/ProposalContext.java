@@ -1,6 +1,8 @@
 package lectern.session;
 
 import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
 import lectern.profile.Profile;
 import lectern.profile.Requirement;
 import lectern.profile.Vocabularies;
@@ -12,6 +14,8 @@ import lectern.source.SourceText;
  * A proposal with the input of rules: its profile, stage, file and texts.
  *
  * @param profile the profile that applies to the proposal
+ * @param isProfileChosen whether the configuration or an option chose the profile, whatever the
+ *     proposal's event
  * @param stage the stage whose requirements it must meet
  * @param source the file of the proposal
  * @param now the current time
@@ -20,15 +24,27 @@ import lectern.source.SourceText;
 public record ProposalContext(
     Proposal proposal,
     Profile profile,
+    boolean isProfileChosen,
     Stage stage,
     SourceText source,
     Now now,
     ProposalTexts texts) {
 
-  /** Makes the context of a proposal whose texts are not split into words yet. */
+  /** Makes the context of a proposal with a chosen profile. */
   public ProposalContext(
       Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
-    this(proposal, profile, stage, source, now, new ProposalTexts(proposal));
+    this(proposal, profile, true, stage, source, now);
+  }
+
+  /** Makes the context of a proposal whose texts are not split into words yet. */
+  ProposalContext(
+      Proposal proposal,
+      Profile profile,
+      boolean isProfileChosen,
+      Stage stage,
+      SourceText source,
+      Now now) {
+    this(proposal, profile, isProfileChosen, stage, source, now, new ProposalTexts(proposal));
   }
 
   /** The vocabularies of the profile. */
@@ -38,6 +54,12 @@ public record ProposalContext(
 
   /** The fields that the proposal must have at its stage. */
   public List<Requirement> requirements() {
-    return profile.requirements(stage, proposal.heading().type().value());
+    return profile.requirements(stage, type());
+  }
+
+  /** The session type. One that can't be read is a text that is no session type. */
+  public Optional<String> type() {
+    Field<String> type = proposal.heading().type();
+    return type instanceof Field.Broken ? Optional.of("") : type.value();
   }
 }

@@ -124,7 +124,7 @@ public final class ProposalLoader {
   private ProposalContext context(
       Proposal proposal, Profile profile, FileSettings by, SourceText text) {
     Stage stage = by.stage().orElse(proposal.stage());
-    return new ProposalContext(proposal, profile, stage, text, now);
+    return new ProposalContext(proposal, profile, by.profile().isPresent(), stage, text, now);
   }
 
   /** Returns the profile that applies to proposals of an event, under the same conditions. */

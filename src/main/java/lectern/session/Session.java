@@ -57,7 +57,7 @@ public record Session(
     Vocabularies lists = context.vocabularies();
     return new Session(
         context.profile().name(),
-        heading.event().value().or(context.profile()::event).map(Session::plain).orElse(""),
+        event(context).map(Session::plain).orElse(""),
         proposal.head(),
         heading.type().value().map(lists.sessionTypes()::canonical),
         located(heading.number()),
@@ -97,6 +97,13 @@ public record Session(
       }
     }
     return List.copyOf(people);
+  }
+
+  /** Returns the name of the event, in the spelling of the profile if that is for this event. */
+  private static Optional<String> event(ProposalContext context) {
+    Optional<String> written = context.proposal().heading().event().value();
+    boolean isOther = written.isPresent() && !context.profile().isEvent(written.get());
+    return isOther ? written : context.profile().event().or(() -> written);
   }
 
   /** Returns whether its proposer withdrew it. */

@@ -20,7 +20,7 @@ import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
 class CheckRunTest {
-  private static final String CLEAN = "event: Our Days\nstatus: draft\ntitle: Access\nnumber: 7\n";
+  private static final String CLEAN = "status: draft\ntitle: Access\nnumber: 7\n";
 
   /** A file in memory that can be read a number of times, and is gone then. */
   private static final class CountedFile implements Input {

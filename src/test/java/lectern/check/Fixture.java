@@ -28,8 +28,9 @@ import lectern.testing.Checks;
  *
  * <p>The first line of the first file may say how it is checked: {@code # profile: generic, stage:
  * draft, now: 2021-05-26T12:00:00Z}, one or more of them. A profile that ends in {@code .yaml} is a
- * file of {@code src/test/fixtures/profiles}. Otherwise the profile is {@code igf-2021}, the
- * proposal's status decides the stage, and there is no clock.
+ * file of {@code src/test/fixtures/profiles}; {@code profile: event} leaves the choice to the event
+ * of each proposal. Otherwise the profile is {@code igf-2021}, the proposal's status decides the
+ * stage, and there is no clock.
  *
  * @param name of the one file, without its extension, or of the folder of several
  * @param files by their names
@@ -39,6 +40,7 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
   private static final String PROFILE = "profile: ";
   private static final String STAGE = "stage: ";
   private static final String NOW = "now: ";
+  private static final String BY_EVENT = "event";
   private static final Path PROFILES = Path.of("src", "test", "fixtures", "profiles");
 
   /** A fixture of one file. */
@@ -56,7 +58,8 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
     String path = profile.endsWith(".yaml") ? PROFILES.resolve(profile).toString() : profile;
-    FileSettings settings = FileSettings.NONE.with(Optional.of(path), stage);
+    FileSettings settings =
+        FileSettings.NONE.with(Optional.of(path).filter(name -> !name.equals(BY_EVENT)), stage);
     List<Input> inputs = new ArrayList<>();
     files.forEach((file, bytes) -> inputs.add(input(file, bytes)));
     return Checks.check(Checks.loader(settings, now()), inputs.toArray(Input[]::new));

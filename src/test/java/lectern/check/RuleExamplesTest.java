@@ -40,6 +40,7 @@ class RuleExamplesTest {
   private static final Map<String, String> CONDITIONS =
       Map.of(
           "diversity/organization", "# profile: cncf\n",
+          "vocabulary/unknown-event", "# profile: event\n",
           "people/onsite-presence", "# profile: igf-2022\n",
           "people/organizer-mag-member", "# profile: mag-members.yaml\n",
           "timing/submission-deadline", "# now: 2021-05-27T00:00:00Z\n",

@@ -191,7 +191,8 @@ class ChangedSinceTest {
     repository.write("a.yaml", BAD + "# changed\n");
     TestConsole console = new TestConsole();
     console.run("check", "--changed-since=main", repository.path(""));
-    assertThat(console.out()).endsWith("Checked 4 proposals, 1 of them changed: 1 error.\n");
+    assertThat(console.out())
+        .endsWith("Checked 4 proposals against generic, 1 of them changed: 1 error.\n");
     TestConsole json = new TestConsole();
     json.run("check", "--output-format=json", "--changed-since=main", repository.path(""));
     JsonNode summary = new ObjectMapper().readTree(json.out()).get("summary");

@@ -51,7 +51,7 @@ class CheckSeveralFilesTest {
                 + "  = also: "
                 + first
                 + ":4:7\n\n"
-                + "Checked 2 proposals: 1 error.\n");
+                + "Checked 2 proposals against generic: 1 error.\n");
   }
 
   @Test

@@ -40,7 +40,7 @@ class WaivedCheckTest {
     String second = talk("b.yaml", CAPITALS);
     waive();
     assertThat(repository.check(0, first, second))
-        .isEqualTo("Checked 2 proposals: no findings, 2 waived.\n");
+        .isEqualTo("Checked 2 proposals against generic: no findings, 2 waived.\n");
     waive("files: talks", "by: programme desk");
     assertThat(repository.check(0, first, second))
         .startsWith("b.yaml:3:12: note: The name")

@@ -65,9 +65,9 @@ class WatchingTest {
 
     Files.createDirectories(proposals.resolve("2021/drafts"));
     Files.writeString(proposals.resolve("2021/drafts/b.yaml"), BAD);
-    await("Checked 2 proposals: ");
+    await("Checked 2 proposals against generic: ");
     Files.writeString(proposals.resolve("2021/drafts/b.yaml"), GOOD);
-    await("Checked 2 proposals: no findings");
+    await("Checked 2 proposals against generic: no findings");
     Files.delete(proposals.resolve("2021/drafts/b.yaml"));
     await("Checked 1 proposal");
   }

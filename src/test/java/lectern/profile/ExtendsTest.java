@@ -179,9 +179,36 @@ class ExtendsTest {
   void requiredFieldsOfSomeSessionTypesAreAskedOfNoOther() {
     assertThat(BASE.requirements(Stage.SUBMISSION, Optional.of("town hall")))
         .isEqualTo(BASE.requirements(Stage.DRAFT, Optional.empty()));
-    assertThat(BASE.requirements(Stage.SUBMISSION, Optional.of("ws")))
-        .isEqualTo(BASE.requirements(Stage.SUBMISSION, Optional.empty()))
-        .hasSizeGreaterThan(20);
+    assertThat(BASE.requirements(Stage.SUBMISSION, Optional.of("worksop")))
+        .isEqualTo(BASE.requirements(Stage.DRAFT, Optional.empty()));
+    assertThat(BASE.requirements(Stage.SUBMISSION, Optional.of("ws"))).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void withoutASessionTypeOnlyTheTypeIsAskedWhereItIsRequired() {
+    assertThat(paths(BASE.requirements(Stage.SUBMISSION, Optional.empty())))
+        .contains("title", "type")
+        .doesNotContain("theme", "speakers");
+    Profile mine =
+        profile(
+            "extends: igf-2021", "required: {submission: [{types: [workshop], fields: [theme]}]}");
+    assertThat(paths(mine.requirements(Stage.SUBMISSION, Optional.empty()))).contains("theme");
+  }
+
+  @Test
+  void aStageNotesWhatTheOneBeforeRequiresAndForgetsTheEarlierOnes() {
+    assertThat(BASE.requirements(Stage.PROGRAMME, Optional.of("workshop")))
+        .filteredOn(requirement -> requirement.from() == Stage.SUBMISSION)
+        .isNotEmpty()
+        .allMatch(requirement -> requirement.level().equals(Optional.of(Level.NOTE)));
+    assertThat(BASE.requirements(Stage.REPORT, Optional.of("workshop")))
+        .extracting(Requirement::from)
+        .contains(Stage.DRAFT, Stage.PROGRAMME, Stage.REPORT)
+        .doesNotContain(Stage.SUBMISSION);
+  }
+
+  private static List<String> paths(List<Requirement> requirements) {
+    return requirements.stream().map(requirement -> requirement.path().toString()).toList();
   }
 
   @Test

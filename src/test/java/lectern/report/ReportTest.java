@@ -164,12 +164,12 @@ class ReportTest {
     CheckedFile clean =
         Checks.check("a.yaml", "title: a\nstatus: draft\n---\ntitle: b\nstatus: draft\n");
 
-    assertThat(lastLine(clean)).isEqualTo("Checked 2 proposals: no findings.");
+    assertThat(lastLine(clean)).isEqualTo("Checked 2 proposals against generic: no findings.");
     assertThat(lastLine(BROKEN))
         .isEqualTo(
             "Checked 1 proposal against igf-2021 (draft stage): 2 errors, 1 warning, 1 note.");
     assertThat(lastLine(clean, BROKEN))
-        .isEqualTo("Checked 3 proposals: 2 errors, 1 warning, 1 note.");
+        .isEqualTo("Checked 3 proposals, 2 of them against generic: 2 errors, 1 warning, 1 note.");
     assertThat(lastLine(Checks.check("a.yaml", new byte[] {(byte) 0xFF})))
         .isEqualTo("1 file could not be read: 1 error.");
   }

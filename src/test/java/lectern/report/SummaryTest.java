@@ -19,10 +19,12 @@ class SummaryTest {
   void levelsWithoutFindingsAreLeftOut() {
     assertThat(summary(CLEAN))
         .isEqualTo("Checked 1 proposal against generic (draft stage): no findings.");
-    assertThat(summary(CLEAN, CLEAN)).isEqualTo("Checked 2 proposals: no findings.");
-    assertThat(summary(CLEAN, TWO)).isEqualTo("Checked 2 proposals: 1 error, 1 note.");
+    assertThat(summary(CLEAN, CLEAN))
+        .isEqualTo("Checked 2 proposals against generic: no findings.");
+    assertThat(summary(CLEAN, TWO))
+        .isEqualTo("Checked 2 proposals against generic: 1 error, 1 note.");
     assertThat(summary(CLEAN.withoutWaived(List.of()), TWO.withoutWaived(List.of())))
-        .isEqualTo("Checked 2 proposals: no findings, 2 waived.");
+        .isEqualTo("Checked 2 proposals against generic: no findings, 2 waived.");
     assertThat(summary(TWO.withoutKnown(List.of())))
         .endsWith(" (draft stage): no findings, 2 in the baseline.");
   }
@@ -32,7 +34,7 @@ class SummaryTest {
     assertThat(summary(BROKEN)).isEqualTo("1 file could not be parsed: 1 error.");
     assertThat(summary(BROKEN, BROKEN)).isEqualTo("2 files could not be parsed: 2 errors.");
     assertThat(summary(BROKEN, CLEAN, CLEAN))
-        .isEqualTo("Checked 2 proposals; 1 file could not be parsed: 1 error.");
+        .isEqualTo("Checked 2 proposals against generic; 1 file could not be parsed: 1 error.");
     CheckedFile binary = Checks.check("d.yaml", new byte[] {(byte) 0xFF});
     assertThat(summary(binary)).isEqualTo("1 file could not be read: 1 error.");
     assertThat(summary(binary, BROKEN, CLEAN))
@@ -71,7 +73,7 @@ class SummaryTest {
         .isEqualTo("... and 3 more findings; use --max-findings 0 to show all");
     assertThat(Checks.print(new TextReport(three), TWO, TWO))
         .contains("... and 1 more finding; use --max-findings 0 to show all\n")
-        .contains("Checked 2 proposals: 2 errors, 2 notes.\n");
+        .contains("Checked 2 proposals against generic: 2 errors, 2 notes.\n");
     assertThat(Checks.print(new ConciseReport(three), TWO)).hasLineCount(2);
     assertThat(Checks.print(new ConciseReport(TextSettings.PLAIN), TWO, TWO)).hasLineCount(4);
   }

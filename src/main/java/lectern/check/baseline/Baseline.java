@@ -62,7 +62,15 @@ public final class Baseline {
 
   /** Returns a file without known findings: of each kind, as many as the baseline has. */
   public CheckedFile filter(CheckedFile file) {
-    Map<Entry, Integer> seen = new HashMap<>();
+    return filter(file, new HashMap<>());
+  }
+
+  /**
+   * Returns a file without known findings.
+   *
+   * @param seen counts the findings of each kind
+   */
+  CheckedFile filter(CheckedFile file, Map<Entry, Integer> seen) {
     List<Finding> unknown = new ArrayList<>();
     for (Finding finding : file.findings()) {
       boolean isKnown = true;
@@ -85,7 +93,12 @@ public final class Baseline {
     return entries;
   }
 
-  private static String relative(Path folder, String file) {
+  /** Returns the folder to which paths are relative. */
+  Path folder() {
+    return folder;
+  }
+
+  static String relative(Path folder, String file) {
     try {
       Path whole = Path.of(file).toAbsolutePath().normalize();
       return folder.relativize(whole).toString().replace('\\', '/');

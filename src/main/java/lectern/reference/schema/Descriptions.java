@@ -1,5 +1,7 @@
 package lectern.reference.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Key;
@@ -54,11 +56,11 @@ final class Descriptions {
 
   private static String sentence(Requirement requirement) {
     boolean isInner = requirement.path().inner().isPresent();
-    String types = String.join(", ", requirement.types());
-    return (isInner ? "\"" + requirement.path() + "\" is required" : "Required")
-        + (" from " + requirement.from().word() + " on")
-        + (types.isEmpty() ? "" : " for " + types)
-        + requirement.level().map(level -> " (" + level.word() + ")").orElse("")
+    String required = requirement.from().required();
+    List<String> details = new ArrayList<>(requirement.types());
+    requirement.level().ifPresent(level -> details.add(level.word()));
+    return (isInner ? "\"" + requirement.path() + "\" is " + required : capitalized(required))
+        + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")")
         + ".";
   }
 

@@ -17,13 +17,34 @@ final class RuleSchemas {
     this.definitions = definitions;
   }
 
-  /** An object with the id of every rule. */
+  /** An object with every group and the id of every rule. */
   Subschema rules() {
     Subschema properties = new Subschema();
+    for (String group : Registry.groups()) {
+      properties.with(group, group(group));
+    }
     for (Rule rule : Registry.RULES) {
       properties.with(rule.id(), rule(rule));
     }
     return Subschema.object(properties);
+  }
+
+  private Subschema group(String group) {
+    Subschema level =
+        Subschema.object(
+                new Subschema()
+                    .with(
+                        SettingKey.LEVEL.written(),
+                        definitions.reference(
+                            "rule-" + SettingKey.LEVEL.written(),
+                            () -> types.property(SettingKey.LEVEL))))
+            .with("required", List.of(SettingKey.LEVEL.written()));
+    return new Subschema()
+        .with("title", group)
+        .with("description", "The level of all rules of this group that have no setting here.")
+        .with(
+            Subschema.anyOf(
+                List.of(types.filled(ValueType.Listed.LEVEL), level, definitions.blank())));
   }
 
   private Subschema rule(Rule rule) {

@@ -8,7 +8,6 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
-import lectern.proposal.Stage;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
@@ -46,7 +45,7 @@ public final class Minimum implements ProposalRule {
     return new Documentation(
         "Too few speakers.",
         """
-            Checked from the submission stage on. "additional-speakers" is free text and doesn't count. A person
+            Checked at the stages of submission and programme. "additional-speakers" is free text and doesn't count. A person
             listed twice counts once.
             """,
         """
@@ -67,7 +66,7 @@ public final class Minimum implements ProposalRule {
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     int minimum = rule.number("minimum", 0);
     int count = Speakers.of(context).size();
-    boolean isChecked = context.stage().includes(Stage.SUBMISSION) && count > 0;
+    boolean isChecked = context.stage().isPlanned() && count > 0;
     if (!isChecked || count >= minimum) {
       return List.of();
     }

@@ -13,7 +13,6 @@ import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Presence;
 import lectern.proposal.Role;
-import lectern.proposal.Stage;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
 
@@ -51,7 +50,8 @@ public final class OnsitePresence implements ProposalRule {
         "Too few people on site.",
         """
             People with "presence: online" are not on site. Those without "presence" may be, so a finding is reported
-            only if so many are online that the others are too few. Checked from the submission stage on.
+            only if so many are online that the others are too few. Checked at the stages of submission and
+            programme.
             """,
         """
             moderator: {name: Ada Example, presence: online}
@@ -67,7 +67,7 @@ public final class OnsitePresence implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    if (context.stage().includes(Stage.SUBMISSION)) {
+    if (context.stage().isPlanned()) {
       check(Role.MODERATOR, "moderators", context, rule).ifPresent(findings::add);
       check(Role.SPEAKER, "speakers", context, rule).ifPresent(findings::add);
     }

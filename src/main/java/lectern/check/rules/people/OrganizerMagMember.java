@@ -14,6 +14,8 @@ import lectern.fields.Located;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
+import lectern.proposal.Stage;
+import lectern.proposal.Status;
 import lectern.session.PersonName;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
@@ -53,7 +55,7 @@ public final class OrganizerMagMember implements ProposalRule {
         """
             Members of the Multistakeholder Advisory Group (MAG) evaluate the proposals, so they can't submit any. The
             group changes every year, and the built-in profiles don't list its members; your own profile can. Without
-            a list nothing is reported. Names and "aliases" are compared without regard to capitals, accents and
+            a list nothing is reported, and nothing about a proposal that was accepted. Names and "aliases" are compared without regard to capitals, accents and
             spaces.
             """,
         """
@@ -75,7 +77,7 @@ public final class OrganizerMagMember implements ProposalRule {
     for (String member : rule.texts("members")) {
       members.add(PersonName.key(member));
     }
-    if (members.isEmpty()) {
+    if (members.isEmpty() || isAccepted(context)) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -91,6 +93,11 @@ public final class OrganizerMagMember implements ProposalRule {
       }
     }
     return findings;
+  }
+
+  private static boolean isAccepted(ProposalContext context) {
+    return context.stage().includes(Stage.PROGRAMME)
+        || context.proposal().heading().status().value().filter(Status::isAccepted).isPresent();
   }
 
   private static boolean isAmong(Set<String> members, Person person) {

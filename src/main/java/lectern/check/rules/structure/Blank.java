@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
@@ -70,10 +71,7 @@ public final class Blank implements ProblemRule, ProposalRule {
     if (!hasBlank(context.proposal())) {
       return List.of();
     }
-    Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Requirement requirement : context.requirements()) {
-      required.addAll(requirement.path().in(context.proposal()));
-    }
+    Set<Field<?>> required = required(context);
     List<Finding> findings = new ArrayList<>();
     for (ProposalKey outer : ProposalKey.LIST) {
       Field<?> field = context.proposal().field(outer);
@@ -89,6 +87,19 @@ public final class Blank implements ProblemRule, ProposalRule {
       }
     }
     return findings;
+  }
+
+  /** Returns the fields that are required, or that may be as soon as the session type is known. */
+  private static Set<Field<?>> required(ProposalContext context) {
+    Set<Field<?>> required = Collections.newSetFromMap(new IdentityHashMap<>());
+    Optional<String> type = context.type().filter(context.vocabularies().sessionTypes()::has);
+    for (Requirement requirement : context.profile().requirements()) {
+      if (context.stage().requires(requirement.from())
+          && context.profile().concerns(requirement.types(), type)) {
+        required.addAll(requirement.path().in(context.proposal()));
+      }
+    }
+    return required;
   }
 
   /** Returns whether any field is blank, which is rare. */

@@ -37,10 +37,11 @@ public final class Required implements ProposalRule {
     return new Documentation(
         "Required field is missing or blank.",
         """
-            The profile states the fields required for a draft, for submission, for the programme and for the report; each stage
-            includes the stages before it. The stage follows from "status", or from --stage. All missing fields with the same
-            level and source are one finding; a missing field of a person, format or time is reported there, and a blank field
-            at its key. A baseline knows each field separately.
+            The profile states the fields required for a draft, for submission, for the programme and for the report. The stage
+            follows from "status", or from --stage. Every stage requires the fields of a draft; those of the stage before are only
+            notes, and those of earlier ones are no longer required. Without a session type, the fields that particular types
+            require wait for it. All missing fields with the same level and source are one finding; a missing field of a person,
+            format or time is reported there, and a blank field at its key. A baseline knows each field separately.
             """,
         """
             status: draft

@@ -65,7 +65,7 @@ final class RequiredFieldFinding {
     }
     List<String> skeletons = new ArrayList<>();
     for (EmptyRequiredField field : group) {
-      skeletons.add("\"" + key(field).written() + suffix(field) + "\"");
+      skeletons.add("\"" + skeleton(field, context) + "\"");
     }
     return "Add " + EnglishList.of(skeletons, "and") + ".";
   }
