@@ -33,15 +33,14 @@ final class Inputs implements Arguments {
    * read when its turn comes; standard input at once.
    *
    * @throws IOException if something named is not there, or a configuration can't be read
+   * @throws UsageException if standard input can't be read
    */
-  FoundFiles find(SettingsResolver settings, Console console) throws IOException {
+  FoundFiles find(SettingsResolver settings, Console console) throws IOException, UsageException {
     FileFinder finder = new FileFinder(settings);
     List<FileFinder.Found> found = new ArrayList<>();
     for (String name : names()) {
       if (name.equals(STANDARD_INPUT)) {
-        SourceReader reader = new SourceReader(Limits.STANDARD);
-        SourceReader.Result result = reader.read(stdinName.or("<stdin>"), console.in());
-        found.add(FileFinder.Found.file(name, FileFinder.read(result)));
+        found.add(FileFinder.Found.file(name, standardInput(console)));
       } else {
         NamedFile.path(name);
         found.add(finder.find(name));
@@ -49,6 +48,16 @@ final class Inputs implements Arguments {
     }
     files = withoutRepeated(found);
     return new FoundFiles(files, found);
+  }
+
+  private Input standardInput(Console console) throws UsageException {
+    try {
+      return FileFinder.read(
+          new SourceReader(Limits.STANDARD).read(stdinName.or("<stdin>"), console.in()));
+    } catch (IOException e) {
+      throw new UsageException(
+          "Standard input cannot be read: " + e.getMessage() + "; name a file instead of \"-\".");
+    }
   }
 
   /** The files that were found. */

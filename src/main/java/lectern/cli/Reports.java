@@ -2,12 +2,14 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.files.AtomicFileWriter;
+import lectern.files.OutputFileException;
 import lectern.report.FindingCounts;
 import lectern.report.FindingLimit;
 import lectern.report.RuleCounts;
@@ -55,6 +57,7 @@ final class Reports implements Arguments {
       throws IOException, UsageException {
     List<CheckedFile> reported = FindingLimit.applied(checked);
     Optional<OutputFormat> printed = Optional.empty();
+    boolean isSummarized = false;
     if (formats.isGiven()) {
       List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
       ReportTarget.refuseRead(targets, read);
@@ -68,7 +71,7 @@ final class Reports implements Arguments {
         }
       }
     } else if (isInGitHubActions(console.environment())) {
-      summarize(reported, workers, console);
+      isSummarized = true;
       printed = Optional.of(OutputFormat.GITHUB);
     } else {
       printed = Optional.of(OutputFormat.TEXT);
@@ -80,6 +83,9 @@ final class Reports implements Arguments {
       if (printed.get() == OutputFormat.CONCISE && settings.summary()) {
         printIfClean(checked, console);
       }
+    }
+    if (isSummarized) {
+      summarize(reported, workers, console);
     }
   }
 
@@ -95,7 +101,7 @@ final class Reports implements Arguments {
     return environment.getOrDefault("GITHUB_ACTIONS", "").equals("true");
   }
 
-  /** Appends to the summary of a step. A failure is only reported, since nobody requested it. */
+  /** Appends to the summary of a step, after the annotations, which are printed in any case. */
   private static void summarize(List<CheckedFile> checked, Workers workers, Console console)
       throws IOException {
     String name = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
@@ -105,11 +111,11 @@ final class Reports implements Arguments {
     // The file may end in the middle of a line.
     StringBuilder text = new StringBuilder("\n");
     OutputFormat.GITHUB_SUMMARY.report(TextSettings.PLAIN, workers).write(checked, text);
+    Path file = NamedFile.path(name);
     try {
-      Files.writeString(
-          NamedFile.path(name), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      console.err().print("lectern: The step summary could not be written.\n");
+      throw OutputFileException.failed(file, e);
     }
   }
 }
