@@ -92,7 +92,8 @@ final class FormatCommand implements Callable<Integer> {
             found.files(), console, files -> run.runKeepingProposals(files, whole -> false));
     List<String> foreign = FoundFiles.foreign(checked);
     found.refuseEmpty(foreign);
-    FoundFiles.printSkipped(foreign, console);
+    found.printSkipped(foreign, console);
+    MisnamedConfigurations.print(found, loader.settings(), console);
     List<CheckedFile> refused = new ArrayList<>();
     for (CheckedFile file : checked) {
       if (!file.isWhole() || file.hasErrors()) {

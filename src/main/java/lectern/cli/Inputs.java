@@ -19,6 +19,7 @@ final class Inputs implements Arguments {
 
   private final Argument<String[]> paths = Argument.any("PATH", List.of());
   private final Argument<String> stdinName = Argument.text("--stdin-name", "NAME");
+  private final Argument<Boolean> forceExclude = Argument.flag("--force-exclude");
 
   private List<Input> files = List.of();
 
@@ -26,6 +27,7 @@ final class Inputs implements Arguments {
   public void addTo(CommandSpec command) {
     paths.addTo(command);
     stdinName.addTo(command);
+    forceExclude.addTo(command);
   }
 
   /**
@@ -43,7 +45,7 @@ final class Inputs implements Arguments {
         found.add(FileFinder.Found.file(name, standardInput(console)));
       } else {
         NamedFile.path(name);
-        found.add(finder.find(name));
+        found.add(forceExclude.get() ? finder.findUnlessExcluded(name) : finder.find(name));
       }
     }
     files = withoutRepeated(found);

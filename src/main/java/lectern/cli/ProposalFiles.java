@@ -46,7 +46,8 @@ final class ProposalFiles {
       }
     }
     found.refuseEmpty(foreign);
-    FoundFiles.printSkipped(foreign, console);
+    found.printSkipped(foreign, console);
+    MisnamedConfigurations.print(found, loader.settings(), console);
     return ProblemFindings.of(unreadable, loader.settings());
   }
 
