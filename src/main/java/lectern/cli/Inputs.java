@@ -22,6 +22,7 @@ final class Inputs implements Arguments {
   private final Argument<Boolean> forceExclude = Argument.flag("--force-exclude");
 
   private List<Input> files = List.of();
+  private boolean isOneFile;
 
   @Override
   public void addTo(CommandSpec command) {
@@ -49,6 +50,7 @@ final class Inputs implements Arguments {
       }
     }
     files = withoutRepeated(found);
+    isOneFile = found.size() == 1 && !found.get(0).isSearched();
     return new FoundFiles(files, found);
   }
 
@@ -60,6 +62,11 @@ final class Inputs implements Arguments {
       throw new UsageException(
           "Standard input cannot be read: " + e.getMessage() + "; name a file instead of \"-\".");
     }
+  }
+
+  /** Returns whether a single file was named rather than a folder or several files. */
+  boolean isOneFile() {
+    return isOneFile;
   }
 
   /** The files that were found. */
