@@ -28,8 +28,7 @@ final class StandardStream {
     this.name = name;
     this.recorder = new Recorder(target);
     this.printer =
-        new PrintStream(
-            new BufferedOutputStream(recorder, BUFFER), false, StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(recorder, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   /** The stream that commands print to. */

@@ -16,8 +16,8 @@ final class Watching {
 
   /**
    * Checks, and again whenever a file that is read is written. A failure of one round is printed
-   * and can be repaired before the next. Returns when the thread is interrupted, or nobody reads the
-   * findings any more.
+   * and can be repaired before the next. Returns when the thread is interrupted, or nobody reads
+   * the findings any more.
    *
    * @param names the files and folders, as named
    * @throws IOException if this system can't watch files

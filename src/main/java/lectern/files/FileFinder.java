@@ -87,18 +87,20 @@ public final class FileFinder {
    */
   public Found findUnlessExcluded(String name) throws IOException {
     Found found = find(name);
-    if (found.isSearched() || !(found.files().get(0) instanceof InputFile file)) {
+    Path named = base(name);
+    if (found.isSearched() || FileContent.isHandedOver(named)) {
       return found;
     }
-    Path path = file.path().toAbsolutePath().normalize();
+    Path path = named.toAbsolutePath().normalize();
     Path root = rootOf(path);
     FolderFilters filters = new FolderFilters(root, resolver);
     String inRoot = root.relativize(path).toString().replace('\\', '/');
-    List<Input> files =
-        filters.includes(inRoot)
-            ? List.of(new InputFile(file.path(), !filters.isNamed(inRoot)))
-            : List.of();
-    return new Found(name, false, Optional.empty(), files);
+    if (!filters.includes(inRoot)) {
+      return new Found(name, false, Optional.empty(), List.of());
+    }
+    return found.files().get(0) instanceof InputFile file
+        ? Found.file(name, new InputFile(file.path(), !filters.isNamed(inRoot)))
+        : found;
   }
 
   /** The folder from which a file is found: that of its repository, else of its configuration. */

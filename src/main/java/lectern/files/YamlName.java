@@ -1,7 +1,7 @@
 package lectern.files;
 
-import lectern.config.MisnamedConfiguration;
 import lectern.config.Configuration;
+import lectern.config.MisnamedConfiguration;
 
 /** Names of YAML files, whose extension may be in any case. */
 public final class YamlName {

@@ -60,7 +60,8 @@ public final class StableIds {
 
   /** A number made of an identity, so that it does not depend on other sessions, and adds it. */
   private static int ordinal(UUID id, Set<Integer> taken) {
-    int ordinal = LEAST_ORDINAL + (int) (id.getMostSignificantBits() >>> (Long.SIZE - ORDINAL_BITS));
+    int ordinal =
+        LEAST_ORDINAL + (int) (id.getMostSignificantBits() >>> (Long.SIZE - ORDINAL_BITS));
     while (!taken.add(ordinal)) {
       ordinal++;
     }

@@ -87,7 +87,9 @@ final class Tally {
   /** The rows in descending order of their first figure, then by name. */
   List<Row> ranking() {
     List<Row> rows = rows();
-    rows.sort(Comparator.comparing((Row row) -> -row.first()).thenComparing(Row::label, NaturalOrder.INSTANCE));
+    rows.sort(
+        Comparator.comparing((Row row) -> -row.first())
+            .thenComparing(Row::label, NaturalOrder.INSTANCE));
     return rows;
   }
 

@@ -135,7 +135,8 @@ class ChildProcessTest {
     Process process = program(folder, "profiles", "show", "igf-2021").start();
     process.getInputStream().close();
     assertThat(process.waitFor()).isZero();
-    Process quiet = program(folder, "profiles", "show", "igf-2021").redirectErrorStream(false).start();
+    Process quiet =
+        program(folder, "profiles", "show", "igf-2021").redirectErrorStream(false).start();
     quiet.getInputStream().close();
     assertThat(quiet.getErrorStream().readAllBytes()).isEmpty();
   }

@@ -1,10 +1,14 @@
 package lectern.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +90,20 @@ class ForceExcludeTest {
     repository.file("sub/drafts/d.yaml", "titel: x");
     repository.file("sub/b.yaml", "title: x");
     assertThat(run(0, "sub/drafts/d.yaml", "sub/b.yaml").out()).contains("Checked 1 proposal");
+  }
+
+  @Test
+  void standardInputIsAlwaysRead() {
+    TestConsole console = new TestConsole("titel: x\n".getBytes(UTF_8), false, Map.of());
+    assertThat(console.run("check", "--force-exclude", "-")).isEqualTo(1);
+  }
+
+  @Test
+  void anExcludedLinkIsLeftOutBeforeItIsFollowed() throws IOException {
+    Files.createSymbolicLink(
+        Path.of(repository.path("templates/out.yaml")), folder.resolve("elsewhere.yaml"));
+    Files.writeString(folder.resolve("elsewhere.yaml"), "title: x\n");
+    assertThat(run(0, "templates/out.yaml").out()).contains("Checked 0 proposals");
   }
 
   @Test

@@ -57,7 +57,8 @@ class MainTest {
     Path file = Files.writeString(folder.resolve("a.yaml"), "titel: x\n");
     assertThat(run(OutputStream.nullOutputStream(), err, "check", file.toString())).isEqualTo(1);
     assertThat(run(failing(0, "Disk quota exceeded"), err, "check", file.toString())).isEqualTo(2);
-    assertThat(err()).endsWith("lectern: Standard output cannot be written: Disk quota exceeded.\n");
+    assertThat(err())
+        .endsWith("lectern: Standard output cannot be written: Disk quota exceeded.\n");
   }
 
   @Test

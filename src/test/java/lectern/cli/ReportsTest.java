@@ -150,7 +150,9 @@ class ReportsTest {
     assertThat(console.out()).contains("::error");
     assertThat(console.err())
         .isEqualTo(
-            "lectern: \"" + at("none/summary.md") + "\" cannot be written: there is no such folder.\n");
+            "lectern: \""
+                + at("none/summary.md")
+                + "\" cannot be written: there is no such folder.\n");
     assertThat(in(Map.of("GITHUB_ACTIONS", "true")).run("check", talk)).isEqualTo(1);
   }
 

@@ -94,7 +94,8 @@ class StatsCommandTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("stats", broken, latin, file("a.yaml", PROPOSALS))).isEqualTo(1);
     assertThat(console.out()).contains("sessions                           3\n");
-    assertThat(console.err()).contains(
+    assertThat(console.err())
+        .contains(
             "left out part of \"" + broken + "\"",
             "left out \"" + latin + "\"",
             "lectern: 2 files left out, wholly or in part.\n");

@@ -35,9 +35,7 @@ class FileNamesTest {
   @Test
   void aNameSaysWhatTheSessionIsCalled() {
     assertThat(names(SOME))
-        .contains(
-            "igf-2021-ws-7",
-            "igf-2021-open-forum-7")
+        .contains("igf-2021-ws-7", "igf-2021-open-forum-7")
         .anyMatch(name -> name.matches("igf-2021-lodz-co-dalej-[0-9a-f]{8}"))
         .anyMatch(name -> name.matches("session-without-an-event-[0-9a-f]{8}"))
         .anyMatch(name -> name.matches("igf-2021-[0-9a-f]{8}"))
