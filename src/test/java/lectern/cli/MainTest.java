@@ -36,6 +36,10 @@ class MainTest {
     };
   }
 
+  private static PrintStream swallowing(OutputStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+
   private int run(OutputStream out, OutputStream errors, String... args) {
     return Main.run(args, InputStream.nullInputStream(), out, errors);
   }
@@ -77,7 +81,7 @@ class MainTest {
 
   @Test
   void aPrinterThatKeepsItsFailureToItselfIsAsked() {
-    assertThat(run(new PrintStream(failing(10, "full")), err, "rules")).isEqualTo(2);
+    assertThat(run(swallowing(failing(10, "full")), err, "rules")).isEqualTo(2);
     assertThat(err())
         .isEqualTo("lectern: Standard output cannot be written: the system gives no reason.\n");
   }

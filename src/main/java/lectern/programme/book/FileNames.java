@@ -24,34 +24,32 @@ public final class FileNames {
 
   /** The names, in the order of the entries. */
   public static List<String> of(List<Entry> entries) {
-    List<List<String>> forms = new ArrayList<>();
-    List<Integer> levels = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
     for (Entry entry : entries) {
-      forms.add(forms(entry.name()));
-      levels.add(0);
+      names.add(Name.of(entry.name()));
     }
-    while (distinguish(forms, levels)) {
+    while (distinguish(names)) {
       // A longer name may be that of another session.
     }
-    List<String> names = new ArrayList<>();
+    List<String> given = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (int i = 0; i < forms.size(); i++) {
-      names.add(unused(forms.get(i).get(levels.get(i)), taken));
+    for (Name name : names) {
+      given.add(unused(name.text(), taken));
     }
-    return List.copyOf(names);
+    return List.copyOf(given);
   }
 
-  /** Takes a longer name for all sessions that share one, and returns whether there were any. */
-  private static boolean distinguish(List<List<String>> forms, List<Integer> levels) {
+  /** Makes all names longer that several sessions share, and returns whether there were any. */
+  private static boolean distinguish(List<Name> names) {
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < forms.size(); i++) {
-      counts.merge(forms.get(i).get(levels.get(i)), 1, Integer::sum);
+    for (Name name : names) {
+      counts.merge(name.text(), 1, Integer::sum);
     }
     boolean isChanged = false;
-    for (int i = 0; i < forms.size(); i++) {
-      int level = levels.get(i);
-      if (counts.get(forms.get(i).get(level)) > 1 && level + 1 < forms.get(i).size()) {
-        levels.set(i, level + 1);
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (counts.get(name.text()) > 1 && name.detail() != Detail.PATH) {
+        names.set(i, name.longer());
         isChanged = true;
       }
     }
@@ -67,20 +65,34 @@ public final class FileNames {
     return candidate;
   }
 
-  /** The names that a session may have, the preferred one first. */
-  private static List<String> forms(SessionName name) {
-    List<String> parts = new ArrayList<>();
-    parts.add(name.event().map(Slug::of).filter(slug -> !slug.isEmpty()).orElse("session"));
-    if (name.number().isPresent()) {
-      name.abbreviation().map(Slug::of).filter(slug -> !slug.isEmpty()).ifPresent(parts::add);
-      parts.add(String.valueOf(name.number().get()));
-    } else if (!Slug.of(name.title()).isEmpty()) {
-      parts.add(Slug.of(name.title()));
+  /** What a name is made of, besides that which comes before. */
+  private enum Detail {
+    NUMBER,
+    FILE,
+    PATH
+  }
+
+  private record Name(SessionName session, Detail detail, String text) {
+
+    /** The name that a session has where no other has it. */
+    static Name of(SessionName session) {
+      List<String> parts = new ArrayList<>();
+      parts.add(session.event().map(Slug::of).filter(slug -> !slug.isEmpty()).orElse("session"));
+      if (session.number().isPresent()) {
+        session.abbreviation().map(Slug::of).filter(slug -> !slug.isEmpty()).ifPresent(parts::add);
+        parts.add(String.valueOf(session.number().get()));
+      } else if (!Slug.of(session.title()).isEmpty()) {
+        parts.add(Slug.of(session.title()));
+      }
+      Name name = new Name(session, Detail.NUMBER, String.join("-", parts));
+      // What has no number shares its title with others often enough, and may do so later.
+      return session.number().isPresent() ? name : name.longer();
     }
-    String plain = String.join("-", parts);
-    String byFile = plain + "-" + StableIds.ofPage(name);
-    String byPath = byFile + "-" + StableIds.ofPath(name);
-    // What has no number shares its title with others often enough, and may do so later.
-    return name.number().isPresent() ? List.of(plain, byFile, byPath) : List.of(byFile, byPath);
+
+    Name longer() {
+      return detail == Detail.NUMBER
+          ? new Name(session, Detail.FILE, text + "-" + StableIds.ofPage(session))
+          : new Name(session, Detail.PATH, text + "-" + StableIds.ofPath(session));
+    }
   }
 }
