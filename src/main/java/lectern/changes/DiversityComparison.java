@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
+import lectern.session.NaturalOrder;
 import lectern.session.Programme;
 import lectern.session.Session;
 import lectern.statistics.OnStage;
@@ -26,7 +27,7 @@ final class DiversityComparison {
     List<CountChange> changes = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       if (measure != Measure.GENDER || privacy == Privacy.PRIVATE) {
-        Map<String, CountChange> counts = new TreeMap<>();
+        Map<String, CountChange> counts = new TreeMap<>(NaturalOrder.INSTANCE);
         news.forEach(person -> add(measure, person, 0, 1, counts));
         olds.forEach(person -> add(measure, person, 1, 0, counts));
         for (CountChange count : counts.values()) {

@@ -120,7 +120,8 @@ final class CheckCommand implements Callable<Integer> {
       found.refuseEmpty(foreign);
     }
     if (!verbosity.isQuiet()) {
-      FoundFiles.printSkipped(foreign, console);
+      found.printSkipped(foreign, console);
+      MisnamedConfigurations.print(found, loader.settings(), console);
     }
     checked.removeIf(CheckedFile::isForeign);
     ReadFiles read = new ReadFiles(found.files(), loader.settings());

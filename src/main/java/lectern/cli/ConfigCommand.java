@@ -41,6 +41,8 @@ final class ConfigCommand implements Callable<Integer> {
     console
         .out()
         .print(EffectiveSettingsText.of(effective(name, named, loader), color.style(console)));
+    Path folder = Files.isDirectory(named) ? named : named.toAbsolutePath().resolveSibling("");
+    MisnamedConfigurations.print(folder, loader.settings(), console);
     return ExitStatus.OK;
   }
 

@@ -87,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
               state(two.after(), run, privacy, unreadable),
               privacy);
     }
-    int status = ProposalFiles.printUnreadable(unreadable, console);
+    int status = LeftOutFiles.print(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
     output.write(print(compared), inputs, loader.settings(), console);
     return status;

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
@@ -17,6 +18,10 @@ import lectern.programme.book.Chapter;
 import lectern.programme.book.ListingFormat;
 import lectern.programme.book.ListingPrinter;
 import lectern.programme.book.Sessions;
+import lectern.proposal.Status;
+import lectern.report.FindingLimit;
+import lectern.report.TextReport;
+import lectern.report.TextSettings;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
@@ -24,6 +29,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern format}. */
 final class FormatCommand implements Callable<Integer> {
+  /** The statuses of sessions that do not take place. */
+  private static final Set<Status> CANCELED = Set.of(Status.DECLINED, Status.WITHDRAWN);
+
   private final Console console;
 
   private final Inputs inputs = new Inputs();
@@ -78,7 +86,15 @@ final class FormatCommand implements Callable<Integer> {
     if (!proposals.isEmpty() && (folder.isGiven() || !strict.get() || refused.isEmpty())) {
       print(proposals, filter, printer, workers, loader.settings());
     }
-    return ProposalFiles.printUnreadable(refused, console);
+    return strict.get() ? printErrors(refused) : LeftOutFiles.print(refused, console);
+  }
+
+  private int printErrors(List<CheckedFile> refused) throws IOException {
+    if (refused.isEmpty()) {
+      return ExitStatus.OK;
+    }
+    new TextReport(TextSettings.PLAIN).write(FindingLimit.applied(refused), console.err());
+    return ExitStatus.FINDINGS;
   }
 
   /** Adds the proposals of files without errors, and returns the other files. */
@@ -92,7 +108,8 @@ final class FormatCommand implements Callable<Integer> {
             found.files(), console, files -> run.runKeepingProposals(files, whole -> false));
     List<String> foreign = FoundFiles.foreign(checked);
     found.refuseEmpty(foreign);
-    FoundFiles.printSkipped(foreign, console);
+    found.printSkipped(foreign, console);
+    MisnamedConfigurations.print(found, loader.settings(), console);
     List<CheckedFile> refused = new ArrayList<>();
     for (CheckedFile file : checked) {
       if (!file.isWhole() || file.hasErrors()) {
@@ -121,14 +138,27 @@ final class FormatCommand implements Callable<Integer> {
       SettingsResolver settings)
       throws IOException, UsageException, UnusableFilterException {
     boolean isBook = single.get();
-    boolean isPlain =
-        printer.format() == ListingFormat.TEXT || printer.format() == ListingFormat.MARKDOWN;
-    if (!isBook && !folder.isGiven() && filter.isEmpty() && (isPlain || all.size() == 1)) {
+    boolean isPlain = isPlain(printer);
+    boolean isSelected = !inputs.isOneFile() && !filter.asksForStatus();
+    Set<Status> omitted = isSelected ? CANCELED : Set.of();
+    boolean isComplete = all.stream().noneMatch(one -> omitted.contains(status(one)));
+    if (!isBook
+        && !folder.isGiven()
+        && filter.isEmpty()
+        && isComplete
+        && (isPlain || all.size() == 1)) {
       // Nothing needs to know them as a programme.
       write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), settings);
       return;
     }
-    Sessions sessions = Sessions.of(all, filter, ZoneOffset.UTC);
+    Sessions sessions = Sessions.of(all, filter, omitted, ZoneOffset.UTC);
+    printSessions(sessions, printer, workers, settings);
+  }
+
+  private void printSessions(
+      Sessions sessions, ListingPrinter printer, Workers workers, SettingsResolver settings)
+      throws IOException, UsageException {
+    sessions.notes().forEach(note -> console.err().print(note + "\n"));
     if (folder.isGiven()) {
       List<Chapter> files = sessions.files(printer, workers);
       ReadFiles read = new ReadFiles(inputs.files(), settings);
@@ -138,11 +168,20 @@ final class FormatCommand implements Callable<Integer> {
     } else {
       List<Chapter> chapters = sessions.chapters(printer, workers);
       write(
-          isBook || !isPlain
+          single.get() || !isPlain(printer)
               ? Book.print(sessions.title(), chapters, printer, sessions.data())
               : joined(chapters.stream().map(Chapter::text).toList(), printer),
           settings);
     }
+  }
+
+  /** Returns whether listings can follow one another without anything around them. */
+  private static boolean isPlain(ListingPrinter printer) {
+    return printer.format() == ListingFormat.TEXT || printer.format() == ListingFormat.MARKDOWN;
+  }
+
+  private static Status status(ProposalContext one) {
+    return one.proposal().heading().status().value().orElse(Status.SUBMITTED);
   }
 
   private void write(String text, SettingsResolver settings) throws IOException, UsageException {
@@ -151,7 +190,7 @@ final class FormatCommand implements Callable<Integer> {
 
   private static String alone(ProposalContext one, ListingPrinter printer)
       throws UnusableFilterException {
-    return Sessions.of(List.of(one), Filter.ALL, ZoneOffset.UTC)
+    return Sessions.of(List.of(one), Filter.ALL, Set.of(), ZoneOffset.UTC)
         .files(printer, Workers.ALONE)
         .get(0)
         .text();

@@ -78,8 +78,8 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
     }
   }
 
-  /** Prints one line about the files of folders that hold no proposals, if there are any. */
-  static void printSkipped(List<String> foreign, Console console) {
+  /** Prints one line about the files that hold no proposals, if there are any. */
+  void printSkipped(List<String> foreign, Console console) {
     int count = foreign.size();
     if (count == 0) {
       return;
@@ -98,6 +98,9 @@ record FoundFiles(List<Input> files, List<FileFinder.Found> found) {
                 + ": "
                 + String.join(", ", names)
                 + (count > NAMED ? " and " + (count - NAMED) + " more" : "")
-                + "; exclude such files in lectern.yaml, or name one to check it.\n");
+                + "; exclude such files in lectern.yaml"
+                + (found.stream().anyMatch(FileFinder.Found::isSearched)
+                    ? ", or name one to check it.\n"
+                    : ".\n"));
   }
 }

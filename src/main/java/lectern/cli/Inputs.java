@@ -19,13 +19,16 @@ final class Inputs implements Arguments {
 
   private final Argument<String[]> paths = Argument.any("PATH", List.of());
   private final Argument<String> stdinName = Argument.text("--stdin-name", "NAME");
+  private final Argument<Boolean> forceExclude = Argument.flag("--force-exclude");
 
   private List<Input> files = List.of();
+  private boolean isOneFile;
 
   @Override
   public void addTo(CommandSpec command) {
     paths.addTo(command);
     stdinName.addTo(command);
+    forceExclude.addTo(command);
   }
 
   /**
@@ -34,18 +37,17 @@ final class Inputs implements Arguments {
    *
    * @throws IOException if something named is not there, or a configuration can't be read
    * @throws lectern.config.BrokenConfigurationException if configurations of the files are invalid
+   * @throws UsageException if standard input can't be read
    */
-  FoundFiles find(SettingsResolver settings, Console console) throws IOException {
+  FoundFiles find(SettingsResolver settings, Console console) throws IOException, UsageException {
     FileFinder finder = new FileFinder(settings);
     List<FileFinder.Found> found = new ArrayList<>();
     for (String name : names()) {
       if (name.equals(STANDARD_INPUT)) {
-        SourceReader reader = new SourceReader(Limits.STANDARD);
-        SourceReader.Result result = reader.read(stdinName.or("<stdin>"), console.in());
-        found.add(FileFinder.Found.file(name, FileFinder.read(result)));
+        found.add(FileFinder.Found.file(name, standardInput(console)));
       } else {
         NamedFile.path(name);
-        found.add(finder.find(name));
+        found.add(forceExclude.get() ? finder.findUnlessExcluded(name) : finder.find(name));
       }
     }
     files = withoutRepeated(found);
@@ -53,7 +55,23 @@ final class Inputs implements Arguments {
       settings.usable(file.settingsPath());
     }
     settings.refuseBroken();
+    isOneFile = found.size() == 1 && !found.get(0).isSearched();
     return new FoundFiles(files, found);
+  }
+
+  private Input standardInput(Console console) throws UsageException {
+    try {
+      return FileFinder.read(
+          new SourceReader(Limits.STANDARD).read(stdinName.or("<stdin>"), console.in()));
+    } catch (IOException e) {
+      throw new UsageException(
+          "Standard input cannot be read: " + e.getMessage() + "; name a file instead of \"-\".");
+    }
+  }
+
+  /** Returns whether a single file was named rather than a folder or several files. */
+  boolean isOneFile() {
+    return isOneFile;
   }
 
   /** The files that were found. */

@@ -1,53 +1,59 @@
 package lectern.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The program. Only this class touches {@link System}. */
 public final class Main {
-  private static final int BUFFER = 1 << 16;
-
   private Main() {}
 
-  /** Runs one command and ends the process with its exit status. */
+  /**
+   * Runs one command and ends the process with its exit status. A launcher can have a number added
+   * to that, since Java ends with 1 by itself where it does not start.
+   */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int status = run(args, System.in, out, err);
-    out.flush();
-    err.flush();
+    InputStream in = isStated("lectern.in", "closed") ? new ClosedInput() : System.in;
+    int status =
+        run(
+            args,
+            in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
     // Unlike exit, it does not set up logging first, which takes longer than reading a proposal.
-    Runtime.getRuntime().halt(status);
+    Runtime.getRuntime().halt(Integer.getInteger("lectern.status", 0) + status);
   }
 
-  /** Runs one command on the caller's streams and returns its exit status. */
-  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+  /**
+   * Runs one command on the caller's streams and returns its exit status. If one of the outputs
+   * can't be written, that is the status of a run that could not be done.
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    StandardStream output = new StandardStream("Standard output", out);
+    StandardStream errors = new StandardStream("Standard error", err);
     Console console =
         new Console(
             in,
-            out,
-            err,
-            isTerminal("lectern.out"),
-            isTerminal("lectern.err"),
+            output.printer(),
+            errors.printer(),
+            isStated("lectern.out", "terminal"),
+            isStated("lectern.err", "terminal"),
             System.getenv(),
             InstantSource.system());
-    return Lectern.run(args, console);
+    int status = Lectern.run(args, console);
+    Optional<String> failure = output.failure();
+    if (failure.isPresent()) {
+      console.err().print("lectern: " + failure.get() + "\n");
+    }
+    boolean isWritten = errors.failure().isEmpty() && failure.isEmpty();
+    return isWritten ? status : ExitStatus.UNUSABLE;
   }
 
-  /** Returns whether the launcher says that a stream is a terminal. */
-  private static boolean isTerminal(String property) {
-    return "terminal".equals(System.getProperty(property));
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-        false,
-        StandardCharsets.UTF_8);
+  /** Returns whether the launcher says something of a stream. */
+  private static boolean isStated(String property, String state) {
+    return state.equals(System.getProperty(property));
   }
 }

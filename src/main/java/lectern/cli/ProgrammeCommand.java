@@ -85,7 +85,7 @@ final class ProgrammeCommand implements Callable<Integer> {
       String text = print(selection.programme(), filter.forWhom(), at);
       output.write(text, inputs.files(), loader.settings(), console);
     }
-    int status = ProposalFiles.printUnreadable(unreadable, console);
+    int status = LeftOutFiles.print(unreadable, console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
       throw new UsageException("No session matches; nothing was written.");

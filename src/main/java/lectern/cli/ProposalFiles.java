@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import lectern.check.CheckedFile;
 import lectern.check.ProblemFindings;
-import lectern.report.FindingLimit;
-import lectern.report.TextReport;
-import lectern.report.TextSettings;
 import lectern.session.LoadedFile;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
@@ -46,16 +43,8 @@ final class ProposalFiles {
       }
     }
     found.refuseEmpty(foreign);
-    FoundFiles.printSkipped(foreign, console);
+    found.printSkipped(foreign, console);
+    MisnamedConfigurations.print(found, loader.settings(), console);
     return ProblemFindings.of(unreadable, loader.settings());
-  }
-
-  /** Prints the problems of the files that could not be read, and returns the exit status. */
-  static int printUnreadable(List<CheckedFile> files, Console console) throws IOException {
-    if (files.isEmpty()) {
-      return ExitStatus.OK;
-    }
-    new TextReport(TextSettings.PLAIN).write(FindingLimit.applied(files), console.err());
-    return ExitStatus.FINDINGS;
   }
 }

@@ -2,13 +2,14 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.config.BrokenConfigurationException;
 import lectern.files.AtomicFileWriter;
+import lectern.files.OutputFileException;
 import lectern.report.FindingCounts;
 import lectern.report.FindingLimit;
 import lectern.report.RuleCounts;
@@ -64,6 +65,9 @@ final class Reports implements Arguments {
         printIfClean(checked, console);
       }
     }
+    if (isOnGitHub(console)) {
+      summarize(reported, workers, console);
+    }
   }
 
   /**
@@ -83,6 +87,9 @@ final class Reports implements Arguments {
       return;
     }
     printed.get().report(TextSettings.PLAIN, Workers.ALONE).write(files, console.out());
+    if (isOnGitHub(console)) {
+      summarize(files, Workers.ALONE, console);
+    }
     console.err().print("lectern: the configuration is invalid; no file was checked.\n");
   }
 
@@ -90,12 +97,11 @@ final class Reports implements Arguments {
   private Optional<OutputFormat> writeFiles(
       List<CheckedFile> reported, ReadFiles read, Workers workers, Console console)
       throws IOException, UsageException {
+    if (isOnGitHub(console)) {
+      return Optional.of(OutputFormat.GITHUB);
+    }
     if (!formats.isGiven()) {
-      boolean isOnGitHub = isInGitHubActions(console.environment());
-      if (isOnGitHub) {
-        summarize(reported, workers, console);
-      }
-      return Optional.of(isOnGitHub ? OutputFormat.GITHUB : OutputFormat.TEXT);
+      return Optional.of(OutputFormat.TEXT);
     }
     Optional<OutputFormat> printed = Optional.empty();
     List<ReportTarget> targets = ReportTarget.of(Argument.all(formats));
@@ -120,11 +126,13 @@ final class Reports implements Arguments {
     }
   }
 
-  private static boolean isInGitHubActions(Map<String, String> environment) {
-    return environment.getOrDefault("GITHUB_ACTIONS", "").equals("true");
+  /** Returns whether it runs in GitHub Actions and no other format is requested. */
+  private boolean isOnGitHub(Console console) {
+    return !formats.isGiven()
+        && console.environment().getOrDefault("GITHUB_ACTIONS", "").equals("true");
   }
 
-  /** Appends to the summary of a step. A failure is only reported, since nobody requested it. */
+  /** Appends to the summary of a step, after the annotations, which are printed in any case. */
   private static void summarize(List<CheckedFile> checked, Workers workers, Console console)
       throws IOException {
     String name = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
@@ -134,11 +142,11 @@ final class Reports implements Arguments {
     // The file may end in the middle of a line.
     StringBuilder text = new StringBuilder("\n");
     OutputFormat.GITHUB_SUMMARY.report(TextSettings.PLAIN, workers).write(checked, text);
+    Path file = NamedFile.path(name);
     try {
-      Files.writeString(
-          NamedFile.path(name), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      console.err().print("lectern: The step summary could not be written.\n");
+      throw OutputFileException.failed(file, e);
     }
   }
 }

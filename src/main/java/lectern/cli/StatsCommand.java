@@ -68,7 +68,7 @@ final class StatsCommand implements Callable<Integer> {
         ProposalFiles.load(inputs, loader, CommonOptions.workers(jobs), console, statistics::add);
     String text = print(statistics.parts(wish));
     output.write(text, inputs.files(), loader.settings(), console);
-    return ProposalFiles.printUnreadable(unreadable, console);
+    return LeftOutFiles.print(unreadable, console);
   }
 
   private String print(List<Part> parts) {

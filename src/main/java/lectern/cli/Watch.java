@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import lectern.files.YamlName;
 
 /**
  * A watch on folders that waits until a file that may be a proposal, a configuration or a profile
@@ -133,8 +134,7 @@ final class Watch implements AutoCloseable {
   private boolean isRead(Path path) {
     String text = path.getFileName().toString();
     return files.contains(path)
-        || text.endsWith(".yaml")
-        || text.endsWith(".yml")
+        || YamlName.isYaml(text)
         || text.equals(".gitignore")
         || (!text.startsWith(".") && Files.isDirectory(path));
   }

@@ -16,7 +16,8 @@ final class Watching {
 
   /**
    * Checks, and again whenever a file that is read is written. A failure of one round is printed
-   * and can be repaired before the next. Returns when the thread is interrupted.
+   * and can be repaired before the next. Returns when the thread is interrupted, or nobody reads
+   * the findings any more.
    *
    * @param names the files and folders, as named
    * @throws IOException if this system can't watch files
@@ -33,7 +34,9 @@ final class Watching {
         addAll(names, watched);
         console.out().print(console.outIsTerminal() ? CLEAR : "");
         round(check, console);
-        console.out().flush();
+        if (console.out().checkError()) {
+          return;
+        }
         console.err().print("lectern: waiting for changes; press Ctrl-C to stop.\n");
         console.err().flush();
         watched.await();

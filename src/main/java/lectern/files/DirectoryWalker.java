@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lectern.config.Configuration;
 import lectern.config.Glob;
 import lectern.config.SettingsResolver;
 import lectern.files.git.WorkingTreeFiles;
@@ -184,7 +183,7 @@ final class DirectoryWalker {
       if (isListed && !folder.filter().excludes(name)) {
         enter(member, path + "/", folder.listed());
       }
-    } else if (isYaml(name)
+    } else if (YamlName.isProposal(name)
         && isListed(path, attributes, folder)
         && (pattern.isPresent() ? pattern.get().matches(path) : folder.filter().includes(name))
         && !folder.filter().excludes(name)) {
@@ -199,12 +198,6 @@ final class DirectoryWalker {
   /** Returns whether git lists a file; true for pipes, devices and sockets. */
   private static boolean isListed(String path, BasicFileAttributes attributes, Folder folder) {
     return attributes.isOther() || folder.listed().isEmpty() || folder.listed().get().hasFile(path);
-  }
-
-  /** Returns whether a file may be a proposal by its name. */
-  static boolean isYaml(String name) {
-    return (name.endsWith(".yaml") || name.endsWith(".yml"))
-        && !name.equals(Configuration.FILE_NAME);
   }
 
   private void refuse(Path folder, IOException failure) {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import lectern.config.Configuration;
 import lectern.config.SettingsResolver;
 import lectern.source.FileBoundary;
 import lectern.source.FileContent;
 import lectern.source.FileReadProblems;
 import lectern.source.Input;
 import lectern.source.SourceReader;
+import lectern.source.WorkingTree;
 
 /**
  * Finds the files of a command's arguments. In a folder, these are the YAML files at any depth that
@@ -76,6 +78,42 @@ public final class FileFinder {
       return Found.file(name, read(isHandedOver ? file.read() : FileReadProblems.special(path)));
     }
     return Found.file(name, file);
+  }
+
+  /**
+   * Finds the files of an argument, under the same conditions, but treats a file like those that
+   * are found in folders: it is left out where it is hidden, excluded or not included, and may be
+   * something else than a proposal.
+   */
+  public Found findUnlessExcluded(String name) throws IOException {
+    Found found = find(name);
+    Path named = base(name);
+    if (found.isSearched() || FileContent.isHandedOver(named)) {
+      return found;
+    }
+    Path path = named.toAbsolutePath().normalize();
+    Path root = rootOf(path);
+    FolderFilters filters = new FolderFilters(root, resolver);
+    String inRoot = root.relativize(path).toString().replace('\\', '/');
+    if (!filters.includes(inRoot)) {
+      return new Found(name, false, Optional.empty(), List.of());
+    }
+    return found.files().get(0) instanceof InputFile file
+        ? Found.file(name, new InputFile(file.path(), !filters.isNamed(inRoot)))
+        : found;
+  }
+
+  /** The folder from which a file is found: that of its repository, else of its configuration. */
+  private Path rootOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    Optional<Path> repository = WorkingTree.rootAbove(folder);
+    return repository.isPresent()
+        ? repository.get()
+        : resolver
+            .configuration(file.toString())
+            .map(Configuration::folder)
+            .filter(folder::startsWith)
+            .orElse(folder);
   }
 
   /** Returns the file or folder of an argument, or the folder part of a pattern. */

@@ -89,12 +89,12 @@ public final class RevisionFiles implements Closeable {
           "File or folder \"" + path + "\" not found in \"" + revisionName.revision() + "\".");
     }
     return new StateFiles(
-        place, false, members(revision, prefix, hashes, new RevisionFolders(place, resolver)));
+        place, false, members(revision, prefix, hashes, new FolderFilters(place, resolver)));
   }
 
   /** The proposals in a folder, in the order of their paths. */
   private List<StateFiles.Member> members(
-      String revision, String prefix, Map<String, String> hashes, RevisionFolders folders)
+      String revision, String prefix, Map<String, String> hashes, FolderFilters folders)
       throws IOException {
     List<StateFiles.Member> members = new ArrayList<>();
     for (Map.Entry<String, String> file : hashes.entrySet()) {

@@ -141,9 +141,15 @@ public record Profile(
     return applicable;
   }
 
-  /** The fields of the form for a session type, each once, in order. */
+  /**
+   * The fields of the form for a session type, each once, in order.
+   *
+   * @param type if absent or unknown, the first type of the vocabulary, which is the usual one
+   */
   public List<FormField> form(Optional<String> type) {
-    return form.of(this, type);
+    Vocabulary types = vocabularies.sessionTypes();
+    Optional<String> usual = types.terms().stream().map(Term::name).findFirst();
+    return form.of(this, type.filter(types::has).or(() -> usual));
   }
 
   /**

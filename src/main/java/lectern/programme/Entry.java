@@ -13,8 +13,8 @@ import lectern.session.Slot;
  * A session in a programme, in the words of its profile and safe to print.
  *
  * @param id the same for the same session in every programme; nobody else's
- * @param ordinal a number from 1 on that no other entry has; its own where it is the only one of
- *     that number
+ * @param ordinal a number from 1 on that no other entry has; its own where it is the first of that
+ *     number, else one that follows from {@code id}
  * @param status submitted where none is stated
  * @param people in the order of {@link Role}, those in one role in the order written
  * @param description text of which each paragraph is one line; may be empty

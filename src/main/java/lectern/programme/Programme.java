@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.profile.Profile;
 import lectern.proposal.Proposal;
+import lectern.session.NaturalOrder;
 import lectern.session.Slot;
 
 /**
@@ -25,7 +26,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
           .thenComparing(Entry::room, absentLast(NaturalOrder.INSTANCE))
           .thenComparing(
               entry -> entry.name().number(), absentLast(Comparator.<Integer>naturalOrder()))
-          .thenComparing(entry -> entry.name().title())
+          .thenComparing(entry -> entry.name().title(), NaturalOrder.INSTANCE)
           .thenComparing(entry -> entry.name().file());
 
   private static <T> Comparator<Optional<T>> absentLast(Comparator<T> order) {

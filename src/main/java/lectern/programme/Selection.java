@@ -63,16 +63,22 @@ public record Selection(
 
   /** The lines of a note on the omitted sessions, with the names of sessions indented. */
   public List<String> notes() {
-    List<String> lines = new ArrayList<>();
-    unpublished.forEach(
-        (status, count) ->
-            lines.add(Plural.of(count, "session") + " omitted: " + words(status) + "."));
+    List<String> lines = notes(unpublished);
     if (!untimed.isEmpty()) {
       lines.add(Plural.of(untimed.size(), "session") + " omitted without a usable time:");
       for (Entry entry : untimed) {
         lines.add("  " + entry.name().heading() + " (" + entry.name().file() + ")");
       }
     }
+    return lines;
+  }
+
+  /** The lines of a note on sessions that are omitted because of their status. */
+  public static List<String> notes(Map<Status, Integer> omitted) {
+    List<String> lines = new ArrayList<>();
+    omitted.forEach(
+        (status, count) ->
+            lines.add(Plural.of(count, "session") + " omitted: " + words(status) + "."));
     return lines;
   }
 

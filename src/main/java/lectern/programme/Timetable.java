@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lectern.session.NaturalOrder;
 
 /**
  * The sessions that have a time, by day and room.

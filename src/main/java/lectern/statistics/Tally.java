@@ -2,13 +2,14 @@ package lectern.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
+import lectern.session.NaturalOrder;
 
 /**
  * Sums up figures by value, such as a stakeholder group. Figures are added first, rows read last.
@@ -18,7 +19,7 @@ final class Tally {
 
   private final int columns;
   private final Map<String, Line> expected = new LinkedHashMap<>();
-  private final Map<String, Line> others = new TreeMap<>();
+  private final Map<String, Line> others = new HashMap<>();
   private final Line unstated;
 
   private record Line(String label, List<Long> figures) {}
@@ -62,7 +63,9 @@ final class Tally {
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     expected.values().forEach(line -> rows.add(row(line.label(), line)));
-    others.values().forEach(line -> rows.add(row(line.label(), line)));
+    List<Line> byName = new ArrayList<>(others.values());
+    byName.sort(Comparator.comparing(Line::label, NaturalOrder.INSTANCE));
+    byName.forEach(line -> rows.add(row(line.label(), line)));
     return rows;
   }
 
@@ -84,7 +87,9 @@ final class Tally {
   /** The rows in descending order of their first figure, then by name. */
   List<Row> ranking() {
     List<Row> rows = rows();
-    rows.sort(Comparator.comparing((Row row) -> -row.first()).thenComparing(Row::label));
+    rows.sort(
+        Comparator.comparing((Row row) -> -row.first())
+            .thenComparing(Row::label, NaturalOrder.INSTANCE));
     return rows;
   }
 

@@ -129,7 +129,75 @@ class BulkListingsTest {
     Files.writeString(proposals.resolve("b.yaml"), "title: \"never closed\n");
     assertThat(bulk("--to", "html")).isEqualTo(1);
     assertThat(files()).containsExactly("igf-2021-ws-1.html", "igf-2021-ws-3.html", "index.html");
-    assertThat(console.err()).contains("b.yaml:1:8: error: Missing closing quotation mark.");
+    assertThat(console.err())
+        .contains(
+            "b.yaml\", which cannot be read (line 1: Missing closing quotation mark); run \"lectern"
+                + " check ")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void eachFileThatCannotBeReadIsNamedAndCounted() throws IOException {
+    Files.writeString(proposals.resolve("d.yaml"), "title: \"never closed\n");
+    Files.writeString(proposals.resolve("e e.yaml"), "title: Fine\n---\n- no proposal\n");
+    Files.write(proposals.resolve("f.yaml"), new byte[] {'t', ':', ' ', (byte) 0xE9});
+    for (String to : List.of("text", "html", "json", "yaml")) {
+      assertThat(run("--single", "--to", to)).isEqualTo(1);
+      assertThat(console.err())
+          .contains("left out \"" + proposals.resolve("d.yaml") + "\"")
+          .contains("left out part of \"" + proposals.resolve("e e.yaml") + "\"")
+          .contains("run \"lectern check '" + proposals.resolve("e e.yaml") + "'\".\n")
+          .contains("left out \"" + proposals.resolve("f.yaml") + "\"")
+          .endsWith("lectern: 3 files left out, wholly or in part.\n")
+          .hasLineCount(4);
+      assertThat(console.out()).contains("Meaningful access", "Fine");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--single", "--to=html", "--to=json", "--to=yaml", "--to=text", "--to=markdown"})
+  void declinedAndWithdrawnSessionsAreOmittedUnlessAskedFor(String option) throws IOException {
+    write("b.yaml", 2, "Ethics", "withdrawn", "Room 2", "2021-12-06T10:00Z");
+    write("c.yaml", 3, "Numbers", "declined", "Room 2", "2021-12-06T10:00Z");
+    String notes = "1 session omitted: declined.\n1 session omitted: withdrawn.\n";
+    assertThat(run(option)).isZero();
+    assertThat(console.out()).contains("Meaningful access").doesNotContain("Ethics", "Numbers");
+    assertThat(console.err()).isEqualTo(notes);
+    assertThat(run(option, "--where", "status=withdrawn,accepted")).isZero();
+    assertThat(console.out()).contains("Meaningful access", "Ethics").doesNotContain("Numbers");
+    assertThat(console.err()).isEmpty();
+    assertThat(run(option, "--where", "theme=Trust, security, stability")).isZero();
+    assertThat(console.out()).doesNotContain("Ethics");
+    assertThat(console.err()).isEqualTo(notes);
+  }
+
+  @Test
+  void aFolderOfListingsOmitsThemToo() throws IOException {
+    write("b.yaml", 2, "Ethics", "withdrawn", "Room 2", "2021-12-06T10:00Z");
+    assertThat(bulk()).isZero();
+    assertThat(files()).containsExactly("igf-2021-ws-1.txt", "igf-2021-ws-3.txt", "index.txt");
+    assertThat(console.err()).startsWith("1 session omitted: withdrawn.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--single", "--to=html", "--to=json", "--to=text"})
+  void aSingleFileIsPrintedWhateverItsStatus(String option) throws IOException {
+    write("b.yaml", 2, "Ethics", "withdrawn", "Room 2", "2021-12-06T10:00Z");
+    console = new TestConsole();
+    assertThat(console.run("format", option, proposals.resolve("b.yaml").toString())).isZero();
+    assertThat(console.out()).contains("Ethics");
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void whereAllAreOmittedNothingIsWritten() throws IOException {
+    write("a.yaml", 1, "Ethics", "withdrawn", "Room 2", "2021-12-06T10:00Z");
+    Files.delete(proposals.resolve("b.yaml"));
+    Files.delete(proposals.resolve("c.yaml"));
+    assertThat(run()).isEqualTo(2);
+    assertThat(console.err())
+        .isEqualTo(
+            "1 session omitted: withdrawn.\nlectern: No session matches; nothing was written.\n");
   }
 
   @Test
@@ -202,7 +270,7 @@ class BulkListingsTest {
     assertThat(files())
         .hasSize(7)
         .allMatch(name -> name.matches("[a-z0-9-]+\\.txt"))
-        .contains("etc-passwd.txt");
+        .anyMatch(name -> name.matches("etc-passwd-[0-9a-f]{8}\\.txt"));
     try (Stream<Path> all = Files.list(folder)) {
       assertThat(all).containsExactlyInAnyOrder(proposals, out);
     }

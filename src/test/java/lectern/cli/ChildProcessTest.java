@@ -14,9 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.testing.GitRepository;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process: signals and the environment reach it. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -69,6 +72,73 @@ class ChildProcessTest {
     process.toHandle().destroy();
     assertThat(process.waitFor()).isEqualTo(128 + 15);
     assertThat(names(out)).hasSizeBetween(20, 1500).noneMatch(name -> name.endsWith(".tmp"));
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --output-format json .",
+        "check --statistics .",
+        "format .",
+        "format --to html --single .",
+        "programme --to html .",
+        "stats .",
+        "diff . .",
+        "config",
+        "rules",
+        "explain people",
+        "profiles show igf-2021",
+        "schema config",
+        "completion bash",
+        "help check",
+        "--version",
+      })
+  void aFullDiskIsSaid(String command) throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "this system has no device that is full");
+    Files.writeString(folder.resolve("a.yaml"), "title: Access\nstatus: accepted\n");
+    Process process =
+        program(folder, command.split(" ", -1))
+            .redirectErrorStream(false)
+            .redirectOutput(full.toFile())
+            .start();
+    process.getOutputStream().close();
+    assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+        .isEqualTo("lectern: Standard output cannot be written: No space left on device.\n");
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --output-format json=/dev/full a.yaml",
+        "check --write-baseline /dev/full a.yaml",
+        "format --output /dev/full a.yaml",
+        "programme --to csv --output /dev/full .",
+        "stats --output /dev/full .",
+        "diff --output /dev/full . .",
+      })
+  void anOutputOnAFullDiskIsSaid(String command) throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no device that is full");
+    Files.writeString(folder.resolve("a.yaml"), "title: Access\nstatus: accepted\n");
+    Process process = program(folder, command.split(" ", -1)).start();
+    process.getOutputStream().close();
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+        .endsWith("lectern: \"/dev/full\" cannot be written: No space left on device.\n");
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void aReaderThatEndsEarlyChangesNothing() throws Exception {
+    Process process = program(folder, "profiles", "show", "igf-2021").start();
+    process.getInputStream().close();
+    assertThat(process.waitFor()).isZero();
+    Process quiet =
+        program(folder, "profiles", "show", "igf-2021").redirectErrorStream(false).start();
+    quiet.getInputStream().close();
+    assertThat(quiet.getErrorStream().readAllBytes()).isEmpty();
   }
 
   @Test

@@ -94,7 +94,14 @@ class FormatCommandTest {
     String file = file("half.yaml", "title: One\n---\ntitle: [\n");
     assertThat(console.run("format", file)).isEqualTo(1);
     assertThat(console.out()).isEqualTo("One\n");
-    assertThat(console.err()).contains("structure/syntax");
+    assertThat(console.err())
+        .isEqualTo(
+            "lectern: left out part of \""
+                + file
+                + "\", which cannot be read (line 4: Unclosed bracket at the end of the file); run"
+                + " \"lectern check "
+                + file
+                + "\".\n");
   }
 
   @Test

@@ -40,12 +40,16 @@ class LauncherTest {
       """
       #!/bin/sh
       echo "LC_ALL is ${LC_ALL:-unset}"
+      echo "LC_CTYPE is ${LC_CTYPE:-unset}"
+      echo "LC_MESSAGES is ${LC_MESSAGES:-unset}"
       for argument; do
         case $argument in
           -XX:ArchiveClassesAtExit=*|-XX:AOTCacheOutput=*) echo archive >"${argument#*=}" ;;
+          -Dlectern.status=*) status=${argument#*=} ;;
         esac
         printf '<%s>\\n' "$argument"
       done
+      exit "${status:-0}"
       """;
 
   @TempDir private Path folder;
@@ -136,7 +140,8 @@ class LauncherTest {
     assertThat(inLocale("LANG", "C").out()).contains("LC_ALL is C.UTF-8\n");
     assertThat(inLocale("LC_ALL", "POSIX").out()).contains("LC_ALL is C.UTF-8\n");
     assertThat(inLocale("LANG", "de_DE.UTF-8").out()).contains("LC_ALL is unset\n");
-    assertThat(inLocale("LC_ALL", "fr_FR.utf8").out()).contains("LC_ALL is fr_FR.utf8\n");
+    assertThat(inLocale("LC_ALL", "fr_FR.utf8").out())
+        .contains("LC_ALL is unset\nLC_CTYPE is fr_FR.utf8\nLC_MESSAGES is C\n");
   }
 
   private Run inLocale(String variable, String locale) throws Exception {
@@ -216,6 +221,94 @@ class LauncherTest {
     assertThat(checkout.resolve("target/build.lock")).doesNotExist();
   }
 
+  @Test
+  void theStatusOfTheProgramIsThatOfTheRun() throws Exception {
+    for (int status = 0; status <= 2; status++) {
+      java("exit " + (64 + status));
+      Run run = run(checkout, "./lectern", "rules");
+      assertThat(run.status()).isEqualTo(status);
+      assertThat(run.err()).doesNotContain("Java");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 127, 134, 137})
+  void aJavaThatBreaksOffIsNoResultOfACheck(int status) throws Exception {
+    run(checkout, "./lectern", "rules");
+    java("[ \"$1\" = -version ] || exit " + status);
+    refuses(
+        "lectern: Java broke off with status "
+            + status
+            + "; remove \""
+            + checkout
+            + "/target/lectern.jar\" to build the program anew, or let JAVA_HOME name another"
+            + " JDK.\n");
+  }
+
+  @Test
+  void aJavaThatDoesNotStartIsNamed() throws Exception {
+    run(checkout, "./lectern", "rules");
+    java("exit 1");
+    refuses(
+        "lectern: The Java in \""
+            + jdk
+            + "\" does not start; install a JDK 17 or newer, or let JAVA_HOME name one.\n");
+    Files.delete(jdk.resolve("release"));
+    refuses(
+        "lectern: The Java in \""
+            + jdk
+            + "\" does not start; install a JDK 17 or newer, or let JAVA_HOME name one.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
+  void optionsWithWhichJavaDoesNotStartAreNamed(String variable) throws Exception {
+    run(checkout, "./lectern", "rules");
+    java("exit 1");
+    ProcessBuilder builder = builder(checkout, "./lectern", "rules");
+    builder.environment().put(variable, "-Xmx1k");
+    Process process = builder.start();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "lectern: Java does not start with the options in "
+                + variable
+                + ", \"-Xmx1k\"; correct or unset "
+                + variable
+                + ".\n");
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void closedStreamsAreSaidToBeClosed() throws Exception {
+    run(checkout, "./lectern", "rules");
+    Run input = run(checkout, "shell", "-c", "./lectern check - <&-");
+    assertThat(input.out()).contains("<-Dlectern.in=closed>");
+    assertThat(run(checkout, "shell", "-c", "./lectern check -").out())
+        .doesNotContain("lectern.in");
+    java("echo no >&1 || exit 66");
+    assertThat(run(checkout, "shell", "-c", "./lectern check x >&-").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aSignalEndsJavaBeforeTheScript() throws Exception {
+    run(checkout, "./lectern", "rules");
+    java(
+        "trap 'echo ended >ended; exit 143' TERM\n"
+            + "echo $$ >started\nwhile :; do sleep 0.05; done");
+    Process process = start(checkout, "./lectern", "check", "--watch", "x");
+    while (!Files.exists(checkout.resolve("started"))) {
+      Thread.sleep(5);
+    }
+    process.destroy();
+    assertThat(process.waitFor()).isEqualTo(143);
+    assertThat(checkout.resolve("ended")).exists();
+  }
+
+  /** Replaces what the Java does. */
+  private void java(String script) throws IOException {
+    executable(Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\n" + script + "\n"));
+  }
+
   private void refuses(String sentence) throws Exception {
     Run run = run(checkout, "./lectern", "rules");
     assertThat(run.err()).isEqualTo(sentence);
@@ -271,7 +364,12 @@ class LauncherTest {
 
   private ProcessBuilder builder(Path from, String... command) {
     List<String> words = new ArrayList<>(List.of(command));
-    words.set(0, from.resolve(words.get(0)).normalize().toString());
+    String program = words.get(0);
+    words.set(
+        0,
+        program.equals("shell")
+            ? Programs.need("sh").toString()
+            : from.resolve(program).normalize().toString());
     ProcessBuilder builder = new ProcessBuilder(words).directory(from.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", tools.toString());

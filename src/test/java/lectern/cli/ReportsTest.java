@@ -143,12 +143,16 @@ class ReportsTest {
   }
 
   @Test
-  void aSummaryThatCannotBeWrittenFailsNoRun() {
+  void aSummaryThatCannotBeWrittenFailsTheRunAfterTheAnnotations() {
     TestConsole console =
         in(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", at("none/summary.md")));
-    assertThat(console.run("check", talk)).isEqualTo(1);
+    assertThat(console.run("check", talk)).isEqualTo(2);
     assertThat(console.out()).contains("::error");
-    assertThat(console.err()).isEqualTo("lectern: The step summary could not be written.\n");
+    assertThat(console.err())
+        .isEqualTo(
+            "lectern: \""
+                + at("none/summary.md")
+                + "\" cannot be written: there is no such folder.\n");
     assertThat(in(Map.of("GITHUB_ACTIONS", "true")).run("check", talk)).isEqualTo(1);
   }
 

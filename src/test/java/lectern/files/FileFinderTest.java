@@ -111,6 +111,22 @@ class FileFinderTest {
   }
 
   @Test
+  void extensionsMayBeInAnyCase() throws IOException {
+    for (String name : List.of("x/c.YAML", "x/d.Yml", "x/e.yml.txt", "x/.YAML", "x/yaml")) {
+      repository.write(name, "title: x\n");
+    }
+    repository.write(".gitignore", "d.Yml\n");
+    assertThat(found()).contains("x/c.YAML").hasSize(PATHS.size() + 1);
+  }
+
+  @Test
+  void whatIsProbablyAConfigurationIsNoProposal() throws IOException {
+    repository.write("x/lectern.yml", "title: x\n");
+    repository.write("x/Lectern.yaml", "title: x\n");
+    assertThat(found()).isEqualTo(PATHS);
+  }
+
+  @Test
   void randomPatternsIgnoreWhatGitIgnores() throws IOException {
     Random random = new Random(2021);
     String[] parts = {"*", "**", "?", "a", "b", "x", "y", "/", "/", ".yaml", "[a-x]", "[!a]", "!"};

@@ -53,6 +53,14 @@ class PreCommitTest {
   }
 
   @Test
+  void whatIsExcludedOrNoProposalIsLeftAlone() throws Exception {
+    Files.writeString(workplace.repository().resolve("workflow.yaml"), "on: push\n");
+    Files.writeString(workplace.repository().resolve("templates/new.yaml"), "titel: Access\n");
+    Workplace.Run run = run("lectern-check-files", "workflow.yaml", "templates/new.yaml");
+    assertThat(run.status()).as(run.out()).isZero();
+  }
+
+  @Test
   void eachHookSaysWhatItIs() throws Exception {
     for (JsonNode hook : Yaml.read(Path.of(".pre-commit-hooks.yaml"))) {
       assertThat(hook.fieldNames())

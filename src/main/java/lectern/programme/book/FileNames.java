@@ -9,73 +9,90 @@ import java.util.Set;
 import lectern.programme.Entry;
 import lectern.programme.SessionName;
 import lectern.programme.Slug;
+import lectern.programme.StableIds;
 
 /**
  * Names of files for sessions. A name follows from what a session is called and from nothing that
  * stands around it, so that it stays while others come and go: event, type and number where there
- * is a number, else event and title. It has small letters, digits and hyphens of ASCII and nothing
- * else, so that no file system takes two different names for one.
+ * is a number, else event, title and an identifier made of the title and the name of the session's
+ * own file. It has small letters, digits and hyphens of ASCII and nothing else, so that no file
+ * system takes two different names for one, and always a hyphen, which no name has that is reserved
+ * on Windows.
  */
 public final class FileNames {
-  private static final int DISTINCT = 8;
-
-  /** The name of the file that leads to the others. */
-  private static final String INDEX = "index";
-
   private FileNames() {}
 
   /** The names, in the order of the entries. */
   public static List<String> of(List<Entry> entries) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<String> names = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
     for (Entry entry : entries) {
-      String name = plain(entry.name());
-      counts.merge(name, 1, Integer::sum);
-      names.add(name);
+      names.add(Name.of(entry.name()));
     }
-    Set<String> taken = new HashSet<>(Set.of(INDEX));
-    List<Integer> ambiguous = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      // Titles without an ASCII letter, and equal titles, are distinguished by the identity of the
-      // session.
-      if (counts.get(names.get(i)) > 1 || isBare(entries.get(i).name())) {
-        ambiguous.add(i);
-      } else {
-        taken.add(names.get(i));
-      }
+    while (distinguish(names)) {
+      // A longer name may be that of another session.
     }
-    for (int i : ambiguous) {
-      names.set(i, distinct(names.get(i), entries.get(i).id().toString(), taken));
+    List<String> given = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Name name : names) {
+      given.add(unused(name.text(), taken));
     }
-    return List.copyOf(names);
+    return List.copyOf(given);
   }
 
-  /** A name with so much of the identity behind it that it is nobody else's, and adds it. */
-  private static String distinct(String name, String id, Set<String> taken) {
-    String candidate = name + "-" + id.substring(0, DISTINCT);
-    if (taken.add(candidate)) {
-      return candidate;
+  /** Makes all names longer that several sessions share, and returns whether there were any. */
+  private static boolean distinguish(List<Name> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Name name : names) {
+      counts.merge(name.text(), 1, Integer::sum);
     }
-    candidate = name + "-" + id;
+    boolean isChanged = false;
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (counts.get(name.text()) > 1 && name.detail() != Detail.PATH) {
+        names.set(i, name.longer());
+        isChanged = true;
+      }
+    }
+    return isChanged;
+  }
+
+  /** A name for one of several sessions with the same title in the same file. */
+  private static String unused(String name, Set<String> taken) {
+    String candidate = name;
     for (int i = 2; !taken.add(candidate); i++) {
-      candidate = name + "-" + id + "-" + i;
+      candidate = name + "-" + i;
     }
     return candidate;
   }
 
-  private static boolean isBare(SessionName name) {
-    return name.number().isEmpty() && Slug.of(name.title()).isEmpty();
+  /** What a name is made of, besides that which comes before. */
+  private enum Detail {
+    NUMBER,
+    FILE,
+    PATH
   }
 
-  private static String plain(SessionName name) {
-    List<String> parts = new ArrayList<>();
-    parts.add(name.event().map(Slug::of).filter(slug -> !slug.isEmpty()).orElse("session"));
-    if (name.number().isPresent()) {
-      name.abbreviation().map(Slug::of).filter(slug -> !slug.isEmpty()).ifPresent(parts::add);
-      parts.add(String.valueOf(name.number().get()));
-    } else if (!Slug.of(name.title()).isEmpty()) {
-      parts.add(Slug.of(name.title()));
+  private record Name(SessionName session, Detail detail, String text) {
+
+    /** The name that a session has where no other has it. */
+    static Name of(SessionName session) {
+      List<String> parts = new ArrayList<>();
+      parts.add(session.event().map(Slug::of).filter(slug -> !slug.isEmpty()).orElse("session"));
+      if (session.number().isPresent()) {
+        session.abbreviation().map(Slug::of).filter(slug -> !slug.isEmpty()).ifPresent(parts::add);
+        parts.add(String.valueOf(session.number().get()));
+      } else if (!Slug.of(session.title()).isEmpty()) {
+        parts.add(Slug.of(session.title()));
+      }
+      Name name = new Name(session, Detail.NUMBER, String.join("-", parts));
+      // What has no number shares its title with others often enough, and may do so later.
+      return session.number().isPresent() ? name : name.longer();
     }
-    return String.join("-", parts);
+
+    Name longer() {
+      return detail == Detail.NUMBER
+          ? new Name(session, Detail.FILE, text + "-" + StableIds.ofPage(session))
+          : new Name(session, Detail.PATH, text + "-" + StableIds.ofPath(session));
+    }
   }
 }

@@ -3,7 +3,10 @@ package lectern.programme.book;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import lectern.output.html.HtmlPage;
 import lectern.programme.Entry;
@@ -11,8 +14,10 @@ import lectern.programme.EventFacts;
 import lectern.programme.Filter;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
+import lectern.programme.Selection;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.page.EventData;
+import lectern.proposal.Status;
 import lectern.session.ProposalContext;
 import lectern.session.Workers;
 
@@ -20,10 +25,12 @@ import lectern.session.Workers;
 public final class Sessions {
   private final EventFacts event;
   private final List<Session> sessions;
+  private final List<String> notes;
 
-  private Sessions(EventFacts event, List<Session> sessions) {
+  private Sessions(EventFacts event, List<Session> sessions, List<String> notes) {
     this.event = event;
     this.sessions = List.copyOf(sessions);
+    this.notes = List.copyOf(notes);
   }
 
   private record Found(Entry entry, ProposalContext proposal) {}
@@ -34,10 +41,12 @@ public final class Sessions {
   /**
    * Chooses sessions.
    *
+   * @param omitted the statuses of sessions that are left out although the filter accepts them
    * @param zone whose days count
    * @throws UnusableFilterException if the filter asks for a value that none of them has
    */
-  public static Sessions of(List<ProposalContext> all, Filter filter, ZoneId zone)
+  public static Sessions of(
+      List<ProposalContext> all, Filter filter, Set<Status> omitted, ZoneId zone)
       throws UnusableFilterException {
     List<Found> found = new ArrayList<>();
     Programme.Builder whole = new Programme.Builder(Privacy.PUBLIC);
@@ -52,16 +61,27 @@ public final class Sessions {
     List<Entry> identified = whole.build().entries();
     List<String> names = FileNames.of(identified);
     List<Session> chosen = new ArrayList<>();
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
     Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
     for (int i = 0; i < found.size(); i++) {
       Entry entry = identified.get(i);
-      if (filter.accepts(entry, zone)) {
+      if (!filter.accepts(entry, zone)) {
+        continue;
+      }
+      if (omitted.contains(entry.status())) {
+        counts.merge(entry.status(), 1, Integer::sum);
+      } else {
         ProposalContext proposal = found.get(i).proposal();
         chosen.add(new Session(entry, names.get(i), proposal));
         builder.add(entry, proposal.profile());
       }
     }
-    return new Sessions(builder.build().event(), chosen);
+    return new Sessions(builder.build().event(), chosen, Selection.notes(counts));
+  }
+
+  /** The lines of a note on the omitted sessions. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** The title of the programme. */

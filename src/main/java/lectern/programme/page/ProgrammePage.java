@@ -14,6 +14,7 @@ import lectern.profile.EventDates;
 import lectern.programme.Entry;
 import lectern.programme.Programme;
 import lectern.programme.Timetable;
+import lectern.session.NaturalOrder;
 
 /**
  * A programme as one page, by day and room. All of it can be read without its script, which adds a
@@ -82,7 +83,7 @@ public final class ProgrammePage {
     return programme.entries().stream()
         .flatMap(e -> value.apply(e).stream())
         .distinct()
-        .sorted()
+        .sorted(NaturalOrder.INSTANCE)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,10 @@ class FileNamesTest {
   @Test
   void aNameSaysWhatTheSessionIsCalled() {
     assertThat(names(SOME))
-        .contains(
-            "igf-2021-ws-7",
-            "igf-2021-open-forum-7",
-            "igf-2021-lodz-co-dalej",
-            "session-without-an-event")
+        .contains("igf-2021-ws-7", "igf-2021-open-forum-7")
+        .anyMatch(name -> name.matches("igf-2021-lodz-co-dalej-[0-9a-f]{8}"))
+        .anyMatch(name -> name.matches("session-without-an-event-[0-9a-f]{8}"))
+        .anyMatch(name -> name.matches("igf-2021-[0-9a-f]{8}"))
         .doesNotHaveDuplicates()
         .allMatch(name -> name.matches("[a-z0-9-]+"));
   }
@@ -59,7 +59,56 @@ class FileNamesTest {
     String twin = "event: IGF 2021\ntitle: Access\n";
     assertThat(names(List.of(twin, twin, twin)))
         .doesNotHaveDuplicates()
-        .allMatch(name -> name.matches("igf-2021-access-[0-9a-f]{8}"));
+        .allMatch(name -> name.matches("igf-2021-access-[0-9a-f-]{17,19}"));
+  }
+
+  @Test
+  void noOtherSessionChangesTheNameOfOneWithoutANumber() {
+    List<String> titles =
+        List.of("Opening", "Opening!", "OPENING", "数字包容", "الإنترنت", "!", "Opening 2");
+    for (String title : titles) {
+      Map<String, String> files = new LinkedHashMap<>();
+      files.put("m/talk.yaml", "event: IGF 2021\ntitle: \"" + title + "\"\n");
+      String name = named(files).get("m/talk.yaml");
+      for (String other : titles) {
+        files.put("a/" + files.size() + ".yaml", "event: IGF 2021\ntitle: \"" + other + "\"\n");
+        files.put("z" + files.size() + ".yaml", "title: \"" + other + "\"\n");
+        assertThat(named(files)).containsEntry("m/talk.yaml", name);
+      }
+      assertThat(named(files).values()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void sessionsOfOneTitleInFilesOfOneNameAreToldApartByTheirFolders() {
+    String twin = "event: IGF 2021\ntitle: Access\n";
+    Map<String, String> names = named(Map.of("a/x.yaml", twin, "b/x.yaml", twin));
+    assertThat(names.values()).doesNotHaveDuplicates();
+    assertThat(named(Map.of("a/x.yaml", twin, "b/x.yaml", twin, "c/x.yaml", twin)))
+        .containsAllEntriesOf(names);
+  }
+
+  @Test
+  void aFileThatMovesToAnotherFolderKeepsItsName() {
+    String talk = "event: IGF 2021\ntitle: Access\n";
+    assertThat(named(Map.of("drafts/x.yaml", talk)).values())
+        .containsExactlyElementsOf(named(Map.of("accepted/x.yaml", talk)).values());
+  }
+
+  private static Map<String, String> named(Map<String, String> files) {
+    Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
+    files.forEach(
+        (file, yaml) -> {
+          ProposalContext one = Checks.check(file, yaml).proposals().get(0);
+          builder.add(one.proposal(), one.profile());
+        });
+    List<Entry> entries = builder.build().entries();
+    List<String> names = FileNames.of(entries);
+    Map<String, String> byFile = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      byFile.put(entries.get(i).name().file(), names.get(i));
+    }
+    return byFile;
   }
 
   @Test

@@ -1,4 +1,4 @@
-package lectern.programme;
+package lectern.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ class NaturalOrderTest {
             "10",
             "Hall A",
             "hall B",
+            "Łódź",
             "Room",
             "Room 1",
             "Room 1a",
@@ -32,12 +33,51 @@ class NaturalOrderTest {
             "Room 10.2",
             "Room 10.10",
             "Room 99999999999999999998",
-            "Room 99999999999999999999",
-            "Łódź");
+            "Room 99999999999999999999");
     List<String> shuffled = new ArrayList<>(expected);
     Collections.shuffle(shuffled, new Random(1));
     shuffled.sort(NaturalOrder.INSTANCE);
     assertThat(shuffled).isEqualTo(expected);
+  }
+
+  @Test
+  void accentsCapitalsAndPunctuationDoNotScatterNames() {
+    List<String> expected =
+        List.of(
+            "Ana Silva",
+            "Anabel Cruz",
+            "Đorđe",
+            "Dragana",
+            "Élodie",
+            "emma",
+            "Erik",
+            "O'Brien",
+            "OBRIEN",
+            "Olav",
+            "Øyvind",
+            "Ozan",
+            "Strasse",
+            "Straße",
+            "Thor",
+            "Þóra",
+            "trust, again",
+            "“Trust” and others",
+            "Zoë",
+            "Ωmega",
+            "Анна",
+            "Ёлка",
+            "Жанна",
+            "李");
+    List<String> shuffled = new ArrayList<>(expected);
+    Collections.shuffle(shuffled, new Random(2));
+    shuffled.sort(NaturalOrder.INSTANCE);
+    assertThat(shuffled).isEqualTo(expected);
+  }
+
+  @Test
+  void digitsOfOtherScriptsAreNumbersToo() {
+    assertThat(NaturalOrder.INSTANCE.compare("Salle ٢", "Salle ١٠")).isNegative();
+    assertThat(NaturalOrder.INSTANCE.compare("Salle ٢", "Salle 3")).isNegative();
   }
 
   @Property(tries = 2000)

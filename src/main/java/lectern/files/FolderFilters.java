@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.config.SettingsResolver;
 
-/** The filters of the folders of a revision, from the configurations that are on disk now. */
-final class RevisionFolders {
+/** The filters of the folders below a root, from the configurations that are on disk now. */
+final class FolderFilters {
   private final Path root;
   private final SettingsResolver resolver;
   private final Map<String, Optional<FolderFilter>> filters = new HashMap<>();
@@ -19,7 +19,7 @@ final class RevisionFolders {
    *
    * @param root the folder from which paths start, which need not exist
    */
-  RevisionFolders(Path root, SettingsResolver resolver) {
+  FolderFilters(Path root, SettingsResolver resolver) {
     this.root = root;
     this.resolver = resolver;
   }
@@ -28,7 +28,7 @@ final class RevisionFolders {
   boolean includes(String path) throws IOException {
     String name = name(path);
     Optional<FolderFilter> filter = filter(path);
-    return DirectoryWalker.isYaml(name) && isVisible(name, filter) && filter.get().includes(name);
+    return YamlName.isProposal(name) && isVisible(name, filter) && filter.get().includes(name);
   }
 
   /** Returns whether the configuration says that a file is a proposal. */
