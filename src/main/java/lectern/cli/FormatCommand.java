@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import lectern.programme.book.Chapter;
 import lectern.programme.book.ListingFormat;
 import lectern.programme.book.ListingPrinter;
 import lectern.programme.book.Sessions;
+import lectern.proposal.Zone;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
@@ -128,7 +130,7 @@ final class FormatCommand implements Callable<Integer> {
       write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), settings);
       return;
     }
-    Sessions sessions = Sessions.of(all, filter, ZoneOffset.UTC);
+    Sessions sessions = Sessions.of(all, filter, days(all));
     if (folder.isGiven()) {
       List<Chapter> files = sessions.files(printer, workers);
       ReadFiles read = new ReadFiles(inputs.files(), settings);
@@ -143,6 +145,15 @@ final class FormatCommand implements Callable<Integer> {
               : joined(chapters.stream().map(Chapter::text).toList(), printer),
           settings);
     }
+  }
+
+  /** Returns the time zone of the first proposal, whose days count. */
+  private static ZoneId days(List<ProposalContext> all) {
+    return all.stream()
+        .findFirst()
+        .flatMap(ProposalContext::timeZone)
+        .orElse(Zone.UTC)
+        .id();
   }
 
   private void write(String text, SettingsResolver settings) throws IOException, UsageException {

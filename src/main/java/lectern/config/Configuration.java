@@ -50,7 +50,8 @@ public final class Configuration {
     return new Configuration(
         file,
         source,
-        new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty()),
+        new ConfigSection(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         new FileSelection(List.of(), List.of()),
         List.of(),
         List.of());
@@ -166,6 +167,7 @@ public final class Configuration {
         file + " " + concerned,
         sourced(concerned, ConfigSection::profile).map(Sourced::value),
         sourced(concerned, ConfigSection::stage).map(Sourced::value),
+        sourced(concerned, ConfigSection::timeZone).map(Sourced::value),
         List.copyOf(layers));
   }
 

@@ -64,15 +64,11 @@ public final class ListingBuilder {
   }
 
   private void schedule() {
-    proposal
-        .schedule()
-        .time()
-        .value()
-        .flatMap(Block.Slot::of)
+    TimeBlock.of(proposal, profile.printedZone(proposal))
         .ifPresent(
-            slot -> {
+            time -> {
               blocks.add(new Block.Label("Time"));
-              blocks.add(slot);
+              blocks.add(time);
             });
     line("Room", proposal.schedule().room());
     proposal

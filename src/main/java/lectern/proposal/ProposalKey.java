@@ -14,7 +14,10 @@ public enum ProposalKey implements TypedKey {
   STATUS(
       "status", "the status: draft, submitted, accepted, scheduled, held, declined or withdrawn"),
   THEME("theme", "the theme or issue area, from the call's list"),
-  TIME("time", "the start and end of the session"),
+  TIME("time", "the start and end of the session, with keys or as published programmes print them"),
+  TIME_ZONE(
+      "time-zone",
+      "the time zone of times without an offset, such as Europe/Warsaw; by default the event's"),
   ROOM("room", "the room, assigned after acceptance"),
   ORGANIZERS("organizers", "the people who propose the session"),
   SPEAKERS("speakers", "the speakers"),
@@ -77,7 +80,7 @@ public enum ProposalKey implements TypedKey {
   public ValueType type() {
     return switch (this) {
       case TITLE, ROOM -> ValueType.Simple.LINE;
-      case EVENT, PREVIOUS_REPORT -> ValueType.Simple.ATTRIBUTE;
+      case EVENT, TIME_ZONE, PREVIOUS_REPORT -> ValueType.Simple.ATTRIBUTE;
       case TYPE -> ValueType.Listed.SESSION_TYPE;
       case NUMBER -> ValueType.Simple.NUMBER;
       case STATUS -> new ValueType.Choice(List.of(Status.values()));
@@ -105,7 +108,7 @@ public enum ProposalKey implements TypedKey {
       case SDGS -> new ValueType.Items(ValueType.Simple.ATTRIBUTE);
       case AGENDA -> new ValueType.Items(AgendaKey.item());
       case CONFLICTS_WITH -> new ValueType.Items(ValueType.Simple.NUMBER);
-      case REPORT_SUBMITTED -> ValueType.Simple.MOMENT;
+      case REPORT_SUBMITTED -> ValueType.Simple.TIME;
     };
   }
 }

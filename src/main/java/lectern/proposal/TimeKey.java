@@ -7,8 +7,12 @@ import lectern.fields.ValueType;
 
 /** The keys of a time slot. */
 public enum TimeKey implements TypedKey {
-  START("start", "the start, as a date and time with a UTC offset, such as 2021-12-10T10:15Z"),
-  END("end", "the end, as a date and time with a UTC offset, such as 2021-12-10T11:45Z");
+  DATE("date", "the day in the event's time zone, if the start and end are times of day only"),
+  START(
+      "start",
+      "the start, such as 2021-12-10T10:15Z in UTC, or 2021-12-10T11:15 in the event's time zone"),
+  END("end", "the end, such as 2021-12-10T11:45Z, or 12:45 on the day of the start"),
+  MINUTES("minutes", "the length in minutes, instead of the end");
 
   static final List<TimeKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a time slot", values());
@@ -23,7 +27,13 @@ public enum TimeKey implements TypedKey {
 
   /** Returns the type of a time slot. */
   static ValueType time() {
-    return new ValueType.Keyed(ALL.owner(), List.of(values()));
+    return new ValueType.Either(
+        List.of(
+            new ValueType.Keyed(ALL.owner(), List.of(values())),
+            new ValueType.Printed(
+                "[\\s\\S]*[0-9][\\s\\S]*",
+                "Friday, 10th December, 2021 (10:15 UTC) - Friday, 10th December, 2021 (11:45"
+                    + " UTC)")));
   }
 
   @Override
@@ -39,7 +49,9 @@ public enum TimeKey implements TypedKey {
   @Override
   public ValueType type() {
     return switch (this) {
-      case START, END -> ValueType.Simple.MOMENT;
+      case DATE -> ValueType.Simple.DAY;
+      case START, END -> ValueType.Simple.TIME;
+      case MINUTES -> ValueType.Simple.MINUTES;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lectern.profile.CallDates;
 import lectern.profile.EventDates;
+import lectern.profile.EventZone;
 import lectern.profile.Profile;
 import lectern.profile.ReportDeadline;
 import lectern.profile.Source;
@@ -55,6 +56,7 @@ public final class ProfileDifference {
     List<String> sentences = new ArrayList<>();
     Phrases.change(before.calendar().place(), after.calendar().place())
         .ifPresent(change -> sentences.add("Place: " + change + "."));
+    date("Time zone: ", CallDates::zone, Phrases::zone, EventZone::source).ifPresent(sentences::add);
     date("Dates: ", CallDates::dates, Phrases::days, EventDates::source).ifPresent(sentences::add);
     date(
             "Submission deadline: ",

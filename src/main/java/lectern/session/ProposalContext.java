@@ -1,11 +1,13 @@
 package lectern.session;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.profile.Profile;
 import lectern.profile.Requirement;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
+import lectern.proposal.Zone;
 import lectern.source.SourceText;
 
 /**
@@ -29,6 +31,16 @@ public record ProposalContext(
   public ProposalContext(
       Proposal proposal, Profile profile, Stage stage, SourceText source, Now now) {
     this(proposal, profile, stage, source, now, new ProposalTexts(proposal));
+  }
+
+  /** The time zone of the proposal, if it is known. */
+  public Optional<Zone> timeZone() {
+    return profile.timeZone(proposal);
+  }
+
+  /** The time zone in which its times are printed. */
+  public Zone printedZone() {
+    return profile.printedZone(proposal);
   }
 
   /** The vocabularies of the profile. */

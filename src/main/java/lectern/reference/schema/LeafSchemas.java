@@ -42,6 +42,7 @@ final class LeafSchemas {
       case NUMBER -> "number";
       case BOOLEAN -> "boolean";
       case MOMENT -> "moment";
+      case TIME -> "time";
       case CLOCK -> "clock";
       case MINUTES -> "minutes";
       case DAY -> "day";
@@ -55,6 +56,7 @@ final class LeafSchemas {
       case NUMBER -> number(type, MOST);
       case MINUTES -> number(type, MOST_MINUTES);
       case BOOLEAN -> typed(type, "boolean", "string");
+      case TIME -> typed(type, "string", "number");
       case MOMENT, CLOCK, DAY -> typed(type, "string");
     };
   }
