@@ -37,12 +37,10 @@ final class TimeBlock {
       return Optional.of(new Block.Slot(start.get(), end.get(), zone));
     }
     List<String> ends = new ArrayList<>();
-    if (start.isEmpty()) {
-      time.date().value().ifPresent(day -> ends.add(day.toString()));
-    }
     add(time.start(), zone, ends);
     add(time.end(), zone, ends);
-    return lines(ends.isEmpty() ? "" : String.join(BETWEEN, ends));
+    String day = start.isEmpty() ? time.date().value().map(date -> date + " ").orElse("") : "";
+    return lines(day + String.join(BETWEEN, ends));
   }
 
   /** Returns the end, which follows from the minutes of the format if it is missing. */

@@ -24,9 +24,13 @@ public record EventFacts(
       new EventFacts(
           "Programme", "Programme", Optional.empty(), Zone.UTC, Zone.UTC, Instant.EPOCH);
 
-  /** The facts of an event, as far as the profile is one of that event. */
-  static EventFacts of(String name, Profile profile) {
-    Zone zone = profile.timeZone().orElse(Zone.UTC);
+  /**
+   * The facts of an event, as far as the profile is one of that event.
+   *
+   * @param otherwise the time zone if the profile has none
+   */
+  static EventFacts of(String name, Profile profile, Zone otherwise) {
+    Zone zone = profile.timeZone().orElse(otherwise);
     Zone printed = profile.printedZone().orElse(zone);
     if (profile.event().filter(name::equalsIgnoreCase).isEmpty()) {
       return new EventFacts(name, name, Optional.empty(), zone, printed, Instant.EPOCH);
@@ -42,6 +46,11 @@ public record EventFacts(
             .submissionDeadline()
             .map(deadline -> deadline.moment().toInstant())
             .orElse(Instant.EPOCH));
+  }
+
+  /** Returns these facts in the time zone of others. */
+  EventFacts inZoneOf(EventFacts other) {
+    return new EventFacts(name, title, dates, other.zone, other.printed, stamp);
   }
 
   /**

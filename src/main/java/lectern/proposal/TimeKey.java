@@ -28,12 +28,7 @@ public enum TimeKey implements TypedKey {
   /** Returns the type of a time slot. */
   static ValueType time() {
     return new ValueType.Either(
-        List.of(
-            new ValueType.Keyed(ALL.owner(), List.of(values())),
-            new ValueType.Printed(
-                "[\\s\\S]*[0-9][\\s\\S]*",
-                "Friday, 10th December, 2021 (10:15 UTC) - Friday, 10th December, 2021 (11:45"
-                    + " UTC)")));
+        List.of(ValueType.Simple.TIME, new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override
