@@ -149,11 +149,7 @@ final class FormatCommand implements Callable<Integer> {
 
   /** Returns the time zone of the first proposal, whose days count. */
   private static ZoneId days(List<ProposalContext> all) {
-    return all.stream()
-        .findFirst()
-        .flatMap(ProposalContext::timeZone)
-        .orElse(Zone.UTC)
-        .id();
+    return all.stream().findFirst().flatMap(ProposalContext::timeZone).orElse(Zone.UTC).id();
   }
 
   private void write(String text, SettingsResolver settings) throws IOException, UsageException {

@@ -50,8 +50,7 @@ public final class Configuration {
     return new Configuration(
         file,
         source,
-        new ConfigSection(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         new FileSelection(List.of(), List.of()),
         List.of(),
         List.of());

@@ -18,11 +18,7 @@ public record CallDates(
   /** Unknown dates. */
   static final CallDates EMPTY =
       new CallDates(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Returns these dates in another time zone. */
   CallDates in(EventZone other) {

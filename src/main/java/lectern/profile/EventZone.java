@@ -8,8 +8,8 @@ import lectern.proposal.Zone;
  * The time zone of an event.
  *
  * @param name the zone at the venue, such as {@code Europe/Warsaw}
- * @param offset the UTC offset on the days of the event, if it is the same on all of them, so that a
- *     check need not load the rules of the zone
+ * @param offset the UTC offset on the days of the event, if it is the same on all of them, so that
+ *     a check need not load the rules of the zone
  * @param printed the zone in which the event's pages print times, if it is another one
  */
 public record EventZone(
@@ -23,8 +23,7 @@ public record EventZone(
   private Optional<String> offset(EventDates dates) {
     Zone zone = new Zone(name);
     ZoneOffset first = zone.offset(dates.start().atStartOfDay().toInstant(ZoneOffset.UTC));
-    ZoneOffset last =
-        zone.offset(dates.end().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+    ZoneOffset last = zone.offset(dates.end().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
     return first.equals(last) ? Optional.of(first.getId()) : Optional.empty();
   }
 }

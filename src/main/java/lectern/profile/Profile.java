@@ -107,7 +107,9 @@ public record Profile(
     return printedZone().or(() -> timeZone(proposal)).orElse(Zone.UTC);
   }
 
-  /** The time zone in which the event's pages print times, if it is another one than the event's. */
+  /**
+   * The time zone in which the event's pages print times, if it is another one than the event's.
+   */
   public Optional<Zone> printedZone() {
     return calendar.zone().flatMap(EventZone::printed).map(Zone::new);
   }

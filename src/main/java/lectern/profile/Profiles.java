@@ -127,7 +127,8 @@ public final class Profiles {
    */
   public static Profile inZone(Profile base, String zone) {
     Optional<EventZone> before = base.calendar().zone();
-    return base.in(new EventZone(zone, before.flatMap(EventZone::printed), Optional.empty(), Source.HOUSE));
+    return base.in(
+        new EventZone(zone, before.flatMap(EventZone::printed), Optional.empty(), Source.HOUSE));
   }
 
   /**

@@ -21,8 +21,7 @@ import lectern.proposal.Zone;
 public record EventFacts(
     String name, String title, Optional<EventDates> dates, Zone zone, Zone printed, Instant stamp) {
   static final EventFacts UNKNOWN =
-      new EventFacts(
-          "Programme", "Programme", Optional.empty(), Zone.UTC, Zone.UTC, Instant.EPOCH);
+      new EventFacts("Programme", "Programme", Optional.empty(), Zone.UTC, Zone.UTC, Instant.EPOCH);
 
   /**
    * The facts of an event, as far as the profile is one of that event.

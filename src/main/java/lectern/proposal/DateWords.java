@@ -31,8 +31,7 @@ final class DateWords {
 
   /** Returns whether a word is a name or its beginning, such as {@code Tues} or {@code Sept}. */
   private static boolean isName(String word, Enum<?> constant) {
-    return word.length() >= SHORTEST
-        && constant.name().startsWith(word.toUpperCase(Locale.ROOT));
+    return word.length() >= SHORTEST && constant.name().startsWith(word.toUpperCase(Locale.ROOT));
   }
 
   /** Returns the name of a day or month: {@code Friday}. */

@@ -57,7 +57,8 @@ final class MomentScanner {
     WrittenMoment end = moment();
     if (hasStartHalf != hasHalf) {
       throw new UnclearTimeException(
-          "has am or pm at one of its times only", "Write both in 24 hours, such as 13:15 - 14:45.");
+          "has am or pm at one of its times only",
+          "Write both in 24 hours, such as 13:15 - 14:45.");
     }
     return List.of(start, end);
   }
@@ -165,8 +166,7 @@ final class MomentScanner {
     if (first.isNumber(8, 8)) {
       at++;
       String digits = first.text();
-      return Optional.of(
-          date(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6)));
+      return Optional.of(date(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6)));
     }
     String sign = token(1).text();
     boolean isNumeric = sign.equals("-") || sign.equals("/") || sign.equals(".");
@@ -225,8 +225,7 @@ final class MomentScanner {
     };
   }
 
-  private static LocalDate date(String year, String month, String day)
-      throws UnclearTimeException {
+  private static LocalDate date(String year, String month, String day) throws UnclearTimeException {
     return date(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 
@@ -334,8 +333,7 @@ final class MomentScanner {
     return Optional.empty();
   }
 
-  private static int hours(int written, Optional<Boolean> isAfternoon)
-      throws UnclearTimeException {
+  private static int hours(int written, Optional<Boolean> isAfternoon) throws UnclearTimeException {
     if (isAfternoon.isEmpty()) {
       return written;
     }
@@ -377,7 +375,11 @@ final class MomentScanner {
       String end = token(1).text() + ":" + token(3).text();
       throw new UnclearTimeException(
           "is ambiguous: -" + end + " can be the end or a UTC offset",
-          "Write \" - " + end + "\" with spaces for the end, or \" UTC-" + end + "\" for the offset.");
+          "Write \" - "
+              + end
+              + "\" with spaces for the end, or \" UTC-"
+              + end
+              + "\" for the offset.");
     }
     return false;
   }
@@ -385,9 +387,7 @@ final class MomentScanner {
   /** Returns whether hours and minutes are those of an offset west of Greenwich. */
   private boolean isWestern(int ahead) {
     boolean isReal = token(ahead + 2).is("00") || token(ahead + 2).is("30");
-    return isReal
-        && token(ahead).isNumber(1, 2)
-        && token(ahead).number() <= HOURS_OF_HALF_A_DAY;
+    return isReal && token(ahead).isNumber(1, 2) && token(ahead).number() <= HOURS_OF_HALF_A_DAY;
   }
 
   /** Reads a UTC offset: {@code +01:00}, {@code +0100}, {@code +1}. */

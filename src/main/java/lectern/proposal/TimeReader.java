@@ -1,7 +1,6 @@
 package lectern.proposal;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -157,8 +156,7 @@ final class TimeReader {
   private static TimeSlot slot(
       Field<OffsetDateTime> start, Field<OffsetDateTime> end, Node.Scalar scalar) {
     SourceRange range = scalar.range();
-    return new TimeSlot(
-        new Field.Missing<>(range), start, end, new Field.Missing<>(range), range);
+    return new TimeSlot(new Field.Missing<>(range), start, end, new Field.Missing<>(range), range);
   }
 
   /** Returns a field without its text, which is that of both ends. */

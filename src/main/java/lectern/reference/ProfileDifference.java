@@ -56,7 +56,6 @@ public final class ProfileDifference {
     List<String> sentences = new ArrayList<>();
     Phrases.change(before.calendar().place(), after.calendar().place())
         .ifPresent(change -> sentences.add("Place: " + change + "."));
-    date("Time zone: ", CallDates::zone, Phrases::zone, EventZone::source).ifPresent(sentences::add);
     date("Dates: ", CallDates::dates, Phrases::days, EventDates::source).ifPresent(sentences::add);
     date(
             "Submission deadline: ",
@@ -65,6 +64,8 @@ public final class ProfileDifference {
             SubmissionDeadline::source)
         .ifPresent(sentences::add);
     date("Report deadline: ", CallDates::reportDeadline, Phrases::deadline, ReportDeadline::source)
+        .ifPresent(sentences::add);
+    date("Time zone: ", CallDates::zone, Phrases::zone, EventZone::source)
         .ifPresent(sentences::add);
     return sentences;
   }

@@ -43,7 +43,6 @@ public final class ProfileReference {
     CallDates dates = profile.calendar();
     profile.event().ifPresent(event -> lines.add("In proposals: \"event: " + event + "\""));
     dates.place().ifPresent(place -> lines.add("Place: " + place));
-    dates.zone().ifPresent(zone -> lines.add(page.cited("Time zone: " + Phrases.zone(zone), zone.source())));
     dates
         .dates()
         .ifPresent(days -> lines.add(page.cited("Dates: " + Phrases.days(days), days.source())));
@@ -71,6 +70,10 @@ public final class ProfileReference {
             name ->
                 lines.add(
                     page.cited("Name of the theme field: \"" + name.word() + "\"", name.source())));
+    dates
+        .zone()
+        .ifPresent(
+            zone -> lines.add(page.cited("Time zone: " + Phrases.zone(zone), zone.source())));
     page.section("Event", lines);
   }
 

@@ -30,7 +30,8 @@ public final class Statistics {
    *
    * @param isExact whether counts below five are shown
    * @param perSession whether each session gets its own statistics too
-   * @param zone the time zone in which hours are counted, if it is not the one in which times are printed
+   * @param zone the time zone in which hours are counted, if it is not the one in which times are
+   *     printed
    */
   public record Wish(boolean isExact, boolean perSession, Optional<ZoneId> zone) {}
 

@@ -83,7 +83,7 @@ final class KeyList {
       case PROSE -> "prose";
       case NUMBER -> "number";
       case BOOLEAN -> "true or false";
-      case MOMENT, TIME -> "date and time";
+      case TIME -> "date and time";
       case CLOCK -> "hh:mm";
       case MINUTES -> "minutes";
       case DAY -> "date";

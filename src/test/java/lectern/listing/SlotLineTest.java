@@ -58,7 +58,8 @@ class SlotLineTest {
 
   @Test
   void whatIsNoWholeSlotIsPrintedAsItIs() {
-    assertThat(line("{start: 2021-12-10T11:15Z}")).contains("Friday, 10th December, 2021 (11:15 UTC)");
+    assertThat(line("{start: 2021-12-10T11:15Z}"))
+        .contains("Friday, 10th December, 2021 (11:15 UTC)");
     assertThat(line("{start: 2021-12-10T11:15Z, end: noon}"))
         .contains("Friday, 10th December, 2021 (11:15 UTC) - noon");
     assertThat(line("{date: 2021-12-10, start: '25:00', end: noon}"))

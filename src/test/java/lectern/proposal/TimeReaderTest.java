@@ -162,8 +162,7 @@ class TimeReaderTest {
 
   @Test
   void theLengthAndTheEndMayNotDiffer() {
-    assertThat(
-            problems("{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z, minutes: 60}", "UTC"))
+    assertThat(problems("{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z, minutes: 60}", "UTC"))
         .containsExactly("\"minutes\" and \"end\" contradict each other.");
     assertThat(reading("{start: 2021-12-10T10:15Z, end: {minutes: 90}}", "UTC").problems())
         .extracting(Problem::remedy)

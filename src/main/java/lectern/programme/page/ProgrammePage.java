@@ -93,7 +93,8 @@ public final class ProgrammePage {
       String date = day.date().toString();
       List<Room> rooms = new ArrayList<>();
       for (Timetable.Room room : day.rooms()) {
-        rooms.add(new Room(
+        rooms.add(
+            new Room(
                 room.name(),
                 room.entries().stream()
                     .map(entry -> SessionView.of(entry, room.name(), day.date(), zone))

@@ -41,7 +41,6 @@ final class LeafSchemas {
       case LINE, ATTRIBUTE, PROSE -> "text";
       case NUMBER -> "number";
       case BOOLEAN -> "boolean";
-      case MOMENT -> "moment";
       case TIME -> "time";
       case CLOCK -> "clock";
       case MINUTES -> "minutes";
@@ -57,7 +56,7 @@ final class LeafSchemas {
       case MINUTES -> number(type, MOST_MINUTES);
       case BOOLEAN -> typed(type, "boolean", "string");
       case TIME -> typed(type, "string", "number");
-      case MOMENT, CLOCK, DAY -> typed(type, "string");
+      case CLOCK, DAY -> typed(type, "string");
     };
   }
 

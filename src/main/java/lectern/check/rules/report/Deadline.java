@@ -70,8 +70,7 @@ public final class Deadline implements ProposalRule {
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     Field<OffsetDateTime> submitted = context.proposal().report().submitted();
     Optional<TimeSlot> slot = slot(context);
-    Optional<ReportDue> due =
-        slot.flatMap(found -> ReportDue.of(found, context));
+    Optional<ReportDue> due = slot.flatMap(found -> ReportDue.of(found, context));
     if (due.isEmpty() || submitted instanceof Field.Broken) {
       return List.of();
     }

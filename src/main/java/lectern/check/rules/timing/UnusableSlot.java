@@ -77,8 +77,7 @@ public final class UnusableSlot implements ProposalRule {
     return status.equals(Optional.of(Status.SCHEDULED)) || status.equals(Optional.of(Status.HELD));
   }
 
-  private static List<Finding> missing(
-      SlotFault fault, ProposalContext context, RuleContext rule) {
+  private static List<Finding> missing(SlotFault fault, ProposalContext context, RuleContext rule) {
     return context.proposal().schedule().time() instanceof Field.Blank
             || isRequired(Optional.empty(), context)
         ? List.of()
@@ -110,7 +109,6 @@ public final class UnusableSlot implements ProposalRule {
 
   private static Finding finding(
       SlotFault fault, String remedy, ProposalContext context, RuleContext rule) {
-    return rule.finding(
-        context.proposal().schedule().time().range(), fault.words() + ".", remedy);
+    return rule.finding(context.proposal().schedule().time().range(), fault.words() + ".", remedy);
   }
 }
