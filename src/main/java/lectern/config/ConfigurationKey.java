@@ -52,7 +52,7 @@ public enum ConfigurationKey implements TypedKey {
     return switch (this) {
       case PROFILE -> ValueType.Listed.PROFILE;
       case STAGE -> new ValueType.Choice(List.of(Stage.values()));
-      case TIME_ZONE -> ValueType.Simple.ATTRIBUTE;
+      case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
       case INCLUDE, EXCLUDE -> new ValueType.Items(ValueType.Simple.LINE);
       case SOURCES -> ValueType.Named.SOURCES;
       case RULES -> ValueType.Named.RULES;

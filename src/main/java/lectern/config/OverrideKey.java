@@ -45,7 +45,7 @@ public enum OverrideKey implements TypedKey {
       case FILES -> new ValueType.Needed(new ValueType.Items(ValueType.Simple.LINE));
       case PROFILE -> ValueType.Listed.PROFILE;
       case STAGE -> new ValueType.Choice(List.of(Stage.values()));
-      case TIME_ZONE -> ValueType.Simple.ATTRIBUTE;
+      case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
       case RULES -> ValueType.Named.RULES;
     };
   }

@@ -25,6 +25,11 @@ public sealed interface ValueType {
         "true or false", "true", "(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo])"),
     /** A date and time in any notation that can be read with certainty, which no pattern says. */
     TIME("a date and time", "2021-12-10T10:15Z", "[\\s\\S]*[0-9][\\s\\S]*"),
+    /** A time zone of the IANA database, by a name such as {@code Europe/Warsaw}. */
+    TIME_ZONE(
+        "the name of a time zone",
+        "Europe/Warsaw",
+        "UTC|GMT|[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+"),
     /** Hours and minutes after the start of a session. */
     CLOCK("a time after the start of the session, as hh:mm", "00:15", "[0-9]{1,2}:[0-5][0-9]"),
     /** A duration. */

@@ -34,8 +34,8 @@ public enum ZoneKey implements TypedKey {
   @Override
   public ValueType type() {
     return switch (this) {
-      case NAME -> new ValueType.Needed(ValueType.Simple.ATTRIBUTE);
-      case PRINTED -> ValueType.Simple.ATTRIBUTE;
+      case NAME -> new ValueType.Needed(ValueType.Simple.TIME_ZONE);
+      case PRINTED -> ValueType.Simple.TIME_ZONE;
     };
   }
 }

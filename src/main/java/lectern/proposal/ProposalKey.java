@@ -80,7 +80,7 @@ public enum ProposalKey implements TypedKey {
   public ValueType type() {
     return switch (this) {
       case TITLE, ROOM -> ValueType.Simple.LINE;
-      case EVENT, TIME_ZONE, PREVIOUS_REPORT -> ValueType.Simple.ATTRIBUTE;
+      case EVENT, PREVIOUS_REPORT -> ValueType.Simple.ATTRIBUTE;
       case TYPE -> ValueType.Listed.SESSION_TYPE;
       case NUMBER -> ValueType.Simple.NUMBER;
       case STATUS -> new ValueType.Choice(List.of(Status.values()));
@@ -108,6 +108,7 @@ public enum ProposalKey implements TypedKey {
       case SDGS -> new ValueType.Items(ValueType.Simple.ATTRIBUTE);
       case AGENDA -> new ValueType.Items(AgendaKey.item());
       case CONFLICTS_WITH -> new ValueType.Items(ValueType.Simple.NUMBER);
+      case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
       case REPORT_SUBMITTED -> ValueType.Simple.TIME;
     };
   }

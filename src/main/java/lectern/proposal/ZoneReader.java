@@ -9,6 +9,7 @@ import lectern.fields.Label;
 import lectern.fields.OneLine;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
+import lectern.fields.ValueType;
 import lectern.source.Fix;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
@@ -31,7 +32,7 @@ public final class ZoneReader implements ValueReader<String> {
   @Override
   public Optional<String> read(Node value, Label label) {
     if (!(value instanceof Node.Scalar scalar)) {
-      problems.wrongType(label, value, "the name of a time zone", EXAMPLE);
+      problems.wrongType(label, value, ValueType.Simple.TIME_ZONE.expected(), EXAMPLE);
       return Optional.empty();
     }
     String name = OneLine.of(scalar.text());
@@ -41,7 +42,7 @@ public final class ZoneReader implements ValueReader<String> {
     Optional<String> near = near(name);
     problems.add(
         new Problem(
-            ProblemKind.UNCLEAR_TIME,
+            ProblemKind.UNKNOWN_VALUE,
             scalar.range(),
             Quote.of(name) + " is not a time zone.",
             near.map(found -> "Did you mean \"" + found + "\"?")
@@ -53,7 +54,13 @@ public final class ZoneReader implements ValueReader<String> {
 
   /** Returns whether a name is one of a time zone. */
   public static boolean isKnown(String name) {
-    return name.equals(Zone.UTC.name()) || ZoneRulesProvider.getAvailableZoneIds().contains(name);
+    return name.equals(Zone.UTC.name())
+        || name.equals("GMT")
+        || isPlace(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name);
+  }
+
+  private static boolean isPlace(String zone) {
+    return zone.indexOf('/') > 0;
   }
 
   /** Returns a zone of the same name in another case, of a city, or of a similar name. */
@@ -63,11 +70,14 @@ public final class ZoneReader implements ValueReader<String> {
     known.sort(null);
     List<String> places = new ArrayList<>();
     for (String zone : known) {
+      if (!isPlace(zone)) {
+        continue;
+      }
       String small = zone.toLowerCase(Locale.ROOT);
       if (small.endsWith(city) || ('/' + small).equals(city)) {
         return Optional.of(zone);
       }
-      if (zone.indexOf('/') > 0 && !zone.startsWith("SystemV/") && !zone.startsWith("Etc/")) {
+      if (!zone.startsWith("SystemV/") && !zone.startsWith("Etc/")) {
         places.add(zone);
       }
     }

@@ -84,6 +84,7 @@ final class KeyList {
       case NUMBER -> "number";
       case BOOLEAN -> "true or false";
       case TIME -> "date and time";
+      case TIME_ZONE -> "time zone";
       case CLOCK -> "hh:mm";
       case MINUTES -> "minutes";
       case DAY -> "date";

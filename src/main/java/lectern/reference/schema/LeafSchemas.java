@@ -42,6 +42,7 @@ final class LeafSchemas {
       case NUMBER -> "number";
       case BOOLEAN -> "boolean";
       case TIME -> "time";
+      case TIME_ZONE -> "time-zone";
       case CLOCK -> "clock";
       case MINUTES -> "minutes";
       case DAY -> "day";
@@ -56,7 +57,7 @@ final class LeafSchemas {
       case MINUTES -> number(type, MOST_MINUTES);
       case BOOLEAN -> typed(type, "boolean", "string");
       case TIME -> typed(type, "string", "number");
-      case CLOCK, DAY -> typed(type, "string");
+      case TIME_ZONE, CLOCK, DAY -> typed(type, "string");
     };
   }
 
