@@ -13,6 +13,7 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.programme.Entry;
 import lectern.programme.Privacy;
+import lectern.proposal.Zone;
 import lectern.session.ProposalContext;
 import lectern.session.Session;
 import lectern.source.Position;
@@ -64,6 +65,11 @@ public record State(
     }
     return new State(
         List.copyOf(sessions), Set.copyOf(broken), List.copyOf(findings), Map.copyOf(byFile));
+  }
+
+  /** The time zone in which the time of the first session is printed. */
+  public Optional<Zone> printedZone() {
+    return sessions.stream().findFirst().map(version -> version.session().zone());
   }
 
   private static SessionVersion version(ProposalContext context, String path, Privacy privacy) {

@@ -72,6 +72,9 @@ import lectern.check.rules.timing.MinutesPerSpeaker;
 import lectern.check.rules.timing.RoomShare;
 import lectern.check.rules.timing.SlotMismatch;
 import lectern.check.rules.timing.SubmissionDeadline;
+import lectern.check.rules.timing.Unclear;
+import lectern.check.rules.timing.UnusableSlot;
+import lectern.check.rules.timing.UtcOffset;
 import lectern.check.rules.vocabulary.Alias;
 import lectern.check.rules.vocabulary.EventMismatch;
 import lectern.check.rules.vocabulary.UnknownCountry;
@@ -130,6 +133,9 @@ public final class Registry {
           new AllowedMinutes(),
           new SlotMismatch(),
           new Backwards(),
+          new Unclear(),
+          new UnusableSlot(),
+          new UtcOffset(),
           new AgendaMinutes(),
           new AgendaGap(),
           new AgendaOverlap(),

@@ -3,6 +3,7 @@ package lectern.cli;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Set;
+import lectern.proposal.Zone;
 import lectern.session.Workers;
 import lectern.source.Quote;
 import picocli.CommandLine.TypeConversionException;
@@ -34,9 +35,13 @@ final class CommonOptions {
     return Argument.converted("--time-zone", "ZONE", ZoneId.class, CommonOptions::parseZone);
   }
 
-  /** Returns the zone for the value of {@code --time-zone}; UTC by default. */
-  static ZoneId zone(Argument<ZoneId> zone) {
-    return zone.isGiven() ? zone.get() : ZoneId.of("UTC");
+  /**
+   * Returns the zone for the value of {@code --time-zone}.
+   *
+   * @param otherwise the zone if the option is not given
+   */
+  static ZoneId zone(Argument<ZoneId> zone, Zone otherwise) {
+    return zone.isGiven() ? zone.get() : otherwise.id();
   }
 
   /** {@code --to} of a command that prints the first format by default. */

@@ -18,6 +18,7 @@ import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
 import lectern.files.StateFiles;
 import lectern.programme.Privacy;
+import lectern.proposal.Zone;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,19 +78,19 @@ final class DiffCommand implements Callable<Integer> {
     List<CheckedFile> unreadable = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     Changes changes;
+    Zone printed;
     try (States states = new States(here, loader.settings())) {
       States.Two two = states.find(before.get(), after.get());
       two.before().members().forEach(member -> inputs.add(member.input()));
       two.after().members().forEach(member -> inputs.add(member.input()));
-      changes =
-          Changes.between(
-              state(two.before(), run, privacy, unreadable),
-              state(two.after(), run, privacy, unreadable),
-              privacy);
+      State earlier = state(two.before(), run, privacy, unreadable);
+      State later = state(two.after(), run, privacy, unreadable);
+      changes = Changes.between(earlier, later, privacy);
+      printed = later.printedZone().or(earlier::printedZone).orElse(Zone.UTC);
     }
     int status = LeftOutFiles.print(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
-    output.write(print(compared), inputs, loader.settings(), console);
+    output.write(print(compared, printed), inputs, loader.settings(), console);
     return status;
   }
 
@@ -110,8 +111,8 @@ final class DiffCommand implements Callable<Integer> {
     return State.of(parts, privacy);
   }
 
-  private String print(Compared compared) {
-    ZoneId at = CommonOptions.zone(zone);
+  private String print(Compared compared, Zone printed) {
+    ZoneId at = CommonOptions.zone(zone, printed);
     return switch (target.or(Target.TEXT)) {
       case TEXT -> TextChanges.print(compared, at, width.or(CommonOptions.WIDTH));
       case MARKDOWN -> MarkdownChanges.print(compared, at);

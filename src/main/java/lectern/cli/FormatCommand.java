@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import lectern.proposal.Status;
 import lectern.report.FindingLimit;
 import lectern.report.TextReport;
 import lectern.report.TextSettings;
+import lectern.proposal.Zone;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
@@ -151,7 +153,7 @@ final class FormatCommand implements Callable<Integer> {
       write(isPlain ? oneAfterAnother(all, printer) : alone(all.get(0), printer), settings);
       return;
     }
-    Sessions sessions = Sessions.of(all, filter, omitted, ZoneOffset.UTC);
+    Sessions sessions = Sessions.of(all, filter, omitted, days(all));
     printSessions(sessions, printer, workers, settings);
   }
 
@@ -182,6 +184,11 @@ final class FormatCommand implements Callable<Integer> {
 
   private static Status status(ProposalContext one) {
     return one.proposal().heading().status().value().orElse(Status.SUBMITTED);
+  }
+
+  /** Returns the time zone of the first proposal, whose days count. */
+  private static ZoneId days(List<ProposalContext> all) {
+    return all.stream().findFirst().flatMap(ProposalContext::timeZone).orElse(Zone.UTC).id();
   }
 
   private void write(String text, SettingsResolver settings) throws IOException, UsageException {

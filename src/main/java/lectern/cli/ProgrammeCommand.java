@@ -66,7 +66,6 @@ final class ProgrammeCommand implements Callable<Integer> {
     ExportFormat format = target.get();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate(format, privacy);
-    ZoneId at = CommonOptions.zone(zone);
     Filter filter = filter();
     Programme.Builder builder = new Programme.Builder(privacy);
     ProposalLoader loader = profileOptions.loader();
@@ -78,11 +77,12 @@ final class ProgrammeCommand implements Callable<Integer> {
             console,
             loaded -> builder.add(loaded.proposal(), loaded.profile()));
     Programme whole = builder.build();
-    filter.refuseUnknown(whole.entries(), at);
-    Selection selection = Selection.of(whole, filter, format, at);
+    ZoneId days = CommonOptions.zone(zone, whole.event().zone());
+    filter.refuseUnknown(whole.entries(), days);
+    Selection selection = Selection.of(whole, filter, format, days);
     boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
     if (!isEmpty) {
-      String text = print(selection.programme(), filter.forWhom(), at);
+      String text = print(selection.programme(), filter.forWhom());
       output.write(text, inputs.files(), loader.settings(), console);
     }
     int status = LeftOutFiles.print(unreadable, console);
@@ -108,15 +108,17 @@ final class ProgrammeCommand implements Callable<Integer> {
     return forOne.isGiven() ? filter.and(Filter.forOne(forOne.get())) : filter;
   }
 
-  private String print(Programme programme, Optional<String> forWhom, ZoneId zone) {
+  private String print(Programme programme, Optional<String> forWhom) {
+    ZoneId days = CommonOptions.zone(zone, programme.event().zone());
+    ZoneId times = CommonOptions.zone(zone, programme.event().printed());
     String mark = excel.get() ? BYTE_ORDER_MARK : "";
     return switch (target.get()) {
-      case ICAL -> CalendarText.print(programme, forWhom, zone);
-      case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, zone));
-      case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, zone));
-      case HTML -> ProgrammePage.print(programme, zone);
-      case CSV -> mark + SessionTable.print(programme, zone);
-      case CSV_PEOPLE -> mark + PeopleTable.print(programme, zone);
+      case ICAL -> CalendarText.print(programme, forWhom, times);
+      case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, days));
+      case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, days));
+      case HTML -> ProgrammePage.print(programme, days, times);
+      case CSV -> mark + SessionTable.print(programme, times);
+      case CSV_PEOPLE -> mark + PeopleTable.print(programme, times);
     };
   }
 }

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.session.ProposalLoader;
@@ -61,7 +62,10 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Statistics.Wish wish =
-        new Statistics.Wish(exact.get(), perSession.get(), CommonOptions.zone(zone));
+        new Statistics.Wish(
+            exact.get(),
+            perSession.get(),
+            zone.isGiven() ? Optional.of(zone.get()) : Optional.empty());
     Statistics statistics = new Statistics();
     ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =

@@ -9,9 +9,11 @@ import lectern.proposal.Stage;
  * The settings of a configuration for all files, or of an override for some files.
  *
  * @param profile a built-in profile's name or a file's path, with its range in the configuration
+ * @param timeZone the name of the event's time zone
  * @param overrides the settings of rules
  */
 record ConfigSection(
     Optional<Located<String>> profile,
     Optional<Located<Stage>> stage,
+    Optional<Located<String>> timeZone,
     Optional<RuleOverrides> overrides) {}

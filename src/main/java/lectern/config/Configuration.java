@@ -53,7 +53,7 @@ public final class Configuration {
     return new Configuration(
         file,
         source,
-        new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty()),
+        new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         new FileSelection(List.of(), List.of()),
         RunSettings.NONE,
         List.of(),
@@ -175,6 +175,7 @@ public final class Configuration {
         file + " " + concerned,
         sourced(concerned, ConfigSection::profile).map(Sourced::value),
         sourced(concerned, ConfigSection::stage).map(Sourced::value),
+        sourced(concerned, ConfigSection::timeZone).map(Sourced::value),
         List.copyOf(layers));
   }
 

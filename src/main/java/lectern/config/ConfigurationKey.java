@@ -12,6 +12,9 @@ public enum ConfigurationKey implements TypedKey {
       "profile", "the profile that applies: the name of a built-in one, or the path of your own"),
   STAGE(
       "stage", "draft, submission, programme or report; by default each proposal's status decides"),
+  TIME_ZONE(
+      "time-zone",
+      "the time zone of times without an offset, such as Europe/Warsaw; by default the profile's"),
   INCLUDE("include", "the files that are proposals, as globs relative to this file's folder"),
   EXCLUDE("exclude", "files and folders to skip, as globs relative to this file's folder"),
   FAIL_ON(
@@ -58,6 +61,7 @@ public enum ConfigurationKey implements TypedKey {
       case STAGE -> new ValueType.Choice(List.of(Stage.values()));
       case FAIL_ON -> new ValueType.Choice(List.of(FailOn.values()));
       case BASELINE -> ValueType.Simple.LINE;
+      case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
       case INCLUDE, EXCLUDE -> new ValueType.Items(ValueType.Simple.LINE);
       case SOURCES -> ValueType.Named.SOURCES;
       case RULES -> ValueType.Named.RULES;

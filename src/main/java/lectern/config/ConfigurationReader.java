@@ -18,6 +18,7 @@ import lectern.profile.ProfileFields;
 import lectern.profile.Profiles;
 import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
+import lectern.proposal.ZoneReader;
 import lectern.source.FileBoundary;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
@@ -35,6 +36,7 @@ final class ConfigurationReader {
   private final Fields fields;
   private final ValueReader<Stage> stage;
   private final ValueReader<FailOn> failOn;
+  private final ZoneReader timeZone;
   private final ValueReader<Glob> glob;
 
   ConfigurationReader(Path file, SourceText source, Node.Mapping root, Problems problems) {
@@ -45,6 +47,7 @@ final class ConfigurationReader {
     this.fields = parts.fields(root, ConfigurationKey.ALL);
     this.stage = new Values(problems).choice(Stage.values());
     this.failOn = new Values(problems).choice(FailOn.values());
+    this.timeZone = new ZoneReader(problems);
     this.glob = (value, label) -> parts.line.read(value, label).map(Glob::of);
   }
 
@@ -54,7 +57,12 @@ final class ConfigurationReader {
             parts.list(fields, ConfigurationKey.INCLUDE, glob),
             parts.list(fields, ConfigurationKey.EXCLUDE, glob));
     ConfigSection general =
-        section(fields, ConfigurationKey.PROFILE, ConfigurationKey.STAGE, ConfigurationKey.RULES);
+        section(
+            fields,
+            ConfigurationKey.PROFILE,
+            ConfigurationKey.STAGE,
+            ConfigurationKey.TIME_ZONE,
+            ConfigurationKey.RULES);
     return new Configuration(file, source, general, selection, run(), overrides(), waivers());
   }
 
@@ -82,10 +90,11 @@ final class ConfigurationReader {
     return Files.exists(path.get()) ? inside("baseline", path.get(), range) : path;
   }
 
-  private ConfigSection section(Fields from, Key profile, Key by, Key rules) {
+  private ConfigSection section(Fields from, Key profile, Key by, Key zone, Key rules) {
     return new ConfigSection(
         profile(from.read(profile, parts.line)),
         located(from.read(by, stage)),
+        located(from.read(zone, timeZone)),
         overrides(from, rules));
   }
 
@@ -169,7 +178,12 @@ final class ConfigurationReader {
         overrides.add(
             new FileOverride(
                 parts.list(stated, OverrideKey.FILES, glob),
-                section(stated, OverrideKey.PROFILE, OverrideKey.STAGE, OverrideKey.RULES),
+                section(
+                    stated,
+                    OverrideKey.PROFILE,
+                    OverrideKey.STAGE,
+                    OverrideKey.TIME_ZONE,
+                    OverrideKey.RULES),
                 stated.head()));
       }
     }

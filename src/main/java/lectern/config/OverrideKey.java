@@ -11,6 +11,7 @@ public enum OverrideKey implements TypedKey {
   FILES("files", "the files it applies to, as globs relative to the configuration's folder"),
   PROFILE("profile", "the profile that applies to these files"),
   STAGE("stage", "the stage whose requirements apply to these files"),
+  TIME_ZONE("time-zone", "the time zone of times without an offset in these files"),
   RULES("rules", "level, parameters and source of rules");
 
   static final KeySet ALL = KeySet.of("an override", values());
@@ -44,6 +45,7 @@ public enum OverrideKey implements TypedKey {
       case FILES -> new ValueType.Needed(new ValueType.Items(ValueType.Simple.LINE));
       case PROFILE -> ValueType.Listed.PROFILE;
       case STAGE -> new ValueType.Choice(List.of(Stage.values()));
+      case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
       case RULES -> ValueType.Named.RULES;
     };
   }

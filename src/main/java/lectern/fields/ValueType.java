@@ -23,13 +23,13 @@ public sealed interface ValueType {
     /** A boolean. */
     BOOLEAN(
         "true or false", "true", "(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo])"),
-    /** A date and time with a UTC offset. */
-    MOMENT(
-        "a date and time with a UTC offset",
-        "2021-12-10T10:15Z",
-        "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[Tt ]"
-            + "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?\\s*"
-            + "(?:[Zz]|[Uu][Tt][Cc]|[+-](?:[0-9]|[0-9]{2}(?::?[0-9]{2}){0,2}))"),
+    /** A date and time in any notation that can be read with certainty, which no pattern says. */
+    TIME("a date and time", "2021-12-10T10:15Z", "[\\s\\S]*[0-9][\\s\\S]*"),
+    /** A time zone of the IANA database, by a name such as {@code Europe/Warsaw}. */
+    TIME_ZONE(
+        "the name of a time zone",
+        "Europe/Warsaw",
+        "UTC|GMT|[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+"),
     /** Hours and minutes after the start of a session, or on the clock. */
     CLOCK(
         "a time after the start of the session, as hh:mm",

@@ -2,8 +2,7 @@ package lectern.listing;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import lectern.proposal.TimeSlot;
+import lectern.proposal.Zone;
 
 /** A part of a listing. */
 public sealed interface Block {
@@ -28,16 +27,12 @@ public sealed interface Block {
    */
   record Section(String name) implements Block {}
 
-  /** The time of the session. */
-  record Slot(OffsetDateTime start, OffsetDateTime end) implements Block {
-
-    /** The slot; empty unless both ends are known. */
-    static Optional<Slot> of(TimeSlot slot) {
-      return slot.start()
-          .value()
-          .flatMap(start -> slot.end().value().map(end -> new Slot(start, end)));
-    }
-  }
+  /**
+   * The time of the session.
+   *
+   * @param zone the time zone in which it is printed
+   */
+  record Slot(OffsetDateTime start, OffsetDateTime end, Zone zone) implements Block {}
 
   /** Short lines that belong together, one below the other. */
   record Lines(List<String> lines, boolean isJoined) implements Block {

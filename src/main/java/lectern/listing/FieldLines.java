@@ -1,6 +1,5 @@
 package lectern.listing;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
-import lectern.proposal.TimeSlot;
 import lectern.source.yaml.Node;
 
 /** The values of fields as lines of a listing, in the words of the call. */
@@ -43,7 +41,6 @@ final class FieldLines {
       return people.of(role.get());
     }
     return switch (key) {
-      case TIME -> incompleteTime();
       case THEME -> field.value().map(theme -> List.of(theme((String) theme))).orElse(List.of());
       case FORMAT -> format(form.path().inner());
       case POLICY_QUESTIONS -> questions();
@@ -51,19 +48,6 @@ final class FieldLines {
       case AGENDA -> AgendaLines.of(proposal.participation());
       default -> plain(field);
     };
-  }
-
-  /** A time of which only one end is known, or that is not a time. */
-  private List<String> incompleteTime() {
-    List<String> ends = new ArrayList<>();
-    if (proposal.schedule().time().value().isPresent()) {
-      TimeSlot slot = proposal.schedule().time().value().get();
-      for (Field<OffsetDateTime> end : List.of(slot.start(), slot.end())) {
-        end.value().map(SlotLine::moment).ifPresent(ends::add);
-        ends.addAll(written(end));
-      }
-    }
-    return ends.isEmpty() ? List.of() : List.of(String.join(" - ", ends));
   }
 
   private String theme(String written) {

@@ -60,9 +60,9 @@ public final class HtmlListing {
       return List.of(
           new Times(
               slot.start().toInstant().toString(),
-              SlotLine.moment(slot.start()),
+              SlotLine.moment(slot.start(), slot.zone()),
               slot.end().toInstant().toString(),
-              SlotLine.moment(slot.end())));
+              SlotLine.moment(slot.end(), slot.zone())));
     }
   }
 

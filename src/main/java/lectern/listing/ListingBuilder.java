@@ -91,13 +91,9 @@ public final class ListingBuilder {
 
   private void add(FormField form) {
     ProposalKey key = form.path().key();
-    Optional<Block.Slot> slot =
-        key == ProposalKey.TIME
-            ? proposal.schedule().time().value().flatMap(Block.Slot::of)
-            : Optional.empty();
-    if (slot.isPresent()) {
-      label(form);
-      blocks.add(slot.get());
+    if (key == ProposalKey.TIME) {
+      TimeBlock.of(proposal, profile.printedZone(proposal))
+          .ifPresentOrElse(time -> time(form, time), () -> owe(form));
     } else if (isProse(key)) {
       prose(form, (String) proposal.field(key).value().orElseThrow());
     } else {
@@ -108,6 +104,11 @@ public final class ListingBuilder {
         lines(form, values);
       }
     }
+  }
+
+  private void time(FormField form, Block time) {
+    label(form);
+    blocks.add(time);
   }
 
   private boolean isProse(ProposalKey key) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -150,8 +150,8 @@ public final class ProposalData {
       out.writeBoolean(truth);
     } else if (value instanceof Enum<?> word) {
       out.writeString(Values.word(word));
-    } else if (value instanceof OffsetDateTime moment) {
-      out.writeString(moment.toString());
+    } else if (value instanceof Temporal time) {
+      out.writeString(time.toString());
     } else if (value instanceof DevelopmentGoal goal) {
       out.writeString(safe.apply(goal.toString()));
     } else {

@@ -1,37 +1,38 @@
 package lectern.listing;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
+import lectern.proposal.Zone;
 
 /**
- * A time slot as the forum's pages print it: {@code Friday, 10th December, 2021 (10:15 UTC) - ...},
- * always in UTC.
+ * A time slot as the forum's pages print it: {@code Friday, 10th December, 2021 (10:15 UTC) - ...}.
  */
 final class SlotLine {
   private SlotLine() {}
 
   static String of(Block.Slot slot) {
-    return moment(slot.start()) + " - " + moment(slot.end());
+    return moment(slot.start(), slot.zone()) + " - " + moment(slot.end(), slot.zone());
   }
 
   /** Returns one end of a slot: {@code Friday, 10th December, 2021 (10:15 UTC)}. */
-  static String moment(OffsetDateTime time) {
-    OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
-    int day = utc.getDayOfMonth();
-    return capitalized(utc.getDayOfWeek())
+  static String moment(OffsetDateTime time, Zone zone) {
+    OffsetDateTime local = zone.at(time.toInstant());
+    int day = local.getDayOfMonth();
+    return capitalized(local.getDayOfWeek())
         + ", "
         + day
         + ordinal(day)
         + " "
-        + capitalized(utc.getMonth())
+        + capitalized(local.getMonth())
         + ", "
-        + utc.getYear()
+        + local.getYear()
         + " ("
-        + twoDigits(utc.getHour())
+        + twoDigits(local.getHour())
         + ":"
-        + twoDigits(utc.getMinute())
-        + " UTC)";
+        + twoDigits(local.getMinute())
+        + ' '
+        + zone.label(time.toInstant())
+        + ")";
   }
 
   private static String ordinal(int day) {

@@ -26,15 +26,23 @@ final class CalendarReader {
    * @param base the inherited dates
    */
   CallDates read(Fields profile, CallDates base) {
+    Optional<EventDates> dates =
+        dates(parts.part(profile, ProfileKey.DATES, CalendarKey.DATES), base.dates());
     return new CallDates(
         Inherited.or(profile.read(ProfileKey.PLACE, parts.line), base.place()),
-        dates(parts.part(profile, ProfileKey.DATES, CalendarKey.DATES), base.dates()),
+        zone(profile, base.zone()).map(zone -> zone.on(dates)),
+        dates,
         submission(
             parts.part(profile, ProfileKey.SUBMISSION_DEADLINE, CalendarKey.SUBMISSION),
             base.submissionDeadline()),
         report(
             parts.part(profile, ProfileKey.REPORT_DEADLINE, CalendarKey.REPORT),
             base.reportDeadline()));
+  }
+
+  private Optional<EventZone> zone(Fields profile, Optional<EventZone> base) {
+    return Inherited.or(
+        profile.read(ProfileKey.TIME_ZONE, new EventZoneReader(sources, parts, problems)), base);
   }
 
   private Optional<EventDates> dates(Field<Fields> part, Optional<EventDates> base) {

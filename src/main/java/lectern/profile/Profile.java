@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.proposal.Call;
 import lectern.proposal.ProposalKey;
+import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
+import lectern.proposal.Zone;
 
 /**
  * The rules, vocabularies, dates and form of one event.
@@ -73,6 +75,49 @@ public record Profile(
         notes,
         sources,
         changed);
+  }
+
+  /** A copy in which the event is in another time zone. */
+  Profile in(EventZone zone) {
+    return new Profile(
+        name,
+        title,
+        event,
+        calendar.in(zone),
+        themeName,
+        vocabularies,
+        requirements,
+        form,
+        formats,
+        givenHeadings,
+        notes,
+        sources,
+        settings);
+  }
+
+  @Override
+  public Optional<Zone> timeZone() {
+    return calendar.zone().map(zone -> new Zone(zone.name()));
+  }
+
+  /** The time zone of a proposal: its own, else that of the event. */
+  public Optional<Zone> timeZone(Proposal proposal) {
+    return proposal.schedule().timeZone().value().map(Zone::new).or(this::timeZone);
+  }
+
+  /**
+   * The time zone in which times are printed: as the event's pages do, else that of the proposal,
+   * else UTC.
+   */
+  public Zone printedZone(Proposal proposal) {
+    return printedZone().or(() -> timeZone(proposal)).orElse(Zone.UTC);
+  }
+
+  /**
+   * The time zone in which the event's pages print times, if it is another one than the event's.
+   */
+  public Optional<Zone> printedZone() {
+    return calendar.zone().flatMap(EventZone::printed).map(Zone::new);
   }
 
   @Override

@@ -10,6 +10,9 @@ enum ProfileKey implements Key {
   TITLE("title", "the event's full title"),
   EVENT("event", "the value of event in its proposals"),
   PLACE("place", "where the event takes place"),
+  TIME_ZONE(
+      "time-zone",
+      "the time zone at the venue, such as Europe/Warsaw, in which times without an offset are read"),
   DATES("dates", "the first and last day of the event"),
   SUBMISSION_DEADLINE("submission-deadline", "the deadline for proposals"),
   REPORT_DEADLINE("report-deadline", "the deadline for session reports"),

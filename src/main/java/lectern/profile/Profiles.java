@@ -113,6 +113,17 @@ public final class Profiles {
   }
 
   /**
+   * Returns a profile in which the event is in another time zone; times are printed as before.
+   *
+   * @param zone the name of the zone, which is valid
+   */
+  public static Profile inZone(Profile base, String zone) {
+    Optional<EventZone> before = base.calendar().zone();
+    return base.in(
+        new EventZone(zone, before.flatMap(EventZone::printed), Optional.empty(), Source.HOUSE));
+  }
+
+  /**
    * Returns a profile with the rule settings of a configuration applied, as if it extended the
    * profile.
    *

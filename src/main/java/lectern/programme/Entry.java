@@ -7,7 +7,9 @@ import lectern.profile.Profile;
 import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
+import lectern.proposal.Zone;
 import lectern.session.Slot;
+import lectern.session.SlotFault;
 
 /**
  * A session in a programme, in the words of its profile and safe to print.
@@ -16,6 +18,8 @@ import lectern.session.Slot;
  * @param ordinal a number from 1 on that no other entry has; its own where it is the first of that
  *     number, else one that follows from {@code id}
  * @param status submitted where none is stated
+ * @param fault why it has no slot, if it has none
+ * @param zone the time zone in which its time is printed
  * @param people in the order of {@link Role}, those in one role in the order written
  * @param description text of which each paragraph is one line; may be empty
  */
@@ -26,6 +30,8 @@ public record Entry(
     Status status,
     Optional<String> theme,
     Optional<Slot> slot,
+    Optional<SlotFault> fault,
+    Zone zone,
     Optional<String> room,
     EntryFormat format,
     List<PersonEntry> people,
@@ -54,6 +60,17 @@ public record Entry(
   /** Returns this session with another identity. */
   Entry identified(UUID newId, int newOrdinal) {
     return new Entry(
-        newId, newOrdinal, name, status, theme, slot, room, format, people, description);
+        newId,
+        newOrdinal,
+        name,
+        status,
+        theme,
+        slot,
+        fault,
+        zone,
+        room,
+        format,
+        people,
+        description);
   }
 }

@@ -17,7 +17,9 @@ import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
 import lectern.proposal.Status;
+import lectern.proposal.Zone;
 import lectern.session.Slot;
+import lectern.session.SlotFault;
 
 /** Turns a proposal into an entry, which has no identity yet. */
 final class EntryReader {
@@ -29,11 +31,13 @@ final class EntryReader {
   private final Vocabularies words;
   private final Privacy privacy;
   private final SafeText safe;
+  private final Zone zone;
 
   private EntryReader(Proposal proposal, Profile profile, Privacy privacy) {
     this.proposal = proposal;
     this.words = profile.vocabularies();
     this.privacy = privacy;
+    this.zone = profile.printedZone(proposal);
     this.safe = new SafeText(privacy);
   }
 
@@ -55,6 +59,8 @@ final class EntryReader {
         proposal.heading().status().value().orElse(Status.SUBMITTED),
         line(proposal.heading().theme()).map(words.themes()::canonical),
         Slot.of(proposal),
+        SlotFault.of(proposal),
+        zone,
         line(proposal.schedule().room()),
         kind,
         people(),

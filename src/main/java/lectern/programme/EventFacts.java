@@ -5,6 +5,7 @@ import java.util.Optional;
 import lectern.profile.CallDates;
 import lectern.profile.EventDates;
 import lectern.profile.Profile;
+import lectern.proposal.Zone;
 
 /**
  * The facts of the event that a programme belongs to.
@@ -12,27 +13,43 @@ import lectern.profile.Profile;
  * @param name the name in the proposals
  * @param title the full title in the profile; the name if the profile has none
  * @param dates the dates in the profile
+ * @param zone the time zone at the venue, whose days count; UTC if it is not known
+ * @param printed the time zone in which times are printed
  * @param stamp the time stamp of exported files, which does not depend on the clock: the submission
  *     deadline, or else the start of the first session
  */
-public record EventFacts(String name, String title, Optional<EventDates> dates, Instant stamp) {
+public record EventFacts(
+    String name, String title, Optional<EventDates> dates, Zone zone, Zone printed, Instant stamp) {
   static final EventFacts UNKNOWN =
-      new EventFacts("Programme", "Programme", Optional.empty(), Instant.EPOCH);
+      new EventFacts("Programme", "Programme", Optional.empty(), Zone.UTC, Zone.UTC, Instant.EPOCH);
 
-  /** The facts of an event, as far as the profile is one of that event. */
-  static EventFacts of(String name, Profile profile) {
+  /**
+   * The facts of an event, as far as the profile is one of that event.
+   *
+   * @param otherwise the time zone if the profile has none
+   */
+  static EventFacts of(String name, Profile profile, Zone otherwise) {
+    Zone zone = profile.timeZone().orElse(otherwise);
+    Zone printed = profile.printedZone().orElse(zone);
     if (!profile.isEvent(name)) {
-      return new EventFacts(name, name, Optional.empty(), Instant.EPOCH);
+      return new EventFacts(name, name, Optional.empty(), zone, printed, Instant.EPOCH);
     }
     CallDates calendar = profile.calendar();
     return new EventFacts(
         name,
         profile.title(),
         calendar.dates(),
+        zone,
+        printed,
         calendar
             .submissionDeadline()
             .map(deadline -> deadline.moment().toInstant())
             .orElse(Instant.EPOCH));
+  }
+
+  /** Returns these facts in the time zone of others. */
+  EventFacts inZoneOf(EventFacts other) {
+    return new EventFacts(name, title, dates, other.zone, other.printed, stamp);
   }
 
   /**
@@ -40,7 +57,7 @@ public record EventFacts(String name, String title, Optional<EventDates> dates, 
    */
   EventFacts dated(Optional<Instant> firstStart) {
     return stamp.equals(Instant.EPOCH)
-        ? new EventFacts(name, title, dates, firstStart.orElse(Instant.EPOCH))
+        ? new EventFacts(name, title, dates, zone, printed, firstStart.orElse(Instant.EPOCH))
         : this;
   }
 }

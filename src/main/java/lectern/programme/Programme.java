@@ -46,6 +46,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
     private final Privacy privacy;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, EventFacts> events = new HashMap<>();
+    private Optional<EventFacts> nameless = Optional.empty();
 
     /**
      * Starts an empty programme.
@@ -75,7 +76,14 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
       entry
           .name()
           .event()
-          .ifPresent(name -> events.computeIfAbsent(name, event -> EventFacts.of(event, profile)));
+          .ifPresent(
+              name ->
+                  events.computeIfAbsent(
+                      name, event -> EventFacts.of(event, profile, entry.zone())));
+      if (nameless.isEmpty()) {
+        nameless =
+            Optional.of(EventFacts.UNKNOWN.inZoneOf(EventFacts.of("", profile, entry.zone())));
+      }
     }
 
     /** Makes the programme. Its event is that of the first entry with one. */
@@ -86,6 +94,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
               .flatMap(entry -> entry.name().event().stream())
               .findFirst()
               .map(events::get)
+              .or(() -> nameless)
               .orElse(EventFacts.UNKNOWN);
       Optional<Instant> first = entries.stream().findFirst().flatMap(Entry::slot).map(Slot::start);
       return new Programme(event.dated(first), privacy, StableIds.given(entries));

@@ -1,7 +1,5 @@
 package lectern.programme;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,19 +8,16 @@ import java.util.Map;
 import lectern.fields.Values;
 import lectern.proposal.Status;
 import lectern.session.Plural;
-import lectern.session.Slot;
+import lectern.session.SlotFault;
 
 /**
  * The part of a programme that is exported, and the sessions left out of it.
  *
- * @param untimed sessions left out because they have no time, or one that the format can't hold
+ * @param untimed sessions left out because they have no usable time
  * @param unpublished how many are left out because of their status
  */
 public record Selection(
     Programme programme, List<Entry> untimed, Map<Status, Integer> unpublished) {
-  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("2999-01-01T00:00:00Z");
-  private static final Duration TOO_LONG = Duration.ofDays(100);
 
   /**
    * Selects the sessions of a programme that pass a filter and fit a format. Unless the filter asks
@@ -43,7 +38,7 @@ public record Selection(
               && (filter.asksForStatus() || format.publishes(entry.status()));
       if (!published) {
         unpublished.merge(entry.status(), 1, Integer::sum);
-      } else if (format.isTimetable() && entry.slot().filter(Selection::fitsTimetable).isEmpty()) {
+      } else if (format.isTimetable() && entry.slot().isEmpty()) {
         untimed.add(entry);
       } else {
         chosen.add(entry);
@@ -52,23 +47,17 @@ public record Selection(
     return new Selection(whole.with(chosen), List.copyOf(untimed), unpublished);
   }
 
-  /**
-   * Returns whether calendars and schedules, whose years and lengths are limited, can hold a slot.
-   */
-  private static boolean fitsTimetable(Slot slot) {
-    return !slot.start().isBefore(EARLIEST)
-        && slot.end().isBefore(LATEST)
-        && Duration.between(slot.start(), slot.end()).compareTo(TOO_LONG) < 0;
-  }
-
   /** The lines of a note on the omitted sessions, with the names of sessions indented. */
   public List<String> notes() {
     List<String> lines = notes(unpublished);
     if (!untimed.isEmpty()) {
       lines.add(Plural.of(untimed.size(), "session") + " omitted without a usable time:");
-      for (Entry entry : untimed) {
-        lines.add("  " + entry.name().heading() + " (" + entry.name().file() + ")");
-      }
+      untimed.forEach(entry -> lines.add(line(entry)));
+    }
+    List<Entry> timeless = programme.entries().stream().filter(Selection::hasUnusableTime).toList();
+    if (!timeless.isEmpty()) {
+      lines.add(Plural.of(timeless.size(), "session") + " without a usable time:");
+      timeless.forEach(entry -> lines.add(line(entry)));
     }
     return lines;
   }
@@ -80,6 +69,21 @@ public record Selection(
         (status, count) ->
             lines.add(Plural.of(count, "session") + " omitted: " + words(status) + "."));
     return lines;
+  }
+
+  /** Returns whether a session has a time that is left out. */
+  private static boolean hasUnusableTime(Entry entry) {
+    return entry.fault().filter(fault -> fault != SlotFault.NO_TIME).isPresent();
+  }
+
+  /** A session with its file and the reason why its time is left out, indented. */
+  private static String line(Entry entry) {
+    return "  "
+        + entry.name().heading()
+        + " ("
+        + entry.name().file()
+        + ")"
+        + entry.fault().map(fault -> ": " + fault.words() + ".").orElse("");
   }
 
   private static String words(Status status) {

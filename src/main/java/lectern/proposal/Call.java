@@ -1,5 +1,7 @@
 package lectern.proposal;
 
+import java.util.Optional;
+
 /**
  * The facts about a call for proposals that decide how a short form is read, such as a person on
  * one line. A text is matched as {@code lectern.profile.Vocabulary} does, by name or alias.
@@ -28,6 +30,11 @@ public interface Call {
         public boolean isLayout(String text) {
           return false;
         }
+
+        @Override
+        public Optional<Zone> timeZone() {
+          return Optional.empty();
+        }
       };
 
   /** Returns whether a text is a stakeholder group of the call. */
@@ -41,4 +48,7 @@ public interface Call {
 
   /** Returns whether a text is a room layout of the call. */
   boolean isLayout(String text);
+
+  /** Returns the time zone of the event, in which times without an offset are read. */
+  Optional<Zone> timeZone();
 }

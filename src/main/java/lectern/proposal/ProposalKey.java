@@ -21,7 +21,10 @@ public enum ProposalKey implements TypedKey {
   THEME("theme", "the theme or issue area, from the call's list"),
   SUBTHEME("subtheme", "the subthemes of the theme, where the call has both"),
   TOPICS("topics", "the topics within the theme"),
-  TIME("time", "the start and end of the session"),
+  TIME("time", "the start and end of the session, with keys or as published programmes print them"),
+  TIME_ZONE(
+      "time-zone",
+      "the time zone of times without an offset, such as Europe/Warsaw; by default the event's"),
   ROOM("room", "the room, assigned after acceptance"),
   ORGANIZERS("organizers", "the people who propose the session"),
   FOCAL_POINT("focal-point", "the person who coordinates the preparation of the session"),
@@ -152,7 +155,8 @@ public enum ProposalKey implements TypedKey {
       case SDGS -> new ValueType.Items(GoalReader.goal());
       case AGENDA -> new ValueType.Items(AgendaKey.item());
       case CONFLICTS_WITH -> new ValueType.Items(ValueType.Simple.NUMBER);
-      case REPORT_SUBMITTED -> ValueType.Simple.MOMENT;
+      case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
+      case REPORT_SUBMITTED -> ValueType.Simple.TIME;
     };
   }
 }

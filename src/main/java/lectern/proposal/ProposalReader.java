@@ -1,6 +1,5 @@
 package lectern.proposal;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Label;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
 import lectern.fields.ValueType;
@@ -30,10 +28,14 @@ public final class ProposalReader {
   private final ValueReader<Integer> number = simple.values::number;
   private final Fields fields;
   private final Call call;
+  private final Field<String> timeZone;
+  private final TimeReader times;
 
   private ProposalReader(Node.Mapping mapping, Call call) {
     this.call = call;
     fields = new Fields(mapping, ProposalKey.ALL, problems);
+    timeZone = field(ProposalKey.TIME_ZONE, new ZoneReader(problems));
+    times = new TimeReader(simple, eventTime());
   }
 
   /** Returns the event that a document names, before the rest of it is read. */
@@ -81,6 +83,14 @@ public final class ProposalReader {
             root.range(),
             "A proposal must be a mapping, not " + root.kind() + ".",
             "Write keys with values, such as \"title: ...\".");
+  }
+
+  /** Returns the time of the event in the proposal's own zone, else in that of the call. */
+  private EventTime eventTime() {
+    Optional<Zone> own = timeZone.value().map(Zone::new);
+    return timeZone instanceof Field.Broken
+        ? new EventTime(Optional.empty(), true)
+        : new EventTime(own.isPresent() ? own : call.timeZone(), false);
   }
 
   private Proposal proposal() {
@@ -131,23 +141,10 @@ public final class ProposalReader {
 
   private Schedule schedule() {
     return new Schedule(
-        field(ProposalKey.TIME, this::slot),
+        field(ProposalKey.TIME, times::slot),
+        timeZone,
         line(ProposalKey.ROOM),
         field(ProposalKey.CONFLICTS_WITH, simple.values.list(number)));
-  }
-
-  private Optional<TimeSlot> slot(Node value, Label label) {
-    if (!(value instanceof Node.Mapping mapping)) {
-      problems.wrongType(
-          label,
-          value,
-          "a mapping with a start and an end",
-          "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}");
-      return Optional.empty();
-    }
-    Fields slot = new Fields(mapping, TimeKey.ALL, problems);
-    Field<OffsetDateTime> start = slot.read(TimeKey.START, simple.moment);
-    return Optional.of(new TimeSlot(start, slot.read(TimeKey.END, simple.moment), value.range()));
   }
 
   private People people() {
@@ -203,7 +200,7 @@ public final class ProposalReader {
         line(ProposalKey.PREVIOUS_REPORT),
         prose(ProposalKey.KEY_TAKEAWAYS),
         prose(ProposalKey.CALL_TO_ACTION),
-        field(ProposalKey.REPORT_SUBMITTED, simple.moment));
+        field(ProposalKey.REPORT_SUBMITTED, times::moment));
   }
 
   private Field<List<Person>> people(Role role) {

@@ -7,8 +7,12 @@ import lectern.fields.ValueType;
 
 /** The keys of a time slot. */
 public enum TimeKey implements TypedKey {
-  START("start", "the start, as a date and time with a UTC offset, such as 2021-12-10T10:15Z"),
-  END("end", "the end, as a date and time with a UTC offset, such as 2021-12-10T11:45Z");
+  DATE("date", "the day in the event's time zone, if the start and end are times of day only"),
+  START(
+      "start",
+      "the start, such as 2021-12-10T10:15Z in UTC, or 2021-12-10T11:15 in the event's time zone"),
+  END("end", "the end, such as 2021-12-10T11:45Z, or 12:45 on the day of the start"),
+  MINUTES("minutes", "the length in minutes, instead of the end");
 
   static final List<TimeKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a time slot", values());
@@ -23,7 +27,8 @@ public enum TimeKey implements TypedKey {
 
   /** Returns the type of a time slot. */
   static ValueType time() {
-    return new ValueType.Keyed(ALL.owner(), List.of(values()));
+    return new ValueType.Either(
+        List.of(ValueType.Simple.TIME, new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
   @Override
@@ -39,7 +44,9 @@ public enum TimeKey implements TypedKey {
   @Override
   public ValueType type() {
     return switch (this) {
-      case START, END -> ValueType.Simple.MOMENT;
+      case DATE -> ValueType.Simple.DAY;
+      case START, END -> ValueType.Simple.TIME;
+      case MINUTES -> ValueType.Simple.MINUTES;
     };
   }
 }

@@ -1,6 +1,7 @@
 package lectern.proposal;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,19 @@ import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.source.SourceRange;
 
-/** The start and the end of a session. */
-public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, SourceRange range)
+/**
+ * The start and the end of a session.
+ *
+ * @param date the day, if it is written apart from the start
+ * @param end follows from the length where only that is written
+ * @param length the length in minutes, if it is written
+ */
+public record TimeSlot(
+    Field<LocalDate> date,
+    Field<OffsetDateTime> start,
+    Field<OffsetDateTime> end,
+    Field<Integer> length,
+    SourceRange range)
     implements Part {
 
   /**
@@ -37,8 +49,11 @@ public record TimeSlot(Field<OffsetDateTime> start, Field<OffsetDateTime> end, S
   @Override
   public Field<?> field(Key key) {
     return switch ((TimeKey) key) {
+      // The day is part of the start, unless the start could not be read.
+      case DATE -> start.value().isPresent() ? new Field.Missing<>(range) : date;
       case START -> start;
       case END -> end;
+      case MINUTES -> length;
     };
   }
 }

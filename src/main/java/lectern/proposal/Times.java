@@ -52,7 +52,12 @@ public final class Times {
 
   /** Reads a date and time with a UTC offset. */
   public Optional<OffsetDateTime> moment(Node value, Label label) {
-    return values.parsed(value, label, ValueType.Simple.MOMENT, Times::parseMoment);
+    return values.parsed(
+        value,
+        label,
+        "a date and time with a UTC offset",
+        ValueType.Simple.TIME.example(),
+        Times::parseMoment);
   }
 
   /** Reads a date. */

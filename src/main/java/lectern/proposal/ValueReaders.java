@@ -1,6 +1,6 @@
 package lectern.proposal;
 
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import lectern.fields.Located;
 import lectern.fields.Problems;
@@ -16,7 +16,7 @@ final class ValueReaders {
   final ValueReader<List<Located<String>>> lines;
   final ValueReader<Integer> minutes;
   final ValueReader<Integer> clock;
-  final ValueReader<OffsetDateTime> moment;
+  final ValueReader<LocalDate> day;
   final ValueReader<Boolean> bool;
   final ValueReader<Presence> presence;
   final ValueReader<Confirmation> confirmation;
@@ -32,7 +32,7 @@ final class ValueReaders {
     this.lines = values.list(line);
     this.minutes = times::minutes;
     this.clock = times::clock;
-    this.moment = times::moment;
+    this.day = times::day;
     this.bool = values::bool;
     this.presence = values.choice(Presence.values());
     this.confirmation = values.choice(Confirmation.values());

@@ -12,6 +12,7 @@ import lectern.fields.Values;
 import lectern.profile.EventDates;
 import lectern.profile.FormField;
 import lectern.profile.FormStyle;
+import lectern.profile.EventZone;
 import lectern.profile.FormatRow;
 import lectern.profile.ReportDeadline;
 import lectern.profile.Term;
@@ -60,6 +61,12 @@ final class Phrases {
     DateTimeFormatter first = start.getYear() == end.getYear() ? DAY_OF_YEAR : DAY;
     boolean oneMonth = first == DAY_OF_YEAR && start.getMonth() == end.getMonth();
     return (oneMonth ? start.getDayOfMonth() : first.format(start)) + " to " + DAY.format(end);
+  }
+
+  /** A time zone: {@code Europe/Warsaw (times are printed in UTC)}. */
+  static String zone(EventZone zone) {
+    return zone.name()
+        + zone.printed().map(printed -> " (times are printed in " + printed + ")").orElse("");
   }
 
   /** A moment: {@code 26 May 2021, 23:59 UTC}, {@code 6 June 2016, 23:59 UTC-11:00}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lectern.profile.CallDates;
 import lectern.profile.EventDates;
+import lectern.profile.EventZone;
 import lectern.profile.Profile;
 import lectern.profile.ReportDeadline;
 import lectern.profile.Source;
@@ -63,6 +64,8 @@ public final class ProfileDifference {
             SubmissionDeadline::source)
         .ifPresent(sentences::add);
     date("Report deadline: ", CallDates::reportDeadline, Phrases::deadline, ReportDeadline::source)
+        .ifPresent(sentences::add);
+    date("Time zone: ", CallDates::zone, Phrases::zone, EventZone::source)
         .ifPresent(sentences::add);
     return sentences;
   }

@@ -71,6 +71,10 @@ public final class ProfileReference {
             name ->
                 lines.add(
                     page.cited("Name of the theme field: \"" + name.word() + "\"", name.source())));
+    dates
+        .zone()
+        .ifPresent(
+            zone -> lines.add(page.cited("Time zone: " + Phrases.zone(zone), zone.source())));
     page.section("Event", lines);
   }
 

@@ -94,14 +94,10 @@ public final class AgendaTimeline {
     return context.proposal().content().formatMinutes();
   }
 
-  /** The length of the time slot; empty if it doesn't end after its start, which is reported. */
+  /** The length of the time slot; empty if the slot can't be used, which is reported. */
   public static Optional<Integer> slotMinutes(ProposalContext context) {
-    return context
-        .proposal()
-        .schedule()
-        .time()
-        .value()
-        .flatMap(TimeSlot::minutes)
-        .filter(minutes -> minutes > 0);
+    return SlotFault.of(context.proposal()).isPresent()
+        ? Optional.empty()
+        : context.proposal().schedule().time().value().flatMap(TimeSlot::minutes);
   }
 }

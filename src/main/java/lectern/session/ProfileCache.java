@@ -48,13 +48,15 @@ public final class ProfileCache {
         settings.profile().or(() -> event.flatMap(Profiles::nameOf)).orElse(Profiles.GENERIC);
     String key = settings.id() + '\n' + name;
     Profile known = profiles.get(key);
-    return known != null
-        ? known
-        : profiles.computeIfAbsent(key, none -> load(name, settings.layers()));
+    return known != null ? known : profiles.computeIfAbsent(key, none -> load(name, settings));
   }
 
-  private Profile load(String name, List<RuleOverrides> layers) {
+  private Profile load(String name, FileSettings settings) {
+    List<RuleOverrides> layers = settings.layers();
     Profile profile = Profiles.isPath(name) ? file(name) : Profiles.shipped(name);
+    if (settings.timeZone().isPresent()) {
+      profile = Profiles.inZone(profile, settings.timeZone().get());
+    }
     Problems problems = new Problems();
     for (RuleOverrides overrides : layers) {
       profile = Profiles.layered(profile, overrides, problems);

@@ -8,6 +8,7 @@ import lectern.profile.Requirement;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
+import lectern.proposal.Zone;
 import lectern.source.SourceText;
 
 /**
@@ -45,6 +46,16 @@ public record ProposalContext(
       SourceText source,
       Now now) {
     this(proposal, profile, isProfileChosen, stage, source, now, new ProposalTexts(proposal));
+  }
+
+  /** The time zone of the proposal, if it is known. */
+  public Optional<Zone> timeZone() {
+    return profile.timeZone(proposal);
+  }
+
+  /** The time zone in which its times are printed. */
+  public Zone printedZone() {
+    return profile.printedZone(proposal);
   }
 
   /** The vocabularies of the profile. */

@@ -14,6 +14,7 @@ import lectern.proposal.Role;
 import lectern.proposal.Schedule;
 import lectern.proposal.Status;
 import lectern.proposal.TimeSlot;
+import lectern.proposal.Zone;
 import lectern.session.similarity.TextSketch;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
@@ -27,6 +28,7 @@ import lectern.source.SourceRange;
  * @param head the start of the document
  * @param type the session type as a term of the profile
  * @param slot the time slot, if known
+ * @param zone the time zone in which its time is printed
  * @param timeRange the range of its time, or where it is missing
  * @param room absent also for words such as "online"
  * @param theme as a term of the profile
@@ -42,6 +44,7 @@ public record Session(
     Optional<Located<String>> title,
     Optional<Status> status,
     Optional<Slot> slot,
+    Zone zone,
     SourceRange timeRange,
     Optional<Named> room,
     Optional<Named> theme,
@@ -64,6 +67,7 @@ public record Session(
         located(heading.title()),
         heading.status().value(),
         Slot.of(proposal),
+        context.printedZone(),
         schedule.time().value().map(TimeSlot::range).orElse(schedule.time().range()),
         Named.of(schedule.room()).filter(Room::isMeant),
         Named.of(heading.theme().map(lists.themes()::canonical)),

@@ -2,14 +2,12 @@ package lectern.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import lectern.fields.Field;
 import lectern.proposal.Proposal;
 import lectern.proposal.TimeSlot;
+import lectern.proposal.Zone;
 
 /**
  * The time slot of a session as instants, so that slots with different UTC offsets can be compared.
@@ -19,24 +17,14 @@ import lectern.proposal.TimeSlot;
  */
 public record Slot(Instant start, Instant end) {
 
-  /**
-   * Reads the time slot of a proposal. Without an end, it is as long as the format; without a
-   * start, or if it doesn't end after the start, there is none.
-   */
+  /** Reads the time slot of a proposal; empty for the reason that {@link SlotFault} has. */
   public static Optional<Slot> of(Proposal proposal) {
-    return proposal.schedule().time().value().flatMap(time -> of(time, proposal));
-  }
-
-  private static Optional<Slot> of(TimeSlot time, Proposal proposal) {
-    Optional<OffsetDateTime> start = time.start().value();
-    Optional<OffsetDateTime> end = time.end().value();
-    if (end.isEmpty() && !(time.end() instanceof Field.Broken)) {
-      Optional<Integer> minutes = proposal.content().formatMinutes();
-      end = start.flatMap(from -> minutes.map(from::plusMinutes));
+    if (SlotFault.of(proposal).isPresent()) {
+      return Optional.empty();
     }
-    return start.isPresent() && end.isPresent()
-        ? between(instant(start.get()), instant(end.get()))
-        : Optional.empty();
+    TimeSlot time = proposal.schedule().time().value().orElseThrow();
+    Optional<OffsetDateTime> end = SlotFault.end(time, proposal);
+    return between(instant(time.start().value().orElseThrow()), instant(end.orElseThrow()));
   }
 
   private static Instant instant(OffsetDateTime time) {
@@ -59,17 +47,31 @@ public record Slot(Instant start, Instant end) {
     return (int) Math.min(Integer.MAX_VALUE, Duration.between(start, end).toMinutes());
   }
 
-  /** The slot for messages, in UTC: {@code 10:15 to 11:45 UTC on 2021-12-10}. */
-  public String text() {
-    LocalDateTime from = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
-    LocalDateTime to = LocalDateTime.ofInstant(end, ZoneOffset.UTC);
+  /**
+   * The slot for messages: {@code 10:15 to 11:45 UTC on 2021-12-10}.
+   *
+   * @param zone the time zone in which it is printed
+   */
+  public String text(Zone zone) {
+    OffsetDateTime from = zone.at(start);
+    OffsetDateTime to = zone.at(end);
+    String label = zone.label(start);
+    String endLabel = zone.label(end);
+    String until = label.equals(endLabel) ? "" : " " + label;
     if (from.toLocalDate().equals(to.toLocalDate())) {
-      return from.toLocalTime() + " to " + to.toLocalTime() + " UTC on " + from.toLocalDate();
+      return from.toLocalTime()
+          + until
+          + " to "
+          + to.toLocalTime()
+          + " "
+          + endLabel
+          + " on "
+          + from.toLocalDate();
     }
-    return dateAndTime(from) + " to " + dateAndTime(to) + " UTC";
+    return dateAndTime(from) + until + " to " + dateAndTime(to) + " " + endLabel;
   }
 
-  private static String dateAndTime(LocalDateTime time) {
+  private static String dateAndTime(OffsetDateTime time) {
     return time.toLocalDate() + " " + time.toLocalTime();
   }
 }

@@ -1,8 +1,9 @@
 package lectern.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import lectern.proposal.Zone;
 
 /** Times and durations as text. */
 public final class TimeText {
@@ -11,16 +12,23 @@ public final class TimeText {
 
   private TimeText() {}
 
-  /** A moment to the minute, in its own offset: {@code 2016-06-06 23:59 UTC-11:00}. */
-  public static String words(OffsetDateTime moment) {
-    String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId();
+  /** A moment to the minute, in a time zone: {@code 2021-12-10 13:45 UTC}. */
+  public static String words(Instant moment, Zone zone) {
+    OffsetDateTime local = zone.at(moment);
+    return dateAndTime(local) + " " + zone.label(moment);
+  }
+
+  private static String dateAndTime(OffsetDateTime moment) {
     return moment.toLocalDate()
         + " "
         + twoDigits(moment.getHour())
         + ":"
-        + twoDigits(moment.getMinute())
-        + " UTC"
-        + offset;
+        + twoDigits(moment.getMinute());
+  }
+
+  /** A moment to the minute, in its own offset: {@code 2016-06-06 23:59 UTC-11:00}. */
+  public static String words(OffsetDateTime moment) {
+    return dateAndTime(moment) + " " + Zone.label(moment.getOffset());
   }
 
   private static String twoDigits(int number) {

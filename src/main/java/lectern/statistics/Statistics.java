@@ -30,9 +30,10 @@ public final class Statistics {
    *
    * @param isExact whether counts below five are shown
    * @param perSession whether each session gets its own statistics too
-   * @param zone the time zone in which hours are counted
+   * @param zone the time zone in which hours are counted, if it is not the one in which times are
+   *     printed
    */
-  public record Wish(boolean isExact, boolean perSession, ZoneId zone) {}
+  public record Wish(boolean isExact, boolean perSession, Optional<ZoneId> zone) {}
 
   private record Event(String profile, String name) {}
 
@@ -92,7 +93,7 @@ public final class Statistics {
             times.activities(),
             times.roomShares(),
             times.themes(),
-            times.hours(wish.zone()),
+            times.hours(wish.zone().orElseGet(() -> programme.sessions().get(0).zone().id())),
             people.load(),
             people.mostSessions()));
   }

@@ -83,7 +83,8 @@ final class KeyList {
       case PROSE -> "prose";
       case NUMBER -> "number";
       case BOOLEAN -> "true or false";
-      case MOMENT -> "date and time";
+      case TIME -> "date and time";
+      case TIME_ZONE -> "time zone";
       case CLOCK -> "hh:mm";
       case MINUTES -> "minutes";
       case DAY -> "date";

@@ -47,7 +47,7 @@ class ProgrammeCommandTest {
         .isEqualTo(
             "1 session omitted without a usable time:\n  #2 Two ("
                 + folder.resolve("2.yaml")
-                + ")\n");
+                + "): The session has no time.\n");
   }
 
   @Test

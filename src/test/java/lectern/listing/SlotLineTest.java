@@ -3,6 +3,7 @@ package lectern.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import lectern.proposal.Zone;
 import lectern.testing.Proposals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,14 +45,49 @@ class SlotLineTest {
   }
 
   @Test
-  void aSlotOfOneEndIsNotPrinted() {
-    assertThat(line("{start: 2021-12-10T11:15Z}")).isEmpty();
-    assertThat(line("{start: 2021-12-10T11:15Z, end: noon}")).isEmpty();
+  void aSlotIsPrintedInTheZoneOfItsPages() {
+    String noon = "{start: 2019-11-26T11:00Z, end: 2019-11-26T12:00Z}";
+    assertThat(line(noon, "Europe/Berlin"))
+        .contains(
+            "Tuesday, 26th November, 2019 (12:00 CET) - Tuesday, 26th November, 2019 (13:00 CET)");
+    assertThat(line("{start: 2023-10-08T23:00Z, end: 2023-10-09T00:00Z}", "Asia/Tokyo"))
+        .contains("Monday, 9th October, 2023 (08:00 JST) - Monday, 9th October, 2023 (09:00 JST)");
+    assertThat(line(noon, "America/Fortaleza").orElseThrow())
+        .startsWith("Tuesday, 26th November, 2019 (08:00 UTC-03:00)");
+  }
+
+  @Test
+  void whatIsNoWholeSlotIsPrintedAsItIs() {
+    assertThat(line("{start: 2021-12-10T11:15Z}"))
+        .contains("Friday, 10th December, 2021 (11:15 UTC)");
+    assertThat(line("{start: 2021-12-10T11:15Z, end: noon}"))
+        .contains("Friday, 10th December, 2021 (11:15 UTC) - noon");
+    assertThat(line("{date: 2021-12-10, start: '25:00', end: noon}"))
+        .contains("2021-12-10 25:00 - noon");
+    assertThat(line("tomorrow")).contains("tomorrow");
+    assertThat(line("[Friday, Saturday]")).contains("Friday - Saturday");
+    assertThat(line("{start: 2021-12-10T11:15Z, end: {hours: 2}}"))
+        .contains("Friday, 10th December, 2021 (11:15 UTC) - hours: 2");
+    assertThat(line("")).isEmpty();
+  }
+
+  @Test
+  void theEndFollowsFromTheFormat() {
+    assertThat(line("{start: 2021-12-10T11:15Z}\nformat: Panel - Auditorium - 90 Min"))
+        .contains(
+            "Friday, 10th December, 2021 (11:15 UTC) - Friday, 10th December, 2021 (12:45 UTC)");
   }
 
   private static Optional<String> line(String time) {
-    return Block.Slot.of(
-            Proposals.proposal("time: " + time).schedule().time().value().orElseThrow())
-        .map(SlotLine::of);
+    return line(time, "UTC");
+  }
+
+  private static Optional<String> line(String time, String zone) {
+    return TimeBlock.of(Proposals.proposal("time: " + time), new Zone(zone))
+        .map(
+            block ->
+                block instanceof Block.Slot slot
+                    ? SlotLine.of(slot)
+                    : String.join("\n", ((Block.Lines) block).lines()));
   }
 }

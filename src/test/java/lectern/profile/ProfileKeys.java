@@ -19,6 +19,7 @@ public final class ProfileKeys {
     for (KeySet dates : List.of(CalendarKey.DATES, CalendarKey.SUBMISSION, CalendarKey.REPORT)) {
       add(dates, CalendarKey.values());
     }
+    add(ZoneKey.ALL, ZoneKey.values());
     for (KeySet form :
         List.of(
             FormKey.THEME_NAME, FormKey.NOTE, FormKey.TABLE, FormKey.ROW, FormKey.GIVEN_HEADINGS)) {

@@ -95,7 +95,7 @@ class PrivacyTest {
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
       case CSV -> SessionTable.print(programme, ZoneOffset.UTC);
       case CSV_PEOPLE -> PeopleTable.print(programme, ZoneOffset.UTC);
-      case HTML -> ProgrammePage.print(programme, ZoneOffset.UTC);
+      case HTML -> ProgrammePage.print(programme, ZoneOffset.UTC, ZoneOffset.UTC);
     };
   }
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lectern.check.Finding;
 import lectern.proposal.Status;
+import lectern.proposal.Zone;
 import lectern.session.Slot;
+import lectern.testing.Checks;
 import lectern.testing.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +113,12 @@ class ProgrammeTest {
     assertThat(facts)
         .isEqualTo(
             new EventFacts(
-                "My Conf", "My Conf", Optional.empty(), Instant.parse("2021-12-06T09:00:00Z")));
+                "My Conf",
+                "My Conf",
+                Optional.empty(),
+                Zone.UTC,
+                Zone.UTC,
+                Instant.parse("2021-12-06T09:00:00Z")));
     assertThat(Programmes.of("title: x\n").event()).isEqualTo(EventFacts.UNKNOWN);
     assertThat(Programmes.of("title: x\n---\ntitle: y\nevent: My Conf\n").event().name())
         .isEqualTo("My Conf");
@@ -139,25 +147,54 @@ class ProgrammeTest {
   /** What {@code check} takes for a slot, however odd, is one in every export that can hold it. */
   @ParameterizedTest
   @CsvSource({
-    "2021-12-06T09:00:00Z, 2021-12-10T12:59:00Z, true",
-    "2021-12-06T09:00:00Z, 2021-12-10T13:00:00Z, true",
-    "2021-12-06T09:00:00Z, 2022-03-16T08:59:59Z, true",
-    "2021-12-06T09:00:00Z, 2022-03-16T09:00:00Z, false",
+    "2021-12-06T09:00:00Z, 2021-12-07T08:59:00Z, true",
+    "2021-12-06T09:00:00Z, 2021-12-07T09:00:00Z, true",
+    "2021-12-06T09:00:00Z, 2021-12-07T09:00:01Z, false",
+    "2021-12-06T09:00:00Z, 2022-12-06T09:00:00Z, false",
+    "2021-12-06T09:00:00Z, 2021-12-06T09:00:00Z, false",
+    "2021-12-06T09:00:00Z, 2021-12-06T08:00:00Z, false",
     "1970-01-01T00:00:00Z, 1970-01-01T00:30:00Z, true",
     "1969-12-31T23:00:00Z, 1970-01-01T00:30:00Z, false",
     "2998-12-31T23:00:00Z, 2998-12-31T23:59:59Z, true",
     "2998-12-31T23:00:00Z, 2999-01-01T00:00:00Z, false",
   })
-  void anOddSlotIsASlot(Instant start, Instant end, boolean isInTimetables) {
-    Programme programme =
-        Programmes.of("status: held\ntime: {start: " + start + ", end: " + end + "}\n");
-    assertThat(Programmes.first(programme).slot()).contains(new Slot(start, end));
+  void aSlotIsUsableEverywhereOrReportedEverywhere(Instant start, Instant end, boolean isUsable) {
+    String yaml = "status: held\ntime: {start: " + start + ", end: " + end + "}\n";
+    Programme programme = Programmes.of(yaml);
+    assertThat(Programmes.first(programme).slot())
+        .isEqualTo(isUsable ? Optional.of(new Slot(start, end)) : Optional.empty());
+    assertThat(timeFindings(yaml)).hasSize(isUsable ? 0 : 1);
     for (ExportFormat format : ExportFormat.values()) {
       Selection selection = Selection.of(programme, Filter.ALL, format, ZoneOffset.UTC);
       assertThat(selection.programme().entries())
-          .hasSize(isInTimetables || !format.isTimetable() ? 1 : 0);
-      assertThat(selection.notes().isEmpty()).isEqualTo(isInTimetables || !format.isTimetable());
+          .hasSize(isUsable || !format.isTimetable() ? 1 : 0);
+      assertThat(selection.notes().isEmpty()).isEqualTo(isUsable);
+      timeFindings(yaml)
+          .forEach(message -> assertThat(selection.notes().get(1)).endsWith("): " + message));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time: {start: 2021-12-06T09:00Z}",
+        "time: {end: 2021-12-06T09:00Z}",
+        "time: 2021-12-06T09:00Z",
+      })
+  void aReasonIsTheSameInChecksAndExports(String time) {
+    List<String> findings = timeFindings("status: held\n" + time + "\n");
+    assertThat(findings).hasSize(1);
+    Selection selection =
+        Selection.of(
+            Programmes.of("status: held\n" + time), Filter.ALL, ExportFormat.ICAL, ZoneOffset.UTC);
+    assertThat(selection.notes().get(1)).endsWith("): " + findings.get(0));
+  }
+
+  private static List<String> timeFindings(String yaml) {
+    return Checks.check("proposals.yaml", yaml).findings().stream()
+        .filter(finding -> finding.rule().startsWith("timing/"))
+        .map(Finding::message)
+        .toList();
   }
 
   @Test
@@ -190,7 +227,7 @@ class ProgrammeTest {
         .containsExactly(
             "1 session omitted: submitted, or without a status.",
             "1 session omitted without a usable time:",
-            "  #1 a (proposals.yaml)");
+            "  #1 a (proposals.yaml): The session has no time.");
     Filter all = Filter.where(List.of("status=accepted,withdrawn,submitted"));
     Selection schedule = Selection.of(whole, all, ExportFormat.SCHEDULE_XML, ZoneOffset.UTC);
     assertThat(titles(schedule.programme())).containsExactly("c");

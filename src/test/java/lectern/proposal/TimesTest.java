@@ -74,15 +74,6 @@ class TimesTest {
     assertThat(Times.parseMoment(written)).isEmpty();
   }
 
-  @Test
-  void aMomentWithoutItsOffsetIsTold() {
-    assertThat(
-            Proposals.reading("time: {start: 2021-12-10T10:15, end: 2021-12-10T11:45Z}").problems())
-        .extracting(Problem::message)
-        .containsExactly(
-            "\"start\" must be a date and time with a UTC offset, not \"2021-12-10T10:15\".");
-  }
-
   @Property
   void everyMomentIsReadBack(
       @ForAll @DateTimeRange(min = "0001-01-01T00:00:00", max = "9999-12-31T23:59:59")

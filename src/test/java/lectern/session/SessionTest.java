@@ -16,6 +16,7 @@ import lectern.check.Programmes;
 import lectern.fields.Located;
 import lectern.profile.Profile;
 import lectern.proposal.Proposal;
+import lectern.proposal.Zone;
 import lectern.source.SourceText;
 import lectern.source.yaml.Node;
 import org.junit.jupiter.api.Test;
@@ -105,9 +106,10 @@ class SessionTest {
 
   @Test
   void spansOfTimeAreToldInUtc() {
-    assertThat(slot(0, 5400).text()).isEqualTo("00:00 to 01:30 UTC on 1970-01-01");
-    assertThat(slot(0, 59).text()).isEqualTo("00:00 to 00:00:59 UTC on 1970-01-01");
-    assertThat(slot(86_340, 86_460).text()).isEqualTo("1970-01-01 23:59 to 1970-01-02 00:01 UTC");
+    assertThat(slot(0, 5400).text(Zone.UTC)).isEqualTo("00:00 to 01:30 UTC on 1970-01-01");
+    assertThat(slot(0, 59).text(Zone.UTC)).isEqualTo("00:00 to 00:00:59 UTC on 1970-01-01");
+    assertThat(slot(86_340, 86_460).text(Zone.UTC))
+        .isEqualTo("1970-01-01 23:59 to 1970-01-02 00:01 UTC");
   }
 
   private static Slot slot(long start, long end) {

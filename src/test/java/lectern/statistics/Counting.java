@@ -2,19 +2,23 @@ package lectern.statistics;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 
 /** Counts proposals in tests. */
 public final class Counting {
   /** What may be published of a programme. */
-  public static final Statistics.Wish PUBLIC = new Statistics.Wish(false, false, ZoneOffset.UTC);
+  public static final Statistics.Wish PUBLIC =
+      new Statistics.Wish(false, false, Optional.of(ZoneOffset.UTC));
 
   /** The same with its sessions. */
-  public static final Statistics.Wish SESSIONS = new Statistics.Wish(false, true, ZoneOffset.UTC);
+  public static final Statistics.Wish SESSIONS =
+      new Statistics.Wish(false, true, Optional.of(ZoneOffset.UTC));
 
   /** Everything. */
-  public static final Statistics.Wish EXACT = new Statistics.Wish(true, true, ZoneOffset.UTC);
+  public static final Statistics.Wish EXACT =
+      new Statistics.Wish(true, true, Optional.of(ZoneOffset.UTC));
 
   private Counting() {}
 

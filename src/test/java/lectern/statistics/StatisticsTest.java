@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -182,7 +183,8 @@ class StatisticsTest {
     assertThat(utc.columns()).containsExactly("all themes", "A", "B");
     assertThat(utc.rows())
         .containsExactly(Row.of("2021-12-31 23:00", 2, 2, 0), Row.of("no time", 1, 0, 1));
-    Statistics.Wish wish = new Statistics.Wish(false, false, ZoneId.of("Europe/Warsaw"));
+    Statistics.Wish wish =
+        new Statistics.Wish(false, false, Optional.of(ZoneId.of("Europe/Warsaw")));
     assertThat(Counting.rows(Counting.parts(yaml, wish).get(0), Topic.HOUR))
         .containsExactly("2022-01-01 00:00 2 2 0", "no time 1 0 1");
   }

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lectern.output.MarkdownText;
 import lectern.output.SafeJson;
@@ -16,13 +13,10 @@ import lectern.output.SafeYaml;
 import lectern.output.html.HtmlPage;
 import lectern.output.html.Template;
 import lectern.programme.Entry;
-import lectern.session.Slot;
+import lectern.session.TimeText;
 
 /** The index of a folder of listings, which links to the file of each session. */
 public final class Index {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private record Values(String title, List<Link> links) {}
 
   private record Link(String file, String line) {}
@@ -44,8 +38,10 @@ public final class Index {
   static String line(Chapter chapter) {
     Entry entry = chapter.entry();
     StringBuilder line = new StringBuilder(entry.name().heading());
-    entry.slot().map(Slot::start).ifPresent(at -> line.append(", ").append(MOMENT.format(at)));
-    entry.slot().ifPresent(slot -> line.append(" UTC"));
+    entry
+        .slot()
+        .map(slot -> TimeText.words(slot.start(), entry.zone()))
+        .ifPresent(start -> line.append(", ").append(start));
     entry.room().ifPresent(room -> line.append(", ").append(room));
     return line.toString();
   }

@@ -45,10 +45,11 @@ public final class ProgrammePage {
   /**
    * Prints a programme.
    *
-   * @param zone the zone of the times and days
+   * @param days the time zone whose days count
+   * @param zone the time zone in which times are printed
    */
-  public static String print(Programme programme, ZoneId zone) {
-    Timetable timetable = Timetable.of(programme, zone);
+  public static String print(Programme programme, ZoneId days, ZoneId zone) {
+    Timetable timetable = Timetable.of(programme, days);
     String title = programme.event().title();
     Values values =
         new Values(
@@ -93,20 +94,21 @@ public final class ProgrammePage {
       String date = day.date().toString();
       List<Room> rooms = new ArrayList<>();
       for (Timetable.Room room : day.rooms()) {
-        rooms.add(new Room(room.name(), sessions(room.entries(), room.name(), zone)));
+        rooms.add(
+            new Room(
+                room.name(),
+                room.entries().stream()
+                    .map(entry -> SessionView.of(entry, room.name(), day.date(), zone))
+                    .toList()));
       }
       days.add(new Day("day-" + date, date, DAY.format(day.date()), rooms));
     }
     List<Entry> untimed =
         programme.entries().stream().filter(entry -> entry.slot().isEmpty()).toList();
     if (!untimed.isEmpty()) {
-      Room room = new Room("All rooms", sessions(untimed, "", zone));
+      Room room = new Room("All rooms", untimed.stream().map(SessionView::untimed).toList());
       days.add(new Day("untimed", "", "Time to be announced", List.of(room)));
     }
     return days;
-  }
-
-  private static List<SessionView> sessions(List<Entry> entries, String room, ZoneId zone) {
-    return entries.stream().map(entry -> SessionView.of(entry, room, zone)).toList();
   }
 }

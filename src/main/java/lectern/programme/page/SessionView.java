@@ -1,7 +1,9 @@
 package lectern.programme.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ record SessionView(
     List<People> people,
     List<Description> description) {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY_AND_CLOCK =
+      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
   /** The start and end of a session, for programs and for people. */
   record Times(String start, String startText, String end, String endText) {}
@@ -46,14 +50,32 @@ record SessionView(
   /** A description by paragraphs. */
   record Description(List<String> paragraphs) {}
 
-  static SessionView of(Entry entry, String room, ZoneId zone) {
+  /** The view of a session without a time. */
+  static SessionView untimed(Entry entry) {
+    return of(entry, "", List.of());
+  }
+
+  /**
+   * The view of a session with a time.
+   *
+   * @param day the day under which it is printed
+   * @param zone the time zone in which its times are printed
+   */
+  static SessionView of(Entry entry, String room, LocalDate day, ZoneId zone) {
+    return of(
+        entry,
+        room,
+        entry.slot().map(slot -> times(slot.start(), slot.end(), day, zone)).stream().toList());
+  }
+
+  private static SessionView of(Entry entry, String room, List<Times> slot) {
     Optional<String> type = entry.name().type();
     return new SessionView(
         entry.ordinal(),
         room,
         entry.theme().orElse(""),
         type.orElse(""),
-        entry.slot().map(slot -> times(slot.start(), slot.end(), zone)).stream().toList(),
+        slot,
         entry.name().heading(),
         entry.status() == Status.WITHDRAWN,
         String.join(
@@ -65,12 +87,17 @@ record SessionView(
         entry.description().isEmpty() ? List.of() : List.of(description(entry)));
   }
 
-  private static Times times(Instant start, Instant end, ZoneId zone) {
+  private static Times times(Instant start, Instant end, LocalDate day, ZoneId zone) {
     return new Times(
         start.toString(),
-        CLOCK.format(start.atZone(zone)),
+        clock(start.atZone(zone), day),
         end.toString(),
-        CLOCK.format(end.atZone(zone)));
+        clock(end.atZone(zone), start.atZone(zone).toLocalDate()));
+  }
+
+  /** A time of day, with its weekday if it is on another day than the reader expects. */
+  private static String clock(ZonedDateTime time, LocalDate day) {
+    return (time.toLocalDate().equals(day) ? CLOCK : DAY_AND_CLOCK).format(time);
   }
 
   private static List<InRole> roles(Entry entry) {

@@ -64,14 +64,6 @@ public record Schedule(
       return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
     }
 
-    /** The duration with days in front, {@code 4:04:00}, if it has too many hours for XML. */
-    String xmlDuration() {
-      int hours = minutes / 60;
-      return hours < 100
-          ? duration()
-          : hours / 24 + ":" + twoDigits(hours % 24) + ":" + twoDigits(minutes % 60);
-    }
-
     private static String twoDigits(int number) {
       return number < 10 ? "0" + number : String.valueOf(number);
     }

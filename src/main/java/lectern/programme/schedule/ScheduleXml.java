@@ -74,7 +74,7 @@ public final class ScheduleXml {
     xml.start("event", "guid", event.guid().toString(), "id", String.valueOf(event.id()));
     xml.text("date", Iso.moment(event.start()));
     xml.text("start", event.clock());
-    xml.text("duration", event.xmlDuration());
+    xml.text("duration", event.duration());
     xml.text("room", event.room());
     xml.text("slug", event.slug());
     xml.text("title", event.title());

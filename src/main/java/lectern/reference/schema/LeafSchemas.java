@@ -41,7 +41,8 @@ final class LeafSchemas {
       case LINE, ATTRIBUTE, PROSE -> "text";
       case NUMBER -> "number";
       case BOOLEAN -> "boolean";
-      case MOMENT -> "moment";
+      case TIME -> "time";
+      case TIME_ZONE -> "time-zone";
       case CLOCK -> "clock";
       case MINUTES -> "minutes";
       case DAY -> "day";
@@ -55,7 +56,8 @@ final class LeafSchemas {
       case NUMBER -> number(type, MOST);
       case MINUTES -> number(type, MOST_MINUTES);
       case BOOLEAN -> typed(type, "boolean", "string");
-      case MOMENT, CLOCK, DAY -> typed(type, "string");
+      case TIME -> typed(type, "string", "number");
+      case TIME_ZONE, CLOCK, DAY -> typed(type, "string");
     };
   }
 

@@ -53,16 +53,16 @@ class TableTest {
   }
 
   @Test
-  void aSessionOfFourDaysHasItsTimesAsTheyAreWritten() {
+  void aSessionOfADayHasItsTimesAsTheyAreWritten() {
     Programme programme =
         Programmes.of(
-            "title: x\nspeakers: Ada\ntime: {start: 2021-12-06T09:00Z, end: 2021-12-10T13:00Z}\n");
+            "title: x\nspeakers: Ada\ntime: {start: 2021-12-06T09:00Z, end: 2021-12-07T09:00Z}\n");
     CSVRecord session = read(SessionTable.print(programme, ZoneOffset.UTC)).get(0);
-    assertThat(session.get("minutes")).isEqualTo("6000");
+    assertThat(session.get("minutes")).isEqualTo("1440");
     CSVRecord person = read(PeopleTable.print(programme, ZoneOffset.UTC)).get(0);
     for (CSVRecord row : List.of(session, person)) {
       assertThat(row.get("start")).isEqualTo("2021-12-06 09:00");
-      assertThat(row.get("end")).isEqualTo("2021-12-10 13:00");
+      assertThat(row.get("end")).isEqualTo("2021-12-07 09:00");
     }
   }
 

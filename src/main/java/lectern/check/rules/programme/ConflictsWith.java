@@ -128,7 +128,7 @@ public final class ConflictsWith implements ProgrammeRule {
                 + " and "
                 + other.label()
                 + " ("
-                + shared.get().text()
+                + shared.get().text(session.zone())
                 + ").",
             "Move one of the sessions to another time.",
             List.of(other.timeRange())));

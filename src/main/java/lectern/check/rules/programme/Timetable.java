@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import lectern.proposal.Zone;
 import lectern.session.Plural;
-import lectern.session.Slot;
 
 /** The bookings of one person, room or theme in chronological order. */
 final class Timetable {
@@ -37,7 +37,8 @@ final class Timetable {
     /** The time of the overlap and the number of further sessions, for messages. */
     String text() {
       String others = more == 0 ? "" : "; " + Plural.of(more, "more session") + " at that time";
-      return later.slot().overlap(earlier.slot()).map(Slot::text).orElse("") + others;
+      Zone zone = later.session().zone();
+      return later.slot().overlap(earlier.slot()).map(slot -> slot.text(zone)).orElse("") + others;
     }
   }
 

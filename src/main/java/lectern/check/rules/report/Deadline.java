@@ -1,9 +1,6 @@
 package lectern.check.rules.report;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.check.Disclosure;
@@ -13,12 +10,12 @@ import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.fields.Field;
 import lectern.profile.Level;
+import lectern.profile.Requirement;
 import lectern.proposal.ProposalKey;
-import lectern.proposal.SessionReport;
 import lectern.proposal.Stage;
 import lectern.proposal.TimeSlot;
-import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
+import lectern.session.SlotFault;
 import lectern.session.TimeText;
 
 /** Reports late session reports, and notes when a report is due. */
@@ -54,10 +51,10 @@ public final class Deadline implements ProposalRule {
     return new Documentation(
         "The session report is late.",
         """
-            A report is late if its "report-submitted" is after the deadline. At the report stage, it is also late if
-            the deadline has passed and "key-takeaways" or "call-to-action" is missing. Until a report is submitted, a
-            note states when it is due. Checked if the end of the session is known, but not for drafts and sessions
-            that don't take place.
+            A report is late if its "report-submitted" is after the deadline. Until a report is submitted, a note states
+            when it is or was due. Parts of the report that the profile requires of a held session and that are missing are
+            reported by structure/required, without this note. Checked if the end of the session is known, but not for
+            drafts and sessions that don't take place.
             """,
         """
             time: {start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}
@@ -73,17 +70,16 @@ public final class Deadline implements ProposalRule {
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     Field<OffsetDateTime> submitted = context.proposal().report().submitted();
     Optional<TimeSlot> slot = slot(context);
-    Optional<ReportDue> due =
-        slot.flatMap(found -> ReportDue.of(found, context.profile().calendar()));
+    Optional<ReportDue> due = slot.flatMap(found -> ReportDue.of(found, context));
     if (due.isEmpty() || submitted instanceof Field.Broken) {
       return List.of();
     }
     Optional<OffsetDateTime> moment = submitted.value();
     if (moment.isEmpty()) {
-      return List.of(notSubmitted(due.get(), slot.get(), context, rule));
+      return notSubmitted(due.get(), slot.get(), context, rule);
     }
     if (due.get().isBefore(moment.get().toInstant())) {
-      return List.of(late(submitted, moment.get(), due.get(), rule));
+      return List.of(late(submitted, moment.get(), due.get(), context, rule));
     }
     return List.of();
   }
@@ -96,50 +92,61 @@ public final class Deadline implements ProposalRule {
         .time()
         .value()
         .filter(slot -> context.stage() != Stage.DRAFT)
-        .filter(slot -> slot.minutes().filter(minutes -> minutes <= 0).isEmpty());
+        .filter(
+            slot ->
+                SlotFault.of(context.proposal())
+                    .filter(fault -> fault != SlotFault.NO_START)
+                    .isEmpty());
   }
 
   private static Finding late(
-      Field<OffsetDateTime> submitted, OffsetDateTime moment, ReportDue due, RuleContext rule) {
+      Field<OffsetDateTime> submitted,
+      OffsetDateTime moment,
+      ReportDue due,
+      ProposalContext context,
+      RuleContext rule) {
     return rule.finding(
         submitted.range(),
         "The report was submitted at "
-            + TimeText.words(moment.withOffsetSameInstant(ZoneOffset.UTC))
+            + TimeText.words(moment.toInstant(), context.printedZone())
             + ", but was due by "
             + due.words()
             + ".",
         "Correct \"report-submitted\" if it is wrong; otherwise contact the event's organizer.");
   }
 
-  private static Finding notSubmitted(
+  /** The note on a report that may be submitted still; none if it is reported as missing. */
+  private static List<Finding> notSubmitted(
       ReportDue due, TimeSlot slot, ProposalContext context, RuleContext rule) {
-    List<String> missing = new ArrayList<>();
-    SessionReport report = context.proposal().report();
-    addMissing(ProposalKey.KEY_TAKEAWAYS, report.keyTakeaways(), missing);
-    addMissing(ProposalKey.CALL_TO_ACTION, report.callToAction(), missing);
-    boolean isRequired = context.stage().includes(Stage.REPORT) && !missing.isEmpty();
-    Optional<Instant> now = isRequired ? context.now().moment() : Optional.empty();
-    if (now.filter(due::isBefore).isPresent()) {
-      return rule.finding(
-          slot.end().range(),
-          "The report was due by "
-              + due.words()
-              + ", but "
-              + EnglishList.of(missing, "and")
-              + (missing.size() == 1 ? " is" : " are")
-              + " missing.",
-          "Add what is missing, and \"report-submitted\" with the time of submission.");
+    boolean isHeld = context.stage().includes(Stage.REPORT);
+    boolean isPast = context.now().moment().filter(due::isBefore).isPresent();
+    if (isHeld && isMissing(context)) {
+      return List.of();
     }
-    return rule.at(Level.NOTE)
-        .finding(
-            slot.end().range(),
-            "The report is due by " + due.words() + ".",
-            "Submit the report in time, then add \"report-submitted\" with the time of submission.");
+    RuleContext note = rule.at(Level.NOTE);
+    return List.of(
+        isPast
+            ? note.finding(
+                slot.end().range(),
+                "The report was due by " + due.words() + ".",
+                "If it was submitted, add \"report-submitted\" with the time of submission.")
+            : note.finding(
+                slot.end().range(),
+                "The report is due by " + due.words() + ".",
+                "Submit the report in time, then add \"report-submitted\" with the time of submission."));
   }
 
-  private static void addMissing(ProposalKey key, Field<String> field, List<String> missing) {
-    if (field instanceof Field.Missing || field instanceof Field.Blank) {
-      missing.add("\"" + key.written() + "\"");
+  /** Returns whether a field is missing that the profile requires for the report. */
+  private static boolean isMissing(ProposalContext context) {
+    for (Requirement requirement : context.requirements()) {
+      boolean isOfReport =
+          requirement.path().key() == ProposalKey.KEY_TAKEAWAYS
+              || requirement.path().key() == ProposalKey.CALL_TO_ACTION;
+      Field<?> field = context.proposal().field(requirement.path().key());
+      if (isOfReport && (field instanceof Field.Missing || field instanceof Field.Blank)) {
+        return true;
+      }
     }
+    return false;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import lectern.profile.CallDates;
 import lectern.profile.ReportDeadline;
 import lectern.proposal.TimeSlot;
+import lectern.proposal.Zone;
+import lectern.session.ProposalContext;
 import lectern.session.TimeText;
 
 /**
@@ -24,17 +26,21 @@ record ReportDue(Instant last, String words) {
    *
    * @return empty if its end is unknown, or the profile has no report deadline
    */
-  static Optional<ReportDue> of(TimeSlot slot, CallDates calendar) {
-    return slot.end()
-        .value()
-        .flatMap(end -> calendar.reportDeadline().flatMap(deadline -> of(deadline, end, calendar)));
+  static Optional<ReportDue> of(TimeSlot slot, ProposalContext context) {
+    CallDates calendar = context.profile().calendar();
+    Optional<OffsetDateTime> end = slot.end().value();
+    return end.isEmpty()
+        ? Optional.empty()
+        : calendar
+            .reportDeadline()
+            .flatMap(deadline -> of(deadline, end.get(), calendar, context.printedZone()));
   }
 
   private static Optional<ReportDue> of(
-      ReportDeadline deadline, OffsetDateTime end, CallDates calendar) {
+      ReportDeadline deadline, OffsetDateTime end, CallDates calendar, Zone zone) {
     if (deadline instanceof ReportDeadline.AfterSession after) {
-      OffsetDateTime last = end.plusHours(after.hours()).withOffsetSameInstant(ZoneOffset.UTC);
-      return Optional.of(new ReportDue(last.toInstant(), TimeText.words(last)));
+      Instant last = end.plusHours(after.hours()).toInstant();
+      return Optional.of(new ReportDue(last, TimeText.words(last, zone)));
     }
     int days = ((ReportDeadline.AfterEvent) deadline).days();
     return calendar.dates().map(dates -> endOf(dates.end().plusDays(days)));

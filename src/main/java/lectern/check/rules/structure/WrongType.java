@@ -34,12 +34,12 @@ public final class WrongType implements ProblemRule {
     return new Documentation(
         "Wrong type of value.",
         """
-            Text where a number is expected, a list where text is expected, a date and time without a UTC offset. The field is
+            Text where a number is expected, a list where text is expected, a date and time without any number. The field is
             treated as unknown, and no other rule reports it.
             """,
         """
             format: {type: Panel, minutes: ninety}
-            time: {start: 10:15, end: 2021-12-10T11:45Z}
+            time: {start: noon, end: 2021-12-10T11:45Z}
             """,
         """
             format: {type: Panel, minutes: 90}

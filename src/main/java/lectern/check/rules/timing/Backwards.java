@@ -14,6 +14,7 @@ import lectern.proposal.TimeSlot;
 import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
+import lectern.session.SlotFault;
 
 /** Reports time slots and agenda items that don't end after they start. */
 public final class Backwards implements ProposalRule {
@@ -55,11 +56,11 @@ public final class Backwards implements ProposalRule {
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
     Optional<TimeSlot> slot = context.proposal().schedule().time().value();
-    if (slot.flatMap(TimeSlot::minutes).orElse(1) <= 0) {
+    if (SlotFault.of(context.proposal()).equals(Optional.of(SlotFault.BACKWARDS))) {
       findings.add(
           rule.finding(
               slot.get().end().range(),
-              "The end of the time slot is not after its start.",
+              SlotFault.BACKWARDS.words() + ".",
               "Correct the start or the end; check the UTC offsets too."));
     }
     List<Timeline.TimedItem> items =

@@ -13,9 +13,12 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.fields.Field;
+import lectern.profile.EventZone;
 import lectern.profile.Level;
 import lectern.proposal.TimeSlot;
+import lectern.proposal.Zone;
 import lectern.session.ProposalContext;
+import lectern.session.SlotFault;
 
 /** Reports sessions scheduled outside the event dates. */
 public final class EventDates implements ProposalRule {
@@ -52,8 +55,8 @@ public final class EventDates implements ProposalRule {
     return new Documentation(
         "The session is scheduled outside the event dates.",
         """
-            Dates are local to the venue. If the profile sets no UTC offset, a session is reported only if it is
-            outside the event dates in every time zone. The built-in profiles apply the rule to workshops only, since
+            Dates are local to the venue. If neither the event's time zone nor a UTC offset is known, a session is
+            reported only if it is outside the event dates in every time zone. The built-in profiles apply the rule to workshops only, since
             "day 0" events take place the day before.
             """,
         """
@@ -66,7 +69,7 @@ public final class EventDates implements ProposalRule {
             new Parameter(
                 "offset",
                 Parameter.Kind.WORDS,
-                "UTC offset of the venue, such as +01:00",
+                "UTC offset of the venue, such as +01:00, if it is not that of the time zone",
                 "none")));
   }
 
@@ -74,18 +77,13 @@ public final class EventDates implements ProposalRule {
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     Optional<lectern.profile.EventDates> dates = context.profile().calendar().dates();
     Optional<TimeSlot> slot =
-        context
-            .proposal()
-            .schedule()
-            .time()
-            .value()
-            .filter(found -> found.minutes().filter(minutes -> minutes <= 0).isEmpty());
+        context.proposal().schedule().time().value().filter(found -> isUsable(context));
     if (dates.isEmpty() || slot.isEmpty()) {
       return List.of();
     }
-    Optional<ZoneOffset> offset = offset(rule);
+    Venue venue = new Venue(offset(rule, context), context.timeZone());
     return finding(
-            "starts", slot.get().start(), slot.get().start().value(), dates.get(), offset, rule)
+            "starts", slot.get().start(), slot.get().start().value(), dates.get(), venue, rule)
         .or(
             () ->
                 finding(
@@ -93,15 +91,52 @@ public final class EventDates implements ProposalRule {
                     slot.get().end(),
                     slot.get().end().value().map(end -> end.minusNanos(1)),
                     dates.get(),
-                    offset,
+                    venue,
                     rule))
         .map(List::of)
         .orElse(List.of());
   }
 
-  private static Optional<ZoneOffset> offset(RuleContext rule) {
+  /** Returns whether no other rule reports the slot as a whole. */
+  private static boolean isUsable(ProposalContext context) {
+    Optional<SlotFault> fault = SlotFault.of(context.proposal());
+    return fault.isEmpty()
+        || switch (fault.get()) {
+          case BACKWARDS, TOO_LONG, TOO_FAR -> false;
+          case NO_TIME, UNREADABLE, NO_START, NO_END -> true;
+        };
+  }
+
+  /** The days at the venue: by a UTC offset, or else by a time zone. */
+  private record Venue(Optional<ZoneOffset> offset, Optional<Zone> zone) {
+
+    /**
+     * Returns the day of a moment.
+     *
+     * @param otherwise the offset if neither is known
+     */
+    LocalDate day(OffsetDateTime moment, ZoneOffset otherwise) {
+      Optional<ZoneOffset> known =
+          offset.isPresent() ? offset : zone.map(found -> found.offset(moment.toInstant()));
+      return moment.withOffsetSameInstant(known.orElse(otherwise)).toLocalDate();
+    }
+  }
+
+  /** Returns the offset in the settings, or else that of the event's zone on all of its days. */
+  private static Optional<ZoneOffset> offset(RuleContext rule, ProposalContext context) {
     try {
-      return rule.texts("offset").stream().findFirst().map(ZoneOffset::of);
+      List<String> set = rule.texts("offset");
+      if (!set.isEmpty()) {
+        return Optional.of(ZoneOffset.of(set.get(0)));
+      }
+      boolean hasOwnZone = context.proposal().schedule().timeZone().value().isPresent();
+      return context
+          .profile()
+          .calendar()
+          .zone()
+          .filter(zone -> !hasOwnZone)
+          .flatMap(EventZone::offset)
+          .map(ZoneOffset::of);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -112,13 +147,13 @@ public final class EventDates implements ProposalRule {
       Field<OffsetDateTime> field,
       Optional<OffsetDateTime> moment,
       lectern.profile.EventDates dates,
-      Optional<ZoneOffset> offset,
+      Venue venue,
       RuleContext rule) {
     if (moment.isEmpty()) {
       return Optional.empty();
     }
-    boolean before = day(moment.get(), offset.orElse(FIRST_ON_EARTH)).isBefore(dates.start());
-    boolean after = day(moment.get(), offset.orElse(LAST_ON_EARTH)).isAfter(dates.end());
+    boolean before = venue.day(moment.get(), FIRST_ON_EARTH).isBefore(dates.start());
+    boolean after = venue.day(moment.get(), LAST_ON_EARTH).isAfter(dates.end());
     if (!before && !after) {
       return Optional.empty();
     }
@@ -128,16 +163,12 @@ public final class EventDates implements ProposalRule {
             "The session "
                 + verb
                 + " on "
-                + day(moment.get(), offset.orElse(moment.get().getOffset()))
+                + venue.day(moment.get(), moment.get().getOffset())
                 + ", outside the event dates ("
                 + dates.start()
                 + " to "
                 + dates.end()
                 + ").",
             "Correct the date or the UTC offset."));
-  }
-
-  private static LocalDate day(OffsetDateTime moment, ZoneOffset offset) {
-    return moment.toInstant().atOffset(offset).toLocalDate();
   }
 }

@@ -1,0 +1,220 @@
+package lectern.proposal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import lectern.fields.Field;
+import lectern.fields.Fields;
+import lectern.fields.Label;
+import lectern.fields.Problems;
+import lectern.fields.ValueType;
+import lectern.source.ProblemKind;
+import lectern.source.Quote;
+import lectern.source.SourceRange;
+import lectern.source.yaml.Node;
+
+/**
+ * Reads the times of a proposal: as mappings and in the notations of published programmes. A time
+ * without an offset is local to the event's time zone. A time whose meaning is not certain is
+ * reported.
+ */
+final class TimeReader {
+  private final ValueReaders simple;
+  private final Problems problems;
+  private final EventTime zone;
+
+  /**
+   * @param zone the time zone of the event, as far as it is known
+   */
+  TimeReader(ValueReaders simple, EventTime zone) {
+    this.simple = simple;
+    this.problems = simple.problems;
+    this.zone = zone;
+  }
+
+  /** Reads one moment. */
+  Optional<OffsetDateTime> moment(Node value, Label label) {
+    return moment(value, label, WrittenMoment.EMPTY, false).map(Resolved::moment);
+  }
+
+  /**
+   * A moment with its notation.
+   *
+   * @param written what it was read from, which may complete another moment
+   */
+  private record Resolved(OffsetDateTime moment, WrittenMoment written) {}
+
+  /**
+   * Reads one moment.
+   *
+   * @param other has the date and the zone if they are not written
+   * @param isReported whether it is reported already that a date is missing
+   */
+  private Optional<Resolved> moment(
+      Node value, Label label, WrittenMoment other, boolean isReported) {
+    Optional<Node.Scalar> scalar = scalar(value, label);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text().strip();
+    Optional<OffsetDateTime> iso =
+        Times.parseMoment(text).filter(moment -> UtcOffsets.isReal(moment.getOffset()));
+    if (iso.isPresent()) {
+      return iso.map(moment -> new Resolved(moment, written(moment)));
+    }
+    try {
+      WrittenMoment written = new MomentScanner(text).moment().completedBy(other);
+      if (isReported && written.date().isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Resolved(zone.resolve(written), written));
+    } catch (UnclearTimeException e) {
+      report(scalar.get(), e);
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the parts of a moment that may complete another one. */
+  private static WrittenMoment written(OffsetDateTime moment) {
+    ZoneOffset offset = moment.getOffset();
+    return WrittenMoment.EMPTY
+        .with(moment.toLocalDate())
+        .in(new WrittenMoment.ZoneMark(offset.getId(), Optional.of(offset)));
+  }
+
+  private Optional<Node.Scalar> scalar(Node value, Label label) {
+    Optional<Node.Scalar> scalar = value.scalar().filter(found -> hasDigit(found.text()));
+    if (value instanceof Node.Mapping) {
+      problems.add(
+          ProblemKind.WRONG_TYPE,
+          value.range(),
+          label.words() + " must be a date and time, not a mapping.",
+          "Write a value such as 2021-12-10T10:15Z; a length is \"minutes: 90\" beside \"start\".");
+    } else if (scalar.isEmpty()) {
+      problems.wrongType(
+          label, value, ValueType.Simple.TIME.expected(), ValueType.Simple.TIME.example());
+    }
+    return scalar;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(Node.Scalar scalar, UnclearTimeException problem) {
+    if (!problem.isReported()) {
+      problems.add(
+          ProblemKind.UNCLEAR_TIME,
+          scalar.range(),
+          Quote.of(scalar.text()) + " " + problem.getMessage() + ".",
+          problem.remedy());
+    }
+  }
+
+  /** Reads a time slot: a mapping, or a text with the start and the end. */
+  Optional<TimeSlot> slot(Node value, Label label) {
+    if (value instanceof Node.Mapping mapping) {
+      return Optional.of(keyed(mapping));
+    }
+    if (value instanceof Node.Scalar scalar && hasDigit(scalar.text())) {
+      return printed(scalar);
+    }
+    problems.wrongType(
+        label,
+        value,
+        "a mapping with a start and an end",
+        "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}");
+    return Optional.empty();
+  }
+
+  private Optional<TimeSlot> printed(Node.Scalar scalar) {
+    String text = scalar.text().strip();
+    try {
+      List<WrittenMoment> ends = new MomentScanner(text).range();
+      WrittenMoment start = ends.get(0);
+      Field<OffsetDateTime> missing = new Field.Missing<>(scalar.range());
+      if (ends.size() == 1) {
+        return Optional.of(slot(given(zone.resolve(start), scalar), missing, scalar));
+      }
+      WrittenMoment end = ends.get(1).completedBy(start);
+      OffsetDateTime from = zone.resolve(start.zone().isPresent() ? start : start.in(end));
+      OffsetDateTime to = zone.resolve(end);
+      return Optional.of(slot(given(from, scalar), given(to, scalar), scalar));
+    } catch (UnclearTimeException e) {
+      report(scalar, e);
+      return Optional.empty();
+    }
+  }
+
+  private static TimeSlot slot(
+      Field<OffsetDateTime> start, Field<OffsetDateTime> end, Node.Scalar scalar) {
+    SourceRange range = scalar.range();
+    return new TimeSlot(new Field.Missing<>(range), start, end, new Field.Missing<>(range), range);
+  }
+
+  /** Returns a field without its text, which is that of both ends. */
+  private static Field<OffsetDateTime> given(OffsetDateTime moment, Node.Scalar scalar) {
+    return new Field.Given<>(
+        Optional.of(moment), scalar.range(), Optional.empty(), Optional.empty());
+  }
+
+  private TimeSlot keyed(Node.Mapping mapping) {
+    Fields slot = new Fields(mapping, TimeKey.ALL, problems);
+    Field<LocalDate> date = slot.read(TimeKey.DATE, simple.day);
+    WrittenMoment day = date.value().map(WrittenMoment.EMPTY::with).orElse(WrittenMoment.EMPTY);
+    Ends ends = new Ends(day);
+    Field<OffsetDateTime> start = slot.read(TimeKey.START, ends::read);
+    Field<OffsetDateTime> end = slot.read(TimeKey.END, ends::read);
+    Field<Integer> minutes = slot.read(TimeKey.MINUTES, simple.minutes);
+    Optional<Integer> length = minutes.value();
+    if (end instanceof Field.Missing && start.value().isPresent() && length.isPresent()) {
+      end = end(start.value().get().plusMinutes(length.get()), minutes.range());
+    } else if (length.isPresent() && end.value().isPresent()) {
+      checkLength(start, end, minutes);
+    }
+    return new TimeSlot(date, start, end, minutes, mapping.range());
+  }
+
+  private static Field<OffsetDateTime> end(OffsetDateTime moment, SourceRange range) {
+    return new Field.Given<>(Optional.of(moment), range, Optional.empty(), Optional.empty());
+  }
+
+  private void checkLength(
+      Field<OffsetDateTime> start, Field<OffsetDateTime> end, Field<Integer> minutes) {
+    Optional<OffsetDateTime> until =
+        start.value().map(from -> from.plusMinutes(minutes.value().orElseThrow()));
+    if (until.isPresent() && !until.get().toInstant().equals(end.value().get().toInstant())) {
+      problems.add(
+          ProblemKind.UNCLEAR_TIME,
+          minutes.range(),
+          "\"minutes\" and \"end\" contradict each other.",
+          "Remove one of the two.");
+    }
+  }
+
+  /** The ends of a slot, of which the first that is read completes the second. */
+  private final class Ends {
+    private WrittenMoment other;
+    private boolean isBroken;
+
+    Ends(WrittenMoment day) {
+      this.other = day;
+    }
+
+    Optional<OffsetDateTime> read(Node value, Label label) {
+      Optional<Resolved> resolved = moment(value, label, other, isBroken);
+      if (resolved.isPresent()) {
+        other = resolved.get().written();
+      }
+      isBroken = resolved.isEmpty();
+      return resolved.map(Resolved::moment);
+    }
+  }
+}
