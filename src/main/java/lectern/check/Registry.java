@@ -49,6 +49,7 @@ import lectern.check.rules.structure.DuplicateKey;
 import lectern.check.rules.structure.Empty;
 import lectern.check.rules.structure.Encoding;
 import lectern.check.rules.structure.FileSize;
+import lectern.check.rules.structure.InvisibleCharacter;
 import lectern.check.rules.structure.LostText;
 import lectern.check.rules.structure.ProseDepth;
 import lectern.check.rules.structure.Required;
@@ -99,6 +100,7 @@ public final class Registry {
           new Blank(),
           new ChangedCode(),
           new LostText(),
+          new InvisibleCharacter(),
           new UnknownValue(),
           new Alias(),
           new UnknownCountry(),

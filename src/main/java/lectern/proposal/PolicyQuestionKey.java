@@ -11,7 +11,7 @@ public enum PolicyQuestionKey implements TypedKey {
   QUESTION("question", "the question itself");
 
   static final List<PolicyQuestionKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a policy question", values());
+  static final KeySet ALL = KeySet.of("a policy question", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

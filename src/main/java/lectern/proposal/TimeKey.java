@@ -11,7 +11,7 @@ public enum TimeKey implements TypedKey {
   END("end", "the end, as a date and time with a UTC offset, such as 2021-12-10T11:45Z");
 
   static final List<TimeKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a time slot", values());
+  static final KeySet ALL = KeySet.of("a time slot", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

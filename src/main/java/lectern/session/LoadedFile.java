@@ -34,7 +34,15 @@ public record LoadedFile(
    * @param problems everything in it that could not be read
    */
   public record Document(
-      Profile profile, Optional<ProposalContext> proposal, List<Problem> problems) {}
+      Profile profile, Optional<ProposalContext> proposal, List<Problem> problems) {
+
+    /** Returns the same document with further problems. */
+    Document with(List<Problem> more) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.addAll(more);
+      return new Document(profile, proposal, List.copyOf(all));
+    }
+  }
 
   /** The proposals that could be read, in order. */
   public List<ProposalContext> proposals() {

@@ -16,5 +16,6 @@ public enum ProblemKind {
   UNKNOWN_KEY,
   WRONG_TYPE,
   UNKNOWN_VALUE,
-  BLANK
+  BLANK,
+  CHARACTER
 }
