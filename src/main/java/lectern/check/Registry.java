@@ -55,6 +55,7 @@ import lectern.check.rules.structure.ProseDepth;
 import lectern.check.rules.structure.Required;
 import lectern.check.rules.structure.Syntax;
 import lectern.check.rules.structure.TextSize;
+import lectern.check.rules.structure.TypographicQuotation;
 import lectern.check.rules.structure.UnknownKey;
 import lectern.check.rules.structure.Unreadable;
 import lectern.check.rules.structure.WrongType;
@@ -101,6 +102,7 @@ public final class Registry {
           new ChangedCode(),
           new LostText(),
           new InvisibleCharacter(),
+          new TypographicQuotation(),
           new UnknownValue(),
           new Alias(),
           new UnknownCountry(),

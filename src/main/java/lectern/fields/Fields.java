@@ -54,7 +54,7 @@ public final class Fields {
     if (unknown.isEmpty()) {
       unknown = Optional.of(new UnknownKeys(mapping, keys));
     }
-    problems.add(unknown.get().problem(entry));
+    unknown.get().problem(entry).ifPresent(problems::add);
   }
 
   /** Returns the range for findings about missing keys. */
@@ -63,8 +63,8 @@ public final class Fields {
   }
 
   /**
-   * Reads the value of a key, if it has one. If only another name of the key occurs, which has
-   * been reported, the field is broken, not missing.
+   * Reads the value of a key, if it has one. If only another name of the key occurs, which has been
+   * reported, the field is broken, not missing.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     int index = keys.indexOf(key);

@@ -18,8 +18,7 @@ final class FoldedKey {
     if (written.length() > LONGEST) {
       return "";
     }
-    String plain =
-        isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKD);
+    String plain = isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

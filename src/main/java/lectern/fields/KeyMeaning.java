@@ -6,12 +6,16 @@ public sealed interface KeyMeaning {
   /**
    * A key of the same mapping.
    *
-   * @param isSpelling whether only case, accents or separators differ
    * @param isFrequent whether other YAML files often have a key of the written name
    * @param remark a sentence to add to the remedy; empty if there is none
    */
-  record Same(String key, boolean isSpelling, boolean isFrequent, String remark)
-      implements KeyMeaning {}
+  record Same(String key, boolean isFrequent, String remark) implements KeyMeaning {
+
+    /** Creates the meaning of a key that is written differently. */
+    public Same(String key) {
+      this(key, false, "");
+    }
+  }
 
   /**
    * A key of a value in the mapping.

@@ -82,7 +82,7 @@ public final class KeySet {
       if (singular
           ? FoldedKey.singular(known).equals(FoldedKey.singular(folded))
           : known.equals(folded)) {
-        return Optional.of(new KeyMeaning.Same(key.written(), !singular, false, ""));
+        return Optional.of(new KeyMeaning.Same(key.written()));
       }
     }
     return Optional.empty();

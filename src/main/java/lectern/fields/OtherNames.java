@@ -42,7 +42,7 @@ public final class OtherNames {
     int point = key.indexOf('.');
     KeyMeaning meaning =
         point < 0
-            ? new KeyMeaning.Same(key, false, isFrequent, remark)
+            ? new KeyMeaning.Same(key, isFrequent, remark)
             : new KeyMeaning.Inner(
                 key.substring(0, point).replace("[]", ""),
                 key.substring(point + 1),

@@ -1,5 +1,6 @@
 package lectern.fields;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class UnknownKeys {
   // Entries by the keys whose values should contain them.
   private final Map<String, Node.Entry> parts = new HashMap<>();
   private int typos;
+  private boolean isIndentationReported;
 
   UnknownKeys(Node.Mapping mapping, KeySet keys) {
     this.mapping = mapping;
@@ -53,8 +55,45 @@ final class UnknownKeys {
     return meant.containsKey(key.written());
   }
 
-  /** Returns the problem of an entry with an unknown key. */
-  Problem problem(Node.Entry entry) {
+  /** Returns the problem of an entry with an unknown key, if it was not reported with another. */
+  Optional<Problem> problem(Node.Entry entry) {
+    if (indentation(entry.key()) == 0) {
+      return Optional.of(problemOf(entry));
+    }
+    boolean isFirst = !isIndentationReported;
+    isIndentationReported = true;
+    return isFirst ? Optional.of(indented(entry.key())) : Optional.empty();
+  }
+
+  /** Returns the number of characters at the beginning of a key that were meant as indentation. */
+  private static int indentation(Node.Scalar key) {
+    String text = key.text();
+    int end = 0;
+    while (end < text.length()
+        && (HiddenCharacters.isWideSpace(text.charAt(end))
+            || (end > 0 && text.charAt(end) == ' '))) {
+      end++;
+    }
+    return key.style() == Node.Style.PLAIN ? end : 0;
+  }
+
+  private Problem indented(Node.Scalar key) {
+    List<Edit> edits = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      int end = indentation(entry.key());
+      if (end > 0) {
+        edits.add(new Edit(entry.key().part(0, end), " ".repeat(end)));
+      }
+    }
+    return new Problem(
+        ProblemKind.UNKNOWN_KEY,
+        key.range(),
+        CodePoints.name(key.text().charAt(0)) + " cannot be used for indentation.",
+        "Indent with ordinary spaces.",
+        Optional.of(new Fix("Replace it with spaces.", false, List.copyOf(edits))));
+  }
+
+  private Problem problemOf(Node.Entry entry) {
     Node.Scalar key = entry.key();
     Optional<KeyMeaning> found = find(key.text());
     if (found.isEmpty()) {
@@ -98,7 +137,6 @@ final class UnknownKeys {
                     ? new KeyMeaning.Same(
                         same.key(),
                         false,
-                        false,
                         "Write all of them as a list under this key, each after \"- \".")
                     : meaning);
   }
@@ -106,7 +144,7 @@ final class UnknownKeys {
   private Optional<KeyMeaning> typo(String unknown) {
     Optional<String> near = suggestions.nearest(unknown, keys.names());
     if (near.isPresent()) {
-      return Optional.of(new KeyMeaning.Same(near.get(), false, false, ""));
+      return Optional.of(new KeyMeaning.Same(near.get()));
     }
     return ++typos > MOST_TYPOS ? Optional.empty() : keys.otherNames().near(FoldedKey.of(unknown));
   }
@@ -117,9 +155,7 @@ final class UnknownKeys {
     Optional<Edit> edit = same.remark().isEmpty() ? key.replacedBy(same.key()) : Optional.empty();
     String remark = same.remark().isEmpty() ? "" : " " + same.remark();
     return problem(
-        key,
-        "Did you mean \"" + same.key() + "\"?" + remark,
-        same.isSpelling() ? Fix.safe(sentence, edit) : Fix.unsafe(sentence, edit));
+        key, "Did you mean \"" + same.key() + "\"?" + remark, Fix.unsafe(sentence, edit));
   }
 
   private static String taken(KeyMeaning.Same same, String written) {
@@ -133,8 +169,7 @@ final class UnknownKeys {
   }
 
   private static String inner(KeyMeaning.Inner inner) {
-    String example =
-        inner.isItem() ? "in an item of \"" : "under \"";
+    String example = inner.isItem() ? "in an item of \"" : "under \"";
     return "Write it as \"" + inner.key() + "\" " + example + inner.outer() + "\".";
   }
 
@@ -159,9 +194,7 @@ final class UnknownKeys {
   /** Returns the reason if a character in the key can't be seen or is not the one it seems. */
   private static String because(String written) {
     int hidden = HiddenCharacters.find(written);
-    return hidden < 0
-        ? ""
-        : "; it contains " + CodePoints.name(written.codePointAt(hidden));
+    return hidden < 0 ? "" : "; it contains " + CodePoints.name(written.codePointAt(hidden));
   }
 
   /** Returns a key of the author's own in place of an unknown one. */

@@ -20,7 +20,8 @@ final class AgendaReader {
    * Reads a list of items; empty if any of them is invalid, since the times of the others may
    * depend on it.
    */
-  Optional<List<AgendaItem>> agenda(Node value, Label label) {
+  Optional<List<AgendaItem>> agenda(Node written, Label label) {
+    Node value = ListItems.separated(written, label, AgendaKey.ALL, ": ", simple);
     List<AgendaItem> agenda = new ArrayList<>();
     List<Node> items = simple.values.filledItems(value, label);
     for (Node item : items) {

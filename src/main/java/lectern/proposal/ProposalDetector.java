@@ -14,9 +14,9 @@ import lectern.source.yaml.Node;
  * Distinguishes proposals from other YAML files in the same folder.
  *
  * <p>A mapping counts as a proposal if one of its keys is distinctive of proposals, such as {@code
- * speakers}, or if at least half of its keys are keys of a proposal; a likely misspelling or another
- * name of a key counts as that key. Thus a draft is never skipped because of a typo or its language,
- * but other YAML with little more than a title is read as a draft.
+ * speakers}, or if at least half of its keys are keys of a proposal; a likely misspelling or
+ * another name of a key counts as that key. Thus a draft is never skipped because of a typo or its
+ * language, but other YAML with little more than a title is read as a draft.
  */
 public final class ProposalDetector {
   /** The keys of a proposal that are frequent in other YAML files. */
@@ -81,7 +81,7 @@ public final class ProposalDetector {
 
   private static boolean isProposal(Node root) {
     if (!(root instanceof Node.Mapping mapping)) {
-      return false;
+      return MissingSpace.of(root, ProposalKey.ALL).isPresent();
     }
     for (Node.Entry entry : mapping.entries()) {
       if (DISTINCTIVE.contains(entry.key().text())) {
@@ -112,9 +112,6 @@ public final class ProposalDetector {
   private static Optional<KeyMeaning> meaning(String written) {
     return ProposalKey.ALL
         .meaning(written)
-        .or(
-            () ->
-                Suggestion.nearest(written, ProposalKey.ALL.names())
-                    .map(key -> new KeyMeaning.Same(key, false, false, "")));
+        .or(() -> Suggestion.nearest(written, ProposalKey.ALL.names()).map(KeyMeaning.Same::new));
   }
 }

@@ -75,11 +75,17 @@ public final class ProposalReader {
             root.range(),
             "This document contains no proposal.",
             "Add the fields of a proposal, such as \"title: ...\", or remove the \"---\" above.")
-        : new Problem(
-            ProblemKind.WRONG_TYPE,
-            root.range(),
-            "A proposal must be a mapping, not " + root.kind() + ".",
-            "Write keys with values, such as \"title: ...\".");
+        : MissingSpace.of(root, ProposalKey.ALL)
+            .map(MissingSpace::problem)
+            .orElseGet(() -> notAMapping(root));
+  }
+
+  private static Problem notAMapping(Node root) {
+    return new Problem(
+        ProblemKind.WRONG_TYPE,
+        root.range(),
+        "A proposal must be a mapping, not " + root.kind() + ".",
+        "Write keys with values, such as \"title: ...\".");
   }
 
   private Proposal proposal() {
@@ -114,6 +120,11 @@ public final class ProposalReader {
 
   private Optional<TimeSlot> slot(Node value, Label label) {
     if (!(value instanceof Node.Mapping mapping)) {
+      Optional<MissingSpace> space = MissingSpace.of(value, TimeKey.ALL);
+      if (space.isPresent()) {
+        problems.add(space.get().problem());
+        return Optional.empty();
+      }
       problems.wrongType(
           label,
           value,

@@ -8,7 +8,8 @@ package lectern.source;
 enum CharacterKind {
   ORDINARY("", "", true),
   /** A line break of YAML 1.1, but not of YAML 1.2 or of editors. */
-  LINE_BREAK("is a line break for some programs and not for others", "Replace it with a space.", false),
+  LINE_BREAK(
+      "is a line break for some programs and not for others", "Replace it with a space.", false),
   /** No shape and no use in the text. */
   INVISIBLE("is invisible", "Delete it.", true),
   /** Joins or separates letters in scripts that need it, and parts of an emoji. */
@@ -16,18 +17,16 @@ enum CharacterKind {
   /** The direction of the text beside it. */
   MARK("is invisible", "Delete it.", true),
   /** The beginning or end of a part with another direction. */
-  EMBEDDING(
-      "changes the direction of the text beside it",
-      "Delete it.",
-      false),
+  EMBEDDING("changes the direction of the text beside it", "Delete it.", false),
   /** Reverses the text after it. */
   OVERRIDE("reverses the order in which the text is shown", "Delete it.", false),
   /** Stands for a character that was lost. */
   REPLACEMENT(
-      "stands for a character that was lost in a conversion", "Write the original character.", false),
+      "stands for a character that was lost in a conversion",
+      "Write the original character.",
+      false),
   /** Has no meaning outside one font. */
-  PRIVATE(
-      "is shown only by certain fonts", "Replace it with an ordinary character.", false);
+  PRIVATE("is shown only by certain fonts", "Replace it with an ordinary character.", false);
 
   private final String problem;
   private final String remedy;

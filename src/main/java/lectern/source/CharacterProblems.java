@@ -132,7 +132,9 @@ public final class CharacterProblems {
   }
 
   private static String more(int others) {
-    return others == 0 ? "" : ", here and in " + others + (others == 1 ? " more place," : " more places,");
+    return others == 0
+        ? ""
+        : ", here and in " + others + (others == 1 ? " more place," : " more places,");
   }
 
   private static Optional<Fix> fix(

@@ -12,8 +12,7 @@ public final class LookAlikes {
           + "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458"
           + "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7"
           + "\u03BF\u03C1\u03BD";
-  private static final String LATIN =
-      "ABEKMHOPCTXSIJ" + "aeopcyxsij" + "ABEZHIKMNOPTYX" + "opv";
+  private static final String LATIN = "ABEKMHOPCTXSIJ" + "aeopcyxsij" + "ABEZHIKMNOPTYX" + "opv";
 
   private LookAlikes() {}
 
@@ -28,8 +27,10 @@ public final class LookAlikes {
     return latin(c) != c;
   }
 
-  /** Returns the index of the first look-alike in a word that also has Latin letters, from an
-   * index on; negative if there is none. */
+  /**
+   * Returns the index of the first look-alike in a word that also has Latin letters, from an index
+   * on; negative if there is none.
+   */
   public static int find(String text, int from) {
     int start = from;
     while (start < text.length()) {

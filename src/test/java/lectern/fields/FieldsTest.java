@@ -137,7 +137,9 @@ class FieldsTest {
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
                 "\"" + "k".repeat(60) + "…\" is not a valid key of a shelf.",
-                "Choose one of: books, label, note; or rename it to \"x-" + "k".repeat(58) + "…\" if it is your own."));
+                "Choose one of: books, label, note; or rename it to \"x-"
+                    + "k".repeat(58)
+                    + "…\" if it is your own."));
   }
 
   @Test
