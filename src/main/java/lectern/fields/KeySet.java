@@ -14,6 +14,9 @@ public final class KeySet {
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Optional<Function<String, OtherNames>> otherNames;
 
+  // Only filled where an unknown key occurs.
+  private Map<String, Key> folded = Map.of();
+
   private KeySet(String owner, Key[] keys, Optional<Function<String, OtherNames>> otherNames) {
     this.owner = owner;
     this.keys = keys;
@@ -70,22 +73,31 @@ public final class KeySet {
 
   /** Returns what an unknown key means, apart from typos. */
   public Optional<KeyMeaning> meaning(String unknown) {
-    String folded = FoldedKey.of(unknown);
-    return folded.isEmpty()
-        ? Optional.empty()
-        : own(folded, false).or(() -> own(folded, true)).or(() -> otherNames().of(folded));
+    String text = FoldedKey.of(unknown);
+    return text.isEmpty() ? Optional.empty() : own(text).or(() -> otherNames().of(text));
   }
 
-  private Optional<KeyMeaning> own(String folded, boolean singular) {
-    for (Key key : keys) {
-      String known = FoldedKey.of(key.written());
-      if (singular
-          ? FoldedKey.singular(known).equals(FoldedKey.singular(folded))
-          : known.equals(folded)) {
-        return Optional.of(new KeyMeaning.Same(key.written()));
+  /** Returns the key that differs only in case, separators or its number. */
+  private Optional<KeyMeaning> own(String text) {
+    Map<String, Key> known = folded();
+    Key key = known.getOrDefault(text, known.get(FoldedKey.singular(text)));
+    return Optional.ofNullable(key).map(same -> new KeyMeaning.Same(same.written()));
+  }
+
+  /** Returns the keys by their folded forms and, where that is no other key, their singulars. */
+  private Map<String, Key> folded() {
+    // Several threads may compute the same map.
+    if (folded.isEmpty()) {
+      Map<String, Key> names = new HashMap<>();
+      for (Key key : keys) {
+        names.put(FoldedKey.of(key.written()), key);
       }
+      for (Key key : keys) {
+        names.putIfAbsent(FoldedKey.singular(FoldedKey.of(key.written())), key);
+      }
+      folded = Map.copyOf(names);
     }
-    return Optional.empty();
+    return folded;
   }
 
   /** Returns the other names of the keys. */

@@ -2,9 +2,11 @@ package lectern.fields;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lectern.source.CodePoints;
 import lectern.source.Edit;
 import lectern.source.Fix;
@@ -27,6 +29,7 @@ final class UnknownKeys {
   private final Node.Mapping mapping;
   private final KeySet keys;
   private final Suggestions suggestions = new Suggestions();
+  private final Set<String> written = new HashSet<>();
   // Entries by the keys that they mean.
   private final Map<String, Node.Entry> meant = new HashMap<>();
   // Entries by the keys whose values should contain them.
@@ -37,6 +40,9 @@ final class UnknownKeys {
   UnknownKeys(Node.Mapping mapping, KeySet keys) {
     this.mapping = mapping;
     this.keys = keys;
+    for (Node.Entry entry : mapping.entries()) {
+      written.add(entry.key().text());
+    }
   }
 
   /** Returns whether a key is the author's own. */
@@ -203,14 +209,6 @@ final class UnknownKeys {
   }
 
   private boolean isTaken(String name) {
-    if (meant.containsKey(name)) {
-      return true;
-    }
-    for (Node.Entry entry : mapping.entries()) {
-      if (entry.key().text().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return meant.containsKey(name) || written.contains(name);
   }
 }

@@ -112,7 +112,7 @@ class FieldsTest {
             Tuple.tuple(
                 ProblemKind.WRONG_TYPE,
                 "\"label\" must be text, not a mapping.",
-                "Write a value such as \"a few words\"."));
+                "Put text that begins with a bracket in quotes."));
   }
 
   @Test

@@ -67,7 +67,6 @@ class KeyNamesTest {
   @ParameterizedTest
   @CsvSource({
     "affiliation, organization",
-    "Organisation, organization",
     "e-mail, email",
     "correo, email",
     "Région, regional-group",
