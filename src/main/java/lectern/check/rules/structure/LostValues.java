@@ -3,7 +3,6 @@ package lectern.check.rules.structure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.proposal.KeyedField;
@@ -12,7 +11,7 @@ import lectern.source.Quote;
 
 /** The values of blank fields that YAML reads as comments because they begin with {@code #}. */
 final class LostValues {
-  private final Map<Field<?>, String> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Field<?>, String> values = new IdentityHashMap<>();
 
   private LostValues() {}
 
