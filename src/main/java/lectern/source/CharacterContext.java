@@ -37,12 +37,16 @@ final class CharacterContext {
   }
 
   private static boolean isJoined(int c) {
-    if (c == 0xFE0F || c == 0x2640 || c == 0x2642 || c >= 0x1F000) {
-      return true;
-    }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-        ? !isAlphabetOfEurope(UnicodeScript.of(c))
-        : c >= 0x2190 && c <= 0x2BFF;
+    boolean isSymbol = c == 0xFE0F || c >= 0x1F000 || (c >= 0x2190 && c <= 0x2BFF);
+    return isSymbol || (isPartOfWord(c) && !isAlphabetOfEurope(UnicodeScript.of(c)));
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return Character.isLetter(c) || isMark(Character.getType(c));
+  }
+
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK;
   }
 
   private static boolean isAlphabetOfEurope(UnicodeScript script) {

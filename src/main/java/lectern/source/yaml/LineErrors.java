@@ -97,7 +97,7 @@ final class LineErrors {
       boolean isColon = HiddenCharacters.isColon(c);
       if (isColon || c == ':') {
         char next = line.charAt(i + 1);
-        return next == ' ' && !isColon || next == '\t' || next == '/'
+        return (next == ' ' && !isColon) || next == '\t' || next == '/'
             ? Optional.empty()
             : SyntaxErrors.at(
                 first.on(i),
