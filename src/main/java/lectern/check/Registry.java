@@ -52,11 +52,13 @@ import lectern.check.rules.structure.DuplicateKey;
 import lectern.check.rules.structure.Empty;
 import lectern.check.rules.structure.Encoding;
 import lectern.check.rules.structure.FileSize;
+import lectern.check.rules.structure.InvisibleCharacter;
 import lectern.check.rules.structure.LostText;
 import lectern.check.rules.structure.ProseDepth;
 import lectern.check.rules.structure.Required;
 import lectern.check.rules.structure.Syntax;
 import lectern.check.rules.structure.TextSize;
+import lectern.check.rules.structure.TypographicQuotation;
 import lectern.check.rules.structure.UnknownKey;
 import lectern.check.rules.structure.Unreadable;
 import lectern.check.rules.structure.WrongType;
@@ -107,6 +109,8 @@ public final class Registry {
           new Blank(),
           new ChangedCode(),
           new LostText(),
+          new InvisibleCharacter(),
+          new TypographicQuotation(),
           new UnknownValue(),
           new Alias(),
           new UnknownCountry(),

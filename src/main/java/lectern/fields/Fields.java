@@ -1,29 +1,19 @@
 package lectern.fields;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import lectern.source.Fix;
-import lectern.source.Problem;
 import lectern.source.ProblemKind;
-import lectern.source.Quote;
 import lectern.source.SourceRange;
-import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
 /** The fields of one mapping. The constructor reports unknown and duplicate keys. */
 public final class Fields {
-  /** The prefix of keys of the author's own. */
-  private static final String OWN = "x-";
-
   private final Node.Mapping mapping;
   private final KeySet keys;
   // By the indexes of their keys; null where a key does not occur.
   private final Node.Entry[] entries;
   private final Field<?> missing;
-  // Misspelled entries by the keys that they mean; nearly always empty.
-  private Map<String, Node.Entry> misspellings = Map.of();
-  private Optional<Suggestions> suggestions = Optional.empty();
+  // Nearly always empty.
+  private Optional<UnknownKeys> unknown = Optional.empty();
 
   /**
    * Creates the fields of a mapping.
@@ -41,7 +31,7 @@ public final class Fields {
       String name = entry.key().text();
       int index = keys.indexOf(name);
       if (index < 0) {
-        unknown(entry, keys, problems);
+        unknown(entry, problems);
         continue;
       }
       if (entries[index] == null) {
@@ -57,58 +47,14 @@ public final class Fields {
     }
   }
 
-  private void unknown(Node.Entry entry, KeySet keys, Problems problems) {
-    Node.Scalar key = entry.key();
-    if (key.text().startsWith(OWN)) {
+  private void unknown(Node.Entry entry, Problems problems) {
+    if (UnknownKeys.isOwn(entry.key().text())) {
       return;
     }
-    Optional<String> near = suggestions().nearest(key.text(), keys.names());
-    // Renaming to a key that exists would create a duplicate.
-    Optional<String> free = near.filter(name -> !isTaken(name));
-    near.ifPresent(name -> addMisspelling(name, entry));
-    problems.add(
-        new Problem(
-            ProblemKind.UNKNOWN_KEY,
-            key.range(),
-            Quote.of(key.text()) + " is not a valid key of " + keys.owner() + ".",
-            near.map(name -> "Did you mean \"" + name + "\"?")
-                .orElse(
-                    "Remove it, or rename it to "
-                        + Quote.of(ownKey(key.text()))
-                        + " if it is your own."),
-            free.flatMap(
-                name -> Fix.unsafe("Rename the key to \"" + name + "\".", key.replacedBy(name)))));
-  }
-
-  /** Returns a key of the author's own in place of an unknown one. */
-  private static String ownKey(String unknown) {
-    return OWN + (unknown.startsWith("X-") ? unknown.substring(OWN.length()) : unknown);
-  }
-
-  private Suggestions suggestions() {
-    if (suggestions.isEmpty()) {
-      suggestions = Optional.of(new Suggestions());
+    if (unknown.isEmpty()) {
+      unknown = Optional.of(new UnknownKeys(mapping, keys));
     }
-    return suggestions.get();
-  }
-
-  private void addMisspelling(String meant, Node.Entry entry) {
-    if (misspellings.isEmpty()) {
-      misspellings = new HashMap<>();
-    }
-    misspellings.put(meant, entry);
-  }
-
-  private boolean isTaken(String name) {
-    if (misspellings.containsKey(name)) {
-      return true;
-    }
-    for (Node.Entry entry : mapping.entries()) {
-      if (entry.key().text().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    unknown.get().problem(entry).ifPresent(problems::add);
   }
 
   /** Returns the range for findings about missing keys. */
@@ -117,19 +63,29 @@ public final class Fields {
   }
 
   /**
-   * Reads the value of a key, if it has one. If only a misspelling of the key occurs, which has
-   * been reported, the field is broken, not missing.
+   * Reads the value of a key, if it has one. If only another name of the key occurs, which has been
+   * reported, the field is broken, not missing.
    */
   public <T> Field<T> read(Key key, ValueReader<T> reader) {
     int index = keys.indexOf(key);
     Node.Entry entry = index < 0 ? null : entries[index];
     if (entry == null) {
-      Node.Entry meant = misspellings.isEmpty() ? null : misspellings.get(key.written());
-      return meant == null
-          ? missing()
-          : new Field.Broken<>(meant.key().range(), Optional.of(meant.value()));
+      return unknown.isEmpty() ? missing() : meant(unknown.get(), key, reader);
     }
     return Fields.read(entry.value(), entry.key().range(), key, reader);
+  }
+
+  private <T> Field<T> meant(UnknownKeys names, Key key, ValueReader<T> reader) {
+    Optional<Node.Entry> entry = names.standingFor(key);
+    if (entry.isEmpty()) {
+      return missing();
+    }
+    Node value = entry.get().value();
+    if (names.isWhole(key) && !isBlank(value)) {
+      // For the problems in it.
+      reader.read(value, key);
+    }
+    return new Field.Broken<>(entry.get().key().range(), Optional.of(value));
   }
 
   @SuppressWarnings("unchecked")

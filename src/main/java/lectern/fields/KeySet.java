@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The set of valid keys of a mapping. */
 public final class KeySet {
   private final String owner;
   private final Key[] keys;
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final Optional<Function<String, OtherNames>> otherNames;
 
-  private KeySet(String owner, Key[] keys) {
+  // Only filled where an unknown key occurs.
+  private Map<String, Key> folded = Map.of();
+
+  private KeySet(String owner, Key[] keys, Optional<Function<String, OtherNames>> otherNames) {
     this.owner = owner;
     this.keys = keys;
+    this.otherNames = otherNames;
     for (int i = 0; i < keys.length; i++) {
       indexes.put(keys[i].written(), i);
     }
@@ -25,7 +32,16 @@ public final class KeySet {
    * @param owner the object described by these keys, such as {@code a person}, for messages
    */
   public static KeySet of(String owner, Key[] keys) {
-    return new KeySet(owner, keys.clone());
+    return new KeySet(owner, keys.clone(), Optional.empty());
+  }
+
+  /**
+   * Creates a set of keys that have other names.
+   *
+   * @param otherNames finds them by {@code owner}, once an unknown key occurs
+   */
+  public static KeySet of(String owner, Key[] keys, Function<String, OtherNames> otherNames) {
+    return new KeySet(owner, keys.clone(), Optional.of(otherNames));
   }
 
   /** Returns the object described by these keys, such as {@code a person}. */
@@ -53,6 +69,40 @@ public final class KeySet {
     // In a set of a whole enum, as for proposals, each key is at its ordinal.
     int ordinal = key.ordinal();
     return ordinal < keys.length && keys[ordinal] == key ? ordinal : indexOf(key.written());
+  }
+
+  /** Returns what an unknown key means, apart from typos. */
+  public Optional<KeyMeaning> meaning(String unknown) {
+    String text = FoldedKey.of(unknown);
+    return text.isEmpty() ? Optional.empty() : own(text).or(() -> otherNames().of(text));
+  }
+
+  /** Returns the key that differs only in case, separators or its number. */
+  private Optional<KeyMeaning> own(String text) {
+    Map<String, Key> known = folded();
+    Key key = known.getOrDefault(text, known.get(FoldedKey.singular(text)));
+    return Optional.ofNullable(key).map(same -> new KeyMeaning.Same(same.written()));
+  }
+
+  /** Returns the keys by their folded forms and, where that is no other key, their singulars. */
+  private Map<String, Key> folded() {
+    // Several threads may compute the same map.
+    if (folded.isEmpty()) {
+      Map<String, Key> names = new HashMap<>();
+      for (Key key : keys) {
+        names.put(FoldedKey.of(key.written()), key);
+      }
+      for (Key key : keys) {
+        names.putIfAbsent(FoldedKey.singular(FoldedKey.of(key.written())), key);
+      }
+      folded = Map.copyOf(names);
+    }
+    return folded;
+  }
+
+  /** Returns the other names of the keys. */
+  OtherNames otherNames() {
+    return otherNames.isPresent() ? otherNames.get().apply(owner) : OtherNames.NONE;
   }
 
   /** Returns the names of the keys in alphabetical order. */

@@ -35,7 +35,20 @@ public final class Problems {
         ProblemKind.WRONG_TYPE,
         value.range(),
         label.words() + " must be " + expected + ", not " + found + ".",
-        "Write a value such as " + example + ".");
+        expected.equals(ValueType.Simple.LINE.expected()) && isInBrackets(value)
+            ? "Put text that begins with a bracket in quotes."
+            : "Write a value such as " + example + ".");
+  }
+
+  private static boolean isInBrackets(Node value) {
+    if (value instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
+      return isInBrackets(sequence.items().get(0));
+    }
+    if (value instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+      return isInBrackets(mapping.entries().get(0).key());
+    }
+    return value instanceof Node.Scalar scalar
+        && scalar.surroundings() == Node.Surroundings.BRACKETS;
   }
 
   /** Returns all problems so far, in the order in which they were found. */

@@ -16,7 +16,7 @@ public enum AgendaKey implements TypedKey {
       "the activity: opening, presentation, panel, discussion, q-and-a, breakout, closing or other");
 
   static final List<AgendaKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("an agenda item", values());
+  static final KeySet ALL = KeySet.of("an agenda item", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

@@ -22,7 +22,8 @@ final class AgendaReader {
    * Reads a list of items; empty if any of them is invalid, since the times of the others may
    * depend on it.
    */
-  Optional<List<AgendaItem>> agenda(Node value, Label label) {
+  Optional<List<AgendaItem>> agenda(Node written, Label label) {
+    Node value = ListItems.separated(written, label, AgendaKey.ALL, ": ", simple);
     Label each = Values.itemOf(value, label);
     for (Node item : simple.values.filledItems(value, label)) {
       if (item instanceof Node.Mapping mapping) {

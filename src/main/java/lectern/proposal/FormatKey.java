@@ -12,7 +12,7 @@ public enum FormatKey implements TypedKey {
   MINUTES("minutes", "the duration of the session, in minutes");
 
   static final List<FormatKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a format", values());
+  static final KeySet ALL = KeySet.of("a format", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

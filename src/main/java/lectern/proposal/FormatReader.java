@@ -37,6 +37,11 @@ final class FormatReader {
               new Field.Missing<>(value.range()),
               value.range()));
     }
+    Optional<MissingSpace> space = MissingSpace.of(value, FormatKey.ALL);
+    if (space.isPresent()) {
+      simple.problems.add(space.get().problem());
+      return Optional.empty();
+    }
     if (value instanceof Node.Scalar scalar) {
       return Optional.of(printed(scalar));
     }

@@ -23,7 +23,7 @@ public enum PersonKey implements TypedKey {
   REPLACES("replaces", "the name of the person whom this one replaces");
 
   static final List<PersonKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a person", values());
+  static final KeySet ALL = KeySet.of("a person", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

@@ -33,7 +33,8 @@ final class PersonReader {
    * Reads one person or a list of people. An invalid item counts as a person with broken fields, so
    * that the person is not reported as missing too.
    */
-  Optional<List<Person>> people(Node value, Label label) {
+  Optional<List<Person>> people(Node written, Label label) {
+    Node value = ListItems.separated(written, label, PersonKey.ALL, ", ", simple);
     List<Person> people = new ArrayList<>();
     Label each = Values.itemOf(value, label);
     for (Node item : simple.values.filledItems(value, label)) {

@@ -14,7 +14,7 @@ public enum PolicyQuestionKey implements TypedKey {
   static final String OWN_KEY = "(?:[^ ]+ |\\p{Lu})";
 
   static final List<PolicyQuestionKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a policy question", values());
+  static final KeySet ALL = KeySet.of("a policy question", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

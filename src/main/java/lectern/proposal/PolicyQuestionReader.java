@@ -31,7 +31,8 @@ final class PolicyQuestionReader {
    * Reads one question or a list of questions; an invalid item is reported and counts as a
    * question.
    */
-  Optional<List<PolicyQuestion>> questions(Node value, Label label) {
+  Optional<List<PolicyQuestion>> questions(Node written, Label label) {
+    Node value = ListItems.separated(written, label, PolicyQuestionKey.ALL, ": ", simple);
     Label each = Values.itemOf(value, label);
     for (Node item : simple.values.filledItems(value, label)) {
       add(item, each);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lectern.fields.KeyMeaning;
 import lectern.source.Suggestion;
 import lectern.source.yaml.Document;
 import lectern.source.yaml.Node;
@@ -13,9 +14,9 @@ import lectern.source.yaml.Node;
  * Distinguishes proposals from other YAML files in the same folder.
  *
  * <p>A mapping counts as a proposal if one of its keys is distinctive of proposals, such as {@code
- * speakers}, or if at least half of its keys are keys of a proposal; a likely misspelling of a key
- * counts as that key. Thus a draft is never skipped because of a typo, but other YAML with little
- * more than a title is read as a draft.
+ * speakers}, or if at least half of its keys are keys of a proposal; a likely misspelling or
+ * another name of a key counts as that key. Thus a draft is never skipped because of a typo or its
+ * language, but other YAML with little more than a title is read as a draft.
  */
 public final class ProposalDetector {
   /** The keys of a proposal that are frequent in other YAML files. */
@@ -51,6 +52,21 @@ public final class ProposalDetector {
 
   private static final Set<String> DISTINCTIVE = distinctive();
 
+  /** Keys of other formats: workflows, containers, sites, interfaces and packages. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "jobs",
+          "services",
+          "site_name",
+          "openapi",
+          "swagger",
+          "asyncapi",
+          "apiVersion",
+          "cff-version",
+          "repos",
+          "dependencies",
+          "plugins");
+
   private ProposalDetector() {}
 
   private static Set<String> distinctive() {
@@ -81,7 +97,7 @@ public final class ProposalDetector {
 
   private static boolean isProposal(Node root) {
     if (!(root instanceof Node.Mapping mapping)) {
-      return false;
+      return MissingSpace.of(root, ProposalKey.ALL).isPresent();
     }
     for (Node.Entry entry : mapping.entries()) {
       if (DISTINCTIVE.contains(entry.key().text())) {
@@ -90,18 +106,33 @@ public final class ProposalDetector {
     }
     int known = 0;
     for (Node.Entry entry : mapping.entries()) {
-      Optional<String> key = nearest(entry.key().text());
-      if (key.isPresent() && DISTINCTIVE.contains(key.get())) {
+      String written = entry.key().text();
+      if (FOREIGN.contains(written)) {
+        return false;
+      }
+      Optional<KeyMeaning> meaning = meaning(written);
+      if (meaning.isPresent() && isDistinctive(meaning.get())) {
         return true;
       }
-      known += key.isPresent() && !NEUTRAL.contains(key.get()) ? 1 : 0;
+      known += meaning.isPresent() && !isNeutral(meaning.get()) ? 1 : 0;
     }
     return known > 0 && 2 * known >= mapping.entries().size();
   }
 
-  private static Optional<String> nearest(String written) {
-    return ProposalKey.ALL.has(written)
-        ? Optional.of(written)
-        : Suggestion.nearest(written, ProposalKey.ALL.names());
+  private static boolean isNeutral(KeyMeaning meaning) {
+    return meaning.isFrequent()
+        || (meaning instanceof KeyMeaning.Same same && NEUTRAL.contains(same.key()));
+  }
+
+  private static boolean isDistinctive(KeyMeaning meaning) {
+    return !meaning.isFrequent()
+        && meaning instanceof KeyMeaning.Same same
+        && DISTINCTIVE.contains(same.key());
+  }
+
+  private static Optional<KeyMeaning> meaning(String written) {
+    return ProposalKey.ALL
+        .meaning(written)
+        .or(() -> Suggestion.nearest(written, ProposalKey.ALL.names()).map(KeyMeaning.Same::new));
   }
 }

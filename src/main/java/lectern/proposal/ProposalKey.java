@@ -70,7 +70,7 @@ public enum ProposalKey implements TypedKey {
   /** All keys. */
   public static final List<ProposalKey> LIST = List.of(values());
 
-  static final KeySet ALL = KeySet.of("a proposal", values());
+  static final KeySet ALL = KeySet.of("a proposal", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

@@ -78,11 +78,17 @@ public final class ProposalReader {
             root.range(),
             "This document contains no proposal.",
             "Add the fields of a proposal, such as \"title: ...\", or remove the \"---\" above.")
-        : new Problem(
-            ProblemKind.WRONG_TYPE,
-            root.range(),
-            "A proposal must be a mapping, not " + root.kind() + ".",
-            "Write keys with values, such as \"title: ...\".");
+        : MissingSpace.of(root, ProposalKey.ALL)
+            .map(MissingSpace::problem)
+            .orElseGet(() -> notAMapping(root));
+  }
+
+  private static Problem notAMapping(Node root) {
+    return new Problem(
+        ProblemKind.WRONG_TYPE,
+        root.range(),
+        "A proposal must be a mapping, not " + root.kind() + ".",
+        "Write keys with values, such as \"title: ...\".");
   }
 
   /** Returns the time of the event in the proposal's own zone, else in that of the call. */

@@ -15,7 +15,7 @@ public enum TimeKey implements TypedKey {
   MINUTES("minutes", "the length in minutes, instead of the end");
 
   static final List<TimeKey> LIST = List.of(values());
-  static final KeySet ALL = KeySet.of("a time slot", values());
+  static final KeySet ALL = KeySet.of("a time slot", values(), KeyNames.TABLE);
 
   private final String written;
   private final String meaning;

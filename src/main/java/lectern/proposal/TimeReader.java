@@ -123,6 +123,11 @@ final class TimeReader {
     if (value instanceof Node.Mapping mapping) {
       return Optional.of(keyed(mapping));
     }
+    Optional<MissingSpace> space = MissingSpace.of(value, TimeKey.ALL);
+    if (space.isPresent()) {
+      problems.add(space.get().problem());
+      return Optional.empty();
+    }
     if (value instanceof Node.Scalar scalar && hasDigit(scalar.text())) {
       return printed(scalar);
     }

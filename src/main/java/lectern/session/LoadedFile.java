@@ -40,7 +40,15 @@ public record LoadedFile(
       Profile profile,
       Optional<ProposalContext> proposal,
       List<Problem> problems,
-      Map<SourceRange, SourceRange> aliases) {}
+      Map<SourceRange, SourceRange> aliases) {
+
+    /** Returns the same document with further problems. */
+    Document with(List<Problem> more) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.addAll(more);
+      return new Document(profile, proposal, List.copyOf(all), aliases);
+    }
+  }
 
   /** The proposals that could be read, in order. */
   public List<ProposalContext> proposals() {

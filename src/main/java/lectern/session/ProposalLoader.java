@@ -15,6 +15,7 @@ import lectern.proposal.Proposal;
 import lectern.proposal.ProposalDetector;
 import lectern.proposal.ProposalReader;
 import lectern.proposal.Stage;
+import lectern.source.CharacterProblems;
 import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.ParseResult;
@@ -100,13 +101,19 @@ public final class ProposalLoader {
       return new LoadedFile(text.name(), by, Optional.empty(), List.of(), true);
     }
     List<LoadedFile.Document> loaded = new ArrayList<>();
+    List<Problem> all = new ArrayList<>();
     for (Document document : documents) {
       Profile profile = profiles.of(by, ProposalReader.event(document));
       ParseResult<Proposal> result = ProposalReader.read(document, profile);
       Optional<ProposalContext> context =
           result.value().map(proposal -> context(proposal, profile, by, text));
-      loaded.add(
-          new LoadedFile.Document(profile, context, problems(result, context), document.aliases()));
+      List<Problem> problems = problems(result, context);
+      loaded.add(new LoadedFile.Document(profile, context, problems, document.aliases()));
+      all.addAll(problems);
+    }
+    List<Problem> characters = CharacterProblems.of(text, all);
+    if (!characters.isEmpty()) {
+      loaded.set(0, loaded.get(0).with(characters));
     }
     return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false);
   }

@@ -17,5 +17,6 @@ public enum ProblemKind {
   WRONG_TYPE,
   UNKNOWN_VALUE,
   UNCLEAR_TIME,
-  BLANK
+  BLANK,
+  CHARACTER
 }

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Decodes bytes to text: strict UTF-8, with or without a byte order mark, up to the size limit. */
 public final class SourceReader {
@@ -53,6 +54,10 @@ public final class SourceReader {
    */
   public Result read(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(limits.bytes() + 1);
+    Optional<Problem> type = FileType.problem(name, bytes);
+    if (type.isPresent()) {
+      return new Result.Refused(type.get());
+    }
     if (bytes.length > limits.bytes()) {
       return new Result.Refused(
           new Problem(

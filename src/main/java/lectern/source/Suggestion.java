@@ -25,11 +25,19 @@ public final class Suggestion {
    * @return empty if no candidate is that near, and for words of more than 100 letters
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
+    return nearest(word, candidates, Math.max(1, word.length() / 3));
+  }
+
+  /**
+   * Returns the candidate with the smallest distance from a word, likewise.
+   *
+   * @param bound the greatest distance
+   */
+  public static Optional<String> nearest(String word, Iterable<String> candidates, int bound) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
     String target = word.toLowerCase(Locale.ROOT);
-    int bound = Math.max(1, target.length() / 3);
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(bound);
     Optional<String> best = Optional.empty();
     int least = bound + 1;

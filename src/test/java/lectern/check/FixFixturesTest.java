@@ -65,11 +65,16 @@ class FixFixturesTest {
     Set<String> safe = new TreeSet<>();
     Set<String> unsafe = new TreeSet<>();
     cases().forEach(one -> (one.fix().isSafe() ? safe : unsafe).add(one.finding().rule()));
-    assertThat(safe).containsExactly("structure/changed-code", "vocabulary/alias");
+    assertThat(safe)
+        .containsExactly(
+            "structure/changed-code", "structure/invisible-character", "vocabulary/alias");
     assertThat(unsafe)
         .containsExactly(
             "people/name-case",
+            "structure/invisible-character",
+            "structure/typographic-quotation",
             "structure/unknown-key",
+            "structure/wrong-type",
             "vocabulary/unknown-country",
             "vocabulary/unknown-value");
   }

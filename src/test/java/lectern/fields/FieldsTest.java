@@ -112,7 +112,7 @@ class FieldsTest {
             Tuple.tuple(
                 ProblemKind.WRONG_TYPE,
                 "\"label\" must be text, not a mapping.",
-                "Write a value such as \"a few words\"."));
+                "Put text that begins with a bracket in quotes."));
   }
 
   @Test
@@ -129,15 +129,17 @@ class FieldsTest {
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
                 "\"shoes\" is not a valid key of a shelf.",
-                "Remove it, or rename it to \"x-shoes\" if it is your own."),
+                "Choose one of: books, label, note; or rename it to \"x-shoes\" if it is your own."),
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
                 "\"\" is not a valid key of a shelf.",
-                "Remove it, or rename it to \"x-\" if it is your own."),
+                "Choose one of: books, label, note; or rename it to \"x-\" if it is your own."),
             Tuple.tuple(
                 ProblemKind.UNKNOWN_KEY,
                 "\"" + "k".repeat(60) + "…\" is not a valid key of a shelf.",
-                "Remove it, or rename it to \"x-" + "k".repeat(58) + "…\" if it is your own."));
+                "Choose one of: books, label, note; or rename it to \"x-"
+                    + "k".repeat(58)
+                    + "…\" if it is your own."));
   }
 
   @Test

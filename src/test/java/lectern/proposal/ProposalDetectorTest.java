@@ -30,7 +30,14 @@ class ProposalDetectorTest {
         "---\n---\n",
         "- a list\n---\ntitle: Access\n",
         "services: {}\nversion: 3\n---\ntitle: [",
-        "key: !Ref x\nspeakers: !GetAtt y"
+        "key: !Ref x\nspeakers: !GetAtt y",
+        "título: Acceso\nponentes: [Ada]\na: 1\nb: 2",
+        "título: Acceso\nresumen: Un taller\nsala: 3",
+        "titre: Accès\nintervenants: [Ada]\na: 1\nb: 2",
+        "name: Access\nabstract: x\npanellists: [Ada]",
+        "Policy Questions: [x]\na: 1\nb: 2",
+        "title: Access\nabstract: x\nduration: 90",
+        "-name: x\ntitle: y"
       })
   void whatMayBeADraftIsMeantAsAProposal(String yaml) {
     assertThat(isForeign(yaml)).isFalse();
@@ -51,7 +58,13 @@ class ProposalDetectorTest {
         "42",
         "a: 1\n---\n",
         "{}",
-        "Resources: !Ref x"
+        "Resources: !Ref x",
+        "name: web\nhost: localhost\nport: 80",
+        "site_name: Docs\ntheme: readthedocs",
+        "openapi: 3.1.0\ninfo: {}\ntitle: x\ndescription: y",
+        "name: Build\ndescription: x\njobs: {}",
+        "name: x\nsummary: y\nid: z\nconflicts: [a]",
+        "name: x\nabout: y\nlabels: z"
       })
   void otherYamlIsForeign(String yaml) {
     assertThat(isForeign(yaml)).isTrue();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceReaderTest {
 
@@ -55,6 +57,31 @@ class SourceReaderTest {
     for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
       assertThat(problem("\uFEFFtitle: a".getBytes(charset)).message())
           .isEqualTo("The file is not valid UTF-8; it looks like UTF-16.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, a PDF document",
+    "{\\rtf1, a rich text document (RTF)",
+    "PK\u0003\u0004[Content_Types].xml word/document.xml, a Word document",
+    "PK\u0003\u0004[Content_Types].xml xl/workbook.xml, a spreadsheet",
+    "PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text, an OpenDocument text",
+    "PK\u0003\u0004proposals/a.yaml, a compressed archive",
+    "\u00D0\u00CF\u0011\u00E0, a document of an old Office version",
+    "\u0089PNG, an image",
+    "\u00FF\u00D8\u00FF\u00E0, an image",
+    "<!DOCTYPE html>, a web page (HTML)"
+  })
+  void filesOfOtherTypesAreCalledThat(String bytes, String type) throws IOException {
+    assertThat(problem(bytes.getBytes(StandardCharsets.ISO_8859_1)).message())
+        .isEqualTo("The file is " + type + ", not YAML.");
+  }
+
+  @Test
+  void yamlWithTheFirstCharacterOfAnotherTypeIsText() throws IOException {
+    for (String text : new String[] {"{title: a}", "%YAML 1.2\n---\na", "Panel", "<<: *a", "PK"}) {
+      assertThat(text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
     }
   }
 

@@ -173,7 +173,10 @@ final class NodeBuilder {
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
       Node value = node(depth + 1);
-      if (!(key instanceof Node.Scalar name)) {
+      if (start.isFlow() && key instanceof Node.Mapping) {
+        // A template such as "{{ title }}", which is reported as no text.
+        entries.add(new Node.Entry(placeholder(key), value));
+      } else if (!(key instanceof Node.Scalar name)) {
         problems.add(
             new Problem(
                 ProblemKind.WRONG_TYPE,
@@ -189,6 +192,10 @@ final class NodeBuilder {
     brackets -= start.isFlow() ? 1 : 0;
     SourceRange range = range(start).to(range(parser.getEvent()));
     return new Node.Mapping(MergedKeys.with(entries, merged), range);
+  }
+
+  private static Node.Scalar placeholder(Node key) {
+    return new Node.Scalar("{}", Node.Style.PLAIN, Node.Surroundings.BRACKETS, key.range());
   }
 
   private void merge(Node value, List<Node.Mapping> merged) {

@@ -22,6 +22,22 @@ record SourceCharacter(SourceRange range, String line, int index) {
         new SourceRange(source.name(), position, position.plus(1)), line, index);
   }
 
+  /** Returns the first character on its line that is neither a space nor a tab. */
+  SourceCharacter first() {
+    int first = 0;
+    while (first < line.length() && (line.charAt(first) == ' ' || line.charAt(first) == '\t')) {
+      first++;
+    }
+    return on(first);
+  }
+
+  /** Returns another character on its line. */
+  SourceCharacter on(int other) {
+    Position start =
+        range.start().plus(line.codePointCount(0, other) - line.codePointCount(0, index));
+    return new SourceCharacter(new SourceRange(range.file(), start, start.plus(1)), line, other);
+  }
+
   /** Returns the character; empty at the end of the line. */
   String character() {
     return index < line.length() ? Character.toString(line.codePointAt(index)) : "";

@@ -27,6 +27,7 @@ final class SyntaxErrors {
     if (exception instanceof MarkedYAMLException marked) {
       YamlError error = YamlError.of(marked, source, lines);
       return mergeConflict(error)
+          .or(() -> LineErrors.explain(error))
           .or(() -> ScalarErrors.explain(error))
           .or(() -> IndentationErrors.explain(error))
           .orElseGet(

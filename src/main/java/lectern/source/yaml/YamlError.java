@@ -2,6 +2,7 @@ package lectern.source.yaml;
 
 import java.util.Optional;
 import lectern.source.LineIndex;
+import lectern.source.Position;
 import lectern.source.SourceText;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -12,8 +13,14 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param context the construct being parsed; empty if unknown
  * @param at the position of the error
  * @param opened the position at which the construct begins
+ * @param above the beginning of the last line above the error that is not blank, else {@code at}
  */
-record YamlError(String problem, String context, SourceCharacter at, SourceCharacter opened) {
+record YamlError(
+    String problem,
+    String context,
+    SourceCharacter at,
+    SourceCharacter opened,
+    SourceCharacter above) {
 
   /** Returns the error of an exception. */
   static YamlError of(MarkedYAMLException error, SourceText source, LineIndex lines) {
@@ -26,7 +33,25 @@ record YamlError(String problem, String context, SourceCharacter at, SourceChara
         Optional.ofNullable(error.getProblem()).orElse(""),
         Optional.ofNullable(error.getContext()).orElse(""),
         at,
-        opened);
+        opened,
+        above(at, source, lines));
+  }
+
+  private static SourceCharacter above(SourceCharacter at, SourceText source, LineIndex lines) {
+    String text = source.text();
+    Position error = at.range().start();
+    int end = text.offsetByCodePoints(0, error.offset() - error.column() + 1);
+    int start = end;
+    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == 0) {
+      return at;
+    }
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return SourceCharacter.of(source, lines.at(text.codePointCount(0, start)));
   }
 
   /** Returns whether the message contains some words. */

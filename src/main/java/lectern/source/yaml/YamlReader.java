@@ -91,11 +91,29 @@ public final class YamlReader {
     } catch (ReaderException e) {
       throw e;
     } catch (YAMLException e) {
-      documents.add(broken(SyntaxErrors.of(e, source, lines)));
+      Problem problem = SyntaxErrors.of(e, source, lines);
+      removeBeginning(problem, documents);
+      documents.add(broken(problem));
     } catch (NumberFormatException e) {
       // SnakeYAML throws this for an escaped code point out of range, at its digits.
       Position digits = lines.at(reader.getIndex());
       documents.add(broken(SyntaxErrors.escape(SourceCharacter.of(source, digits.plus(-2)))));
+    }
+  }
+
+  /** Removes a document that is only the beginning of the text in which the syntax error is. */
+  private static void removeBeginning(Problem error, List<Document> documents) {
+    if (documents.isEmpty()) {
+      return;
+    }
+    Optional<Node> root = documents.get(documents.size() - 1).root();
+    if (root.isPresent()
+        && root.get() instanceof Node.Scalar scalar
+        && scalar.style() == Node.Style.PLAIN
+        && !scalar.isBlank()
+        && error.range().startOffset() >= scalar.range().startOffset()
+        && error.range().startOffset() < scalar.range().endOffset()) {
+      documents.remove(documents.size() - 1);
     }
   }
 

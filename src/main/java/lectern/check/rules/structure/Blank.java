@@ -72,17 +72,18 @@ public final class Blank implements ProblemRule, ProposalRule {
       return List.of();
     }
     Set<Field<?>> required = required(context);
+    LostValues lost = LostValues.of(context);
     List<Finding> findings = new ArrayList<>();
     for (ProposalKey outer : ProposalKey.LIST) {
       Field<?> field = context.proposal().field(outer);
-      report(outer, field, required, rule, findings);
+      report(outer, field, required, lost, rule, findings);
       for (Part part : FieldPath.parts(field)) {
         // content/policy-question-form reports the missing parts of a policy question.
         if (part instanceof PolicyQuestion) {
           continue;
         }
         for (Key key : part.keys()) {
-          report(key, part.field(key), required, rule, findings);
+          report(key, part.field(key), required, lost, rule, findings);
         }
       }
     }
@@ -113,13 +114,19 @@ public final class Blank implements ProblemRule, ProposalRule {
   }
 
   private static void report(
-      Key key, Field<?> field, Set<Field<?>> required, RuleContext rule, List<Finding> findings) {
+      Key key,
+      Field<?> field,
+      Set<Field<?>> required,
+      LostValues lost,
+      RuleContext rule,
+      List<Finding> findings) {
     if (field instanceof Field.Blank && !required.contains(field)) {
       findings.add(
           rule.finding(
               field.range(),
-              "\"" + key.written() + "\" has no value.",
-              "Add a value (" + key.meaning() + "), or remove the key."));
+              "\"" + key.written() + "\" has no value" + lost.because(field) + ".",
+              lost.remedy(field)
+                  .orElse("Add a value (" + key.meaning() + "), or remove the key.")));
     }
   }
 }

@@ -84,7 +84,7 @@ public final class LostText implements ProposalRule {
    * Returns the rest of the line if it is white space, a {@code #} and a letter or digit right
    * after it; otherwise an empty text.
    */
-  private static String lost(String source, int from) {
+  static String lost(String source, int from) {
     int at = from;
     while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
       at++;

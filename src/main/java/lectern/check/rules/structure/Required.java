@@ -56,10 +56,11 @@ public final class Required implements ProposalRule {
 
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
+    LostValues lost = LostValues.of(context);
     List<Finding> findings = new ArrayList<>();
     for (List<EmptyRequiredField> fields : emptyFields(context, rule).values()) {
       for (List<EmptyRequiredField> group : groups(fields)) {
-        findings.add(RequiredFieldFinding.of(group, context, rule));
+        findings.add(RequiredFieldFinding.of(group, context, lost, rule));
       }
     }
     return findings;

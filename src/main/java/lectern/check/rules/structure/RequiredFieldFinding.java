@@ -20,7 +20,8 @@ final class RequiredFieldFinding {
    *
    * @param group the fields, one or more that are reported together
    */
-  static Finding of(List<EmptyRequiredField> group, ProposalContext context, RuleContext rule) {
+  static Finding of(
+      List<EmptyRequiredField> group, ProposalContext context, LostValues lost, RuleContext rule) {
     EmptyRequiredField first = group.get(0);
     boolean isBlank = first.field() instanceof Field.Blank;
     List<String> paths = new ArrayList<>();
@@ -31,12 +32,18 @@ final class RequiredFieldFinding {
         .from(first.requirement().source())
         .finding(
             first.field().range(),
-            message(paths, stage(group), isBlank),
-            isBlank ? "Add a value (" + meaning(first) + ")." : remedy(group, context))
+            message(paths, stage(group), isBlank ? blank(first, lost) : ""),
+            isBlank
+                ? lost.remedy(first.field()).orElse("Add a value (" + meaning(first) + ").")
+                : remedy(group, context))
         .withFields(paths);
   }
 
-  private static String message(List<String> paths, Stage stage, boolean isBlank) {
+  private static String blank(EmptyRequiredField field, LostValues lost) {
+    return ", but has no value" + lost.because(field.field());
+  }
+
+  private static String message(List<String> paths, Stage stage, String blank) {
     if (paths.size() > 1) {
       return paths.size()
           + (stage == Stage.DRAFT ? " required fields" : " fields " + stage.required())
@@ -44,7 +51,6 @@ final class RequiredFieldFinding {
           + String.join("\", \"", paths)
           + "\".";
     }
-    String blank = isBlank ? ", but has no value" : "";
     return "\"" + paths.get(0) + "\" is " + stage.required() + blank + ".";
   }
 

@@ -1,0 +1,35 @@
+package lectern.source;
+
+/** Characters that can't be seen, or that are not what they look like, inside a short text. */
+public final class HiddenCharacters {
+  private HiddenCharacters() {}
+
+  /** Returns the index of the first one in a key or a word; negative if there is none. */
+  public static int find(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c >= 0x80
+          && (isWideSpace(c) || CharacterKind.of(c) != CharacterKind.ORDINARY || isLookAlike(c))) {
+        return i;
+      }
+    }
+    return LookAlikes.find(text, 0);
+  }
+
+  /** Returns whether a character is a space that YAML reads as a part of the text. */
+  public static boolean isWideSpace(int c) {
+    return c >= 0x80 && Character.isSpaceChar(c) && c != 0x2028 && c != 0x2029;
+  }
+
+  /** Returns whether a character looks like the colon of a key. */
+  public static boolean isColon(int c) {
+    return switch (c) {
+      case 0xFF1A, 0xFE55, 0xFE13, 0xA789, 0x2236, 0x02D0 -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLookAlike(int c) {
+    return isColon(c);
+  }
+}

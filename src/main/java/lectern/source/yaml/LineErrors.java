@@ -1,0 +1,136 @@
+package lectern.source.yaml;
+
+import java.util.Optional;
+import lectern.source.CodePoints;
+import lectern.source.HiddenCharacters;
+import lectern.source.Problem;
+
+/**
+ * Explains syntax errors by a sign on the same line or the line above that looks like one of YAML:
+ * another space, line break, dash, colon or quotation mark.
+ */
+final class LineErrors {
+  private static final int LONGEST_KEY = 60;
+
+  private LineErrors() {}
+
+  static Optional<Problem> explain(YamlError error) {
+    boolean isAboutKeys =
+        error.says("mapping values are not allowed") || error.says("could not find expected ':'");
+    Optional<Problem> known =
+        lineBreak(error.at()).or(() -> lineBreak(error.opened())).or(() -> indentation(error.at()));
+    if (isAboutKeys) {
+      known =
+          known
+              .or(() -> quotes(error.at()))
+              .or(() -> onLine(error.opened().first()))
+              .or(() -> indentation(error.above()))
+              .or(() -> onLine(error.above().first()));
+    }
+    return known.or(() -> bullet(error));
+  }
+
+  private static Optional<Problem> bullet(YamlError error) {
+    return error.isReading("alias") && error.opened().isFirst()
+        ? marker(error.opened().first())
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> onLine(SourceCharacter first) {
+    return marker(first).or(() -> colon(first));
+  }
+
+  private static Optional<Problem> lineBreak(SourceCharacter at) {
+    for (int i = 0; i < at.index(); i++) {
+      char c = at.line().charAt(i);
+      if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+        return SyntaxErrors.at(
+            at.on(i),
+            CodePoints.name(c) + " begins a new line in YAML.",
+            "Replace it with a space.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Problem> indentation(SourceCharacter at) {
+    SourceCharacter first = at.first();
+    int index = first.index();
+    return index < first.line().length() && HiddenCharacters.isWideSpace(first.line().charAt(index))
+        ? SyntaxErrors.at(
+            first,
+            CodePoints.name(first.line().charAt(index)) + " cannot be used for indentation.",
+            "Indent with ordinary spaces.")
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> marker(SourceCharacter first) {
+    String text = first.line().substring(first.index());
+    int end = ListMarker.end(text);
+    if (end == 0) {
+      return Optional.empty();
+    }
+    if (text.charAt(0) != '-') {
+      return SyntaxErrors.at(
+          first,
+          "A list item must begin with \"- \", not \"" + text.charAt(0) + "\".",
+          "Write a hyphen and a space instead.");
+    }
+    return HiddenCharacters.isWideSpace(text.charAt(1))
+        ? SyntaxErrors.at(
+            first.on(first.index() + 1),
+            "A list item must begin with \"- \", not with a hyphen and "
+                + CodePoints.name(text.charAt(1))
+                + ".",
+            "Replace it with an ordinary space.")
+        : SyntaxErrors.at(
+            first, "A list item must begin with \"- \".", "Add a space after the hyphen.");
+  }
+
+  /** Explains a key whose colon is not the one of YAML, or has no space after it. */
+  private static Optional<Problem> colon(SourceCharacter first) {
+    String line = first.line();
+    int start = line.startsWith("- ", first.index()) ? first.index() + 2 : first.index();
+    int limit = Math.min(line.length() - 1, start + LONGEST_KEY);
+    for (int i = start + 1; i < limit; i++) {
+      char c = line.charAt(i);
+      boolean isColon = HiddenCharacters.isColon(c);
+      if (isColon || c == ':') {
+        char next = line.charAt(i + 1);
+        return (next == ' ' && !isColon) || next == '\t' || next == '/'
+            ? Optional.empty()
+            : SyntaxErrors.at(
+                first.on(i),
+                isColon
+                    ? CodePoints.name(c) + " does not end a key."
+                    : HiddenCharacters.isWideSpace(next)
+                        ? "A key must be followed by a colon and a space, not by "
+                            + CodePoints.name(next)
+                            + "."
+                        : "A key must be followed by a colon and a space.",
+                "Write \"" + line.substring(start, i).strip() + ": \".");
+      }
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != ' ') {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Explains a text in quotation marks that are not those of YAML. */
+  private static Optional<Problem> quotes(SourceCharacter at) {
+    for (int i = 0; i < at.index(); i++) {
+      char c = at.line().charAt(i);
+      if (TypographicQuotes.isOpening(c)
+          && i > 1
+          && at.line().charAt(i - 1) == ' '
+          && ":-".indexOf(at.line().charAt(i - 2)) >= 0) {
+        return SyntaxErrors.at(
+            at.on(i),
+            "Text containing \": \" must be quoted, with straight quotation marks.",
+            "Write \" instead of " + c + " and of the mark at the end.");
+      }
+    }
+    return Optional.empty();
+  }
+}
