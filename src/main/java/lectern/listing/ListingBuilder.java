@@ -30,7 +30,7 @@ public final class ListingBuilder {
   private ListingBuilder(Proposal proposal, Profile profile) {
     this.proposal = proposal;
     this.profile = profile;
-    this.people = new PeopleLines(proposal.people(), profile.vocabularies());
+    this.people = new PeopleLines(proposal.people(), profile.vocabularies(), PeopleLines.ORDER);
   }
 
   /** The listing of a proposal in the words of its profile. */

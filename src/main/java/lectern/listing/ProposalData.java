@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import lectern.fields.Field;
@@ -20,14 +21,17 @@ import lectern.profile.Vocabularies;
 import lectern.proposal.AgendaKey;
 import lectern.proposal.FormatKey;
 import lectern.proposal.Part;
+import lectern.proposal.Person;
 import lectern.proposal.PersonKey;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Timeline;
+import lectern.session.PublicId;
 
 /**
  * A proposal as data: the keys of the proposal file in their order, values in the call's own words,
- * people always with keys. What is broken or unknown to the format is left out.
+ * people with keys, except those who could not be read. What else is broken or unknown to the format
+ * is left out.
  */
 public final class ProposalData {
   /** The fields that concern only the organizers of an event. */
@@ -95,10 +99,15 @@ public final class ProposalData {
   }
 
   private void write(Key key, Field<?> field) throws IOException {
-    if (field.value().isPresent() && (withPrivate || !PRIVATE.contains(key))) {
+    if (field.value().isPresent() && (withPrivate || isPublic(key, field.value().get()))) {
       out.writeFieldName(key.written());
       value(key, field.value().get());
     }
+  }
+
+  /** Returns whether everybody may read a value; of ids, only those that are made for that. */
+  private static boolean isPublic(Key key, Object value) {
+    return !PRIVATE.contains(key) && (key != PersonKey.ID || PublicId.is((String) value));
   }
 
   private void value(Key key, Object value) throws IOException {
@@ -126,9 +135,31 @@ public final class ProposalData {
   }
 
   private void part(Part part) throws IOException {
+    if (part instanceof Person person && person.name() instanceof Field.Broken) {
+      unread(person);
+      return;
+    }
     out.writeStartObject();
     for (Key key : part.keys()) {
       write(key, part.field(key));
+    }
+    out.writeEndObject();
+  }
+
+  /** Writes a person whose name could not be read with the text in its place. */
+  private void unread(Person person) throws IOException {
+    Optional<String> whole = person.unread();
+    if (whole.isPresent()) {
+      out.writeString(safe.apply(whole.get()));
+      return;
+    }
+    out.writeStartObject();
+    Optional<String> name = person.writtenName();
+    if (name.isPresent()) {
+      out.writeStringField(PersonKey.NAME.written(), safe.apply(name.get()));
+    }
+    for (Key key : person.keys()) {
+      write(key, person.field(key));
     }
     out.writeEndObject();
   }

@@ -17,6 +17,7 @@ import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
 import lectern.proposal.Status;
+import lectern.session.Participant;
 import lectern.session.Slot;
 
 /** Turns a proposal into an entry, which has no identity yet. */
@@ -78,7 +79,12 @@ final class EntryReader {
     List<PersonEntry> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : proposal.people().in(role)) {
-        line(person.name()).ifPresent(name -> people.add(participant(role, name, person)));
+        Optional<String> name =
+            person.writtenName().map(safe::line).or(() -> line(person.organization()));
+        PersonEntry entry = participant(role, name.orElse(""), person);
+        if (!entry.line().isEmpty()) {
+          people.add(entry);
+        }
       }
     }
     return List.copyOf(people);
@@ -96,6 +102,7 @@ final class EntryReader {
         line(person.stakeholderGroup()).map(words.stakeholderGroups()::canonical),
         line(person.regionalGroup()).map(words.regionalGroups()::canonical),
         List.copyOf(aliases),
+        Participant.of(role, person, words),
         privacy == Privacy.PRIVATE ? Optional.of(personal(person)) : Optional.empty());
   }
 

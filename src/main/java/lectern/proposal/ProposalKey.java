@@ -83,8 +83,7 @@ public enum ProposalKey implements TypedKey {
       case STATUS -> new ValueType.Choice(List.of(Status.values()));
       case THEME -> ValueType.Listed.THEME;
       case TIME -> TimeKey.time();
-      case ORGANIZERS -> new ValueType.Items(PersonKey.organizer());
-      case SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR ->
+      case ORGANIZERS, SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR ->
           new ValueType.Items(PersonKey.person());
       case ADDITIONAL_SPEAKERS,
           FORMAT_DESCRIPTION,

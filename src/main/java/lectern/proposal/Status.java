@@ -8,5 +8,10 @@ public enum Status {
   SCHEDULED,
   HELD,
   DECLINED,
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Returns whether the session is in the programme: accepted, scheduled or held. */
+  public boolean isAccepted() {
+    return this == ACCEPTED || this == SCHEDULED || this == HELD;
+  }
 }

@@ -21,7 +21,7 @@ class PersonIndexTest {
   void anAliasIsThePersonInBothDirectionsAndInARow() {
     PersonIndex people = people("Zoe Example [A. Example]", "Ben Example [Zoe Example]");
     assertThat(people.of("zoe example"))
-        .isEqualTo(people.of("a. example"))
+        .isEqualTo(people.of("a example"))
         .isEqualTo(people.of("ben example"));
   }
 
@@ -30,21 +30,21 @@ class PersonIndexTest {
   void initialsAndSingleNamesOfSeveralPeopleTellNothing(String alias) {
     PersonIndex people = people("Jane Example [" + alias + "]", "John Example [" + alias + "]");
     assertThat(people.of("jane example")).isNotEqualTo(people.of("john example"));
-    assertThat(people.of(alias.toLowerCase(java.util.Locale.ROOT))).isNotEqualTo("jane example");
+    assertThat(people.of(PersonName.key(alias))).isNotEqualTo("jane example");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"J. Example", "Example"})
   void initialsAndSingleNamesOfOnePersonTell(String alias) {
     PersonIndex people = people("Jane Example [" + alias + "]", "JANE Example [" + alias + "]");
-    assertThat(people.of(alias.toLowerCase(java.util.Locale.ROOT)))
+    assertThat(people.of(PersonName.key(alias)))
         .isEqualTo(people.of("jane example"));
   }
 
   @Test
   void aFullNameJoinsAllWhoGiveIt() {
     PersonIndex people = people("J. Example [John Example]", "Johnny Example [John Example]");
-    assertThat(people.of("j. example"))
+    assertThat(people.of("j example"))
         .isEqualTo(people.of("johnny example"))
         .isEqualTo(people.of("john example"));
   }

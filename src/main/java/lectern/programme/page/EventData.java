@@ -71,9 +71,11 @@ public final class EventData {
     json.writeArrayFieldStart(field);
     for (PersonEntry person : people) {
       json.writeStartObject();
-      json.writeStringField("@type", "Person");
+      json.writeStringField("@type", person.isOrganization() ? "Organization" : "Person");
       json.writeStringField("name", person.name());
-      named("affiliation", "Organization", person.organization(), json);
+      if (!person.isOrganization()) {
+        named("affiliation", "Organization", person.organization(), json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
