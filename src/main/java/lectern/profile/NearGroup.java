@@ -10,11 +10,11 @@ import lectern.source.Suggestion;
 /**
  * The groups that a text, which is none of a vocabulary, was probably meant as.
  *
- * <p>The name of an organization must not be taken for a misspelled group, so only longer texts
- * with few differences count. Abbreviations are too similar to each other to be compared.
+ * <p>The name of an organization must not be taken for a misspelled group, so only texts with
+ * few differences count. Short abbreviations are too similar to each other to be compared.
  */
 public final class NearGroup {
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 5;
   private static final int LONGEST = 100;
   private static final int MOST_DIFFERENCES = 3;
   private static final int MOST_TERMS = 500;
@@ -59,6 +59,9 @@ public final class NearGroup {
 
   /** Returns the term whose name or alias a text misspells; empty if there is none. */
   public static Optional<String> nearest(String text, Vocabulary list) {
+    if (text.endsWith("s") && list.has(text.substring(0, text.length() - 1))) {
+      return Optional.of(list.canonical(text.substring(0, text.length() - 1)));
+    }
     if (text.length() < SHORTEST || text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -266,9 +266,13 @@ final class PersonLine {
 
   /** The text after a part, with the comma before it; empty if there is none. */
   String after(int part) {
-    return part + 1 < count && !(part + 2 == count && isBlank(part + 1))
-        ? ", " + text(part + 1, count)
-        : "";
+    StringBuilder after = new StringBuilder();
+    for (int i = part + 1; i < count; i++) {
+      if (!isBlank(i)) {
+        after.append(", ").append(text(i, i + 1));
+      }
+    }
+    return after.toString();
   }
 
   /**

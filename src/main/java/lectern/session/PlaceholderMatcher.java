@@ -196,7 +196,8 @@ public final class PlaceholderMatcher {
   private static int toBe(String name, int from) {
     boolean isAbbreviation =
         (isAt("tba", name, from) || isAt("tbc", name, from) || isAt("tbd", name, from))
-            && !isWord(name, from + 3);
+            && !isWord(name, from + 3)
+            && !name.startsWith("'", from + 3);
     if (isAbbreviation) {
       return from + 3;
     }

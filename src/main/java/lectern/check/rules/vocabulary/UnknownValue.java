@@ -12,6 +12,7 @@ import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Certainty;
 import lectern.profile.Level;
+import lectern.profile.Term;
 import lectern.profile.Vocabulary;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
@@ -98,7 +99,8 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
             .heading()
             .type()
             .value()
-            .map(context.vocabularies().sessionTypes()::canonical);
+            .flatMap(context.vocabularies().sessionTypes()::find)
+            .map(Term::name);
     return value.isOfPerson(context)
         && value.vocabulary().source().certainty() != Certainty.STATED
         && type.isPresent()
