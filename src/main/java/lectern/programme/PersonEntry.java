@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.proposal.Role;
 import lectern.session.Participant;
+import lectern.session.PlaceholderName;
 
 /**
  * A person in a role of a session as an export has them: texts are safe to print.
@@ -31,6 +32,12 @@ public record PersonEntry(
   /** Returns whether this is an organization without a person. */
   public boolean isOrganization() {
     return participant.isEmpty() && organization.filter(name::equals).isPresent();
+  }
+
+  /** Returns whether this is a person, or a text that may name some, and no placeholder. */
+  public boolean isSomebody() {
+    return participant.isPresent()
+        || (!name.isEmpty() && !isOrganization() && !PlaceholderName.isNobody(name));
   }
 
   /** The person as a listing prints them: name, organization and groups. */

@@ -13,10 +13,12 @@ import lectern.session.PersonIndex;
  * of several people with one name, those after the first have a number too.
  */
 public final class PersonIds {
+  private final EventFacts event;
   private final PersonIndex index;
   private final Map<String, UUID> ids;
 
-  private PersonIds(PersonIndex index, Map<String, UUID> ids) {
+  private PersonIds(EventFacts event, PersonIndex index, Map<String, UUID> ids) {
+    this.event = event;
     this.index = index;
     this.ids = ids;
   }
@@ -39,11 +41,14 @@ public final class PersonIds {
         ids.put(key, StableIds.ofPerson(programme.event(), person.name(), before));
       }
     }
-    return new PersonIds(index, ids);
+    return new PersonIds(programme.event(), index, ids);
   }
 
-  /** The id of a person of the programme. */
-  public UUID of(Participant person) {
-    return ids.get(index.of(person.key()));
+  /** The id of a person of the programme, or of a text that could not be read. */
+  public UUID of(PersonEntry person) {
+    return person
+        .participant()
+        .map(participant -> ids.get(index.of(participant.key())))
+        .orElseGet(() -> StableIds.ofPerson(event, person.name(), 0));
   }
 }

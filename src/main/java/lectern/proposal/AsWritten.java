@@ -9,11 +9,11 @@ import lectern.source.yaml.Node;
 final class AsWritten {
   private AsWritten() {}
 
-  /** Returns the words of a value in one line, the parts of lists and mappings between commas. */
+  /** Returns the words of a value in one line: items between semicolons, keys between commas. */
   static String line(Node value) {
     List<String> parts = new ArrayList<>();
     add(value, "", parts);
-    return String.join(", ", parts);
+    return String.join(value instanceof Node.Sequence ? "; " : ", ", parts);
   }
 
   private static void add(Node value, String key, List<String> parts) {

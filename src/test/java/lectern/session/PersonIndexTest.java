@@ -59,6 +59,30 @@ class PersonIndexTest {
     assertThat(people.of("ada no0")).isEqualTo(people.of("ada no5000"));
   }
 
+  @Test
+  void idsTellNamesakesApartAndJoinNames() {
+    PersonIndex people =
+        Programmes.of(
+                """
+                speakers:
+                  - {name: Ada Example, id: https://orcid.org/0000-0002-1825-0097}
+                  - {name: Ada Sample, id: 0000-0002-1825-0097, email: ada@example.org}
+                  - {name: A. Other, email: ADA@example.org}
+                  - {name: Ben Example, email: ben@example.org}
+                  - {name: Ben Example, email: other@example.org}
+                  - Ada Example
+                  - Ben Example
+                """)
+            .people();
+    assertThat(people.of("ada example"))
+        .isEqualTo(people.of("ada sample"))
+        .isEqualTo(people.of("a other"))
+        .isEqualTo(people.of("\u0001ada@example.org"));
+    assertThat(people.of("\u0001ben@example.org"))
+        .isNotEqualTo(people.of("\u0001other@example.org"))
+        .isNotEqualTo(people.of("ben example"));
+  }
+
   /** People written as a name with its aliases in brackets behind it. */
   private static PersonIndex people(String... written) {
     StringBuilder yaml = new StringBuilder("speakers:\n");

@@ -70,6 +70,9 @@ public final class EventData {
     }
     json.writeArrayFieldStart(field);
     for (PersonEntry person : people) {
+      if (!person.isSomebody() && !person.isOrganization()) {
+        continue;
+      }
       json.writeStartObject();
       json.writeStringField("@type", person.isOrganization() ? "Organization" : "Person");
       json.writeStringField("name", person.name());

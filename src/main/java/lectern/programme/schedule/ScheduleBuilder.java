@@ -164,8 +164,8 @@ public final class ScheduleBuilder {
   private List<Schedule.Speaker> speakers(Entry entry) {
     Map<UUID, Schedule.Speaker> speakers = new LinkedHashMap<>();
     for (PersonEntry person : entry.people()) {
-      if (person.role().isOnStage() && person.participant().isPresent()) {
-        UUID guid = ids.of(person.participant().get());
+      if (person.role().isOnStage() && person.isSomebody()) {
+        UUID guid = ids.of(person);
         speakers.putIfAbsent(guid, new Schedule.Speaker(guid, person.name()));
       }
     }

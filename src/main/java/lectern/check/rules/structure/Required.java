@@ -75,7 +75,7 @@ public final class Required implements ProposalRule {
     for (Requirement requirement : context.requirements()) {
       for (Field<?> field : requirement.path().in(context.proposal())) {
         if ((field instanceof Field.Missing || field instanceof Field.Blank)
-            && !OrganizerWithoutName.isExempt(requirement.path(), field, context.proposal())) {
+            && !ExemptPerson.isMeant(requirement.path(), field, context.proposal())) {
           List<EmptyRequiredField> fields =
               byOffset.computeIfAbsent(field.range().startOffset(), offset -> new ArrayList<>());
           add(EmptyRequiredField.of(requirement, field, rule), fields);
