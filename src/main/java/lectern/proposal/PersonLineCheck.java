@@ -49,8 +49,9 @@ final class PersonLineCheck {
     }
     SeveralPeople names = new SeveralPeople(role == Role.ORGANIZER);
     List<String> each = new ArrayList<>();
+    String rest = line.after(0);
     for (String name : names.inName(line.firstPart())) {
-      each.add(name + line.after(0));
+      each.add(rest.length() > LONGEST_SHOWN ? name : name + rest);
     }
     return each.isEmpty() ? names.inParts(line.beforeGroups()) : each;
   }

@@ -12,6 +12,9 @@ final class SeveralPeople {
   private static final List<String> BETWEEN =
       List.of(" and ", " & ", " / ", " + ", " und ", " et ", ";", "/");
 
+  /** In characters. Longer texts are no lists of names. */
+  private static final int LONGEST = 2000;
+
   private final boolean isOrganizer;
 
   SeveralPeople(boolean isOrganizer) {
@@ -21,7 +24,7 @@ final class SeveralPeople {
   /**
    * Returns whether a text may name several people. A quick test, which may be true for others.
    *
-   * @param text the text in lower case or not
+   * @param text a name or a whole person line
    */
   static boolean mayBeIn(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -99,7 +102,7 @@ final class SeveralPeople {
    * @return none for one name
    */
   List<String> inName(String name) {
-    if (name.indexOf('(') >= 0 || NameShape.hasOtherWordBesidesAnd(name)) {
+    if (name.length() > LONGEST || name.indexOf('(') >= 0 || NameShape.hasOtherWordBesidesAnd(name)) {
       return List.of();
     }
     for (String between : BETWEEN) {
