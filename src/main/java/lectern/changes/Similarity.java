@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.fields.Located;
 import lectern.session.Participant;
-import lectern.source.LetterFolding;
 import lectern.session.Session;
 import lectern.session.similarity.CandidatePairs;
 import lectern.session.similarity.Entries;
 import lectern.session.similarity.Pairs;
+import lectern.source.LetterFolding;
 
 /** The similarity of two sessions in title, text and organizers. */
 final class Similarity {

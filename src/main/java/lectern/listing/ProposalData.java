@@ -30,8 +30,8 @@ import lectern.session.PublicId;
 
 /**
  * A proposal as data: the keys of the proposal file in their order, values in the call's own words,
- * people with keys, except those who could not be read. What else is broken or unknown to the format
- * is left out.
+ * people with keys, except those who could not be read. What else is broken or unknown to the
+ * format is left out.
  */
 public final class ProposalData {
   /** The fields that concern only the organizers of an event. */

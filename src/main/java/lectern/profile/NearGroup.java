@@ -10,8 +10,8 @@ import lectern.source.Suggestion;
 /**
  * The groups that a text, which is none of a vocabulary, was probably meant as.
  *
- * <p>The name of an organization must not be taken for a misspelled group, so only texts with
- * few differences count. Short abbreviations are too similar to each other to be compared.
+ * <p>The name of an organization must not be taken for a misspelled group, so only texts with few
+ * differences count. Short abbreviations are too similar to each other to be compared.
  */
 public final class NearGroup {
   private static final int SHORTEST = 5;
@@ -54,7 +54,8 @@ public final class NearGroup {
 
   /** Returns whether a text is a misspelled term, or a word that stands for several. */
   public static boolean isLike(String text, Vocabulary list) {
-    return !list.terms().isEmpty() && (nearest(text, list).isPresent() || !among(text, list).isEmpty());
+    return !list.terms().isEmpty()
+        && (nearest(text, list).isPresent() || !among(text, list).isEmpty());
   }
 
   /** Returns the term whose name or alias a text misspells; empty if there is none. */

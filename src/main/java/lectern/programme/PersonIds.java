@@ -9,8 +9,8 @@ import lectern.session.Participant;
 import lectern.session.PersonIndex;
 
 /**
- * The ids of the people of a programme. They are made of names, since all other data may be private;
- * of several people with one name, those after the first have a number too.
+ * The ids of the people of a programme. They are made of names, since all other data may be
+ * private; of several people with one name, those after the first have a number too.
  */
 public final class PersonIds {
   private final EventFacts event;

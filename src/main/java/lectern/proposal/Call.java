@@ -47,14 +47,14 @@ public interface Call {
   boolean isRegionalGroup(String text);
 
   /**
-   * Returns whether a text, which is none of the stakeholder groups of the call, was certainly meant
-   * as one: it is misspelled, or could be any of several.
+   * Returns whether a text, which is none of the stakeholder groups of the call, was certainly
+   * meant as one: it is misspelled, or could be any of several.
    */
   boolean isLikeStakeholderGroup(String text);
 
   /**
-   * Returns whether a text, which is none of the regional groups of the call, was certainly meant as
-   * one: it is misspelled, or could be any of several.
+   * Returns whether a text, which is none of the regional groups of the call, was certainly meant
+   * as one: it is misspelled, or could be any of several.
    */
   boolean isLikeRegionalGroup(String text);
 

@@ -28,7 +28,8 @@ final class NameOrder {
   private static boolean isInitials(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isLetter = Character.isUpperCase(c) && i + 1 < text.length() && text.charAt(i + 1) == '.';
+      boolean isLetter =
+          Character.isUpperCase(c) && i + 1 < text.length() && text.charAt(i + 1) == '.';
       if (!isLetter && c != '.' && c != ' ' && c != '-') {
         return false;
       }

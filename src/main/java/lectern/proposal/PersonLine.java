@@ -149,10 +149,13 @@ final class PersonLine {
 
   /** A group for staff of organizations is both; alone, it is the stakeholder group. */
   private boolean isOnlyStakeholderGroup(int from, Span last, int to) {
-    return call.isStakeholderGroup(text(last.from(), to)) && last(from, last.from(), false).isEmpty();
+    return call.isStakeholderGroup(text(last.from(), to))
+        && last(from, last.from(), false).isEmpty();
   }
 
-  /** The last parts that are the name of a group, which may contain commas; empty if there is none. */
+  /**
+   * The last parts that are the name of a group, which may contain commas; empty if there is none.
+   */
   private Span last(int from, int to, boolean isRegional) {
     for (int start = Math.max(from, to - MOST_PARTS); start < to; start++) {
       if (isGroup(text(start, to), isRegional)) {
@@ -184,7 +187,9 @@ final class PersonLine {
     return new Span(from, to - 1);
   }
 
-  /** Finds groups before the organization, and misspelled ones, in a line that ends with no group. */
+  /**
+   * Finds groups before the organization, and misspelled ones, in a line that ends with no group.
+   */
   private Span unusual(int from, int to) {
     stakeholderGroup = first(from, to, false);
     int start = stakeholderGroup.isEmpty() ? from : stakeholderGroup.to();
@@ -198,13 +203,17 @@ final class PersonLine {
       if (stakeholderGroup.isEmpty()) {
         stakeholderGroup = last(start, end, false);
         end = stakeholderGroup.isEmpty() ? end : stakeholderGroup.from();
-        return stakeholderGroup.isEmpty() && start < end ? misspelled(start, end) : new Span(start, end);
+        return stakeholderGroup.isEmpty() && start < end
+            ? misspelled(start, end)
+            : new Span(start, end);
       }
     } else if (stakeholderGroup.isEmpty()) {
       if (call.isLikeStakeholderGroup(last)) {
         end--;
         stakeholderGroup = new Span(end, to);
-      } else if (start == from && from + 1 < to && call.isLikeStakeholderGroup(text(from, from + 1))) {
+      } else if (start == from
+          && from + 1 < to
+          && call.isLikeStakeholderGroup(text(from, from + 1))) {
         stakeholderGroup = new Span(from, from + 1);
         start++;
       }

@@ -167,7 +167,9 @@ final class PersonLineCheck {
             Fix.unsafe("Write " + pasted(right) + ".", scalar.replacedBy(right))));
   }
 
-  /** Returns whether the value of "name" certainly is the name of one person; else it is reported. */
+  /**
+   * Returns whether the value of "name" certainly is the name of one person; else it is reported.
+   */
   boolean isName(String name, Node.Scalar scalar) {
     List<String> people =
         SeveralPeople.mayBeIn(name)
@@ -183,14 +185,15 @@ final class PersonLineCheck {
     }
     Optional<String> right = line.givenNameFirst().filter(reordered -> line.after(1).isEmpty());
     if (right.isPresent()) {
-      rewrite(
-          scalar, Quote.of(name) + " has the family name before the given name.", right.get());
+      rewrite(scalar, Quote.of(name) + " has the family name before the given name.", right.get());
     } else {
       problems.add(
           ProblemKind.WRONG_TYPE,
           scalar.range(),
           Quote.of(name) + " is more than the name of a person.",
-          "Write " + Quote.of(line.firstPart()) + ", and the rest under keys such as \"organization\".");
+          "Write "
+              + Quote.of(line.firstPart())
+              + ", and the rest under keys such as \"organization\".");
     }
     return false;
   }

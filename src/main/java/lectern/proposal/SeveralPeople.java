@@ -102,13 +102,16 @@ final class SeveralPeople {
    * @return none for one name
    */
   List<String> inName(String name) {
-    if (name.length() > LONGEST || name.indexOf('(') >= 0 || NameShape.hasOtherWordBesidesAnd(name)) {
+    if (name.length() > LONGEST
+        || name.indexOf('(') >= 0
+        || NameShape.hasOtherWordBesidesAnd(name)) {
       return List.of();
     }
     for (String between : BETWEEN) {
       if (name.contains(between)) {
         List<String> names = split(name, between);
-        boolean isCertain = names.size() > 1 && (between.equals("/") ? areFull(names) : areNames(names));
+        boolean isCertain =
+            names.size() > 1 && (between.equals("/") ? areFull(names) : areNames(names));
         if (isCertain) {
           return flat(names);
         }

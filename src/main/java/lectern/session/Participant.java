@@ -76,7 +76,9 @@ public record Participant(
     return given.isEmpty() ? "" : list.canonical(given.get());
   }
 
-  /** The key that stands for the person: of the id, else of the e-mail address, else of the name. */
+  /**
+   * The key that stands for the person: of the id, else of the e-mail address, else of the name.
+   */
   public String key() {
     return identity.key();
   }

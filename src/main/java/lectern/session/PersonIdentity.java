@@ -7,7 +7,8 @@ import lectern.source.LetterFolding;
 /**
  * The identity of a person: the key {@code id}, else the e-mail address, else the name.
  *
- * @param key the key that stands for the person; {@link PersonIndex} joins several keys of one person
+ * @param key the key that stands for the person; {@link PersonIndex} joins several keys of one
+ *     person
  * @param nameKey the key of the name
  * @param email the address in addition to an id; empty if there is none
  */

@@ -9,10 +9,10 @@ import java.util.Set;
 import lectern.session.similarity.DisjointSets;
 
 /**
- * An index of people. The same id or e-mail address is the same person, whatever the name; different
- * ones are different people, even with the same name. Otherwise names belong to one person if they
- * have the same key, or if one is an alias of the other. An alias that several people share counts
- * only if it is a full name: John and Jane may both be J.
+ * An index of people. The same id or e-mail address is the same person, whatever the name;
+ * different ones are different people, even with the same name. Otherwise names belong to one
+ * person if they have the same key, or if one is an alias of the other. An alias that several
+ * people share counts only if it is a full name: John and Jane may both be J.
  */
 public final class PersonIndex {
   private final Map<String, String> persons;

@@ -29,24 +29,103 @@ public final class PlaceholderName {
   /** The words that, beside a placeholder, describe whoever is still to be found. */
   private static final Set<String> DESCRIPTIONS =
       Set.of(
-          "speaker", "speakers", "panelist", "panellist", "moderator", "organizer", "organiser",
-          "rapporteur", "participant", "person", "name", "representative", "rep", "someone",
-          "somebody", "delegate", "expert", "official", "member", "colleague", "guest", "host",
-          "chair", "academia", "academic", "africa", "african", "america", "eastern", "western",
-          "latin", "caribbean", "grulac", "weog", "apg", "eeg", "igo", "cso", "ngo", "ponente",
-          "orador", "oradora", "panelista", "moderador", "moderadora", "intervenant",
-          "intervenante", "moderateur", "moderatrice");
+          "speaker",
+          "speakers",
+          "panelist",
+          "panellist",
+          "moderator",
+          "organizer",
+          "organiser",
+          "rapporteur",
+          "participant",
+          "person",
+          "name",
+          "representative",
+          "rep",
+          "someone",
+          "somebody",
+          "delegate",
+          "expert",
+          "official",
+          "member",
+          "colleague",
+          "guest",
+          "host",
+          "chair",
+          "academia",
+          "academic",
+          "africa",
+          "african",
+          "america",
+          "eastern",
+          "western",
+          "latin",
+          "caribbean",
+          "grulac",
+          "weog",
+          "apg",
+          "eeg",
+          "igo",
+          "cso",
+          "ngo",
+          "ponente",
+          "orador",
+          "oradora",
+          "panelista",
+          "moderador",
+          "moderadora",
+          "intervenant",
+          "intervenante",
+          "moderateur",
+          "moderatrice");
 
   private static final Set<String> TEMPLATES =
       Set.of("first last", "first name last name", "firstname lastname", "name surname");
 
   private static final Set<String> NOBODY =
       Set.of(
-          "n.n", "n.n.", "n. n.", "nn", "n/a", "na", "n.a", "n.a.", "n. a.", "-", "--", "---", "_",
-          "?", "??", ".", "..", "x", "xx", "none", "nobody", "no one", "nil", "null", "not applicable",
-          "unknown", "pending", "vacant", "open", "empty", "not confirmed", "not yet confirmed",
-          "unconfirmed", "not known", "not yet known", "to be invited", "to be found",
-          "to be nominated", "to be named", "to be identified", "to be selected", "to come");
+          "n.n",
+          "n.n.",
+          "n. n.",
+          "nn",
+          "n/a",
+          "na",
+          "n.a",
+          "n.a.",
+          "n. a.",
+          "-",
+          "--",
+          "---",
+          "_",
+          "?",
+          "??",
+          ".",
+          "..",
+          "x",
+          "xx",
+          "none",
+          "nobody",
+          "no one",
+          "nil",
+          "null",
+          "not applicable",
+          "unknown",
+          "pending",
+          "vacant",
+          "open",
+          "empty",
+          "not confirmed",
+          "not yet confirmed",
+          "unconfirmed",
+          "not known",
+          "not yet known",
+          "to be invited",
+          "to be found",
+          "to be nominated",
+          "to be named",
+          "to be identified",
+          "to be selected",
+          "to come");
 
   private PlaceholderName() {}
 
@@ -58,9 +137,9 @@ public final class PlaceholderName {
   }
 
   /**
-   * Returns whether a name is a placeholder, with or without a description of whoever is to be found,
-   * such as {@code TBC (Government)} and {@code Speaker from Africa (tbc)}. A name with a remark,
-   * such as {@code Ada Example (TBC)}, is a person's.
+   * Returns whether a name is a placeholder, with or without a description of whoever is to be
+   * found, such as {@code TBC (Government)} and {@code Speaker from Africa (tbc)}. A name with a
+   * remark, such as {@code Ada Example (TBC)}, is a person's.
    */
   public static boolean isNobody(String name) {
     String bare = PlaceholderMatcher.bare(name);
@@ -102,7 +181,9 @@ public final class PlaceholderName {
     return !bare.isEmpty();
   }
 
-  /** Returns whether a person's name is left without the placeholder, before it or after brackets. */
+  /**
+   * Returns whether a person's name is left without the placeholder, before it or after brackets.
+   */
   private static boolean isPerson(String name, TextRange placeholder) {
     String before = trimmed(name.substring(0, placeholder.from()));
     String rest = before.isEmpty() ? afterBrackets(name, placeholder) : before;

@@ -45,10 +45,7 @@ public final class ProfileCache {
    */
   public Profile of(FileSettings settings, Optional<String> event) {
     String name =
-        settings
-            .profile()
-            .or(() -> event.flatMap(Profiles::nameOf))
-            .orElse(Profiles.GENERIC);
+        settings.profile().or(() -> event.flatMap(Profiles::nameOf)).orElse(Profiles.GENERIC);
     String key = settings.id() + '\n' + name;
     Profile known = profiles.get(key);
     return known != null

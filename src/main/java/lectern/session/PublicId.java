@@ -1,8 +1,8 @@
 package lectern.session;
 
 /**
- * Distinguishes the ids of people that are public, web addresses and ORCID iDs, from all others, such
- * as e-mail addresses and numbers of a registration.
+ * Distinguishes the ids of people that are public, web addresses and ORCID iDs, from all others,
+ * such as e-mail addresses and numbers of a registration.
  */
 public final class PublicId {
   private static final int ORCID_LENGTH = 19;

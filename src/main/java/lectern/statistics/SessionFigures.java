@@ -15,7 +15,8 @@ import lectern.session.Session;
  * The figures of a session.
  *
  * @param event the event as written
- * @param nameless the number of people without a name, or with a placeholder for one, in roles on stage
+ * @param nameless the number of people without a name, or with a placeholder for one, in roles on
+ *     stage
  * @param format the format as a term of the profile
  * @param minutes the length, if it is known
  * @param agenda the minutes of each activity, if every agenda item states one

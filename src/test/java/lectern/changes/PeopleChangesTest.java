@@ -142,8 +142,7 @@ class PeopleChangesTest {
                 "speakers: [{name: Ada Lee, email: lee@example.org}]"))
         .noneMatch(change -> change instanceof Change.PersonChanged);
     assertThat(
-            changes(
-                "speakers: [{name: Ada Lee, id: '1'}]", "speakers: [{name: Ada Lee, id: '2'}]"))
+            changes("speakers: [{name: Ada Lee, id: '1'}]", "speakers: [{name: Ada Lee, id: '2'}]"))
         .containsExactly(replaced(Role.SPEAKER, "Ada Lee", "Ada Lee", false));
   }
 

@@ -131,8 +131,7 @@ class RegistryTest {
               .value()
               .orElseThrow();
       proposalRule.check(
-          new ProposalContext(
-              proposal, profile, Stage.REPORT, text, Now.unknown()),
+          new ProposalContext(proposal, profile, Stage.REPORT, text, Now.unknown()),
           new RuleContext(rule.id(), rule.level(), new Recording(read), Optional.empty()));
     }
     if (rule instanceof ProgrammeRule programmeRule) {

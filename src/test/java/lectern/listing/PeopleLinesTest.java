@@ -39,18 +39,13 @@ class PeopleLinesTest {
 
   @Test
   void theOrderIsAParameter() {
-    assertThat(
-            lines(
-                List.of(
-                    PersonKey.NAME, PersonKey.STAKEHOLDER_GROUP, PersonKey.ORGANIZATION)))
+    assertThat(lines(List.of(PersonKey.NAME, PersonKey.STAKEHOLDER_GROUP, PersonKey.ORGANIZATION)))
         .contains("Ada Example, Civil Society, Acme", "Acme", "Civil Society");
   }
 
   private static List<String> lines(List<PersonKey> order) {
     return new PeopleLines(
-            Proposals.proposal(PEOPLE).people(),
-            Profiles.shipped("igf-2021").vocabularies(),
-            order)
+            Proposals.proposal(PEOPLE).people(), Profiles.shipped("igf-2021").vocabularies(), order)
         .of(Role.ORGANIZER);
   }
 }

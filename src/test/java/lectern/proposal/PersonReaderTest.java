@@ -305,7 +305,12 @@ class PersonReaderTest {
   private static Person read(String yaml, Call call) {
     Document document =
         new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", yaml)).get(0);
-    return ProposalReader.read(document, call).value().orElseThrow().people().in(Role.SPEAKER).get(0);
+    return ProposalReader.read(document, call)
+        .value()
+        .orElseThrow()
+        .people()
+        .in(Role.SPEAKER)
+        .get(0);
   }
 
   /** A call with one stakeholder group and one regional group. */

@@ -37,8 +37,7 @@ class PersonIndexTest {
   @ValueSource(strings = {"J. Example", "Example"})
   void initialsAndSingleNamesOfOnePersonTell(String alias) {
     PersonIndex people = people("Jane Example [" + alias + "]", "JANE Example [" + alias + "]");
-    assertThat(people.of(PersonName.key(alias)))
-        .isEqualTo(people.of("jane example"));
+    assertThat(people.of(PersonName.key(alias))).isEqualTo(people.of("jane example"));
   }
 
   @Test

@@ -36,7 +36,8 @@ class LetterFoldingTest {
 
   @Test
   void invisibleCharactersDoNotCount() {
-    assertThat(LetterFolding.fold("\u200FAda\u00AD\u200B Exam\u2060ple\u200F")).isEqualTo("ada example");
+    assertThat(LetterFolding.fold("\u200FAda\u00AD\u200B Exam\u2060ple\u200F"))
+        .isEqualTo("ada example");
   }
 
   @Test

@@ -192,8 +192,7 @@ class ScheduleTest {
     assertThat(event.path("title").asText()).isEqualTo(entry.name().title());
     assertThat(event.path("abstract").asText()).isEqualTo(entry.description());
     // A name without letters or digits is nobody's.
-    String person =
-        entry.people().get(0).isSomebody() ? entry.people().get(0).name() : "";
+    String person = entry.people().get(0).isSomebody() ? entry.people().get(0).name() : "";
     assertThat(event.at("/persons/0/name").asText()).isEqualTo(person);
 
     String xml = ScheduleXml.print(schedule);

@@ -79,8 +79,7 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
     Map<String, List<Quota.Claim>> claims = new LinkedHashMap<>();
     for (Session session : programme.proposed()) {
       for (Named named : session.organizations()) {
-        Quota.add(
-            named.key(), new Quota.Claim(session, named.text(), named.range()), claims);
+        Quota.add(named.key(), new Quota.Claim(session, named.text(), named.range()), claims);
       }
     }
     return new Quota(rule, "has", "proposal").exceeded(claims.values());

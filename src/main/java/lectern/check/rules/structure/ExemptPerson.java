@@ -12,8 +12,8 @@ import lectern.proposal.Role;
 import lectern.session.PlaceholderName;
 
 /**
- * A person of whom less is required: an organizer that is an organization, an organizer of whom only
- * the groups are published, or a person whose name is reported already.
+ * A person of whom less is required: an organizer that is an organization, an organizer of whom
+ * only the groups are published, or a person whose name is reported already.
  */
 final class ExemptPerson {
   private ExemptPerson() {}

@@ -47,7 +47,9 @@ final class Choices {
         .ifPresent(group -> possible.add(group.name()));
     return possible.isEmpty()
         ? sentence
-        : "Choose the group that applies; it may be " + EnglishList.of(quoted(possible), "or") + ".";
+        : "Choose the group that applies; it may be "
+            + EnglishList.of(quoted(possible), "or")
+            + ".";
   }
 
   private static List<String> quoted(List<String> values) {

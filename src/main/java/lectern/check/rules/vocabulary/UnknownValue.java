@@ -114,7 +114,8 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
         .finding(
             value.field().range(),
             Quote.of(value.text()) + " is not a valid " + list.label() + ".",
-            near.map(word -> "Did you mean \"" + word + "\"?").orElse(choices.sentence(value.text())))
+            near.map(word -> "Did you mean \"" + word + "\"?")
+                .orElse(choices.sentence(value.text())))
         .withFix(
             near.flatMap(
                 word -> Fix.unsafe("Write \"" + word + "\".", value.field().replacedBy(word))));
