@@ -72,7 +72,8 @@ record ListedValue(Field<String> field, Vocabulary vocabulary) {
   /** Returns whether it is a group of a person. */
   boolean isOfPerson(ProposalContext context) {
     Vocabularies lists = context.vocabularies();
-    return vocabulary == lists.stakeholderGroups() || vocabulary == lists.regionalGroups();
+    return vocabulary.equals(lists.stakeholderGroups())
+        || vocabulary.equals(lists.regionalGroups());
   }
 
   String text() {
