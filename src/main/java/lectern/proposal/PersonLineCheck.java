@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.OneLine;
 import lectern.fields.Problems;
-import lectern.source.Fix;
-import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.yaml.Node;
@@ -144,7 +142,6 @@ final class PersonLineCheck {
     int comma = scalar.text().indexOf(',');
     String name = comma < 0 ? scalar.text() : scalar.text().substring(0, comma);
     problems.add(
-        new Problem(
             ProblemKind.WRONG_TYPE,
             scalar.range(),
             Quote.of(OneLine.of(scalar.text()))
@@ -153,18 +150,15 @@ final class PersonLineCheck {
                 + pasted(right)
                 + ", or use the keys \"name\" and \"organization\" if "
                 + Quote.of(OneLine.of(name))
-                + " is the full name.",
-            Fix.unsafe("Write " + pasted(right) + ".", scalar.replacedBy(right))));
+                + " is the full name.");
   }
 
   private void rewrite(Node.Scalar scalar, String message, String right) {
     problems.add(
-        new Problem(
             ProblemKind.WRONG_TYPE,
             scalar.range(),
             message,
-            "Write " + pasted(right) + ".",
-            Fix.unsafe("Write " + pasted(right) + ".", scalar.replacedBy(right))));
+            "Write " + pasted(right) + ".");
   }
 
   /**

@@ -30,7 +30,7 @@ class ListingBuilderTest {
     for (String printed :
         new String[] {TextListing.print(listing, 80), MarkdownListing.print(listing)}) {
       assertThat(printed)
-          .contains("Ada A", "Ben B, Government")
+          .contains("Ada A", "Ben B, Ministry, Government")
           .doesNotContain(
               "@",
               "https",
@@ -39,8 +39,7 @@ class ListingBuilderTest {
               "online",
               "declined",
               "Benny",
-              "Cy C",
-              "Ministry");
+              "Cy C");
     }
   }
 

@@ -63,13 +63,13 @@ public final class Maximum implements ProposalRule {
         List.of(new Parameter("maximum", "maximum number of speakers", "no limit")));
   }
 
-  /** States a limit as one only if the organizers do. */
+  /** States what was only observed on published pages as unusual. */
   private static String limit(int maximum, RuleContext rule) {
-    boolean isStated =
-        rule.source().isEmpty() || rule.source().get().certainty() == Certainty.STATED;
-    return isStated
-        ? "at most " + maximum + (maximum == 1 ? " is" : " are") + " allowed."
-        : "more than " + maximum + (maximum == 1 ? " is" : " are") + " unusual.";
+    boolean isObserved =
+        rule.source().isPresent() && rule.source().get().certainty() == Certainty.OBSERVED;
+    return isObserved
+        ? "more than " + maximum + (maximum == 1 ? " is" : " are") + " unusual."
+        : "at most " + maximum + (maximum == 1 ? " is" : " are") + " allowed.";
   }
 
   @Override
