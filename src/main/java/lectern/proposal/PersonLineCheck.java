@@ -142,23 +142,19 @@ final class PersonLineCheck {
     int comma = scalar.text().indexOf(',');
     String name = comma < 0 ? scalar.text() : scalar.text().substring(0, comma);
     problems.add(
-            ProblemKind.WRONG_TYPE,
-            scalar.range(),
-            Quote.of(OneLine.of(scalar.text()))
-                + " may be a family name and a given name, or a name and an organization.",
-            "Write "
-                + pasted(right)
-                + ", or use the keys \"name\" and \"organization\" if "
-                + Quote.of(OneLine.of(name))
-                + " is the full name.");
+        ProblemKind.WRONG_TYPE,
+        scalar.range(),
+        Quote.of(OneLine.of(scalar.text()))
+            + " may be a family name and a given name, or a name and an organization.",
+        "Write "
+            + pasted(right)
+            + ", or use the keys \"name\" and \"organization\" if "
+            + Quote.of(OneLine.of(name))
+            + " is the full name.");
   }
 
   private void rewrite(Node.Scalar scalar, String message, String right) {
-    problems.add(
-            ProblemKind.WRONG_TYPE,
-            scalar.range(),
-            message,
-            "Write " + pasted(right) + ".");
+    problems.add(ProblemKind.WRONG_TYPE, scalar.range(), message, "Write " + pasted(right) + ".");
   }
 
   /**

@@ -32,14 +32,7 @@ class ListingBuilderTest {
       assertThat(printed)
           .contains("Ada A", "Ben B, Ministry, Government")
           .doesNotContain(
-              "@",
-              "https",
-              "secret",
-              "Examplia",
-              "online",
-              "declined",
-              "Benny",
-              "Cy C");
+              "@", "https", "secret", "Examplia", "online", "declined", "Benny", "Cy C");
     }
   }
 

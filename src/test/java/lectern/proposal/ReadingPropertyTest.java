@@ -38,6 +38,7 @@ class ReadingPropertyTest {
         new SourceReader(Limits.STANDARD)
             .read("f.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     SourceText source = ((SourceReader.Result.Accepted) result).source();
-    return ProposalReader.read(new YamlReader(Limits.STANDARD).read(source).get(0), Profiles.shipped("igf-2021"));
+    return ProposalReader.read(
+        new YamlReader(Limits.STANDARD).read(source).get(0), Profiles.shipped("igf-2021"));
   }
 }
