@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lectern.session.Participant;
+import lectern.session.PersonIdentity;
 import lectern.session.PersonIndex;
 import lectern.session.PersonName;
 import lectern.session.Programme;
@@ -27,11 +28,41 @@ final class Identity {
   static Identity of(Session before, Session after) {
     List<Session> both = List.of(before, after);
     Identity identity = new Identity(Programme.of(both).people());
+    identity.uniteAddresses(before, after);
     // Nearly always all names are the same, and the search for variants can be skipped.
     if (!keys(before).equals(keys(after))) {
       NameVariants.of(both).forEach(names -> identity.unite(names, after));
     }
     return identity;
+  }
+
+  /**
+   * Identifies the only bearer of a name before with the only one after, even if the e-mail address
+   * was added, removed or changed.
+   */
+  private void uniteAddresses(Session before, Session after) {
+    Map<String, Set<String>> olds = keysByName(before);
+    keysByName(after)
+        .forEach(
+            (name, news) -> {
+              Set<String> old = olds.getOrDefault(name, Set.of());
+              if (old.size() == 1 && news.size() == 1) {
+                String first = old.iterator().next();
+                String second = news.iterator().next();
+                if (PersonIdentity.isAddress(first) || PersonIdentity.isAddress(second)) {
+                  variants.put(second, first);
+                }
+              }
+            });
+  }
+
+  private Map<String, Set<String>> keysByName(Session session) {
+    Map<String, Set<String>> keys = new HashMap<>();
+    for (Participant person : session.people()) {
+      keys.computeIfAbsent(person.identity().nameKey(), none -> new HashSet<>(2))
+          .add(aliases.of(person.key()));
+    }
+    return keys;
   }
 
   private static Set<String> keys(Session session) {

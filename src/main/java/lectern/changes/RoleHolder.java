@@ -6,7 +6,8 @@ import lectern.fields.Field;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
-import lectern.session.PersonName;
+import lectern.session.PersonIdentity;
+import lectern.session.PlaceholderName;
 
 /**
  * A person in a role of a session.
@@ -24,6 +25,7 @@ record RoleHolder(Role role, Person person, String name, Vocabularies words) {
         person
             .name()
             .value()
+            .filter(name -> !PlaceholderName.isNobody(name))
             .ifPresent(name -> holders.add(new RoleHolder(role, person, name, session.words())));
       }
     }
@@ -38,8 +40,8 @@ record RoleHolder(Role role, Person person, String name, Vocabularies words) {
             .noneMatch(person -> person.name() instanceof Field.Broken);
   }
 
-  /** The key that all spellings of the name share that differ in case, accents and spaces only. */
+  /** The key that stands for the person. */
   String key() {
-    return PersonName.key(name);
+    return PersonIdentity.of(person, name).key();
   }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.fields.Located;
 import lectern.session.Participant;
-import lectern.session.PersonName;
 import lectern.session.Session;
 import lectern.session.similarity.CandidatePairs;
 import lectern.session.similarity.Entries;
 import lectern.session.similarity.Pairs;
+import lectern.source.LetterFolding;
 
 /** The similarity of two sessions in title, text and organizers. */
 final class Similarity {
@@ -54,7 +54,7 @@ final class Similarity {
   }
 
   private static Optional<String> title(Session session) {
-    return session.title().map(Located::value).map(PersonName::key);
+    return session.title().map(Located::value).map(LetterFolding::fold);
   }
 
   private static Set<String> organizers(Session session) {

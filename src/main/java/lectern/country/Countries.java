@@ -1,12 +1,11 @@
 package lectern.country;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lectern.source.LetterFolding;
 
 /** An index of countries by their codes and names. */
 public final class Countries {
@@ -80,22 +79,13 @@ public final class Countries {
 
   /** Returns the letters of a name in lower case and without accents. */
   private static String key(String name) {
-    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    String plain = LetterFolding.fold(name);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       if (Character.isLetter(plain.charAt(i))) {
         key.append(plain.charAt(i));
       }
     }
-    return key.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
+    return key.toString();
   }
 }

@@ -10,6 +10,7 @@ import lectern.profile.FormField;
 import lectern.profile.Vocabularies;
 import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.FormatKey;
+import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
@@ -21,12 +22,10 @@ import lectern.source.yaml.Node;
 final class FieldLines {
   private final Proposal proposal;
   private final Vocabularies vocabularies;
-  private final PeopleLines people;
 
   FieldLines(Proposal proposal, Vocabularies vocabularies) {
     this.proposal = proposal;
     this.vocabularies = vocabularies;
-    this.people = new PeopleLines(proposal.people(), vocabularies);
   }
 
   /** The lines of a field that is neither prose nor a time; none if nothing is written. */
@@ -38,7 +37,7 @@ final class FieldLines {
     }
     Optional<Role> role = Role.of(key);
     if (role.isPresent()) {
-      return people.of(role.get());
+      return new PeopleLines(proposal.people(), vocabularies, order(form)).of(role.get());
     }
     return switch (key) {
       case THEME -> field.value().map(theme -> List.of(theme((String) theme))).orElse(List.of());
@@ -48,6 +47,17 @@ final class FieldLines {
       case AGENDA -> AgendaLines.of(proposal.participation());
       default -> plain(field);
     };
+  }
+
+  /** The parts of a person in the order of the pages, and after them those they don't print. */
+  private static List<PersonKey> order(FormField form) {
+    List<PersonKey> order = new ArrayList<>(form.parts());
+    for (PersonKey key : PeopleLines.ORDER) {
+      if (!order.contains(key)) {
+        order.add(key);
+      }
+    }
+    return order;
   }
 
   private String theme(String written) {

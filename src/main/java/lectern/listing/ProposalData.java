@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import lectern.fields.Field;
@@ -22,10 +23,12 @@ import lectern.proposal.AgendaKey;
 import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.FormatKey;
 import lectern.proposal.Part;
+import lectern.proposal.Person;
 import lectern.proposal.PersonKey;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Timeline;
+import lectern.session.PublicId;
 import lectern.source.yaml.Node;
 
 /**
@@ -98,7 +101,7 @@ public final class ProposalData {
   }
 
   private void write(Key key, Field<?> field) throws IOException {
-    if (PRIVATE.contains(key) && !withPrivate) {
+    if (!withPrivate && !isPublic(key, field)) {
       return;
     }
     if (field.value().isPresent()) {
@@ -133,6 +136,12 @@ public final class ProposalData {
     }
   }
 
+  /** Returns whether everybody may read a value; of ids, only those that are made for that. */
+  private static boolean isPublic(Key key, Field<?> field) {
+    return !PRIVATE.contains(key)
+        && (key != PersonKey.ID || field.value().filter(id -> PublicId.is((String) id)).isPresent());
+  }
+
   private void value(Key key, Object value) throws IOException {
     if (value instanceof Part part) {
       part(part);
@@ -160,9 +169,31 @@ public final class ProposalData {
   }
 
   private void part(Part part) throws IOException {
+    if (part instanceof Person person && person.name() instanceof Field.Broken) {
+      unread(person);
+      return;
+    }
     out.writeStartObject();
     for (Key key : part.keys()) {
       write(key, part.field(key));
+    }
+    out.writeEndObject();
+  }
+
+  /** Writes a person whose name could not be read with the text in its place. */
+  private void unread(Person person) throws IOException {
+    Optional<String> whole = person.unread();
+    if (whole.isPresent()) {
+      out.writeString(safe.apply(whole.get()));
+      return;
+    }
+    out.writeStartObject();
+    Optional<String> name = person.writtenName();
+    if (name.isPresent()) {
+      out.writeStringField(PersonKey.NAME.written(), safe.apply(name.get()));
+    }
+    for (Key key : person.keys()) {
+      write(key, person.field(key));
     }
     out.writeEndObject();
   }

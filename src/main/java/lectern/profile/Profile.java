@@ -131,6 +131,16 @@ public record Profile(
   }
 
   @Override
+  public boolean isLikeStakeholderGroup(String text) {
+    return NearGroup.isLike(text, vocabularies.stakeholderGroups());
+  }
+
+  @Override
+  public boolean isLikeRegionalGroup(String text) {
+    return NearGroup.isLike(text, vocabularies.regionalGroups());
+  }
+
+  @Override
   public boolean isFormat(String text) {
     return vocabularies.formats().has(text);
   }

@@ -2,6 +2,7 @@ package lectern.profile;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.country.Countries;
 
 /**
  * The allowed values of a field.
@@ -19,7 +20,7 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
 
   /**
    * Finds a term by name or alias, ignoring case. An exact name takes precedence over an alias of
-   * another term.
+   * another term. A country in parentheses may follow.
    */
   public Optional<Term> find(String text) {
     int index = indexOf(text);
@@ -32,6 +33,20 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
   }
 
   private int indexOf(String text) {
+    int index = indexOfTerm(text);
+    return index < 0 && text.endsWith(")") ? indexWithCountry(text) : index;
+  }
+
+  /** The index of a term with a country behind it, as in {@code Africa (Nigeria)}. */
+  private int indexWithCountry(String text) {
+    int open = text.lastIndexOf('(');
+    int index = open > 0 ? indexOfTerm(text.substring(0, open).strip()) : -1;
+    boolean hasCountry =
+        index >= 0 && Countries.find(text.substring(open + 1, text.length() - 1)).isPresent();
+    return hasCountry ? index : -1;
+  }
+
+  private int indexOfTerm(String text) {
     if (terms instanceof TermList list) {
       return list.indexOf(text);
     }

@@ -18,6 +18,7 @@ import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
 import lectern.proposal.Status;
 import lectern.proposal.Zone;
+import lectern.session.Participant;
 import lectern.session.Slot;
 import lectern.session.SlotFault;
 
@@ -84,7 +85,12 @@ final class EntryReader {
     List<PersonEntry> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : proposal.people().in(role)) {
-        line(person.name()).ifPresent(name -> people.add(participant(role, name, person)));
+        Optional<String> name =
+            person.writtenName().map(safe::line).or(() -> line(person.organization()));
+        PersonEntry entry = participant(role, name.orElse(""), person);
+        if (!entry.line().isEmpty()) {
+          people.add(entry);
+        }
       }
     }
     return List.copyOf(people);
@@ -102,6 +108,7 @@ final class EntryReader {
         line(person.stakeholderGroup()).map(words.stakeholderGroups()::canonical),
         line(person.regionalGroup()).map(words.regionalGroups()::canonical),
         List.copyOf(aliases),
+        Participant.of(role, person, words),
         privacy == Privacy.PRIVATE ? Optional.of(personal(person)) : Optional.empty());
   }
 

@@ -9,6 +9,7 @@ import lectern.fields.Values;
 import lectern.proposal.Status;
 import lectern.proposal.Times;
 import lectern.session.PersonName;
+import lectern.source.LetterFolding;
 import lectern.source.Suggestion;
 
 /** The keys by which sessions are filtered. */
@@ -50,10 +51,11 @@ public enum FilterKey {
   /** A value in the form in which values are compared; empty where it has the wrong form. */
   Optional<String> normal(String value) {
     return switch (this) {
-      case STATUS -> Optional.of(PersonName.key(value)).filter(statuses()::contains);
+      case STATUS -> Optional.of(LetterFolding.fold(value)).filter(statuses()::contains);
       case DAY -> Times.parseDay(value).map(Object::toString);
       case NUMBER -> Integers.parse(value).map(String::valueOf);
-      case THEME, TYPE, ROOM, SPEAKER -> Optional.of(PersonName.key(value));
+      case THEME, TYPE, ROOM -> Optional.of(LetterFolding.fold(value));
+      case SPEAKER -> Optional.of(PersonName.key(value));
     };
   }
 
@@ -79,8 +81,10 @@ public enum FilterKey {
       case NUMBER -> entry.name().number().ifPresent(number -> values.add(number.toString()));
       case SPEAKER -> {
         for (PersonEntry person : entry.people()) {
-          values.add(person.name());
-          values.addAll(person.aliases());
+          if (person.participant().isPresent()) {
+            values.add(person.name());
+            values.addAll(person.aliases());
+          }
         }
       }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lectern.session.PersonName;
+import lectern.source.LetterFolding;
 import lectern.source.WorkingTree;
 
 /**
@@ -121,13 +122,18 @@ public final class StableIds {
     return id("room\n" + key(event.name()) + "\n" + key(room));
   }
 
-  /** The id of a person at an event, made of the name, since all other data may be private. */
-  public static UUID ofPerson(EventFacts event, String name) {
-    return id("person\n" + key(event.name()) + "\n" + key(name));
+  /**
+   * The id of a person at an event.
+   *
+   * @param before the number of other people with the same name before this one
+   */
+  static UUID ofPerson(EventFacts event, String name, int before) {
+    String key = "person\n" + key(event.name()) + "\n" + PersonName.key(name);
+    return id(before == 0 ? key : key + "\n" + before);
   }
 
   private static String key(String text) {
-    return PersonName.key(text);
+    return LetterFolding.fold(text);
   }
 
   private static UUID id(String key) {

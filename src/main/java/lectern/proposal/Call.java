@@ -22,6 +22,16 @@ public interface Call {
         }
 
         @Override
+        public boolean isLikeStakeholderGroup(String text) {
+          return false;
+        }
+
+        @Override
+        public boolean isLikeRegionalGroup(String text) {
+          return false;
+        }
+
+        @Override
         public boolean isFormat(String text) {
           return false;
         }
@@ -42,6 +52,18 @@ public interface Call {
 
   /** Returns whether a text is a regional group of the call. */
   boolean isRegionalGroup(String text);
+
+  /**
+   * Returns whether a text, which is none of the stakeholder groups of the call, was certainly
+   * meant as one: it is misspelled, or could be any of several.
+   */
+  boolean isLikeStakeholderGroup(String text);
+
+  /**
+   * Returns whether a text, which is none of the regional groups of the call, was certainly meant
+   * as one: it is misspelled, or could be any of several.
+   */
+  boolean isLikeRegionalGroup(String text);
 
   /** Returns whether a text is a session format of the call. */
   boolean isFormat(String text);

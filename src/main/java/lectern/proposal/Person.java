@@ -1,6 +1,7 @@
 package lectern.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.fields.Located;
@@ -12,6 +13,7 @@ import lectern.source.SourceRange;
  * @param stakeholderGroup as written, which may not be in the call's list
  * @param regionalGroup as written, which may not be in the call's list
  * @param gender as written; a missing gender is undisclosed and never guessed
+ * @param id tells people with the same name apart, and joins different names of one person
  * @param range the range of the person
  */
 public record Person(
@@ -28,8 +30,23 @@ public record Person(
     Field<String> url,
     Field<List<Located<String>>> aliases,
     Field<String> replaces,
+    Field<String> id,
     SourceRange range)
     implements Part {
+  /** Returns the name; if it could not be read, the text in its place. */
+  public Optional<String> writtenName() {
+    return name instanceof Field.Broken<String> broken
+        ? broken.node().map(AsWritten::line).filter(text -> !text.isEmpty())
+        : name.value();
+  }
+
+  /** Returns the whole text of a person of whom nothing could be read, not even the name. */
+  public Optional<String> unread() {
+    return name instanceof Field.Broken && organization instanceof Field.Broken
+        ? writtenName()
+        : Optional.empty();
+  }
+
   @Override
   public List<PersonKey> keys() {
     return PersonKey.LIST;
@@ -51,6 +68,7 @@ public record Person(
       case URL -> url;
       case ALIASES -> aliases;
       case REPLACES -> replaces;
+      case ID -> id;
     };
   }
 }

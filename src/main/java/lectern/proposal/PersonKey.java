@@ -20,7 +20,8 @@ public enum PersonKey implements TypedKey {
   EMAIL("email", "the e-mail address, for organizers only; never printed"),
   URL("url", "a web page about the person"),
   ALIASES("aliases", "other spellings of the name"),
-  REPLACES("replaces", "the name of the person whom this one replaces");
+  REPLACES("replaces", "the name of the person whom this one replaces"),
+  ID("id", "an ORCID iD, an address or any other text that identifies the person");
 
   static final List<PersonKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a person", values(), KeyNames.TABLE);
@@ -33,22 +34,12 @@ public enum PersonKey implements TypedKey {
     this.meaning = meaning;
   }
 
-  /** Returns the type of a person: a mapping, or a text of a name and up to two groups. */
+  /** Returns the type of a person: a mapping, or a text of a name, an organization and groups. */
   static ValueType person() {
-    return either(
-        "[^,]*(?:,[^,]*){0,2}",
-        "Ada Example, Civil Society, Western European and Others Group (WEOG)");
-  }
-
-  /** Returns the type of an organizer: a mapping, or a text of a name and an organization. */
-  static ValueType organizer() {
-    return either("", "Ada Example, Example Institute");
-  }
-
-  private static ValueType either(String pattern, String example) {
     return new ValueType.Either(
         List.of(
-            new ValueType.Printed(pattern, example),
+            new ValueType.Printed(
+                "", "Ada Example, Civil Society, Western European and Others Group (WEOG)"),
             new ValueType.Keyed(ALL.owner(), List.of(values()))));
   }
 
@@ -66,7 +57,7 @@ public enum PersonKey implements TypedKey {
   public ValueType type() {
     return switch (this) {
       case NAME, ORGANIZATION -> ValueType.Simple.LINE;
-      case COUNTRY, GENDER, EMAIL, URL, REPLACES -> ValueType.Simple.ATTRIBUTE;
+      case COUNTRY, GENDER, EMAIL, URL, REPLACES, ID -> ValueType.Simple.ATTRIBUTE;
       case STAKEHOLDER_GROUP -> ValueType.Listed.STAKEHOLDER_GROUP;
       case REGIONAL_GROUP -> ValueType.Listed.REGIONAL_GROUP;
       case YOUTH -> ValueType.Simple.BOOLEAN;

@@ -6,19 +6,19 @@ import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.Label;
+import lectern.fields.OneLine;
 import lectern.fields.Values;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
+import lectern.source.Suggestion;
 import lectern.source.yaml.Node;
 
 /**
- * Reads people: as mappings, or in the form of the published pages, {@code Name, Stakeholder group,
- * Regional group} and {@code Name, Organization} for an organizer.
+ * Reads people: as mappings, or in the form of the published pages, as {@link PersonLine} says. A
+ * text that may mean several things is reported, and kept as it is written.
  */
 final class PersonReader {
-  private static final int PARTS = 3;
-
   private final Role role;
   private final Call call;
   private final ValueReaders simple;
@@ -45,18 +45,44 @@ final class PersonReader {
 
   private Person person(Node value, Label label) {
     if (value instanceof Node.Mapping mapping) {
-      return keyed(new Fields(mapping, PersonKey.ALL, simple.problems), value.range());
+      return isLabeled(mapping) ? labeled(mapping) : keyed(mapping);
     }
     if (value instanceof Node.Scalar scalar) {
       return printed(scalar);
     }
     simple.problems.wrongType(label, value, "text or a mapping", "{name: Ada Example}");
-    return broken(value.range());
+    return unread(value);
   }
 
-  private Person keyed(Fields fields, SourceRange range) {
+  /** Returns whether a mapping is a person line after a label, as in {@code Speaker 1: Ada}. */
+  private static boolean isLabeled(Node.Mapping mapping) {
+    if (mapping.entries().size() != 1) {
+      return false;
+    }
+    Node.Entry only = mapping.entries().get(0);
+    String key = only.key().text();
+    return !PersonKey.ALL.names().contains(key)
+        && !key.startsWith("x-")
+        && only.value() instanceof Node.Scalar text
+        && !text.isBlank()
+        && Suggestion.nearest(key, PersonKey.ALL.names()).isEmpty();
+  }
+
+  private Person labeled(Node.Mapping mapping) {
+    Node.Entry only = mapping.entries().get(0);
+    String text = OneLine.of(only.value().scalar().map(Node.Scalar::text).orElse(""));
+    simple.problems.add(
+        ProblemKind.UNKNOWN_KEY,
+        only.key().range(),
+        Quote.of(only.key().text()) + " is not a valid key of a person.",
+        "Write the person alone, such as " + Quote.of(text) + ", or use \"name: ...\".");
+    return unread(mapping);
+  }
+
+  private Person keyed(Node.Mapping mapping) {
+    Fields fields = new Fields(mapping, PersonKey.ALL, simple.problems);
     return new Person(
-        fields.read(PersonKey.NAME, simple.line),
+        fields.read(PersonKey.NAME, this::name),
         fields.read(PersonKey.ORGANIZATION, simple.line),
         fields.read(PersonKey.STAKEHOLDER_GROUP, simple.line),
         fields.read(PersonKey.REGIONAL_GROUP, simple.line),
@@ -69,52 +95,50 @@ final class PersonReader {
         fields.read(PersonKey.URL, simple.line),
         fields.read(PersonKey.ALIASES, simple.lines),
         fields.read(PersonKey.REPLACES, simple.line),
-        range);
+        fields.read(PersonKey.ID, simple.line),
+        mapping.range());
+  }
+
+  /** Reads a name, which is that of one person, with the given name first. */
+  private Optional<String> name(Node value, Label label) {
+    Optional<String> name = simple.line.read(value, label);
+    boolean isCertain =
+        name.isEmpty()
+            || !(value instanceof Node.Scalar scalar)
+            || new PersonLineCheck(role, call, simple.problems).isName(name.get(), scalar);
+    return isCertain ? name : Optional.empty();
   }
 
   private Person printed(Node.Scalar scalar) {
-    int limit = role == Role.ORGANIZER ? 2 : PARTS + 1;
-    List<Field<String>> parts = parts(scalar, limit);
-    Field<String> name = parts.get(0);
+    PersonLine line = PersonLine.of(scalar, role, call);
+    if (!new PersonLineCheck(role, call, simple.problems).isCertain(line, scalar)) {
+      return unread(scalar);
+    }
     Field<String> missing = new Field.Missing<>(scalar.range());
-    if (role == Role.ORGANIZER) {
-      return of(name, parts.size() > 1 ? parts.get(1) : missing, missing, missing, scalar.range());
-    }
-    if (parts.size() > PARTS) {
-      simple.problems.add(
-          ProblemKind.WRONG_TYPE,
-          scalar.range(),
-          Quote.of(scalar.text()) + " has more than three parts.",
-          "Write \"Name, Stakeholder group, Regional group\", or use a key for each part.");
-      return withGroups(name, scalar.range(), new Field.Broken<>(scalar.range()));
-    }
-    return of(
-        name,
+    return new Person(
+        line.name(),
+        line.organization(),
+        line.stakeholderGroup(),
+        line.regionalGroup(),
         missing,
-        parts.size() > 1 ? parts.get(1) : missing,
-        parts.size() > 2 ? parts.get(2) : missing,
+        missing,
+        new Field.Missing<>(scalar.range()),
+        new Field.Missing<>(scalar.range()),
+        new Field.Missing<>(scalar.range()),
+        missing,
+        missing,
+        new Field.Missing<>(scalar.range()),
+        missing,
+        missing,
         scalar.range());
   }
 
-  /** Returns the parts between commas; the last part is the rest of the text. */
-  private static List<Field<String>> parts(Node.Scalar scalar, int limit) {
-    String text = scalar.text();
-    List<Field<String>> parts = new ArrayList<>();
-    int from = 0;
-    while (from <= text.length()) {
-      int comma = parts.size() + 1 < limit ? text.indexOf(',', from) : -1;
-      int to = comma < 0 ? text.length() : comma;
-      parts.add(DelimitedPart.of(scalar, from, to));
-      from = to + 1;
-    }
-    return parts;
-  }
-
-  /** Returns a person whose fields are all broken. */
-  private static Person broken(SourceRange range) {
+  /** Returns a person whose fields are all broken, with what is written in place of the name. */
+  private static Person unread(Node value) {
+    SourceRange range = value.range();
     Field<String> text = new Field.Broken<>(range);
     return new Person(
-        text,
+        new Field.Broken<>(range, Optional.of(value)),
         text,
         text,
         text,
@@ -127,34 +151,7 @@ final class PersonReader {
         text,
         new Field.Broken<>(range),
         text,
-        range);
-  }
-
-  private static Person withGroups(Field<String> name, SourceRange range, Field<String> group) {
-    return of(name, new Field.Missing<>(range), group, group, range);
-  }
-
-  private static Person of(
-      Field<String> name,
-      Field<String> organization,
-      Field<String> stakeholderGroup,
-      Field<String> regionalGroup,
-      SourceRange range) {
-    Field<String> missing = new Field.Missing<>(range);
-    return new Person(
-        name,
-        organization,
-        stakeholderGroup,
-        regionalGroup,
-        missing,
-        missing,
-        new Field.Missing<>(range),
-        new Field.Missing<>(range),
-        new Field.Missing<>(range),
-        missing,
-        missing,
-        new Field.Missing<>(range),
-        missing,
+        text,
         range);
   }
 }

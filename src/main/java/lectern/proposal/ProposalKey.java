@@ -118,9 +118,9 @@ public enum ProposalKey implements TypedKey {
       case STATUS -> new ValueType.Choice(List.of(Status.values()));
       case THEME -> ValueType.Listed.THEME;
       case TIME -> TimeKey.time();
-      case ORGANIZERS -> new ValueType.Items(PersonKey.organizer());
       case KEYWORDS, SUBTHEME, TOPICS -> new ValueType.Items(ValueType.Simple.LINE);
-      case FOCAL_POINT,
+      case ORGANIZERS,
+          FOCAL_POINT,
           ORGANIZING_TEAM,
           SPEAKERS,
           MODERATOR,

@@ -38,7 +38,9 @@ public record Engagement(Session session, List<Participant> roles) {
     for (Participant role : session.people()) {
       if (role.role() != Role.ORGANIZER && !role.hasDeclined()) {
         String person = people.of(role.key());
-        if (!replaced.contains(new PersonInRole(role.role(), person))) {
+        String named = people.of(role.identity().nameKey());
+        if (!replaced.contains(new PersonInRole(role.role(), person))
+            && !replaced.contains(new PersonInRole(role.role(), named))) {
           present.computeIfAbsent(person, none -> new ArrayList<>(1)).add(role);
         }
       }

@@ -2,6 +2,7 @@ package lectern.session;
 
 import java.util.Optional;
 import lectern.fields.Field;
+import lectern.source.LetterFolding;
 import lectern.source.SourceRange;
 
 /** The name of a room, a theme or an organization as a proposal writes it. */
@@ -16,7 +17,7 @@ public record Named(String text, SourceRange range) {
    * final full stop.
    */
   public String key() {
-    String key = PersonName.key(text);
+    String key = LetterFolding.fold(text);
     return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
   }
 }

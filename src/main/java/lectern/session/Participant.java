@@ -19,7 +19,7 @@ import lectern.source.SourceRange;
  * few objects: unknown values are empty strings.
  *
  * @param name as written
- * @param key the same for spellings that differ only in capitals, accents and spaces
+ * @param identity the keys that stand for the person
  * @param aliases other spellings, as written
  * @param organizationName as written; empty if unknown
  * @param organizationRange the range of the organization, or where it is missing
@@ -33,7 +33,7 @@ import lectern.source.SourceRange;
 public record Participant(
     Role role,
     String name,
-    String key,
+    PersonIdentity identity,
     List<String> aliases,
     String organizationName,
     SourceRange organizationRange,
@@ -47,16 +47,19 @@ public record Participant(
   /** A stakeholder group and a regional group, as terms of the profile. */
   public record Group(String stakeholder, String region) {}
 
-  static Optional<Participant> of(Role role, Person person, Vocabularies lists) {
+  /** The participant that a person is; empty without a name, and for a placeholder. */
+  public static Optional<Participant> of(Role role, Person person, Vocabularies lists) {
     Optional<String> name = person.name().value();
-    return name.isEmpty() ? Optional.empty() : Optional.of(of(role, name.get(), person, lists));
+    return name.isEmpty() || PlaceholderName.isNobody(name.get())
+        ? Optional.empty()
+        : Optional.of(of(role, name.get(), person, lists));
   }
 
   private static Participant of(Role role, String name, Person person, Vocabularies lists) {
     return new Participant(
         role,
         name,
-        PersonName.key(name),
+        PersonIdentity.of(person, name),
         aliases(person),
         person.organization().value().orElse(""),
         person.organization().range(),
@@ -71,6 +74,18 @@ public record Participant(
   private static String canonical(Field<String> group, Vocabulary list) {
     Optional<String> given = group.value();
     return given.isEmpty() ? "" : list.canonical(given.get());
+  }
+
+  /**
+   * The key that stands for the person: of the id, else of the e-mail address, else of the name.
+   */
+  public String key() {
+    return identity.key();
+  }
+
+  /** Returns whether an id or an e-mail address identifies the person. */
+  public boolean hasId() {
+    return PersonIdentity.isMarked(key());
   }
 
   /** The organization, if known. */

@@ -1,56 +1,43 @@
 package lectern.session;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import lectern.proposal.Honorific;
+import lectern.source.LetterFolding;
 
 /** Comparison and capitalization of names of people. */
 public final class PersonName {
-  // The combining marks that Latin, Greek and Cyrillic letters carry. Those of other scripts are
-  // vowels, without which different names would be the same.
-  private static final int FIRST_ACCENT = 0x300;
-  private static final int LAST_ACCENT = 0x36F;
-
   private PersonName() {}
 
-  /** The comparison key of a name: without capitals, accents and repeated spaces. */
+  /**
+   * The comparison key of a name: folded, without titles before it, degrees and remarks in
+   * parentheses after it, and full stops.
+   *
+   * @see LetterFolding
+   */
   public static String key(String name) {
-    char[] letters = name.toCharArray();
-    for (char letter : letters) {
-      if (letter >= SmallLetters.END) {
-        return key(withoutAccents(name).toCharArray()).toLowerCase(Locale.ROOT);
-      }
-    }
-    return key(letters);
+    String folded = LetterFolding.fold(name);
+    String plain = folded.indexOf('(') > 0 ? withoutRemark(folded) : folded;
+    plain = Honorific.without(plain);
+    return plain.indexOf('.') < 0 ? plain : withoutFullStops(plain);
   }
 
-  /** The key of a name without accents, which may have non-ASCII capitals. */
-  private static String key(char[] letters) {
-    int length = 0;
-    boolean gap = false;
-    for (char c : letters) {
-      if ((c <= ' ' || c >= SmallLetters.END) && Character.isWhitespace(c)) {
-        gap = length > 0;
-      } else {
-        if (gap) {
-          letters[length++] = ' ';
-          gap = false;
-        }
-        letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-      }
-    }
-    return new String(letters, 0, length);
+  private static String withoutRemark(String name) {
+    int open = name.indexOf('(');
+    boolean isAtEnd = name.endsWith(")") && name.indexOf(')') == name.length() - 1;
+    return isAtEnd ? name.substring(0, open).stripTrailing() : name;
   }
 
-  private static String withoutAccents(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (c < FIRST_ACCENT || c > LAST_ACCENT) {
+  private static String withoutFullStops(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean isGap = c == '.' && i + 1 < name.length() && Character.isLetter(name.charAt(i + 1));
+      if (c != '.') {
         plain.append(c);
+      } else if (isGap) {
+        plain.append(' ');
       }
     }
-    return plain.toString();
+    return plain.length() == 0 ? name : plain.toString();
   }
 
   /**

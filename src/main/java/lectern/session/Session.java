@@ -32,7 +32,8 @@ import lectern.source.SourceRange;
  * @param timeRange the range of its time, or where it is missing
  * @param room absent also for words such as "online"
  * @param theme as a term of the profile
- * @param people all people with a name, in the order of the roles
+ * @param people all people with a name that is no placeholder, in the order of the roles
+ * @param organizations the organizations of the organizers, also of those without a name
  * @param conflictsWith numbers of sessions that must not run at the same time
  */
 public record Session(
@@ -49,6 +50,7 @@ public record Session(
     Optional<Named> room,
     Optional<Named> theme,
     List<Participant> people,
+    List<Named> organizations,
     List<Located<Integer>> conflictsWith,
     TextSketch sketch) {
 
@@ -72,6 +74,7 @@ public record Session(
         Named.of(schedule.room()).filter(Room::isMeant),
         Named.of(heading.theme().map(lists.themes()::canonical)),
         people(context),
+        organizations(proposal),
         withoutText(schedule.conflictsWith().value().orElse(List.of())),
         TextSketch.of(context));
   }
@@ -108,6 +111,14 @@ public record Session(
     Optional<String> written = context.proposal().heading().event().value();
     boolean isOther = written.isPresent() && !context.profile().isEvent(written.get());
     return isOther ? written : context.profile().event().or(() -> written);
+  }
+
+  private static List<Named> organizations(Proposal proposal) {
+    List<Named> organizations = new ArrayList<>();
+    for (Person organizer : proposal.people().in(Role.ORGANIZER)) {
+      Named.of(organizer.organization()).ifPresent(organizations::add);
+    }
+    return List.copyOf(organizations);
   }
 
   /** Returns whether its proposer withdrew it. */

@@ -13,18 +13,33 @@ public final class Speakers {
   private Speakers() {}
 
   /**
-   * Returns each speaker once, without duplicates, which are reported. People without a name are
-   * different people.
+   * Returns each speaker once, without duplicates, which are reported, and without placeholders,
+   * which are nobody. People without a name are different people.
    */
   public static List<Person> of(ProposalContext context) {
     List<Person> speakers = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    PeopleOfSession people = PeopleOfSession.of(context);
     for (Person speaker : context.proposal().people().in(Role.SPEAKER)) {
       Optional<String> name = speaker.name().value();
-      if (name.isEmpty() || names.add(PersonName.key(name.get()))) {
+      Optional<String> key = people.key(speaker);
+      if (key.isPresent() ? seen.add(key.get()) : name.isEmpty()) {
         speakers.add(speaker);
       }
     }
     return speakers;
+  }
+
+  /**
+   * Returns whether the number of speakers is known: none of them is a text that could not be read,
+   * and may name several.
+   */
+  public static boolean areKnown(ProposalContext context) {
+    for (Person speaker : context.proposal().people().in(Role.SPEAKER)) {
+      if (speaker.unread().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

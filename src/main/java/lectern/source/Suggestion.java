@@ -37,6 +37,17 @@ public final class Suggestion {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
+    return within(Math.max(1, word.length() / 3), word, candidates);
+  }
+
+  /**
+   * Returns the candidate with the smallest distance from a word, without regard to case; the first
+   * of several. Only the first 500 candidates are compared.
+   *
+   * @param bound the largest distance
+   * @param word not longer than some hundred letters
+   */
+  public static Optional<String> within(int bound, String word, Iterable<String> candidates) {
     String target = word.toLowerCase(Locale.ROOT);
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(bound);
     Optional<String> best = Optional.empty();

@@ -7,6 +7,7 @@ import lectern.proposal.Person;
 import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.session.AgendaTimeline;
+import lectern.session.PlaceholderName;
 import lectern.session.ProposalContext;
 import lectern.session.Session;
 
@@ -14,7 +15,8 @@ import lectern.session.Session;
  * The figures of a session.
  *
  * @param event the event as written
- * @param nameless the number of people without a name in roles on stage
+ * @param nameless the number of people without a name, or with a placeholder for one, in roles on
+ *     stage
  * @param format the format as a term of the profile
  * @param minutes the length, if it is known
  * @param agenda the minutes of each activity, if every agenda item states one
@@ -36,7 +38,7 @@ record SessionFigures(
     int nameless = 0;
     for (Role role : Role.values()) {
       for (Person person : proposal.people().in(role)) {
-        nameless += role.isOnStage() && person.name().value().isEmpty() ? 1 : 0;
+        nameless += role.isOnStage() && isNameless(person) ? 1 : 0;
       }
     }
     return new SessionFigures(
@@ -54,5 +56,9 @@ record SessionFigures(
         AgendaTimeline.minutes(context),
         ActivityMinutes.of(context),
         proposal.report().previousReport().value().isPresent());
+  }
+
+  private static boolean isNameless(Person person) {
+    return person.name().value().filter(name -> !PlaceholderName.isNobody(name)).isEmpty();
   }
 }

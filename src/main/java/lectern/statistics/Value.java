@@ -2,7 +2,7 @@ package lectern.statistics;
 
 import java.util.Optional;
 import lectern.session.Named;
-import lectern.session.PersonName;
+import lectern.source.LetterFolding;
 
 /**
  * A value stated for a person or a session, such as a stakeholder group.
@@ -13,7 +13,7 @@ import lectern.session.PersonName;
 public record Value(String key, String label) {
 
   static Value of(String label) {
-    return new Value(PersonName.key(label), label);
+    return new Value(LetterFolding.fold(label), label);
   }
 
   static Value of(Named named) {

@@ -77,7 +77,7 @@ class PeopleChangesTest {
           {"PABLO CASTRO", "Pablo Castro"},
           {"Łukasz Święty", "Łukasz Swiety"},
           {"Nguyễn Văn An", "Nguyen Van An"},
-          {"John Hering", "Hering, John"},
+          {"John Hering", "Hering John"},
           {"Gerardo Morales Tenorio", "Gerardo Isaac Morales Tenorio"},
         }) {
       assertThat(changes(named(names[0]), named(names[1])))
@@ -125,13 +125,30 @@ class PeopleChangesTest {
   void aDetailOfSeveralRolesIsToldOnce() {
     assertThat(
             changes(
-                "speakers: [\"Ada Lee, Government\"]\nmoderator: Ada Lee, Government",
-                "speakers: [\"Ada Lee, Civil Society\"]\nmoderator: Ada Lee, Civil Society"))
+                "speakers: [\"Ada Lee, Acme\"]\nmoderator: Ada Lee, Acme",
+                "speakers: [\"Ada Lee, Other\"]\nmoderator: Ada Lee, Other"))
         .hasSize(1)
         .allMatch(
             change ->
                 change instanceof Change.DetailChanged detail
-                    && detail.key() == PersonKey.STAKEHOLDER_GROUP);
+                    && detail.key() == PersonKey.ORGANIZATION);
+  }
+
+  @Test
+  void anAddressMayChangeButAnIdMayNot() {
+    assertThat(
+            changes(
+                "speakers: [{name: Ada Lee, email: ada@example.org}]",
+                "speakers: [{name: Ada Lee, email: lee@example.org}]"))
+        .noneMatch(change -> change instanceof Change.PersonChanged);
+    assertThat(
+            changes("speakers: [{name: Ada Lee, id: '1'}]", "speakers: [{name: Ada Lee, id: '2'}]"))
+        .containsExactly(replaced(Role.SPEAKER, "Ada Lee", "Ada Lee", false));
+  }
+
+  @Test
+  void aPlaceholderIsNobody() {
+    assertThat(changes("speakers: [TBC, Ada Lee]", "speakers: [N.N., Ada Lee]")).isEmpty();
   }
 
   @Test

@@ -30,17 +30,9 @@ class ListingBuilderTest {
     for (String printed :
         new String[] {TextListing.print(listing, 80), MarkdownListing.print(listing)}) {
       assertThat(printed)
-          .contains("Ada A", "Ben B, Government")
+          .contains("Ada A", "Ben B, Ministry, Government")
           .doesNotContain(
-              "@",
-              "https",
-              "secret",
-              "Examplia",
-              "online",
-              "declined",
-              "Benny",
-              "Cy C",
-              "Ministry");
+              "@", "https", "secret", "Examplia", "online", "declined", "Benny", "Cy C");
     }
   }
 

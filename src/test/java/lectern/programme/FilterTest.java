@@ -38,6 +38,20 @@ class FilterTest {
         .isEqualTo(numbers == null ? "" : numbers);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Lukasz Kakol", "łukasz kąkol", "Dr. Lukasz Kakol", "ELODIE N'GUESSAN"})
+  void aSpeakerIsFoundByPlainLetters(String name) throws UnusableFilterException {
+    Programme programme =
+        Programmes.of(
+            "title: One\nspeakers: [Łukasz Kąkol, Élodie N’Guessan]\n---\ntitle: Two\nspeakers: [TBC]\n");
+    Filter filter = Filter.forOne("speaker=" + name);
+    assertThat(
+            programme.entries().stream()
+                .filter(entry -> filter.accepts(entry, ZoneOffset.UTC))
+                .map(entry -> entry.name().title()))
+        .containsExactly("One");
+  }
+
   @Test
   void severalConditionsMustAllHold() throws UnusableFilterException {
     Filter filter = Filter.where(List.of("day=2021-12-06", "status=scheduled", "type=workshop"));

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lectern.fields.Field;
+import lectern.source.Limits;
 import lectern.source.ParseResult;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
+import lectern.source.SourceText;
+import lectern.source.yaml.Document;
+import lectern.source.yaml.YamlReader;
 import lectern.testing.Plain;
 import lectern.testing.Proposals;
 import net.jqwik.api.ForAll;
@@ -18,6 +23,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonReaderTest {
 
@@ -26,20 +32,67 @@ class PersonReaderTest {
       delimiter = '|',
       textBlock =
           """
-          Ada Example, Government, African Group  | Ada Example | Government | African Group
-          Ada Example,Government,African Group    | Ada Example | Government | African Group
-          Ada Example , Government , WEOG         | Ada Example | Government | WEOG
-          Ada Example, Government                 | Ada Example | Government |
-          Ada Example                             | Ada Example |            |
-          'Ada Example, , WEOG'                   | Ada Example |            | WEOG
+          Ada Example, Government, African Group        | | Government | African Group
+          Ada Example,Government,African Group          | | Government | African Group
+          Ada Example , Government , WEOG               | | Government | WEOG
+          Ada Example，Government，WEOG                 | | Government | WEOG
+          Ada Example, Government                       | | Government |
+          Ada Example                                   | | |
+          'Ada Example, , WEOG'                         | | | WEOG
+          Ada Example, Acme                             | Acme | |
+          Ada Example, Faculty of Law, Example Town     | Faculty of Law, Example Town | |
+          Ada Example, Example Foundation, Inc., Ltd.   | Example Foundation, Inc., Ltd. | |
+          Ada Example, Acme, Government, WEOG           | Acme | Government | WEOG
+          Ada Example, Acme, Inc., Government, WEOG     | Acme, Inc. | Government | WEOG
+          Ada Example, Acme (Bern, Geneva), Government  | Acme (Bern, Geneva) | Government |
+          Ada Example, Acme, Government                 | Acme | Government |
+          Ada Example, Acme, WEOG                       | Acme | | WEOG
+          Ada Example, Government, Acme                 | Acme | Government |
+          Ada Example, Government, Acme, Inc.           | Acme, Inc. | Government |
+          Ada Example, Government, WEOG, Acme           | Acme | Government | WEOG
+          Ada Example, WEOG, Government                 | | Government | WEOG
+          Ada Example, UNESCO, IGO                      | UNESCO | IGO |
+          Ada Example, IGO, IGO                         | | IGO | IGO
+          Ada Example, Government, IGO                  | | Government | IGO
+          Ada Example, Government, Latin American and Caribbean Group (GRULAC) | | Government | Latin American and Caribbean Group (GRULAC)
+          Ada Example, Government, Africa (Nigeria)     | | Government | Africa (Nigeria)
+          Ada Example, Civil Socety, WEOG               | | Civil Socety | WEOG
+          Ada Example, Acme, Civil Socety, WEOG         | Acme | Civil Socety | WEOG
+          Ada Example, Civil Society, Asian-Pacific Grp | | Civil Society | Asian-Pacific Grp
+          Ada Example, Civil Society, Europe            | | Civil Society | Europe
+          Ada Example, Smith & Sons                     | Smith & Sons | |
+          Ada Example, Bath and Beyond Institute        | Bath and Beyond Institute | |
           """)
-  void aSpeakerIsNameAndTwoGroups(String printed, String name, String group, String region) {
-    Person person = speaker("speakers: ['" + printed + "']");
+  void aPersonIsNameOrganizationAndGroups(
+      String printed, String organization, String group, String region) {
+    for (Role role : Role.values()) {
+      Person person = person(role, printed);
 
-    assertThat(person.name().value()).contains(name);
-    assertThat(person.stakeholderGroup().value().orElse(null)).isEqualTo(group);
-    assertThat(person.regionalGroup().value().orElse(null)).isEqualTo(region);
-    assertThat(person.organization()).isInstanceOf(Field.Missing.class);
+      assertThat(person.name().value()).contains("Ada Example");
+      assertThat(person.organization().value().orElse(null)).isEqualTo(organization);
+      assertThat(person.stakeholderGroup().value().orElse(null)).isEqualTo(group);
+      assertThat(person.regionalGroup().value().orElse(null)).isEqualTo(region);
+      assertThat(person.organization()).isNotInstanceOf(Field.Broken.class);
+    }
+  }
+
+  @Test
+  void groupsOfACallWithoutListsAreOrganizations() {
+    Person person = generic("Ada Example, Government, WEOG");
+
+    assertThat(person.organization().value()).contains("Government, WEOG");
+    assertThat(person.stakeholderGroup()).isInstanceOf(Field.Missing.class);
+  }
+
+  @Test
+  void theNameOfAGroupMayHaveCommas() {
+    Call call = new Groups("Media, Press and Radio (MPR)", "Alps, North");
+    Person person =
+        read("speakers: ['Ada Example, Acme, Media, Press and Radio (MPR), Alps, North']", call);
+
+    assertThat(person.organization().value()).contains("Acme");
+    assertThat(person.stakeholderGroup().value()).contains("Media, Press and Radio (MPR)");
+    assertThat(person.regionalGroup().value()).contains("Alps, North");
   }
 
   @ParameterizedTest
@@ -47,18 +100,103 @@ class PersonReaderTest {
       delimiter = '|',
       textBlock =
           """
-          Ada Example, Example Foundation             | Example Foundation
-          Ada Example, Faculty of Law, Example Town   | Faculty of Law, Example Town
-          Ada Example, Example Foundation, Inc., Ltd. | Example Foundation, Inc., Ltd.
-          Ada Example                                 |
+          Ada Example, PhD, Acme        | Ada Example, PhD   | Acme
+          H.E. Ms. Ada Example, Acme    | H.E. Ms. Ada Example | Acme
+          Leyla Ana y Vega, Acme        | Leyla Ana y Vega   | Acme
+          Madonna, UNESCO               | Madonna            | UNESCO
+          Sukarno, Ministry of Posts    | Sukarno            | Ministry of Posts
           """)
-  void anOrganizerIsNameAndOrganization(String printed, String organization) {
-    Person person =
-        Proposals.proposal("organizers: ['" + printed + "']").people().in(Role.ORGANIZER).get(0);
+  void aNameIsReadWhole(String printed, String name, String organization) {
+    Person person = person(Role.SPEAKER, printed);
 
-    assertThat(person.name().value()).contains("Ada Example");
-    assertThat(person.organization().value().orElse(null)).isEqualTo(organization);
-    assertThat(person.stakeholderGroup()).isInstanceOf(Field.Missing.class);
+    assertThat(person.name().value()).contains(name);
+    assertThat(person.organization().value()).contains(organization);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Example and Ben Sample",
+        "Ada Example & Ben Sample, Government, WEOG",
+        "Ada Example / Ben Sample",
+        "Ada Example; Ben Sample",
+        "Ada Example, Acme; Ben Sample, Acme",
+        "Ada Example, Ben Sample and Cem Test",
+        "Ada Example, Ben Sample, Cem Test and Di Trial",
+        "Example, Ada",
+        "Example, Ada, Government, WEOG",
+        "EXAMPLE, ADA",
+        "Mr.,Radomir,HALASZKA,Technical Community,Tallow Exchange Points",
+        "Ada Example - Acme"
+      })
+  void whatIsUncertainIsReportedOnceAndKeptAsWritten(String printed) {
+    for (Role role : Role.values()) {
+      ParseResult<Proposal> reading =
+          Proposals.reading(role.key().written() + ": ['" + printed + "']");
+
+      assertThat(reading.problems())
+          .extracting(Problem::kind)
+          .containsExactly(ProblemKind.WRONG_TYPE);
+      List<Person> people = reading.value().orElseThrow().people().in(role);
+      assertThat(people).extracting(Person::unread).containsExactly(Optional.of(printed));
+      assertThat(people.get(0).name()).isInstanceOf(Field.Broken.class);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Example, Ada                   | Write "Ada Example", or use the keys "name" and "organization" if "Example" is the full name.
+          Ada Example and Ben Sample     | Write one item for each person: ["Ada Example", "Ben Sample"].
+          Ada Example / Ben Sample, Acme | Write one item for each person: ["Ada Example, Acme", "Ben Sample, Acme"].
+          Ada Example, Ben Sample and Cem Test | Write one item for each person: ["Ada Example", "Ben Sample", "Cem Test"].
+          Mr.,Radomir,HALASZKA,Technical Community,Tallow Exchange Points | Write "Mr. Radomir HALASZKA, Technical Community, Tallow Exchange Points".
+          Ada Example - Acme, WEOG       | Write "Ada Example, Acme, WEOG".
+          """)
+  void theRemedyShowsTheRightForm(String printed, String remedy) {
+    assertThat(Proposals.reading("speakers: ['" + printed + "']").problems())
+        .extracting(Problem::remedy)
+        .containsExactly(remedy);
+  }
+
+  @Test
+  void onePersonALineAreSeveralPeople() {
+    ParseResult<Proposal> reading =
+        Proposals.reading("speakers: |\n  - Ada Example, Government\n  - Ben Sample, Acme\n");
+
+    assertThat(reading.problems())
+        .extracting(Problem::remedy)
+        .containsExactly(
+            "Write one item for each person: [\"Ada Example, Government\", \"Ben Sample, Acme\"].");
+  }
+
+  @Test
+  void aNameInKeysIsOneName() {
+    for (String name : List.of("Ada Example and Ben Sample", "Example, Ada", "Ada Example, Acme")) {
+      ParseResult<Proposal> reading =
+          Proposals.reading("speakers: [{name: '" + name + "', stakeholder-group: Government}]");
+
+      assertThat(reading.problems()).hasSize(1);
+      Person person = reading.value().orElseThrow().people().in(Role.SPEAKER).get(0);
+      assertThat(person.writtenName()).contains(name);
+      assertThat(person.unread()).isEmpty();
+      assertThat(person.stakeholderGroup().value()).contains("Government");
+    }
+  }
+
+  @Test
+  void aLabelBeforeAPersonIsReportedOnceAndKept() {
+    ParseResult<Proposal> reading =
+        Proposals.reading("speakers:\n  - Speaker 1: Ada Example, Government, WEOG\n");
+
+    assertThat(reading.problems())
+        .extracting(Problem::message)
+        .containsExactly("\"Speaker 1\" is not a valid key of a person.");
+    assertThat(reading.value().orElseThrow().people().in(Role.SPEAKER))
+        .extracting(Person::unread)
+        .containsExactly(Optional.of("Speaker 1: Ada Example, Government, WEOG"));
   }
 
   @Test
@@ -110,23 +248,6 @@ class PersonReaderTest {
   }
 
   @Test
-  void fourPartsAreToldAndTheNameIsKept() {
-    ParseResult<Proposal> reading =
-        Proposals.reading("speakers: ['Ada Example, Government, WEOG, Examplia']");
-
-    assertThat(reading.problems())
-        .extracting(Problem::kind, Problem::message)
-        .containsExactly(
-            Tuple.tuple(
-                ProblemKind.WRONG_TYPE,
-                "\"Ada Example, Government, WEOG, Examplia\" has more than three parts."));
-    Person person = reading.value().orElseThrow().people().in(Role.SPEAKER).get(0);
-    assertThat(person.name().value()).contains("Ada Example");
-    assertThat(person.stakeholderGroup()).isInstanceOf(Field.Broken.class);
-    assertThat(person.regionalGroup()).isInstanceOf(Field.Broken.class);
-  }
-
-  @Test
   void aPersonThatCannotBeReadStillCounts() {
     ParseResult<Proposal> reading = Proposals.reading("speakers: [Ada Example, [Ben Example]]");
 
@@ -167,6 +288,66 @@ class PersonReaderTest {
               .doesNotContain("\n");
         }
       }
+    }
+  }
+
+  private static Person person(Role role, String printed) {
+    return Proposals.proposal(role.key().written() + ": ['" + printed + "']")
+        .people()
+        .in(role)
+        .get(0);
+  }
+
+  private static Person generic(String printed) {
+    return read("speakers: ['" + printed + "']", Call.UNKNOWN);
+  }
+
+  private static Person read(String yaml, Call call) {
+    Document document =
+        new YamlReader(Limits.STANDARD).read(new SourceText("proposal.yaml", yaml)).get(0);
+    return ProposalReader.read(document, call)
+        .value()
+        .orElseThrow()
+        .people()
+        .in(Role.SPEAKER)
+        .get(0);
+  }
+
+  /** A call with one stakeholder group and one regional group. */
+  private record Groups(String stakeholders, String region) implements Call {
+    @Override
+    public boolean isStakeholderGroup(String text) {
+      return text.equals(stakeholders);
+    }
+
+    @Override
+    public boolean isRegionalGroup(String text) {
+      return text.equals(region);
+    }
+
+    @Override
+    public boolean isLikeStakeholderGroup(String text) {
+      return false;
+    }
+
+    @Override
+    public boolean isLikeRegionalGroup(String text) {
+      return false;
+    }
+
+    @Override
+    public Optional<Zone> timeZone() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isFormat(String text) {
+      return false;
+    }
+
+    @Override
+    public boolean isLayout(String text) {
+      return false;
     }
   }
 

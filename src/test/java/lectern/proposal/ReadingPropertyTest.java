@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import lectern.profile.Profiles;
 import lectern.source.Limits;
 import lectern.source.ParseResult;
 import lectern.source.SourceReader;
@@ -37,6 +38,7 @@ class ReadingPropertyTest {
         new SourceReader(Limits.STANDARD)
             .read("f.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     SourceText source = ((SourceReader.Result.Accepted) result).source();
-    return ProposalReader.read(new YamlReader(Limits.STANDARD).read(source).get(0), Call.UNKNOWN);
+    return ProposalReader.read(
+        new YamlReader(Limits.STANDARD).read(source).get(0), Profiles.shipped("igf-2021"));
   }
 }

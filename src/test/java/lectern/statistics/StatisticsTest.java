@@ -17,8 +17,8 @@ class StatisticsTest {
   void onePersonInTwoSpellingsAndTwoSessionsIsCountedOnce() {
     Part part =
         programme(
-            "number: 1\nspeakers: [\"José Núñez, Government, GRULAC\"]\n",
-            "number: 2\nspeakers: [\"JOSE  NUNEZ, Government, GRULAC\"]\n",
+            "number: 1\nspeakers: [{name: José Núñez, stakeholder-group: Government, regional-group: GRULAC}]\n",
+            "number: 2\nspeakers: [{name: JOSE  NUNEZ, stakeholder-group: Government, regional-group: GRULAC}]\n",
             "number: 3\nspeakers: [{name: Pepe Núñez, aliases: [José Núñez]}]\n");
     assertThat(Counting.rows(part, Topic.MOST_SESSIONS)).containsExactly("José Núñez 3 3");
     assertThat(Counting.rows(part, Topic.LOAD)).containsExactly("3 sessions 1");
@@ -59,9 +59,9 @@ class StatisticsTest {
   void whatIsStatedMostOftenCountsAndOfEqualsTheFirst() {
     Part part =
         programme(
-            "number: 3\nspeakers: [\"Ada Example, Government, WEOG\", \"Ben Example, Government, WEOG\"]\n",
-            "number: 2\nspeakers: [\"Ada Example, Civil Society, WEOG\", \"Ben Example, Civil Society, WEOG\"]\n",
-            "number: 4\nspeakers: [\"Ada Example, Government, WEOG\"]\n");
+            "number: 3\nspeakers: [{name: Ada Example, stakeholder-group: Government, regional-group: WEOG}, {name: Ben Example, stakeholder-group: Government, regional-group: WEOG}]\n",
+            "number: 2\nspeakers: [{name: Ada Example, stakeholder-group: Civil Society, regional-group: WEOG}, {name: Ben Example, stakeholder-group: Civil Society, regional-group: WEOG}]\n",
+            "number: 4\nspeakers: [{name: Ada Example, stakeholder-group: Government, regional-group: WEOG}]\n");
     assertThat(Counting.rows(part, Topic.STAKEHOLDER_GROUP))
         .containsExactly("Civil Society 1 2", "Government 1 3");
   }

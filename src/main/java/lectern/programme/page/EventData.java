@@ -70,10 +70,15 @@ public final class EventData {
     }
     json.writeArrayFieldStart(field);
     for (PersonEntry person : people) {
+      if (!person.isSomebody() && !person.isOrganization()) {
+        continue;
+      }
       json.writeStartObject();
-      json.writeStringField("@type", "Person");
+      json.writeStringField("@type", person.isOrganization() ? "Organization" : "Person");
       json.writeStringField("name", person.name());
-      named("affiliation", "Organization", person.organization(), json);
+      if (!person.isOrganization()) {
+        named("affiliation", "Organization", person.organization(), json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

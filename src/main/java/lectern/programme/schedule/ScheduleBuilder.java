@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
 import lectern.programme.PersonEntry;
+import lectern.programme.PersonIds;
 import lectern.programme.Programme;
 import lectern.programme.SessionName;
 import lectern.programme.Slug;
@@ -36,10 +37,12 @@ public final class ScheduleBuilder {
   private final EventFacts event;
   private final ZoneId zone;
   private final String acronym;
+  private final PersonIds ids;
   private final Set<String> slugs = new HashSet<>();
 
-  private ScheduleBuilder(EventFacts event, ZoneId zone) {
-    this.event = event;
+  private ScheduleBuilder(Programme programme, ZoneId zone) {
+    this.event = programme.event();
+    this.ids = PersonIds.of(programme);
     this.zone = zone;
     this.acronym = acronym(event.name());
   }
@@ -51,7 +54,7 @@ public final class ScheduleBuilder {
    * @param zone the zone in which times are printed and whose days count
    */
   public static Schedule build(Programme programme, ZoneId zone) {
-    ScheduleBuilder builder = new ScheduleBuilder(programme.event(), zone);
+    ScheduleBuilder builder = new ScheduleBuilder(programme, zone);
     return builder.schedule(Timetable.of(programme, zone));
   }
 
@@ -161,8 +164,8 @@ public final class ScheduleBuilder {
   private List<Schedule.Speaker> speakers(Entry entry) {
     Map<UUID, Schedule.Speaker> speakers = new LinkedHashMap<>();
     for (PersonEntry person : entry.people()) {
-      if (person.role().isOnStage()) {
-        UUID guid = StableIds.ofPerson(event, person.name());
+      if (person.role().isOnStage() && person.isSomebody()) {
+        UUID guid = ids.of(person);
         speakers.putIfAbsent(guid, new Schedule.Speaker(guid, person.name()));
       }
     }

@@ -60,7 +60,7 @@ public final class PeopleTable {
   private static List<String> person(PersonEntry person) {
     return List.of(
         Values.word(person.role()),
-        person.name(),
+        person.isOrganization() ? "" : person.name(),
         person.organization().orElse(""),
         person.stakeholderGroup().orElse(""),
         person.regionalGroup().orElse(""));

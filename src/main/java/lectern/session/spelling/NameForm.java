@@ -63,7 +63,9 @@ record NameForm(List<String> words) {
     while (initials < size - 1 && isInitial(words.get(size - 1 - initials))) {
       initials++;
     }
-    if (initials > 0 && !isInitial(words.get(0))) {
+    // After a given and a family name, an initial is that of a second family name.
+    boolean hasGivenName = size - initials > 1;
+    if (initials > 0 && !hasGivenName && !isInitial(words.get(0))) {
       Collections.rotate(words, initials);
     }
   }

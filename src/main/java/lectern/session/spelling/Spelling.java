@@ -34,7 +34,7 @@ public final class Spelling {
    * The comparison key: the same for spellings that differ only in capitals, accents and spaces.
    */
   String key() {
-    return first().key();
+    return first().identity().nameKey();
   }
 
   /** The first session with this spelling. */
@@ -59,7 +59,7 @@ public final class Spelling {
   /** Returns whether an alias already states that the other spelling is the same person. */
   public boolean isKnownAs(Spelling other, PersonIndex people) {
     if (!key().equals(other.key())) {
-      return people.of(key()).equals(people.of(other.key()));
+      return people.of(first().key()).equals(people.of(other.first().key()));
     }
     return hasAlias(other.name()) || other.hasAlias(name());
   }

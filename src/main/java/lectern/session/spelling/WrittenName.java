@@ -24,7 +24,10 @@ public final class WrittenName {
   private record RoleInSession(int session, Role role) {}
 
   private record Facts(
-      Set<String> organizations, Set<Participant.Group> groups, Set<RoleInSession> roles) {}
+      Set<String> organizations,
+      Set<Participant.Group> groups,
+      Set<RoleInSession> roles,
+      Set<String> identities) {}
 
   private WrittenName(int index, NameForm form) {
     this.index = index;
@@ -89,7 +92,7 @@ public final class WrittenName {
 
   /**
    * Returns whether the two are certainly different people: both occur in the same role of one
-   * session, or their known data have nothing in common.
+   * session, their ids or e-mail addresses differ, or their known data have nothing in common.
    */
   boolean isCertainlyNot(WrittenName other) {
     Facts mine = facts();
@@ -98,17 +101,25 @@ public final class WrittenName {
         (!mine.organizations().isEmpty() && !theirs.organizations().isEmpty())
             || (!mine.groups().isEmpty() && !theirs.groups().isEmpty());
     return share(mine.roles(), theirs.roles())
+        || areDifferent(mine.identities(), theirs.identities())
         || (isComparable && !sharesMoreThanTheNameWith(other));
+  }
+
+  private static boolean areDifferent(Set<String> ids, Set<String> others) {
+    return !ids.isEmpty() && !others.isEmpty() && !share(ids, others);
   }
 
   private Facts facts() {
     if (facts.isEmpty()) {
-      Facts found = new Facts(new HashSet<>(), new HashSet<>(), new HashSet<>());
+      Facts found = new Facts(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
       for (Spelling spelling : spellings) {
         for (Occurrence occurrence : spelling.occurrences()) {
           Participant person = occurrence.person();
           person.organization().map(Named::key).ifPresent(found.organizations()::add);
           person.group().ifPresent(found.groups()::add);
+          if (person.hasId()) {
+            found.identities().add(person.key());
+          }
           found.roles().add(new RoleInSession(occurrence.index(), person.role()));
         }
       }

@@ -15,6 +15,8 @@ import lectern.profile.Requirement;
 import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
+import lectern.session.PlaceholderMatcher;
+import lectern.session.PlaceholderName;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalTexts;
 import lectern.session.PublicText;
@@ -50,7 +52,8 @@ public final class Placeholder implements ProposalRule {
         "Placeholder text.",
         """
             Reported are TBA, TBC and TBD, "to be confirmed" and similar phrases that are the whole text, lorem ipsum, xxx, ???,
-            "[insert ...]", and names such as "Speaker 1". "N/A" and similar values are reported in fields that are required.
+            "[insert ...]", and names such as "Speaker 1" or "por confirmar". Such a person is nobody: not counted
+            among the speakers, and compared with nobody. "N/A" and similar values are reported in fields that are required.
             """,
         """
             title: Meaningful access

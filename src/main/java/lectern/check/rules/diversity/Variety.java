@@ -12,10 +12,10 @@ import lectern.check.RuleContext;
 import lectern.fields.Field;
 import lectern.profile.Vocabulary;
 import lectern.proposal.Person;
-import lectern.proposal.Role;
 import lectern.session.EnglishList;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
+import lectern.session.Speakers;
 import lectern.source.Quote;
 
 /** Compares the speakers in one respect, for the rules about diversity. */
@@ -35,8 +35,8 @@ final class Variety {
       RuleContext rule,
       String noun,
       Function<Person, Optional<String>> attribute) {
-    List<Person> speakers = context.proposal().people().in(Role.SPEAKER);
-    if (speakers.size() < 2) {
+    List<Person> speakers = Speakers.of(context);
+    if (speakers.size() < 2 || !Speakers.areKnown(context)) {
       return List.of();
     }
     Map<String, String> values = new LinkedHashMap<>();

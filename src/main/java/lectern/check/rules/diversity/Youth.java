@@ -10,9 +10,9 @@ import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.proposal.Person;
-import lectern.proposal.Role;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
+import lectern.session.Speakers;
 
 /** Reports proposals with too few young speakers. */
 public final class Youth implements ProposalRule {
@@ -65,7 +65,7 @@ public final class Youth implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     int minimum = rule.number("minimum", 1);
-    List<Person> speakers = context.proposal().people().in(Role.SPEAKER);
+    List<Person> speakers = Speakers.of(context);
     int young = 0;
     for (Person speaker : speakers) {
       Optional<Boolean> youth = speaker.youth().value();

@@ -13,6 +13,7 @@ import lectern.profile.Level;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Person;
 import lectern.proposal.Stage;
+import lectern.proposal.Status;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
@@ -51,7 +52,7 @@ public final class Confirmed implements ProposalRule {
         "Too few confirmed speakers.",
         """
             Speakers with "confirmation: confirmed" or "confirmation: provisional" (contacted, interested and
-            intending to come) count. Checked from the submission stage on. If everybody listed has confirmed, only
+            intending to come) count. Checked from the submission stage on, until the proposal is accepted. If everybody listed has confirmed, only
             people/minimum reports that speakers are missing.
             """,
         """
@@ -87,7 +88,11 @@ public final class Confirmed implements ProposalRule {
       recorded |= confirmation.isPresent();
       willing += confirmation.filter(Confirmation::isWilling).isPresent() ? 1 : 0;
     }
-    boolean isChecked = context.stage().includes(Stage.SUBMISSION) && willing < speakers.size();
+    boolean isChecked =
+        context.stage().includes(Stage.SUBMISSION)
+            && !isDecided(context)
+            && Speakers.areKnown(context)
+            && willing < speakers.size();
     if (!isChecked || willing >= minimum) {
       return List.of();
     }
@@ -100,6 +105,12 @@ public final class Confirmed implements ProposalRule {
                 + (minimum == 1 ? " is" : " are")
                 + " required.",
             "Add \"confirmation: confirmed\" (or \"provisional\") to each speaker who has agreed to take part."));
+  }
+
+  /** Returns whether the proposal was accepted, which settles the matter. */
+  private static boolean isDecided(ProposalContext context) {
+    Optional<Status> status = context.proposal().heading().status().value();
+    return status.isPresent() && status.get().isAccepted();
   }
 
   private static String confirmed(int willing) {

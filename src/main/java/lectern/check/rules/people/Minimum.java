@@ -8,6 +8,7 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
+import lectern.proposal.Role;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
@@ -46,7 +47,7 @@ public final class Minimum implements ProposalRule {
         "Too few speakers.",
         """
             Checked at the stages of submission and programme. "additional-speakers" is free text and doesn't count. A person
-            listed twice counts once.
+            listed twice counts once, and a placeholder such as "TBC" is nobody.
             """,
         """
             speakers:
@@ -66,15 +67,19 @@ public final class Minimum implements ProposalRule {
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     int minimum = rule.number("minimum", 0);
     int count = Speakers.of(context).size();
-    boolean isChecked = context.stage().isPlanned() && count > 0;
+    boolean isChecked =
+        context.stage().isPlanned()
+            && !context.proposal().people().in(Role.SPEAKER).isEmpty()
+            && Speakers.areKnown(context);
     if (!isChecked || count >= minimum) {
       return List.of();
     }
     return List.of(
         rule.finding(
             context.proposal().people().speakers().range(),
-            Plural.of(count, "speaker")
-                + (count == 1 ? " is" : " are")
+            (count == 0
+                    ? "No speaker is"
+                    : Plural.of(count, "speaker") + (count == 1 ? " is" : " are"))
                 + " listed; at least "
                 + minimum
                 + " are required.",

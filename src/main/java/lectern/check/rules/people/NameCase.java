@@ -13,6 +13,7 @@ import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 import lectern.session.PersonName;
+import lectern.session.PlaceholderName;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.Quote;
@@ -59,7 +60,7 @@ public final class NameCase implements ProposalRule {
     for (Role role : Role.LIST) {
       for (Person person : context.proposal().people().in(role)) {
         String name = person.name().value().orElse("");
-        if (PersonName.isInCapitals(name)) {
+        if (PersonName.isInCapitals(name) && !PlaceholderName.isNobody(name)) {
           findings.add(finding(person.name(), name, rule));
         }
       }

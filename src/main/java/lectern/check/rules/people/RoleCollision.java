@@ -15,7 +15,7 @@ import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
 import lectern.session.EnglishList;
-import lectern.session.PersonName;
+import lectern.session.PeopleOfSession;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
@@ -59,13 +59,14 @@ public final class RoleCollision implements ProposalRule {
 
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
+    PeopleOfSession people = PeopleOfSession.of(context);
     Map<String, Map<Role, Person>> byName = new LinkedHashMap<>();
     for (Role role : Role.LIST) {
       for (Person person : context.proposal().people().in(role)) {
-        Optional<String> name = person.name().value();
-        if (name.isPresent()) {
+        Optional<String> key = people.key(person);
+        if (key.isPresent()) {
           byName
-              .computeIfAbsent(PersonName.key(name.get()), key -> new EnumMap<>(Role.class))
+              .computeIfAbsent(key.get(), none -> new EnumMap<>(Role.class))
               .putIfAbsent(role, person);
         }
       }

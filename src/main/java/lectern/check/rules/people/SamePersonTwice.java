@@ -13,7 +13,7 @@ import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
-import lectern.session.PersonName;
+import lectern.session.PeopleOfSession;
 import lectern.session.ProposalContext;
 import lectern.source.Quote;
 
@@ -40,8 +40,8 @@ public final class SamePersonTwice implements ProposalRule {
     return new Documentation(
         "Person listed twice in the same role.",
         """
-            Names are compared without regard to capitals, accents and spaces. A speaker who is listed twice counts
-            once.
+            Names are compared without regard to capitals, accents, spaces and titles. People with the same name but
+            different "id" or "email" are different people. A speaker who is listed twice counts once.
             """,
         """
             speakers:
@@ -58,22 +58,27 @@ public final class SamePersonTwice implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
+    PeopleOfSession identities = PeopleOfSession.of(context);
     for (Role role : Role.LIST) {
       List<Person> people = context.proposal().people().in(role);
       if (people.size() > 1) {
-        addFindings(role, people, rule, findings);
+        addFindings(role, people, identities, rule, findings);
       }
     }
     return findings;
   }
 
   private static void addFindings(
-      Role role, List<Person> people, RuleContext rule, List<Finding> findings) {
+      Role role,
+      List<Person> people,
+      PeopleOfSession identities,
+      RuleContext rule,
+      List<Finding> findings) {
     Map<String, Person> seen = new HashMap<>();
     for (Person person : people) {
-      Optional<String> name = person.name().value();
-      if (name.isPresent()) {
-        Person first = seen.putIfAbsent(PersonName.key(name.get()), person);
+      Optional<String> key = identities.key(person);
+      if (key.isPresent()) {
+        Person first = seen.putIfAbsent(key.get(), person);
         if (first != null) {
           findings.add(finding(role, person, first, rule));
         }

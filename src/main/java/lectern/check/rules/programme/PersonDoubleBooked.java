@@ -40,8 +40,9 @@ public final class PersonDoubleBooked implements ProgrammeRule {
         """
             Speakers, moderators and rapporteurs count; organizers don't. People who have declined, or whose role
             somebody else takes with "replaces", don't count either. Names and "aliases" are compared without regard
-            to capitals, accents and spaces. If many sessions run at the same time, each is reported with one of those
-            that started before it, and the others are counted.
+            to capitals, accents, spaces and titles; different "id" or "email" are different people. If many sessions
+            run at the same time, each is reported with one of those that started before it, and the others are
+            counted.
             """,
         """
             number: 1

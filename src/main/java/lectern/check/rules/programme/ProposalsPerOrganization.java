@@ -10,7 +10,7 @@ import lectern.check.Parameter;
 import lectern.check.ProgrammeRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
-import lectern.session.Participant;
+import lectern.session.Named;
 import lectern.session.Programme;
 import lectern.session.Session;
 
@@ -78,15 +78,8 @@ public final class ProposalsPerOrganization implements ProgrammeRule {
   public List<Finding> check(Programme programme, RuleContext rule) {
     Map<String, List<Quota.Claim>> claims = new LinkedHashMap<>();
     for (Session session : programme.proposed()) {
-      for (Participant organizer : session.organizers()) {
-        organizer
-            .organization()
-            .ifPresent(
-                named ->
-                    Quota.add(
-                        named.key(),
-                        new Quota.Claim(session, named.text(), named.range()),
-                        claims));
+      for (Named named : session.organizations()) {
+        Quota.add(named.key(), new Quota.Claim(session, named.text(), named.range()), claims);
       }
     }
     return new Quota(rule, "has", "proposal").exceeded(claims.values());

@@ -43,7 +43,7 @@ public final class ProposalsPerOrganizer implements ProgrammeRule {
         "Too many proposals from one organizer.",
         """
             Withdrawn proposals don't count; declined ones do. Names and "aliases" are compared without regard to
-            capitals, accents and spaces.
+            capitals, accents, spaces and titles; different "id" or "email" are different people.
             """,
         """
             event: IGF 2016

@@ -44,7 +44,7 @@ public final class SessionsPerPerson implements ProgrammeRule {
         """
             Only sessions in which the person is a speaker count. Declined and withdrawn sessions don't count, nor do
             those in which the person has declined or is replaced. Names and "aliases" are compared without regard to
-            capitals, accents and spaces.
+            capitals, accents, spaces and titles; different "id" or "email" are different people.
             """,
         """
             event: IGF 2018

@@ -76,7 +76,8 @@ public final class Required implements ProposalRule {
     Map<Integer, List<EmptyRequiredField>> byOffset = new LinkedHashMap<>();
     for (Requirement requirement : context.requirements()) {
       for (Field<?> field : requirement.path().in(context.proposal())) {
-        if (field instanceof Field.Missing || field instanceof Field.Blank) {
+        if ((field instanceof Field.Missing || field instanceof Field.Blank)
+            && !ExemptPerson.isMeant(requirement.path(), field, context.proposal())) {
           List<EmptyRequiredField> fields =
               byOffset.computeIfAbsent(field.range().startOffset(), offset -> new ArrayList<>());
           add(EmptyRequiredField.of(requirement, field, rule), fields);

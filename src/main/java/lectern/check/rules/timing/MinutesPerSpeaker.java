@@ -65,7 +65,10 @@ public final class MinutesPerSpeaker implements ProposalRule {
     Optional<Integer> statements = statements(context);
     Optional<Integer> minutes =
         statements.isPresent() ? statements : AgendaTimeline.minutes(context);
-    if (speakers == 0 || minutes.isEmpty() || (long) minimum * speakers <= minutes.get()) {
+    if (speakers == 0
+        || !Speakers.areKnown(context)
+        || minutes.isEmpty()
+        || (long) minimum * speakers <= minutes.get()) {
       return List.of();
     }
     return List.of(

@@ -3,8 +3,13 @@ package lectern.check.rules.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.country.Countries;
+import lectern.country.Country;
+import lectern.country.RegionalGroup;
+import lectern.profile.NearGroup;
 import lectern.profile.Term;
 import lectern.profile.Vocabulary;
+import lectern.session.EnglishList;
 import lectern.source.Quote;
 import lectern.source.Suggestions;
 
@@ -26,11 +31,30 @@ final class Choices {
 
   /** The name of the value whose name or alias is nearest to a text; empty when none is near. */
   Optional<String> nearest(String text) {
+    if (!NearGroup.among(text, list).isEmpty()) {
+      return Optional.empty();
+    }
     return suggestions.nearest(text, spellings).map(list::canonical);
   }
 
-  /** A sentence that names the values, the first ones of a long list. */
-  String sentence() {
-    return sentence;
+  /** A sentence that names the values that a text may stand for. */
+  String sentence(String text) {
+    List<String> possible = new ArrayList<>(NearGroup.among(text, list));
+    Countries.find(text)
+        .flatMap(Country::group)
+        .map(RegionalGroup::title)
+        .flatMap(list::find)
+        .ifPresent(group -> possible.add(group.name()));
+    return possible.isEmpty()
+        ? sentence
+        : "Choose the group that applies; it may be "
+            + EnglishList.of(quoted(possible), "or")
+            + ".";
+  }
+
+  private static List<String> quoted(List<String> values) {
+    List<String> quoted = new ArrayList<>();
+    values.forEach(value -> quoted.add(Quote.of(value)));
+    return quoted;
   }
 }

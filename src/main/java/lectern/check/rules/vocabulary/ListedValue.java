@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
+import lectern.profile.NearGroup;
 import lectern.profile.Vocabularies;
 import lectern.profile.Vocabulary;
 import lectern.proposal.Person;
@@ -45,6 +46,34 @@ record ListedValue(Field<String> field, Vocabulary vocabulary) {
     if (field instanceof Field.Given && !vocabulary.isOpen()) {
       values.add(new ListedValue(field, vocabulary));
     }
+  }
+
+  /** Returns the groups of people that are misspelled, where the call's list is open to others. */
+  static List<ListedValue> misspelledInOpenLists(ProposalContext context) {
+    Vocabularies lists = context.vocabularies();
+    List<ListedValue> values = new ArrayList<>();
+    for (Role role : Role.LIST) {
+      for (Person person : context.proposal().people().in(role)) {
+        addMisspelled(person.stakeholderGroup(), lists.stakeholderGroups(), values);
+        addMisspelled(person.regionalGroup(), lists.regionalGroups(), values);
+      }
+    }
+    return values;
+  }
+
+  private static void addMisspelled(
+      Field<String> field, Vocabulary list, List<ListedValue> values) {
+    Optional<String> text = list.isOpen() ? field.value() : Optional.empty();
+    if (text.isPresent() && !list.has(text.get()) && NearGroup.isLike(text.get(), list)) {
+      values.add(new ListedValue(field, list));
+    }
+  }
+
+  /** Returns whether it is a group of a person. */
+  boolean isOfPerson(ProposalContext context) {
+    Vocabularies lists = context.vocabularies();
+    return vocabulary.equals(lists.stakeholderGroups())
+        || vocabulary.equals(lists.regionalGroups());
   }
 
   String text() {

@@ -1,9 +1,7 @@
-package lectern.check.rules.content;
+package lectern.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lectern.session.TextRange;
-import lectern.session.TokenizedText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

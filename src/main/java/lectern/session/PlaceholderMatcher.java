@@ -1,14 +1,12 @@
-package lectern.check.rules.content;
+package lectern.session;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import lectern.session.SmallLetters;
-import lectern.session.TextRange;
-import lectern.session.TokenizedText;
+import lectern.source.LetterFolding;
 
 /** A matcher of placeholder text, such as {@code TBD}, {@code [insert ...]} and lorem ipsum. */
-final class PlaceholderMatcher {
+public final class PlaceholderMatcher {
   private static final String LOREM_IPSUM = "lorem ipsum";
   private static final int MAX_BRACKET = 120;
   private static final int MAX_WHOLE = 40;
@@ -50,7 +48,7 @@ final class PlaceholderMatcher {
   }
 
   /** Returns a text in lower case, without brackets around it and a period at its end. */
-  static String bare(String text) {
+  public static String bare(String text) {
     String bare = text.strip().toLowerCase(Locale.ROOT);
     int last = bare.length() - 1;
     if (last > 1 && bare.charAt(last) == closing(bare.charAt(0))) {
@@ -64,14 +62,14 @@ final class PlaceholderMatcher {
    *
    * @param letters the letters in lower case
    */
-  static boolean mayBegin(String text, String letters) {
+  public static boolean mayBegin(String text, String letters) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     char small = first < SmallLetters.END ? SmallLetters.of(first) : 0;
     return small == 0 || letters.indexOf(small) >= 0;
   }
 
   /** Finds the first placeholder in a text that was split into words. */
-  static Optional<TextRange> in(TokenizedText text) {
+  public static Optional<TextRange> in(TokenizedText text) {
     boolean hasNone = text.text().length() > MAX_WHOLE && !mayBeIn(text);
     return hasNone ? Optional.empty() : in(text.text());
   }
@@ -99,7 +97,7 @@ final class PlaceholderMatcher {
   }
 
   /** Finds the first placeholder in a text. */
-  static Optional<TextRange> in(String text) {
+  public static Optional<TextRange> in(String text) {
     if (text.length() <= MAX_WHOLE && mayBegin(text, "tp") && WHOLE.contains(bare(text))) {
       return Optional.of(new TextRange(0, text.length()));
     }
@@ -122,6 +120,101 @@ final class PlaceholderMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words that, after "to be", state what is still missing. */
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "added",
+          "advised",
+          "announced",
+          "completed",
+          "confirmed",
+          "decided",
+          "defined",
+          "designated",
+          "determined",
+          "identified",
+          "invited",
+          "named",
+          "nominated",
+          "selected");
+
+  /** The same in Spanish, Portuguese and French, after "por" and "a". */
+  private static final Set<String> INFINITIVES =
+      Set.of(
+          "anunciar",
+          "confirmar",
+          "decidir",
+          "definir",
+          "designar",
+          "determinar",
+          "annoncer",
+          "confirmer",
+          "definire",
+          "designer",
+          "determiner",
+          "preciser",
+          "nommer");
+
+  /**
+   * Finds the first placeholder in the name of a person, where it may be in small letters and in
+   * other languages too.
+   */
+  static Optional<TextRange> inName(String name) {
+    Optional<TextRange> found = in(name);
+    for (int i = 0; i < name.length() && found.isEmpty(); i++) {
+      if (!isWord(name, i - 1)) {
+        int end =
+            switch (name.charAt(i)) {
+              case 'T', 't' -> toBe(name, i);
+              case 'P', 'p' -> isAt("por ", name, i) ? infinitive(name, i + 4) : NONE;
+              case 'A', 'a', 'À', 'à' -> isGap(name, i + 1) ? infinitive(name, i + 2) : NONE;
+              case 'N', 'n' -> isAt("noch offen", name, i) ? i + 10 : NONE;
+              default -> NONE;
+            };
+        if (end != NONE) {
+          found = Optional.of(new TextRange(bracketBefore(name, i), end));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int bracketBefore(String name, int at) {
+    return at > 0 && "([".indexOf(name.charAt(at - 1)) >= 0 ? at - 1 : at;
+  }
+
+  private static boolean isAt(String phrase, String text, int at) {
+    return text.regionMatches(true, at, phrase, 0, phrase.length());
+  }
+
+  private static boolean isGap(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ';
+  }
+
+  private static int toBe(String name, int from) {
+    boolean isAbbreviation =
+        (isAt("tba", name, from) || isAt("tbc", name, from) || isAt("tbd", name, from))
+            && !isWord(name, from + 3)
+            && !name.startsWith("'", from + 3);
+    if (isAbbreviation) {
+      return from + 3;
+    }
+    return isAt("to be ", name, from) ? wordOf(PARTICIPLES, name, from + 6) : NONE;
+  }
+
+  private static int infinitive(String name, int from) {
+    return wordOf(INFINITIVES, name, from);
+  }
+
+  /** Returns the end of the word at an index if it is one of some; else {@link #NONE}. */
+  private static int wordOf(Set<String> words, String text, int from) {
+    int end = from;
+    while (isWord(text, end)) {
+      end++;
+    }
+    return words.contains(LetterFolding.fold(text.substring(from, end))) ? end : NONE;
   }
 
   /**
