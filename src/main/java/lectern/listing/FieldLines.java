@@ -119,14 +119,11 @@ final class FieldLines {
 
   private List<String> goals(Optional<String> item) {
     List<String> lines = new ArrayList<>();
-    for (Located<DevelopmentGoal> located :
-        proposal.content().sdgs().value().orElse(List.of())) {
+    for (Located<DevelopmentGoal> located : proposal.content().sdgs().value().orElse(List.of())) {
       DevelopmentGoal goal = located.value();
       lines.add(
           item.isPresent() && goal.title().isPresent() && goal.isKnown()
-              ? item.get()
-                  .replace("{goal}", goal.code())
-                  .replace("{title}", goal.title().get())
+              ? item.get().replace("{goal}", goal.code()).replace("{title}", goal.title().get())
               : goal.named());
     }
     return lines;

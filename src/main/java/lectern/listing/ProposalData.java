@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.time.temporal.Temporal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +139,8 @@ public final class ProposalData {
   /** Returns whether everybody may read a value; of ids, only those that are made for that. */
   private static boolean isPublic(Key key, Field<?> field) {
     return !PRIVATE.contains(key)
-        && (key != PersonKey.ID || field.value().filter(id -> PublicId.is((String) id)).isPresent());
+        && (key != PersonKey.ID
+            || field.value().filter(id -> PublicId.is((String) id)).isPresent());
   }
 
   private void value(Key key, Object value) throws IOException {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.proposal.Call;
-import lectern.proposal.ProposalKey;
 import lectern.proposal.Proposal;
+import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 import lectern.proposal.Zone;
 

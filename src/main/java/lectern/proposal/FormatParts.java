@@ -140,9 +140,20 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
 
   private static void add(String text, int from, int to, List<Part> parts) {
     Part part = part(text, from, to);
-    if (!part.text().isEmpty()) {
+    if (!part.text().isEmpty() && !isLabel(part.text())) {
       parts.add(part);
     }
+  }
+
+  /** Returns whether a part is a label on a line of its own, without its colon. */
+  private static boolean isLabel(String part) {
+    for (String label : LABELS) {
+      if (part.length() == label.length() - 1
+          && label.regionMatches(true, 0, part, 0, part.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Part part(String text, int from, int to) {

@@ -88,7 +88,7 @@ final class MomentScanner {
       TimeToken token = token(0);
       if (token.kind() == TimeToken.Kind.NUMBER) {
         moment = number(moment);
-      } else if (token.is("+") || token.is("-") && isOffset(moment, mayEnd)) {
+      } else if (token.is("+") || (token.is("-") && isOffset(moment, mayEnd))) {
         moment = zoned(moment, new ZoneMark(token.text(), Optional.of(offset())));
       } else if (isRangeSign(token)) {
         return moment;
@@ -152,8 +152,8 @@ final class MomentScanner {
       throws UnclearTimeException {
     boolean agrees =
         moment.zone().isEmpty()
-            || moment.zone().get().offset().equals(Optional.of(ZoneOffset.UTC))
-                && moment.zone().get().offset().equals(mark.offset());
+            || (moment.zone().get().offset().equals(Optional.of(ZoneOffset.UTC))
+                && moment.zone().get().offset().equals(mark.offset()));
     if (!agrees || moment.clock().isEmpty()) {
       throw unknown();
     }
@@ -360,7 +360,7 @@ final class MomentScanner {
     if (!follows || token(1).kind() != TimeToken.Kind.NUMBER || !token(1).isGlued()) {
       return false;
     }
-    if (token(1).isNumber(4, 4) || token(1).isNumber(1, 2) && !token(2).is(":")) {
+    if (token(1).isNumber(4, 4) || (token(1).isNumber(1, 2) && !token(2).is(":"))) {
       return token(1).isNumber(4, 4) || token(2).equals(TimeToken.NONE) || isIso;
     }
     boolean isPlausible = token(1).isNumber(2, 2) && isWestern(1);
@@ -421,7 +421,7 @@ final class MomentScanner {
     String small = token(0).small();
     at++;
     if (small.equals("z") || small.equals("utc") || small.equals("gmt")) {
-      boolean isShifted = token(0).is("+") || token(0).is("-") && token(0).isGlued();
+      boolean isShifted = token(0).is("+") || (token(0).is("-") && token(0).isGlued());
       boolean hasNumber = isShifted && token(1).isGlued() && token(1).isNumber(1, 4);
       hasNumber &= token(0).is("+") || !token(2).is(":") || isWestern(1);
       return new ZoneMark(word, Optional.of(hasNumber ? offset() : ZoneOffset.UTC));

@@ -15,7 +15,8 @@ final class NameOrder {
    */
   static Optional<String> givenNameFirst(String first, String second) {
     boolean isInitials = isInitials(second);
-    boolean isShort = first.indexOf(' ') < 0
+    boolean isShort =
+        first.indexOf(' ') < 0
             || (NameShape.isFamilyName(first)
                 && Character.isUpperCase(first.charAt(first.lastIndexOf(' ') + 1)));
     boolean isOrdered =

@@ -55,7 +55,7 @@ record TimeToken(Kind kind, String text, boolean isGlued) {
     int end = start + 1;
     while (kind != Kind.SIGN
         && end < text.length()
-        && (kind(text.charAt(end)) == kind || kind == Kind.WORD && text.charAt(end) == '_')) {
+        && (kind(text.charAt(end)) == kind || (kind == Kind.WORD && text.charAt(end) == '_'))) {
       end++;
     }
     return end;

@@ -56,7 +56,7 @@ public final class ZoneReader implements ValueReader<String> {
   public static boolean isKnown(String name) {
     return name.equals(Zone.UTC.name())
         || name.equals("GMT")
-        || isPlace(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name);
+        || (isPlace(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name));
   }
 
   private static boolean isPlace(String zone) {

@@ -49,7 +49,7 @@ class PublicTextTest {
     assertThat(texts(yaml.toString()))
         .extracting(PublicText::key)
         .hasSize(2 * lists.size())
-        .containsOnlyElementsOf(lists);
+        .hasSameElementsAs(lists);
     assertThat(lists).isNotEmpty();
   }
 

@@ -13,6 +13,7 @@ import lectern.check.RuleContext;
 import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.SessionFormat;
+import lectern.proposal.Status;
 import lectern.session.EnglishList;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
@@ -50,7 +51,8 @@ public final class AllowedMinutes implements ProposalRule {
     return new Documentation(
         "Session length is not allowed.",
         """
-            Submission forms offer a few lengths. Some events allow additional lengths for certain formats.
+            Submission forms offer a few lengths. Some events allow additional lengths for certain formats. Not checked
+            once a session is accepted, since the programme may give it another length.
             """,
         """
             format: {type: Panel, layout: Auditorium, minutes: 75}
@@ -68,7 +70,9 @@ public final class AllowedMinutes implements ProposalRule {
     Optional<SessionFormat> format = context.proposal().content().format().value();
     Optional<Field<Integer>> field = format.map(SessionFormat::minutes);
     Optional<Integer> minutes = field.flatMap(Field::value);
-    if (minutes.isEmpty()) {
+    boolean isAccepted =
+        context.proposal().heading().status().value().filter(Status::isAccepted).isPresent();
+    if (minutes.isEmpty() || isAccepted) {
       return List.of();
     }
     List<Integer> allowed = rule.numbers("minutes");
