@@ -67,7 +67,6 @@ class ExamplesTest {
     assertThat(findings(FOLDER.resolve("igf-2021-ws-119.yaml")))
         .containsExactly(
             "11:8 report/deadline",
-            "20:1 people/confirmed",
             "30:11 people/name-case",
             "35:21 people/igo-region",
             "40:13 people/role-collision");

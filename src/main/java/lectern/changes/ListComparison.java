@@ -21,7 +21,16 @@ import lectern.proposal.Timeline;
 /** Compares lists: short values one by one, agenda items and questions by their number. */
 final class ListComparison {
   private static final List<ProposalKey> VALUES =
-      List.of(ProposalKey.SDGS, ProposalKey.CONFLICTS_WITH);
+      List.of(
+          ProposalKey.SDGS,
+          ProposalKey.CONFLICTS_WITH,
+          ProposalKey.KEYWORDS,
+          ProposalKey.SUBTHEME,
+          ProposalKey.TOPICS,
+          ProposalKey.LANGUAGE,
+          ProposalKey.URL,
+          ProposalKey.BACKGROUND_PAPER,
+          ProposalKey.TIME_ZONE);
 
   private ListComparison() {}
 
@@ -48,10 +57,14 @@ final class ListComparison {
     return changes;
   }
 
-  private static Set<String> values(Field<?> list, SafeText safe) {
+  private static Set<String> values(Field<?> field, SafeText safe) {
     Set<String> values = new LinkedHashSet<>();
-    for (Object value : items(list)) {
-      values.add(safe.line(TextEquality.plain(((Located<?>) value).value().toString())));
+    if (field.value().isPresent()) {
+      Object value = field.value().get();
+      for (Object item : value instanceof List<?> list ? list : List.of(value)) {
+        Object plain = item instanceof Located<?> located ? located.value() : item;
+        values.add(safe.line(TextEquality.plain(plain.toString())));
+      }
     }
     return values;
   }

@@ -148,7 +148,8 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
   /** Returns whether a part is a label on a line of its own, without its colon. */
   private static boolean isLabel(String part) {
     for (String label : LABELS) {
-      if (part.length() == label.length() - 1
+      if (label.startsWith("duration")
+          && part.length() == label.length() - 1
           && label.regionMatches(true, 0, part, 0, part.length())) {
         return true;
       }

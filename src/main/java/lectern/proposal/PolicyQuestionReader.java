@@ -32,7 +32,10 @@ final class PolicyQuestionReader {
    * question.
    */
   Optional<List<PolicyQuestion>> questions(Node written, Label label) {
-    Node value = ListItems.separated(written, label, PolicyQuestionKey.ALL, ": ", simple);
+    Node value =
+        isNumbered(written)
+            ? written
+            : ListItems.separated(written, label, PolicyQuestionKey.ALL, ": ", simple);
     Label each = Values.itemOf(value, label);
     for (Node item : simple.values.filledItems(value, label)) {
       add(item, each);
@@ -55,6 +58,11 @@ final class PolicyQuestionReader {
     }
   }
 
+  private static boolean isNumbered(Node value) {
+    return value instanceof Node.Mapping mapping
+        && PairText.areKeys(mapping, key -> Integers.parse(key).isPresent());
+  }
+
   private void add(Node.Mapping mapping, Label label) {
     if (PairText.areKeys(mapping, PairText::isText)) {
       for (Node.Entry entry : mapping.entries()) {
@@ -66,7 +74,7 @@ final class PolicyQuestionReader {
                 Fields.read(entry.value(), heading.range(), QUESTION, simple.line),
                 mapping.entries().size() == 1 ? mapping.range() : heading.range()));
       }
-    } else if (PairText.areKeys(mapping, key -> Integers.parse(key).isPresent())) {
+    } else if (isNumbered(mapping)) {
       addNumbered(mapping, label);
     } else {
       Fields fields = new Fields(mapping, PolicyQuestionKey.ALL, simple.problems);

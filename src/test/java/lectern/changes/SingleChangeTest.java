@@ -60,6 +60,24 @@ class SingleChangeTest {
     model.put(ProposalKey.CALL_TO_ACTION, "Watch them.");
     model.put(ProposalKey.REPORT_SUBMITTED, "2021-12-10T13:20Z");
     model.put(ProposalKey.SPEAKERS, "");
+    model.put(ProposalKey.LANGUAGE, "English");
+    model.put(ProposalKey.URL, "https://example.org/119");
+    model.put(ProposalKey.TEASER, "A dialogue about dialogues.");
+    model.put(ProposalKey.KEYWORDS, "[norms, trust]");
+    model.put(ProposalKey.SUBTHEME, "[Stability]");
+    model.put(ProposalKey.TOPICS, "[Cyberpeace]");
+    model.put(ProposalKey.TIME_ZONE, "Europe/Warsaw");
+    model.put(ProposalKey.FOCAL_POINT, "[Fay Example]");
+    model.put(ProposalKey.ORGANIZING_TEAM, "[Tom Example]");
+    model.put(ProposalKey.REPORTER, "[Rea Example]");
+    model.put(ProposalKey.RELEVANCE, "States share one network.");
+    model.put(ProposalKey.THEME_RELEVANCE, "Trust is its theme.");
+    model.put(ProposalKey.INTERVENTIONS, "Each speaker opens with a case.");
+    model.put(ProposalKey.DIVERSITY, "Four regions.");
+    model.put(ProposalKey.ADDITIONAL_TOOLS, "A shared board.");
+    model.put(ProposalKey.BACKGROUND_PAPER, "https://example.org/paper");
+    model.put(ProposalKey.MESSAGES, "Norms need watching.");
+    model.put(ProposalKey.SESSION_REPORT, "The room agreed on two norms.");
     return model;
   }
 
@@ -78,6 +96,7 @@ class SingleChangeTest {
     person.put(PersonKey.URL, "https://example.org/henri");
     person.put(PersonKey.ALIASES, "[H. V.]");
     person.put(PersonKey.REPLACES, "Ada Example");
+    person.put(PersonKey.ID, "https://orcid.org/0000-0002-1825-0097");
     return person;
   }
 
@@ -123,8 +142,12 @@ class SingleChangeTest {
     assertThat(come.get(0)).hasSameClassAs(gone);
   }
 
+  /** With another identity, it is another person. */
   @ParameterizedTest
-  @EnumSource(value = PersonKey.class, mode = EnumSource.Mode.EXCLUDE, names = "NAME")
+  @EnumSource(
+      value = PersonKey.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NAME", "ID"})
   void aDetailOfAPersonThatIsTakenAway(PersonKey key) {
     Map<PersonKey, String> less = new EnumMap<>(PERSON);
     less.remove(key);

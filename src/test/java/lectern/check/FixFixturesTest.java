@@ -76,6 +76,7 @@ class FixFixturesTest {
             "structure/unknown-key",
             "structure/wrong-type",
             "vocabulary/unknown-country",
+            "vocabulary/unknown-event",
             "vocabulary/unknown-value");
   }
 
@@ -93,7 +94,10 @@ class FixFixturesTest {
         .isEqualTo(like(one.finding(), before) - 1);
     List<String> errors = errors(after);
     errors(before).forEach(errors::remove);
-    assertThat(errors).as(one.mendedText()).isEmpty();
+    // The rules of another event apply once the event is known.
+    if (!one.finding().rule().equals("vocabulary/unknown-event")) {
+      assertThat(errors).as(one.mendedText()).isEmpty();
+    }
     if (one.finding().level() == Level.ERROR) {
       assertThat(errors(after)).hasSizeLessThan(errors(before).size());
     }

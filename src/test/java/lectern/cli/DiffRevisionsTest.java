@@ -170,7 +170,10 @@ class DiffRevisionsTest {
     repository.commit();
     Run run = run(repository.root(), "HEAD~1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).startsWith("HEAD~1:proposals/a b.yaml:2:1: error: ");
+    assertThat(run.err())
+        .isEqualTo(
+            "lectern: left out \"HEAD~1:proposals/a b.yaml\", which cannot be read"
+                + " (line 2: Unclosed bracket at the end of the file).\n");
     assertThat(run.out()).endsWith("No changes in 2 sessions.\n");
   }
 
@@ -180,7 +183,7 @@ class DiffRevisionsTest {
     repository.commit();
     Run run = run(repository.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("structure/file-size");
+    assertThat(run.err()).contains("HEAD:proposals/0.yaml", "larger than 1 MiB");
     assertThat(run.out()).contains(RENAMED.substring(RENAMED.indexOf(": ") + 2));
   }
 
@@ -302,7 +305,7 @@ class DiffRevisionsTest {
     Run run = run(partial.root(), "v1", "HEAD");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .contains("v1:proposals/b.yaml:1:1: error: The clone doesn't contain the content");
+        .contains("v1:proposals/b.yaml", "line 1: The clone doesn't contain the content");
     assertThat(run.out()).endsWith("No changes in 1 session.\n");
     assertThat(trace).doesNotExist();
     // The trap is a real one.

@@ -56,7 +56,7 @@ class FormatCommandTest {
     String file = file("a.yaml", PROPOSAL);
     assertThat(console.run("format", "--output", output.toString(), file)).isZero();
     assertThat(console.out()).isEmpty();
-    assertThat(output).content().startsWith("Meaningful access\n");
+    assertThat(output).content().startsWith("#7 Meaningful access\n");
     assertThat(names()).containsExactlyInAnyOrder("a.yaml", "out.txt");
   }
 

@@ -59,11 +59,11 @@ class ListingBuilderTest {
             Theme
             Trust, security, stability
 
-            Speakers
-            Ada A, Civil Society, Western European and Others Group (WEOG)
-
             Format
             Round Table - U-shape - 60 Min
+
+            Speakers
+            Ada A, Civil Society, Western European and Others Group (WEOG)
             """);
   }
 

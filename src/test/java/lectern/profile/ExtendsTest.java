@@ -95,6 +95,7 @@ class ExtendsTest {
             "extends: igf-2021",
             "event:",
             "place:",
+            "time-zone:",
             "dates:",
             "submission-deadline:",
             "report-deadline:",

@@ -21,6 +21,7 @@ import lectern.proposal.FormatKey;
 import lectern.proposal.PersonKey;
 import lectern.proposal.PolicyQuestionKey;
 import lectern.proposal.ProposalKey;
+import lectern.proposal.Role;
 import lectern.proposal.TimeKey;
 import lectern.testing.Checks;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,9 +51,12 @@ class ProposalProbeTest {
                       for (String probe : Probes.ALL) {
                         String yaml = template.replace("VALUE", probe);
                         List<String> errors = oracle.errors(yaml);
-                        assertThat(errors.isEmpty())
-                            .as("%s: %s", yaml, errors)
-                            .isEqualTo(findings(yaml, "generic").isEmpty());
+                        boolean isRead = findings(yaml, "generic").isEmpty();
+                        if (isRead || !isMoreThanAName(template, probe)) {
+                          assertThat(errors.isEmpty())
+                              .as("%s: %s", yaml, errors)
+                              .isEqualTo(isRead);
+                        }
                       }
                     }));
   }
@@ -101,11 +105,24 @@ class ProposalProbeTest {
       words.addAll(term.aliases());
     }
     for (String word : words) {
+      // A misspelled group is found even where others are allowed, which no schema knows.
+      if (list.isOpen() && word.endsWith("_")) {
+        continue;
+      }
       String yaml = template.replace("VALUE", word);
       boolean accepted = findings(yaml, profile).isEmpty();
       assertThat(oracle.errors(yaml).isEmpty()).as("%s of %s", yaml, profile).isEqualTo(accepted);
       assertThat(accepted).as("%s of %s", yaml, profile).isEqualTo(list.known(word).isPresent());
     }
+  }
+
+  /** Returns whether a text may name several people or more than a name, which no schema knows. */
+  private static boolean isMoreThanAName(String template, String probe) {
+    boolean isName =
+        template.contains("{name: VALUE}")
+            || Role.LIST.stream()
+                .anyMatch(role -> template.equals("{" + role.key().written() + ": VALUE}"));
+    return isName && (probe.contains(",") || probe.contains(" and "));
   }
 
   private static SchemaOracle oracle(String profile) {

@@ -72,8 +72,9 @@ record ListedValue(Field<String> field, Vocabulary vocabulary) {
   /** Returns whether it is a group of a person. */
   boolean isOfPerson(ProposalContext context) {
     Vocabularies lists = context.vocabularies();
-    return vocabulary.equals(lists.stakeholderGroups())
-        || vocabulary.equals(lists.regionalGroups());
+    String label = vocabulary.label();
+    return label.equals(lists.stakeholderGroups().label())
+        || label.equals(lists.regionalGroups().label());
   }
 
   String text() {
