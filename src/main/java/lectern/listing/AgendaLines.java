@@ -13,7 +13,6 @@ import lectern.proposal.Activity;
 import lectern.proposal.AgendaItem;
 import lectern.proposal.Participation;
 import lectern.proposal.Timeline;
-import lectern.source.yaml.Node;
 
 /** The agenda as a listing prints it: {@code 00:00 – 00:15 Introductions}. */
 final class AgendaLines {
@@ -55,9 +54,14 @@ final class AgendaLines {
 
   private static String written(Field<Integer> field, Function<Integer, String> words) {
     if (field instanceof Field.Broken<Integer> broken) {
-      return broken.node().flatMap(Node::scalar).map(Node.Scalar::text).map(OneLine::of).orElse("");
+      return asWritten(broken).orElse("");
     }
     return field.value().map(words).orElse("");
+  }
+
+  private static Optional<String> asWritten(Field<?> field) {
+    List<String> lines = FieldLines.written(field);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(OneLine.of(String.join(", ", lines)));
   }
 
   private static String joined(String first, String second) {
@@ -65,7 +69,11 @@ final class AgendaLines {
   }
 
   private static Optional<String> words(AgendaItem item) {
-    return item.title().value().or(() -> item.activity().value().map(AgendaLines::words));
+    return item.title()
+        .value()
+        .or(() -> asWritten(item.title()))
+        .or(() -> item.activity().value().map(AgendaLines::words))
+        .or(() -> asWritten(item.activity()));
   }
 
   /** An activity as a title: {@code Q-and-a}. */

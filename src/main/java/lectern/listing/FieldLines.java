@@ -107,7 +107,9 @@ final class FieldLines {
     List<String> parts = new ArrayList<>();
     if (!part.equals(Optional.of(FormatKey.MINUTES))) {
       format.get().type().value().map(vocabularies.formats()::canonical).ifPresent(parts::add);
+      parts.addAll(written(format.get().type()));
       format.get().layout().value().map(vocabularies.layouts()::canonical).ifPresent(parts::add);
+      parts.addAll(written(format.get().layout()));
     }
     if (!part.equals(Optional.of(FormatKey.TYPE))) {
       String unit = part.isPresent() ? "" : " Min";
@@ -132,14 +134,28 @@ final class FieldLines {
   private List<String> questions() {
     List<String> lines = new ArrayList<>();
     for (PolicyQuestion question : proposal.content().policyQuestions().value().orElse(List.of())) {
-      List<String> parts = new ArrayList<>();
-      question.heading().value().ifPresent(parts::add);
-      question.question().value().ifPresent(parts::add);
+      List<String> parts = new ArrayList<>(text(question.heading()));
+      // An item that can't be read at all is both.
+      if (question.question() != question.heading()) {
+        parts.addAll(text(question.question()));
+      }
+      boolean isHeading = question.question() instanceof Field.Missing && !parts.isEmpty();
+      if (isHeading) {
+        parts.add("");
+      }
       if (!parts.isEmpty()) {
         String mark = question.mark().map(before -> before + " ").orElse("");
-        lines.add(mark + String.join(": ", parts));
+        lines.add(mark + String.join(": ", parts).strip());
       }
     }
     return lines;
+  }
+
+  /** The text of a field, also where it can't be read. */
+  private static List<String> text(Field<String> field) {
+    List<String> written = written(field);
+    return written.isEmpty()
+        ? field.value().map(List::of).orElse(List.of())
+        : List.of(String.join("; ", written));
   }
 }

@@ -19,12 +19,14 @@ import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.profile.Profile;
 import lectern.profile.Vocabularies;
+import lectern.proposal.AgendaItem;
 import lectern.proposal.AgendaKey;
 import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.FormatKey;
 import lectern.proposal.Part;
 import lectern.proposal.Person;
 import lectern.proposal.PersonKey;
+import lectern.proposal.PolicyQuestion;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Timeline;
@@ -49,6 +51,7 @@ public final class ProposalData {
   private final boolean withPrivate;
   private final UnaryOperator<String> safe;
   private final JsonGenerator out;
+  private boolean isTimed;
 
   private ProposalData(
       Vocabularies vocabularies,
@@ -93,6 +96,7 @@ public final class ProposalData {
   }
 
   private void write(Proposal proposal) throws IOException {
+    isTimed = proposal.participation().timeline().isPresent();
     out.writeStartObject();
     for (ProposalKey key : ProposalKey.values()) {
       write(key, proposal.field(key));
@@ -174,11 +178,33 @@ public final class ProposalData {
       unread(person);
       return;
     }
+    if (part instanceof PolicyQuestion question
+        && question.heading() instanceof Field.Broken<?> broken
+        && broken == question.question()) {
+      written(broken.node().orElseThrow());
+      return;
+    }
+    Optional<String> mark = mark(part);
     out.writeStartObject();
     for (Key key : part.keys()) {
-      write(key, part.field(key));
+      Field<?> field = part.field(key);
+      if (mark.isPresent() && field.value().isPresent() && field.value().get() instanceof String) {
+        out.writeStringField(
+            key.written(), safe.apply(mark.get() + " " + field.value().get()));
+        mark = Optional.empty();
+      } else {
+        write(key, field);
+      }
     }
     out.writeEndObject();
+  }
+
+  /** The mark that a listing prints before an item. */
+  private Optional<String> mark(Part part) {
+    if (part instanceof PolicyQuestion question) {
+      return question.mark();
+    }
+    return part instanceof AgendaItem item && !isTimed ? item.mark() : Optional.empty();
   }
 
   /** Writes a person whose name could not be read with the text in its place. */

@@ -45,6 +45,6 @@ public record AgendaItem(
         && end instanceof Field.Missing
         && minutes instanceof Field.Missing
         && activity instanceof Field.Missing
-        && title.value().filter(text -> text.endsWith(":")).isPresent();
+        && title.value().filter(AgendaHeading::is).isPresent();
   }
 }

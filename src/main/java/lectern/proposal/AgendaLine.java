@@ -36,7 +36,20 @@ final class AgendaLine {
     if (to > from && text.charAt(to - 1) != ':') {
       readFirst();
       readLast();
+      if (isTotal()) {
+        last = Optional.empty();
+        titleTo = to;
+      }
     }
+  }
+
+  /** Returns whether the only time is the duration of the session after a word such as total. */
+  private boolean isTotal() {
+    return first.isEmpty()
+        && last.flatMap(AgendaTime::minutes)
+            .filter(
+                minutes -> AgendaHeading.isTotal(text.substring(titleFrom, titleTo), minutes))
+            .isPresent();
   }
 
   /** Returns whether a line has a time. */

@@ -13,6 +13,8 @@ final class AgendaText {
 
   private static final int LONGEST_HEADING = 60;
 
+  private static final String CONNECTORS = ",;.+/|&>→-–—";
+
   private final Node.Scalar scalar;
   private final String text;
   private final List<LineText> items = new ArrayList<>();
@@ -66,6 +68,7 @@ final class AgendaText {
     }
     int start = OneLine.start(text, heading, to);
     if (!split(start, to, ';', 2)
+        && !durations(start, to)
         && !split(start, to, ',', Integer.MAX_VALUE)
         && !ranges(start, to)) {
       add(start, to);
@@ -114,6 +117,54 @@ final class AgendaText {
       add(OneLine.start(text, part[0], part[1]), OneLine.end(text, part[0], part[1]));
     }
     return true;
+  }
+
+  /**
+   * Splits a line such as {@code Opening (5 min) + panel (40 min)} after each duration in
+   * parentheses, if it ends with one.
+   */
+  private boolean durations(int from, int to) {
+    List<int[]> parts = new ArrayList<>();
+    int begun = from;
+    int open = -1;
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '(') {
+        open = at;
+      } else if (text.charAt(at) == ')' && open > begun) {
+        if (AgendaTime.isDuration(text, open + 1, at)) {
+          parts.add(new int[] {begun, at + 1});
+          begun = afterConnector(at + 1, to);
+          if (begun < to && text.charAt(begun) == ':') {
+            return false;
+          }
+        }
+        open = -1;
+      }
+    }
+    boolean isWhole = begun == to;
+    if (!isWhole || parts.size() < 2) {
+      return false;
+    }
+    for (int[] part : parts) {
+      add(part[0], part[1]);
+    }
+    return true;
+  }
+
+  /** Returns the index after signs and words between two items of a line. */
+  private int afterConnector(int from, int to) {
+    int at = from;
+    int next = from;
+    do {
+      at = OneLine.start(text, next, to);
+      next = at;
+      if (at < to && CONNECTORS.indexOf(text.charAt(at)) >= 0) {
+        next = at + 1;
+      } else if (text.startsWith("and ", at) || text.startsWith("then ", at)) {
+        next = text.indexOf(' ', at);
+      }
+    } while (next > at);
+    return Math.min(at, to);
   }
 
   /** Splits a line that begins with a time range before each further range. */

@@ -23,7 +23,7 @@ record AgendaTime(
   /** The longest text that is examined as a time. */
   private static final int LONGEST = 40;
 
-  private static final String DASHES = "-–—";
+  private static final String DASHES = "-–—‒‑−→";
 
   /** Finds the time at an index. */
   static Optional<AgendaTime> at(String text, int from, int to) {
@@ -39,6 +39,13 @@ record AgendaTime(
       return Optional.empty();
     }
     return range(text, from, to).or(() -> duration(text, from, to)).or(() -> time(text, from, to));
+  }
+
+  /** Returns whether a part of a text is a duration as a whole. */
+  static boolean isDuration(String text, int from, int to) {
+    int start = OneLine.start(text, from, to);
+    int end = OneLine.end(text, start, to);
+    return end - start <= LONGEST && Durations.parseWithUnit(text.substring(start, end)).isPresent();
   }
 
   /** Finds a start and an end: {@code 00:00 – 00:15}, {@code 0-15 min}. */

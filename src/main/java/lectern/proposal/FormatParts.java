@@ -25,6 +25,7 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
           "duration:",
           "session format:",
           "format:",
+          "type:",
           "room layout:",
           "layout:");
 
@@ -45,16 +46,23 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
             : Optional.of(part(text, label + DESCRIPTION.length(), text.length()));
     List<Part> parts = split(text, end);
     if (parts.size() == 1) {
-      parts = withDuration(parts.get(0), call);
+      List<Part> joined = joined(parts.get(0), call);
+      parts = joined.isEmpty() ? withDuration(parts.get(0), call) : joined;
     }
     int duration = duration(parts);
+    int first = duration;
+    while (first > 0 && isDuration(parts.get(first - 1))) {
+      first--;
+    }
     List<Part> names = new ArrayList<>(parts);
     if (duration >= 0) {
-      names.remove(duration);
+      names.subList(first, duration + 1).clear();
     }
     return new FormatParts(
         List.copyOf(names),
-        duration < 0 ? Optional.empty() : Optional.of(parts.get(duration)),
+        duration < 0
+            ? Optional.empty()
+            : Optional.of(part(text, parts.get(first).from(), parts.get(duration).to())),
         description.filter(part -> !part.text().isEmpty()));
   }
 
@@ -72,11 +80,16 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
       return last;
     }
     for (int i = last; i >= 0; i--) {
-      if (Durations.parseWithUnit(parts.get(i).text()).isPresent()) {
+      if (isDuration(parts.get(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isDuration(Part part) {
+    return Durations.parseWithUnit(part.text()).isPresent()
+        || Durations.inWords(part.text()).isPresent();
   }
 
   private static List<Part> split(String text, int end) {
@@ -161,6 +174,36 @@ record FormatParts(List<Part> names, Optional<Part> duration, Optional<Part> des
     int start = OneLine.start(text, from, to);
     int end = OneLine.end(text, start, to);
     return new Part(text.substring(start, end), start, end);
+  }
+
+  /**
+   * Splits a known format and a duration with dashes or slashes but no spaces between them, such as
+   * {@code Panel/Auditorium/90 Min}; empty if the text is none of that.
+   */
+  private static List<Part> joined(Part whole, Call call) {
+    String text = whole.text();
+    int last = Math.max(text.lastIndexOf('/'), text.lastIndexOf('-'));
+    if (last < 0 || text.length() > LONGEST) {
+      return List.of();
+    }
+    Part duration = part(text, last + 1, text.length());
+    if (Durations.parseWithUnit(duration.text()).isEmpty()) {
+      return List.of();
+    }
+    char sign = text.charAt(last);
+    for (int end = last; end > 0; end = text.lastIndexOf(sign, end - 1)) {
+      Part format = part(text, 0, end);
+      if (isKnown(format, call)) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(moved(format, whole.from()));
+        if (end < last) {
+          parts.add(moved(part(text, end + 1, last), whole.from()));
+        }
+        parts.add(moved(duration, whole.from()));
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   /** Splits a known format with a duration before or after it, such as {@code Panel 90 min}. */

@@ -66,7 +66,7 @@ final class FormatReader {
       type = isSwapped ? part(scalar, names.get(1), names.get(1)) : type;
     } else if (!names.isEmpty()) {
       type = part(scalar, names.get(0), names.get(0));
-      layout = names.size() > 1 ? part(scalar, names.get(1), names.get(names.size() - 1)) : layout;
+      layout = names.size() > 1 ? layout(scalar, names, parts.duration()) : layout;
     }
     Field<String> description =
         parts
@@ -74,6 +74,26 @@ final class FormatReader {
             .map(text -> prose(scalar, text))
             .orElse(new Field.Missing<>(scalar.range()));
     return new SessionFormat(type, layout, minutes, description, scalar.range());
+  }
+
+  /** Returns all parts after the format as the layout, without a duration among them. */
+  private static Field<String> layout(
+      Node.Scalar scalar, List<FormatParts.Part> names, Optional<FormatParts.Part> duration) {
+    FormatParts.Part first = names.get(1);
+    FormatParts.Part last = names.get(names.size() - 1);
+    boolean isBetween =
+        duration.filter(part -> part.from() > first.from() && part.from() < last.from()).isPresent();
+    List<String> texts = new ArrayList<>();
+    for (FormatParts.Part name : names.subList(1, names.size())) {
+      texts.add(name.text());
+    }
+    return isBetween
+        ? new Field.Given<>(
+            Optional.of(String.join(", ", texts)),
+            scalar.part(first.from(), last.to()),
+            Optional.empty(),
+            Optional.empty())
+        : part(scalar, first, last);
   }
 
   private boolean isLayoutOnly(FormatParts.Part part) {

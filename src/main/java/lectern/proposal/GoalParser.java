@@ -14,9 +14,24 @@ import lectern.fields.OneLine;
 final class GoalParser {
   private static final List<String> PREFIXES =
       List.of(
-          "un sdgs", "un sdg", "sdgs", "sdg", "ods", "odd", "goals", "goal", "targets", "target");
+          "sustainable development goals",
+          "sustainable development goal",
+          "un sdgs",
+          "un sdg",
+          "sdgs",
+          "sdg",
+          "ods",
+          "odd",
+          "goals",
+          "goal",
+          "objectifs",
+          "objectif",
+          "objetivos",
+          "objetivo",
+          "targets",
+          "target");
 
-  private static final String SEPARATORS = ",;|/+&•·";
+  private static final String SEPARATORS = ",;|/+&•·#";
   private static final String DASHES = "-–—";
 
   /**
@@ -104,11 +119,15 @@ final class GoalParser {
       found.add(new Found(code.with(""), from, end));
       return next;
     }
-    int title = punctuation(next);
+    boolean isTo = text.startsWith("to ", next) && begins(next + 3);
+    int title = isTo ? next + 3 : punctuation(next);
     boolean isRange =
-        code(title) >= 0
-            && !text.substring(next, title).chars().allMatch(c -> c == '.' || c == ' ');
-    if (title == text.length() || (begins(title) && !isRange)) {
+        isTo
+            || (code(title) >= 0
+                && !text.substring(next, title).chars().allMatch(c -> c == '.' || c == ' '));
+    boolean isUntitled =
+        title == text.length() || SEPARATORS.indexOf(text.charAt(title)) >= 0 || begins(title);
+    if (isUntitled && !isRange) {
       found.add(new Found(code.with(""), from, end));
       return title;
     }
@@ -227,7 +246,7 @@ final class GoalParser {
     for (String word : PREFIXES) {
       if (text.regionMatches(true, from, word, 0, word.length())) {
         int at = from + word.length();
-        while (at < text.length() && " #:-.\u00a0\n".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && " #:-._\u00a0\n".indexOf(text.charAt(at)) >= 0) {
           at++;
         }
         return at < text.length() && Character.isDigit(text.charAt(at)) ? at : from;

@@ -13,8 +13,8 @@ import lectern.source.yaml.Node;
 final class GoalReader {
   /** The beginning of a key that is a goal whose title is the value. */
   private static final String OWN_KEY =
-      "(?:(?:(?:(?:[Uu][Nn] )?[Ss][Dd][Gg]|[Gg][Oo][Aa][Ll]|[Tt][Aa][Rr][Gg][Ee][Tt])[Ss]?"
-          + "|[Oo][Dd][SsDd])[ #:.-]*)?[1-9]";
+      "(?:(?:(?:(?:[Uu][Nn] )?[Ss][Dd][Gg]|(?:[Ss]ustainable [Dd]evelopment )?[Gg][Oo][Aa][Ll]"
+          + "|[Tt][Aa][Rr][Gg][Ee][Tt]|[Oo]bjecti[fv]o?)[Ss]?|[Oo][Dd][SsDd])[ #:._-]*)?[1-9]";
 
   private final ValueReaders simple;
 

@@ -14,6 +14,7 @@ import lectern.source.Fix;
 import lectern.source.Position;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
+import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.yaml.ListMarker;
 import lectern.source.yaml.Node;
@@ -27,6 +28,7 @@ final class ListItems {
   private final KeySet keys;
   private final String separator;
   private Optional<SourceRange> first = Optional.empty();
+  private Optional<String> line = Optional.empty();
   private final List<MissingSpace> spaces = new ArrayList<>();
   private final List<Edit> dashes = new ArrayList<>();
   private boolean isRepairable = true;
@@ -83,9 +85,9 @@ final class ListItems {
         "Each item of " + label.words() + " must begin with \"- \".",
         "Start each "
             + item
-            + " with a dash and a space, such as \"- "
-            + example()
-            + "\", and align its other keys with the first.",
+            + " with a dash and a space, such as "
+            + Quote.of("- " + line.orElseGet(this::example))
+            + (line.isPresent() ? "." : ", and align its other keys with the first."),
         fix);
   }
 
@@ -126,6 +128,7 @@ final class ListItems {
   /** Adds the lines of a mapping that are items in the form of text. */
   private void addLines(Node.Mapping mapping) {
     report(mapping.head(), false);
+    line = Optional.of(mapping.entries().get(0).key().text() + separator + "...");
     for (Node.Entry entry : mapping.entries()) {
       items.add(
           entry.value() instanceof Node.Scalar value

@@ -65,7 +65,9 @@ public final class ProposalDetector {
           "cff-version",
           "repos",
           "dependencies",
-          "plugins");
+          "plugins",
+          // The index of listings.
+          "sessions");
 
   private ProposalDetector() {}
 
