@@ -95,12 +95,9 @@ final class EventTime {
   }
 
   /** Returns the offset that a name means at a local time, if it is known. */
-  private Optional<ZoneOffset> known(String name, LocalDateTime local)
-      throws UnclearTimeException {
+  private Optional<ZoneOffset> known(String name, LocalDateTime local) throws UnclearTimeException {
     if (name.indexOf('/') > 0) {
-      return ZoneReader.isKnown(name)
-          ? Optional.of(only(new Zone(name), local))
-          : Optional.empty();
+      return ZoneReader.isKnown(name) ? Optional.of(only(new Zone(name), local)) : Optional.empty();
     }
     if (isLocal(name)) {
       return Optional.of(offset(Optional.empty(), local));
@@ -148,8 +145,7 @@ final class EventTime {
   }
 
   private static boolean isAbbreviation(String name) {
-    return name.length() <= MOST_ABBREVIATION_LETTERS
-        && name.equals(name.toUpperCase(Locale.ROOT));
+    return name.length() <= MOST_ABBREVIATION_LETTERS && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Returns whether a moment is on a day, in its own offset or in the event's zone. */

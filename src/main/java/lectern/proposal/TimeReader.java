@@ -78,9 +78,7 @@ final class TimeReader {
   /** Returns the parts of a moment that may complete another one. */
   private static WrittenMoment written(OffsetDateTime moment) {
     ZoneOffset offset = moment.getOffset();
-    return WrittenMoment.EMPTY
-        .with(moment.toLocalDate())
-        .in(WrittenMoment.ZoneMark.of(offset));
+    return WrittenMoment.EMPTY.with(moment.toLocalDate()).in(WrittenMoment.ZoneMark.of(offset));
   }
 
   private Optional<Node.Scalar> scalar(Node value, Label label) {

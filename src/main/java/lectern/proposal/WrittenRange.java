@@ -7,5 +7,4 @@ import java.util.Optional;
  *
  * @param minutes the length, if it is written
  */
-record WrittenRange(
-    WrittenMoment start, Optional<WrittenMoment> end, Optional<Integer> minutes) {}
+record WrittenRange(WrittenMoment start, Optional<WrittenMoment> end, Optional<Integer> minutes) {}

@@ -49,7 +49,8 @@ public final class ZoneReader implements ValueReader<String> {
         new Problem(
             ProblemKind.UNKNOWN_VALUE,
             scalar.range(),
-            Quote.of(name) + (isOffset ? " is a UTC offset, not a time zone." : " is not a time zone."),
+            Quote.of(name)
+                + (isOffset ? " is a UTC offset, not a time zone." : " is not a time zone."),
             near.map(found -> "Did you mean \"" + found + "\"?")
                 .orElse("Write a name of the IANA database, such as " + EXAMPLE + "."),
             near.flatMap(
@@ -99,9 +100,10 @@ public final class ZoneReader implements ValueReader<String> {
 
   /** Returns whether a name is a UTC offset, such as {@code UTC+1}. */
   private static boolean isOffset(String name) {
-    String number = name.regionMatches(true, 0, "UTC", 0, 3) || name.regionMatches(true, 0, "GMT", 0, 3)
-        ? name.substring(3).strip()
-        : name;
+    String number =
+        name.regionMatches(true, 0, "UTC", 0, 3) || name.regionMatches(true, 0, "GMT", 0, 3)
+            ? name.substring(3).strip()
+            : name;
     return number.length() > 1 && (number.charAt(0) == '+' || number.charAt(0) == '-');
   }
 }
