@@ -10,6 +10,7 @@ import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.Proposal;
 import lectern.proposal.Stage;
+import lectern.proposal.Zone;
 import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
@@ -21,6 +22,7 @@ import lectern.source.Input;
  * @param relative the path from the configuration's folder, which its patterns match
  * @param profile the profile with the configuration's rule settings applied
  * @param stage absent where each proposal's status decides
+ * @param timeZone the zone of times without a UTC offset, if it is known
  */
 public record EffectiveSettings(
     String path,
@@ -29,7 +31,9 @@ public record EffectiveSettings(
     Profile profile,
     SettingOrigin profileReason,
     Optional<Stage> stage,
-    SettingOrigin stageReason) {
+    SettingOrigin stageReason,
+    Optional<String> timeZone,
+    SettingOrigin timeZoneReason) {
 
   /**
    * Returns the settings of the files in a folder to which no override applies.
@@ -82,14 +86,27 @@ public record EffectiveSettings(
             commandLine.settings().stage().isPresent(),
             configuration.flatMap(found -> found.stage(relative)),
             proposal.map(one -> stated(one.heading().status())));
+    Profile effective =
+        loader.profile(settings, proposal.flatMap(one -> one.heading().event().value()));
+    Optional<Field<String>> ownZone =
+        proposal.map(one -> one.schedule().timeZone()).filter(zone -> zone.value().isPresent());
     return new EffectiveSettings(
         path,
         relative,
         configuration,
-        loader.profile(settings, proposal.flatMap(one -> one.heading().event().value())),
+        effective,
         profile,
         context.map(ProposalContext::stage).or(settings::stage),
-        stage);
+        stage,
+        ownZone.flatMap(Field::value).or(() -> effective.timeZone().map(Zone::name)),
+        ownZone
+            .map(EffectiveSettings::stated)
+            .orElseGet(
+                () ->
+                    origin(
+                        false,
+                        configuration.flatMap(found -> found.timeZone(relative)),
+                        Optional.of(new SettingOrigin.OfProfile(effective.name())))));
   }
 
   private static SettingOrigin origin(

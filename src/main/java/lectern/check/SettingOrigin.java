@@ -14,6 +14,9 @@ public sealed interface SettingOrigin {
   /** The proposal itself, at a range. */
   record Stated(SourceRange range) implements SettingOrigin {}
 
+  /** The profile of a name. */
+  record OfProfile(String name) implements SettingOrigin {}
+
   /** The default: the proposal does not state the setting. */
   record Default() implements SettingOrigin {}
 

@@ -116,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
     return switch (target.or(Target.TEXT)) {
       case TEXT -> TextChanges.print(compared, at, width.or(CommonOptions.WIDTH));
       case MARKDOWN -> MarkdownChanges.print(compared, at);
-      case JSON -> JsonChanges.print(compared);
+      case JSON -> JsonChanges.print(compared, at);
     };
   }
 }

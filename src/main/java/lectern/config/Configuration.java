@@ -151,6 +151,11 @@ public final class Configuration {
     return sourced(concerned(path), ConfigSection::stage);
   }
 
+  /** Returns the time zone that this configuration sets for a file. */
+  public Optional<Sourced<String>> timeZone(String path) {
+    return sourced(concerned(path), ConfigSection::timeZone);
+  }
+
   private List<Integer> concerned(String path) {
     List<Integer> concerned = new ArrayList<>();
     for (int i = 0; i < overrides.size(); i++) {

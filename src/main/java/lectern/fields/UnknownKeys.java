@@ -33,7 +33,7 @@ final class UnknownKeys {
   // Entries by the keys that they mean.
   private final Map<String, Node.Entry> meant = new HashMap<>();
   // Entries by the keys whose values should contain them.
-  private final Map<String, Node.Entry> parts = new HashMap<>();
+  private final Map<String, List<Node.Entry>> parts = new HashMap<>();
   private int typos;
   private boolean isIndentationReported;
 
@@ -53,7 +53,15 @@ final class UnknownKeys {
   /** Returns the entry that stands for a key. */
   Optional<Node.Entry> standingFor(Key key) {
     return Optional.ofNullable(meant.get(key.written()))
-        .or(() -> Optional.ofNullable(parts.get(key.written())));
+        .or(() -> Optional.ofNullable(parts.get(key.written())).map(this::together));
+  }
+
+  /** Returns one entry for the parts of a value, so that none of them is lost. */
+  private Node.Entry together(List<Node.Entry> entries) {
+    Node.Entry first = entries.get(0);
+    return entries.size() == 1
+        ? first
+        : new Node.Entry(first.key(), new Node.Mapping(List.copyOf(entries), mapping.range()));
   }
 
   /** Returns whether the value of the entry that stands for a key is meant as a whole. */
@@ -113,7 +121,7 @@ final class UnknownKeys {
     }
     if (meaning instanceof KeyMeaning.Inner inner) {
       if (!inner.isItem() && !isTaken(inner.outer())) {
-        parts.putIfAbsent(inner.outer(), entry);
+        parts.computeIfAbsent(inner.outer(), outer -> new ArrayList<>()).add(entry);
       }
       return problem(key, inner(inner), Optional.empty());
     }

@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lectern.proposal.WrittenMoment.ZoneMark;
 import lectern.source.Quote;
 
 /** The time zone of an event, in which times without an offset are read. */
 final class EventTime {
+  private static final int MOST_ABBREVIATION_LETTERS = 5;
+
   private final Optional<Zone> zone;
   private boolean isReported;
 
@@ -55,7 +58,7 @@ final class EventTime {
     return date + "T" + clock + "Z";
   }
 
-  private static void checkWeekday(Optional<DayOfWeek> weekday, LocalDate date)
+  static void checkWeekday(Optional<DayOfWeek> weekday, LocalDate date)
       throws UnclearTimeException {
     if (weekday.isPresent() && weekday.get() != date.getDayOfWeek()) {
       throw new UnclearTimeException(
@@ -75,34 +78,53 @@ final class EventTime {
       return zone.isPresent() ? only(zone.get(), local) : withoutZone(local);
     }
     Optional<ZoneOffset> stated = mark.get().offset();
-    if (stated.isPresent()) {
-      return stated.get();
+    if (mark.get().name().isEmpty()) {
+      return stated.orElseThrow();
     }
-    String name = mark.get().text();
-    return name.indexOf('/') > 0 ? ofPlace(name, local) : ofAbbreviation(name, local);
+    String name = mark.get().name().get();
+    Optional<ZoneOffset> known = known(name, local);
+    if (stated.isEmpty()) {
+      return known.isPresent() ? known.get() : unknown(name, local);
+    }
+    if (known.isPresent() && !known.equals(stated)) {
+      throw new UnclearTimeException(
+          "has " + Quote.of(name) + ", which is not " + Zone.label(stated.get()),
+          "Write " + local + known.get() + " or " + local + stated.get() + ".");
+    }
+    return stated.get();
   }
 
-  private static ZoneOffset ofPlace(String name, LocalDateTime local) throws UnclearTimeException {
-    if (!ZoneReader.isKnown(name)) {
+  /** Returns the offset that a name means at a local time, if it is known. */
+  private Optional<ZoneOffset> known(String name, LocalDateTime local) throws UnclearTimeException {
+    if (name.indexOf('/') > 0) {
+      return ZoneReader.isKnown(name) ? Optional.of(only(new Zone(name), local)) : Optional.empty();
+    }
+    if (isLocal(name)) {
+      return Optional.of(offset(Optional.empty(), local));
+    }
+    return zone.flatMap(one -> one.offset(name, local));
+  }
+
+  /** Returns whether a name means the event's time zone: {@code local time}, {@code Warsaw}. */
+  private boolean isLocal(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    String place = small.endsWith(" time") ? small.substring(0, small.length() - 5) : small;
+    return place.equals("local") || zone.filter(one -> one.isIn(place)).isPresent();
+  }
+
+  /** Reports the name of a zone that has no meaning here. */
+  private ZoneOffset unknown(String name, LocalDateTime local) throws UnclearTimeException {
+    if (name.indexOf('/') > 0) {
       throw new UnclearTimeException(
           "has the unknown time zone " + Quote.of(name),
           ZoneReader.near(name)
               .map(near -> "Did you mean \"" + near + "\"?")
               .orElse("Write a UTC offset, such as " + local + "+01:00."));
     }
-    return only(new Zone(name), local);
-  }
-
-  private ZoneOffset ofAbbreviation(String name, LocalDateTime local) throws UnclearTimeException {
-    Optional<ZoneOffset> known = zone.flatMap(one -> one.offset(name, local));
-    if (known.isPresent()) {
-      return known.get();
-    }
+    String what = isAbbreviation(name) ? "has the abbreviation " : "has the time zone ";
     if (zone.isEmpty()) {
       throw new UnclearTimeException(
-          "has the abbreviation "
-              + Quote.of(name)
-              + ", which has no meaning without the event's time zone",
+          what + Quote.of(name) + ", which has no meaning without the event's time zone",
           "Write a UTC offset, such as "
               + local
               + "+01:00, or set the event's zone, such as \"time-zone: "
@@ -111,7 +133,7 @@ final class EventTime {
     }
     ZoneOffset right = only(zone.get(), local);
     throw new UnclearTimeException(
-        "has the abbreviation "
+        what
             + Quote.of(name)
             + ", but the time zone of the event is "
             + zone.get().name()
@@ -120,6 +142,16 @@ final class EventTime {
             + " on "
             + local.toLocalDate(),
         "Write " + local + right + " for local time, or the right UTC offset.");
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.length() <= MOST_ABBREVIATION_LETTERS && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns whether a moment is on a day, in its own offset or in the event's zone. */
+  boolean isOn(OffsetDateTime moment, LocalDate day) {
+    return moment.toLocalDate().equals(day)
+        || zone.filter(one -> one.at(moment.toInstant()).toLocalDate().equals(day)).isPresent();
   }
 
   /** Returns the offset of a local time, which must occur once. */

@@ -59,7 +59,8 @@ final class KeyNames implements Function<String, OtherNames> {
     private static List<String> outer(String owner) {
       List<String> keys = new ArrayList<>();
       for (ProposalKey key : ProposalKey.LIST) {
-        if (key.compareTo(ProposalKey.ROOM) > 0 && !owner.equals(ProposalKey.ALL.owner())) {
+        boolean isOuter = key == ProposalKey.TIME_ZONE || key.compareTo(ProposalKey.ROOM) > 0;
+        if (isOuter && !owner.equals(ProposalKey.ALL.owner())) {
           keys.add(key.written());
         }
       }

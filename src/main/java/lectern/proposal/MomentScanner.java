@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lectern.proposal.WrittenMoment.ZoneMark;
+import lectern.source.Quote;
 
 /**
  * Reads dates and times in the notations of ISO 8601 and of published programmes, such as {@code
@@ -19,13 +20,14 @@ final class MomentScanner {
   private static final int HOURS_OF_A_DAY = 24;
   private static final int SECONDS_OF_A_MINUTE = 60;
   private static final int SECONDS_OF_AN_HOUR = 3600;
-  private static final int MOST_ABBREVIATION_LETTERS = 5;
-  private static final String EXAMPLE = "Write it such as 2021-12-10T10:15Z.";
+  private static final int NOON = HOURS_OF_HALF_A_DAY * SECONDS_OF_AN_HOUR;
 
   private final List<TimeToken> tokens;
+  private String example = "2021-12-10T10:15Z";
   private int at;
   private boolean isIso;
   private boolean hasHalf;
+  private boolean hasWholeDay;
 
   MomentScanner(String text) {
     this.tokens = TimeToken.of(text);
@@ -40,31 +42,77 @@ final class MomentScanner {
     return moment;
   }
 
-  /** Reads the text as one moment or two, of a start and an end. */
-  List<WrittenMoment> range() throws UnclearTimeException {
+  /** Reads the text as a date. */
+  LocalDate day() throws UnclearTimeException {
+    example = "2021-12-10";
+    WrittenMoment day = moment();
+    if (day.clock().isPresent() || day.date().isEmpty()) {
+      throw new UnclearTimeException("is not a date without a time", remedy());
+    }
+    EventTime.checkWeekday(day.weekday(), day.date().get());
+    return day.date().get();
+  }
+
+  /** Reads the text as a start, with an end or a length or neither. */
+  WrittenRange range() throws UnclearTimeException {
+    example = "2021-12-10 10:15 - 11:45 UTC";
     WrittenMoment start = next(true);
     if (start.isEmpty()) {
       throw unknown();
     }
-    if (at == tokens.size()) {
-      return List.of(start);
+    Optional<Integer> minutes = length();
+    Optional<WrittenMoment> end = Optional.empty();
+    if (minutes.isEmpty() && isRangeSign(token(0))) {
+      boolean hasStartHalf = hasHalf;
+      boolean hasStartWholeDay = hasWholeDay;
+      at++;
+      end = Optional.of(next(false)).filter(found -> !found.isEmpty());
+      if ((hasStartHalf && hasWholeDay) || (hasHalf && hasStartWholeDay)) {
+        throw new UnclearTimeException(
+            "has am or pm at one of its times only",
+            "Write both in 24 hours, such as 13:15 - 14:45.");
+      }
+      minutes = length();
+      if (end.isEmpty()) {
+        throw unknown();
+      }
     }
-    if (!isRangeSign(token(0))) {
+    if (at < tokens.size()) {
       throw unknown();
     }
-    boolean hasStartHalf = hasHalf;
-    at++;
-    WrittenMoment end = moment();
-    if (hasStartHalf != hasHalf) {
-      throw new UnclearTimeException(
-          "has am or pm at one of its times only",
-          "Write both in 24 hours, such as 13:15 - 14:45.");
-    }
-    return List.of(start, end);
+    return new WrittenRange(start, end, minutes);
   }
 
-  private static UnclearTimeException unknown() {
-    return new UnclearTimeException("is not a date and time", EXAMPLE);
+  /** Reads a length behind a time: {@code (90 min)}. */
+  private Optional<Integer> length() {
+    if (!isLength()) {
+      return Optional.empty();
+    }
+    int minutes = token(0).number();
+    at += 2;
+    while (isIgnored(token(0))) {
+      at++;
+    }
+    return Optional.of(minutes);
+  }
+
+  private boolean isLength() {
+    return token(0).isNumber(1, 3)
+        && switch (token(1).small()) {
+          case "min", "mins", "minute", "minutes" -> true;
+          default -> false;
+        };
+  }
+
+  /** Returns the problem of a text that has something else at this place. */
+  private UnclearTimeException unknown() {
+    String unexpected =
+        token(0).equals(TimeToken.NONE) ? "" : ": unexpected " + Quote.of(token(0).text());
+    return new UnclearTimeException("is not a date and time" + unexpected, remedy());
+  }
+
+  private String remedy() {
+    return "Write it such as " + example + ".";
   }
 
   private TimeToken token(int ahead) {
@@ -74,7 +122,7 @@ final class MomentScanner {
 
   private static boolean isRangeSign(TimeToken token) {
     return switch (token.small()) {
-      case "-", "\u2013", "/", "to", "until", "till" -> true;
+      case "-", "\u2013", "/", "~", "\u2192", "to", "until", "till" -> true;
       default -> false;
     };
   }
@@ -83,13 +131,18 @@ final class MomentScanner {
   private WrittenMoment next(boolean mayEnd) throws UnclearTimeException {
     isIso = false;
     hasHalf = false;
+    hasWholeDay = false;
     WrittenMoment moment = WrittenMoment.EMPTY;
     while (at < tokens.size()) {
       TimeToken token = token(0);
-      if (token.kind() == TimeToken.Kind.NUMBER) {
+      if (isLength() && moment.clock().isPresent()) {
+        return moment;
+      } else if (token.kind() == TimeToken.Kind.NUMBER) {
         moment = number(moment);
       } else if (token.is("+") || (token.is("-") && isOffset(moment, mayEnd))) {
-        moment = zoned(moment, new ZoneMark(token.text(), Optional.of(offset())));
+        moment = zoned(moment, ZoneMark.of(offset()));
+      } else if (isDash(token) && isBetween(moment)) {
+        at++;
       } else if (isRangeSign(token)) {
         return moment;
       } else if (token.isWord()) {
@@ -103,14 +156,32 @@ final class MomentScanner {
     return moment;
   }
 
+  private static boolean isDash(TimeToken token) {
+    return token.is("-") || token.is("\u2013");
+  }
+
+  /** Returns whether a sign separates a date from its time: {@code 12 November 2018 - 11:30}. */
+  private boolean isBetween(WrittenMoment moment) {
+    String after = token(2).small();
+    return moment.date().isPresent()
+        && moment.clock().isEmpty()
+        && token(1).isNumber(1, 2)
+        && (after.equals(":") || after.equals("h") || after.equals("am") || after.equals("pm"));
+  }
+
   private static boolean isIgnored(TimeToken token) {
     return switch (token.text()) {
-      case ",", "(", ")", "[", "]", ";", "." -> true;
+      case ",", "(", ")", "[", "]", ";", ".", "|", "@", "\u2022", "\u00b7", "\u2026" -> true;
       default -> false;
     };
   }
 
   private WrittenMoment number(WrittenMoment moment) throws UnclearTimeException {
+    if (isLength()) {
+      throw new UnclearTimeException(
+          "is a length, not a date and time",
+          "Write \"minutes: " + token(0).number() + "\" beside \"start\".");
+    }
     Optional<LocalDate> date = date();
     if (date.isPresent()) {
       if (moment.date().isPresent()) {
@@ -131,9 +202,18 @@ final class MomentScanner {
       at++;
       return moment;
     }
-    if (word.equals("at") || word.equals("on") || word.equals("from")) {
+    if (isFillWord(word)) {
       at++;
       return moment;
+    }
+    if (word.equals("noon") && moment.clock().orElse(NOON) == NOON) {
+      at++;
+      return moment.at(NOON);
+    }
+    if (word.equals("midnight")) {
+      throw new UnclearTimeException(
+          "has \"midnight\", which can be the start or the end of the day",
+          "Write 00:00 or 24:00 instead.");
     }
     Optional<DayOfWeek> weekday = DateWords.weekday(word);
     if (weekday.isPresent() && moment.weekday().isEmpty()) {
@@ -148,16 +228,18 @@ final class MomentScanner {
     return zoned(moment, zone());
   }
 
-  private static WrittenMoment zoned(WrittenMoment moment, ZoneMark mark)
-      throws UnclearTimeException {
-    boolean agrees =
-        moment.zone().isEmpty()
-            || (moment.zone().get().offset().equals(Optional.of(ZoneOffset.UTC))
-                && moment.zone().get().offset().equals(mark.offset()));
-    if (!agrees || moment.clock().isEmpty()) {
+  private static boolean isFillWord(String word) {
+    return word.equals("at") || word.equals("on") || word.equals("from");
+  }
+
+  private WrittenMoment zoned(WrittenMoment moment, ZoneMark mark) throws UnclearTimeException {
+    Optional<ZoneMark> both =
+        moment.zone().isPresent() ? moment.zone().get().with(mark) : Optional.of(mark);
+    if (both.isEmpty() || moment.clock().isEmpty()) {
+      at--;
       throw unknown();
     }
-    return moment.in(mark);
+    return moment.in(both.get());
   }
 
   /** Reads a date that begins with a number; empty if no date begins here. */
@@ -205,7 +287,7 @@ final class MomentScanner {
     skip(".");
     skip(",");
     if (!token(0).isNumber(4, 4) || token(1).is(":")) {
-      throw new UnclearTimeException("has no year", EXAMPLE);
+      throw new UnclearTimeException("has no year", remedy());
     }
     int year = token(0).number();
     at++;
@@ -286,6 +368,10 @@ final class MomentScanner {
       throw unknown();
     }
     TimeToken sign = token(1);
+    if (hours.is("12") && sign.small().equals("noon")) {
+      at += 2;
+      return NOON;
+    }
     boolean isTime = sign.is(":") || sign.is(".") || sign.small().equals("h");
     boolean hasMinutes = isTime && sign.isGlued() && token(2).isGlued() && token(2).isNumber(2, 2);
     int minutes = hasMinutes ? token(2).number() : 0;
@@ -298,13 +384,26 @@ final class MomentScanner {
     }
     Optional<Boolean> isAfternoon = half();
     hasHalf = isAfternoon.isPresent();
-    if (!hasMinutes && isAfternoon.isEmpty()) {
+    hasWholeDay = isAfternoon.isEmpty();
+    if (hasMinutes && hasWholeDay && isHourWord(token(0))) {
+      at++;
+    }
+    if (!hasMinutes && hasWholeDay) {
       if (!sign.small().equals("h")) {
-        throw unknown();
+        throw new UnclearTimeException(
+            "has an hour without minutes: " + hours.text(),
+            "Write hours and minutes, such as 09:00 - 10:30.");
       }
       at++;
     }
     return seconds(hours(hours.number(), isAfternoon), minutes, seconds);
+  }
+
+  private static boolean isHourWord(TimeToken token) {
+    return switch (token.small()) {
+      case "h", "hr", "hrs", "hours" -> true;
+      default -> false;
+    };
   }
 
   private static int part(String digits, int from) {
@@ -419,22 +518,35 @@ final class MomentScanner {
   private ZoneMark zone() throws UnclearTimeException {
     String word = token(0).text();
     String small = token(0).small();
+    if (word.length() < 2 && !small.equals("z")) {
+      throw unknown();
+    }
     at++;
     if (small.equals("z") || small.equals("utc") || small.equals("gmt")) {
       boolean isShifted = token(0).is("+") || (token(0).is("-") && token(0).isGlued());
       boolean hasNumber = isShifted && token(1).isGlued() && token(1).isNumber(1, 4);
       hasNumber &= token(0).is("+") || !token(2).is(":") || isWestern(1);
-      return new ZoneMark(word, Optional.of(hasNumber ? offset() : ZoneOffset.UTC));
+      return ZoneMark.of(hasNumber ? offset() : ZoneOffset.UTC);
     }
     StringBuilder name = new StringBuilder(word);
-    while (token(0).is("/") && token(0).isGlued() && token(1).isWord() && token(1).isGlued()) {
-      name.append('/').append(token(1).text());
-      at += 2;
+    while (isPartOfZone(name.indexOf("/") > 0)) {
+      boolean isSign = !token(0).isWord();
+      name.append(isSign ? token(0).text() : " ").append(token(isSign ? 1 : 0).text());
+      at += isSign ? 2 : 1;
     }
-    boolean isPlace = name.length() > word.length();
-    if (!isPlace && (word.length() > MOST_ABBREVIATION_LETTERS || word.length() < 2)) {
-      throw unknown();
+    return ZoneMark.of(name.toString());
+  }
+
+  /** Returns whether another word of a zone's name follows, such as that of a city. */
+  private boolean isPartOfZone(boolean isPlace) {
+    TimeToken next = token(0);
+    if (next.is("/") || (isPlace && next.is("-"))) {
+      return next.isGlued() && token(1).isWord() && token(1).isGlued();
     }
-    return new ZoneMark(name.toString(), Optional.empty());
+    return next.isWord()
+        && !isRangeSign(next)
+        && !isFillWord(next.small())
+        && DateWords.weekday(next.small()).isEmpty()
+        && DateWords.month(next.small()).isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package lectern.proposal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
@@ -79,9 +78,7 @@ final class TimeReader {
   /** Returns the parts of a moment that may complete another one. */
   private static WrittenMoment written(OffsetDateTime moment) {
     ZoneOffset offset = moment.getOffset();
-    return WrittenMoment.EMPTY
-        .with(moment.toLocalDate())
-        .in(new WrittenMoment.ZoneMark(offset.getId(), Optional.of(offset)));
+    return WrittenMoment.EMPTY.with(moment.toLocalDate()).in(WrittenMoment.ZoneMark.of(offset));
   }
 
   private Optional<Node.Scalar> scalar(Node value, Label label) {
@@ -142,47 +139,65 @@ final class TimeReader {
   private Optional<TimeSlot> printed(Node.Scalar scalar) {
     String text = scalar.text().strip();
     try {
-      List<WrittenMoment> ends = new MomentScanner(text).range();
-      WrittenMoment start = ends.get(0);
-      Field<OffsetDateTime> missing = new Field.Missing<>(scalar.range());
-      if (ends.size() == 1) {
-        return Optional.of(slot(given(zone.resolve(start), scalar), missing, scalar));
+      WrittenRange written = new MomentScanner(text).range();
+      WrittenMoment start = written.end().map(written.start()::completedBy).orElse(written.start());
+      if (start.date().isEmpty()) {
+        throw new UnclearTimeException(
+            "has no date", "Write the date too, such as \"2021-12-10 " + text + "\".");
       }
-      WrittenMoment end = ends.get(1).completedBy(start);
-      OffsetDateTime from = zone.resolve(start.zone().isPresent() ? start : start.in(end));
-      OffsetDateTime to = zone.resolve(end);
-      return Optional.of(slot(given(from, scalar), given(to, scalar), scalar));
+      OffsetDateTime from = zone.resolve(start);
+      Optional<OffsetDateTime> to = Optional.empty();
+      if (written.end().isPresent()) {
+        to = Optional.of(zone.resolve(written.end().get().completedBy(start)));
+      }
+      Field<Integer> minutes = given(written.minutes(), scalar);
+      Optional<OffsetDateTime> after = written.minutes().map(from::plusMinutes);
+      Field<OffsetDateTime> end = given(to.or(() -> after), scalar);
+      checkLength(from, end, minutes);
+      Field<LocalDate> date = new Field.Missing<>(scalar.range());
+      return Optional.of(
+          new TimeSlot(date, given(Optional.of(from), scalar), end, minutes, scalar.range()));
     } catch (UnclearTimeException e) {
       report(scalar, e);
       return Optional.empty();
     }
   }
 
-  private static TimeSlot slot(
-      Field<OffsetDateTime> start, Field<OffsetDateTime> end, Node.Scalar scalar) {
-    SourceRange range = scalar.range();
-    return new TimeSlot(new Field.Missing<>(range), start, end, new Field.Missing<>(range), range);
+  /** Returns a field without its text, which is that of the whole slot. */
+  private static <T> Field<T> given(Optional<T> value, Node.Scalar scalar) {
+    return value.isPresent()
+        ? new Field.Given<>(value, scalar.range(), Optional.empty(), Optional.empty())
+        : new Field.Missing<>(scalar.range());
   }
 
-  /** Returns a field without its text, which is that of both ends. */
-  private static Field<OffsetDateTime> given(OffsetDateTime moment, Node.Scalar scalar) {
-    return new Field.Given<>(
-        Optional.of(moment), scalar.range(), Optional.empty(), Optional.empty());
+  /** Reads a date, also as it is printed: {@code Friday, 10 December 2021}. */
+  private Optional<LocalDate> day(Node value, Label label) {
+    Optional<Node.Scalar> scalar = value.scalar().filter(found -> hasDigit(found.text()));
+    if (scalar.isEmpty() || Times.parseDay(scalar.get().text()).isPresent()) {
+      return simple.day.read(value, label);
+    }
+    try {
+      return Optional.of(new MomentScanner(scalar.get().text().strip()).day());
+    } catch (UnclearTimeException e) {
+      report(scalar.get(), e);
+      return Optional.empty();
+    }
   }
 
   private TimeSlot keyed(Node.Mapping mapping) {
     Fields slot = new Fields(mapping, TimeKey.ALL, problems);
-    Field<LocalDate> date = slot.read(TimeKey.DATE, simple.day);
+    Field<LocalDate> date = slot.read(TimeKey.DATE, this::day);
     WrittenMoment day = date.value().map(WrittenMoment.EMPTY::with).orElse(WrittenMoment.EMPTY);
-    Ends ends = new Ends(day);
+    Ends ends = new Ends(day, date instanceof Field.Broken);
     Field<OffsetDateTime> start = slot.read(TimeKey.START, ends::read);
     Field<OffsetDateTime> end = slot.read(TimeKey.END, ends::read);
+    checkDay(date, start);
     Field<Integer> minutes = slot.read(TimeKey.MINUTES, simple.minutes);
     Optional<Integer> length = minutes.value();
     if (end instanceof Field.Missing && start.value().isPresent() && length.isPresent()) {
       end = end(start.value().get().plusMinutes(length.get()), minutes.range());
-    } else if (length.isPresent() && end.value().isPresent()) {
-      checkLength(start, end, minutes);
+    } else if (start.value().isPresent()) {
+      checkLength(start.value().get(), end, minutes);
     }
     return new TimeSlot(date, start, end, minutes, mapping.range());
   }
@@ -192,15 +207,30 @@ final class TimeReader {
   }
 
   private void checkLength(
-      Field<OffsetDateTime> start, Field<OffsetDateTime> end, Field<Integer> minutes) {
-    Optional<OffsetDateTime> until =
-        start.value().map(from -> from.plusMinutes(minutes.value().orElseThrow()));
-    if (until.isPresent() && !until.get().toInstant().equals(end.value().get().toInstant())) {
+      OffsetDateTime start, Field<OffsetDateTime> end, Field<Integer> minutes) {
+    Optional<OffsetDateTime> until = minutes.value().map(start::plusMinutes);
+    boolean isSame =
+        until.isEmpty()
+            || end.value().isEmpty()
+            || until.get().toInstant().equals(end.value().get().toInstant());
+    if (!isSame) {
       problems.add(
           ProblemKind.UNCLEAR_TIME,
           minutes.range(),
-          "\"minutes\" and \"end\" contradict each other.",
+          "The length and the end of the time slot contradict each other.",
           "Remove one of the two.");
+    }
+  }
+
+  private void checkDay(Field<LocalDate> date, Field<OffsetDateTime> start) {
+    Optional<LocalDate> day = date.value();
+    Optional<OffsetDateTime> moment = start.value();
+    if (day.isPresent() && moment.isPresent() && !zone.isOn(moment.get(), day.get())) {
+      problems.add(
+          ProblemKind.UNCLEAR_TIME,
+          date.range(),
+          "\"date\" is " + day.get() + ", but \"start\" is on " + moment.get().toLocalDate() + ".",
+          "Remove \"date\", or correct one of the two.");
     }
   }
 
@@ -209,8 +239,12 @@ final class TimeReader {
     private WrittenMoment other;
     private boolean isBroken;
 
-    Ends(WrittenMoment day) {
+    /**
+     * @param isBroken whether it is reported that the day can't be read
+     */
+    Ends(WrittenMoment day, boolean isBroken) {
       this.other = day;
+      this.isBroken = isBroken;
     }
 
     Optional<OffsetDateTime> read(Node value, Label label) {

@@ -22,10 +22,32 @@ record WrittenMoment(
   /**
    * The zone of a time as it is written.
    *
-   * @param text such as {@code CET}, {@code +01:00} or {@code Europe/Warsaw}
-   * @param offset the UTC offset if the text is one
+   * @param name such as {@code CET}, {@code Warsaw time} or {@code Europe/Warsaw}
+   * @param offset the UTC offset if it is written
    */
-  record ZoneMark(String text, Optional<ZoneOffset> offset) {}
+  record ZoneMark(Optional<String> name, Optional<ZoneOffset> offset) {
+
+    static ZoneMark of(String name) {
+      return new ZoneMark(Optional.of(name), Optional.empty());
+    }
+
+    static ZoneMark of(ZoneOffset offset) {
+      return new ZoneMark(Optional.empty(), Optional.of(offset));
+    }
+
+    /** Returns the name of one with the offset of the other, if each has what the other lacks. */
+    Optional<ZoneMark> with(ZoneMark other) {
+      if (equals(other)) {
+        return Optional.of(this);
+      }
+      boolean isComplement =
+          name.isPresent() != other.name.isPresent()
+              && offset.isPresent() != other.offset.isPresent();
+      return isComplement
+          ? Optional.of(new ZoneMark(name.or(other::name), offset.or(other::offset)))
+          : Optional.empty();
+    }
+  }
 
   WrittenMoment with(DayOfWeek day) {
     return new WrittenMoment(Optional.of(day), date, clock, zone);
@@ -41,11 +63,6 @@ record WrittenMoment(
 
   WrittenMoment in(ZoneMark mark) {
     return new WrittenMoment(weekday, date, clock, Optional.of(mark));
-  }
-
-  /** Returns this moment in the zone of another one, if that has any. */
-  WrittenMoment in(WrittenMoment other) {
-    return new WrittenMoment(weekday, date, clock, other.zone());
   }
 
   /** Returns this moment with the date and zone of another one where it has none. */

@@ -27,6 +27,12 @@ public record Zone(String name) {
     };
   }
 
+  /** Returns whether it is named after a place, such as {@code addis ababa}. */
+  boolean isIn(String place) {
+    String city = name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
+    return city.equalsIgnoreCase(place);
+  }
+
   /** Returns this zone for the libraries of the JDK. */
   public ZoneId id() {
     return ZoneId.of(isUtc() ? "UTC" : name);

@@ -1,10 +1,11 @@
 package lectern.proposal;
 
 import java.time.zone.ZoneRulesProvider;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import lectern.fields.Label;
 import lectern.fields.OneLine;
 import lectern.fields.Problems;
@@ -21,6 +22,8 @@ import lectern.source.yaml.Node;
 public final class ZoneReader implements ValueReader<String> {
   /** A remedy that can be pasted. */
   static final String EXAMPLE = "Europe/Warsaw";
+
+  private static final int MOST_ABBREVIATION_LETTERS = 5;
 
   private final Problems problems;
 
@@ -39,12 +42,15 @@ public final class ZoneReader implements ValueReader<String> {
     if (isKnown(name)) {
       return Optional.of(name);
     }
-    Optional<String> near = near(name);
+    boolean isOffset = isOffset(name);
+    boolean isAbbreviation = name.length() <= MOST_ABBREVIATION_LETTERS && isCapitals(name);
+    Optional<String> near = isOffset || isAbbreviation ? Optional.empty() : near(name);
     problems.add(
         new Problem(
             ProblemKind.UNKNOWN_VALUE,
             scalar.range(),
-            Quote.of(name) + " is not a time zone.",
+            Quote.of(name)
+                + (isOffset ? " is a UTC offset, not a time zone." : " is not a time zone."),
             near.map(found -> "Did you mean \"" + found + "\"?")
                 .orElse("Write a name of the IANA database, such as " + EXAMPLE + "."),
             near.flatMap(
@@ -63,35 +69,41 @@ public final class ZoneReader implements ValueReader<String> {
     return zone.indexOf('/') > 0;
   }
 
-  /** Returns a zone of the same name in another case, of a city, or of a similar name. */
+  /**
+   * Returns a zone of the same name in another case, else of the same place, else of a place with a
+   * similar name.
+   */
   public static Optional<String> near(String name) {
-    String city = '/' + name.toLowerCase(Locale.ROOT).replace(' ', '_');
-    List<String> known = new ArrayList<>(ZoneRulesProvider.getAvailableZoneIds());
-    known.sort(null);
-    List<String> places = new ArrayList<>();
-    for (String zone : known) {
-      if (!isPlace(zone)) {
-        continue;
-      }
-      String small = zone.toLowerCase(Locale.ROOT);
-      if (small.endsWith(city) || ('/' + small).equals(city)) {
+    String wanted = name.replace(' ', '_');
+    String city = city(wanted);
+    Map<String, String> cities = new LinkedHashMap<>();
+    for (String zone : new TreeSet<>(ZoneRulesProvider.getAvailableZoneIds())) {
+      if (isPlace(zone) && zone.equalsIgnoreCase(wanted)) {
         return Optional.of(zone);
       }
-      if (!zone.startsWith("SystemV/") && !zone.startsWith("Etc/")) {
-        places.add(zone);
+      if (isPlace(zone) && !zone.startsWith("SystemV/") && !zone.startsWith("Etc/")) {
+        boolean isOfRegion = zone.regionMatches(true, 0, wanted, 0, zone.indexOf('/') + 1);
+        cities.merge(city(zone), zone, (first, second) -> isOfRegion ? second : first);
       }
     }
-    return Suggestion.nearest(name, first(places, name)).or(() -> Suggestion.nearest(name, places));
+    return Optional.ofNullable(cities.get(city))
+        .or(() -> Suggestion.nearest(city, cities.keySet()).map(cities::get));
   }
 
-  /** Returns the zones of the region that a name begins with. */
-  private static List<String> first(List<String> places, String name) {
-    List<String> region = new ArrayList<>();
-    for (String place : places) {
-      if (place.regionMatches(true, 0, name, 0, place.indexOf('/'))) {
-        region.add(place);
-      }
-    }
-    return region;
+  private static String city(String zone) {
+    return zone.substring(zone.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns whether a name is a UTC offset, such as {@code UTC+1}. */
+  private static boolean isOffset(String name) {
+    String number =
+        name.regionMatches(true, 0, "UTC", 0, 3) || name.regionMatches(true, 0, "GMT", 0, 3)
+            ? name.substring(3).strip()
+            : name;
+    return number.length() > 1 && (number.charAt(0) == '+' || number.charAt(0) == '-');
   }
 }

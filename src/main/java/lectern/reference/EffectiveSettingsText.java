@@ -38,11 +38,27 @@ public final class EffectiveSettingsText {
     String stage = effective.stage().orElse(Stage.SUBMISSION).word();
     String stageOrigin = OriginText.of(effective.stageReason(), "status");
     page.unwrapped(0, "Stage: " + stage + " (" + stageOrigin + ")");
+    page.unwrapped(0, "Time zone: " + timeZone());
     effective.configuration().ifPresent(this::result);
     effective.configuration().ifPresent(this::files);
     new EffectiveRulesText(effective.profile(), page).print();
     effective.configuration().ifPresent(this::waivers);
     return page.text();
+  }
+
+  private String timeZone() {
+    if (effective.timeZone().isEmpty()) {
+      return "none, so times need a UTC offset";
+    }
+    String printed =
+        effective
+            .profile()
+            .printedZone()
+            .map(zone -> "; times are printed in " + zone.name())
+            .orElse("");
+    return effective.timeZone().get()
+        + (" (" + OriginText.of(effective.timeZoneReason(), "time-zone") + ")")
+        + printed;
   }
 
   /** What a configuration sets for the result of a check. */

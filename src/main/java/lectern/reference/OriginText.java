@@ -35,6 +35,9 @@ final class OriginText {
     if (origin instanceof SettingOrigin.Stated stated) {
       return "the proposal's \"" + field + "\" at " + of(stated.range());
     }
+    if (origin instanceof SettingOrigin.OfProfile profile) {
+      return "profile " + Printable.line(profile.name());
+    }
     return origin instanceof SettingOrigin.Each
         ? "unless a proposal's \"" + field + "\" implies another"
         : "default; the proposal's \"" + field + "\" implies none";

@@ -49,7 +49,7 @@ public enum SlotFault {
   }
 
   /** The end of a time slot: what is written, else that of the format's minutes. */
-  static Optional<OffsetDateTime> end(TimeSlot time, Proposal proposal) {
+  public static Optional<OffsetDateTime> end(TimeSlot time, Proposal proposal) {
     Optional<OffsetDateTime> end = time.end().value();
     if (end.isPresent() || time.end() instanceof Field.Broken) {
       return end;

@@ -34,10 +34,7 @@ public final class Suggestion {
    * @param bound the greatest distance
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates, int bound) {
-    if (word.length() > LONGEST) {
-      return Optional.empty();
-    }
-    return within(Math.max(1, word.length() / 3), word, candidates);
+    return word.length() > LONGEST ? Optional.empty() : within(bound, word, candidates);
   }
 
   /**

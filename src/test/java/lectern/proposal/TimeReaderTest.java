@@ -46,6 +46,19 @@ class TimeReaderTest {
         "2021-12-10 11:15+01:00 - 12:45+01:00",
         "2021-12-10 11:15 UTC+1 - 12:45 UTC+1",
         "2021-12-10T07:15-03:00 - 08:45-03:00",
+        "Friday, 10 December, 2021 - 11:15 to 12:45",
+        "Friday, December 10, 2021 \u2022 11:15am - 12:45pm",
+        "10 Dec 2021 | 10:15 \u2192 11:45 UTC",
+        "Friday, 10th December, 2021 (10:15 UTC) - \u2026 (11:45 UTC)",
+        "10:15 - 11:45 UTC, Friday 10 December 2021",
+        "10 December 2021, 11:15 - 12:45 hrs CET",
+        "10 December 2021, 11:15 - 12:45 (local time)",
+        "10 December 2021, 11:15 - 12:45 Warsaw time",
+        "10 December 2021, 11:15 - 12:45 (CET, UTC+1)",
+        "2021-12-10 11:15 - 12:45 (UTC+01:00) Europe/Warsaw",
+        "2021-12-10 10:15 UTC (90 min)",
+        "2021-12-10 11:15 - 12:45 CET, 90 minutes",
+        "2021-12-10T11:15+01:00[Europe/Warsaw]/2021-12-10T12:45+01:00[Europe/Warsaw]",
         "2021-12-10 19:15 Asia/Tokyo - 20:45 Asia/Tokyo",
         "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}",
         "{start: 2021-12-10T11:15, end: 2021-12-10T12:45}",
@@ -55,6 +68,8 @@ class TimeReaderTest {
         "{date: 2021-12-10, start: '11:15', end: '12:45'}",
         "{date: 2021-12-10, start: '11:15', minutes: 90 min}",
         "{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z, minutes: 90}",
+        "{date: 'Friday, 10 December 2021', start: '11:15', end: '12:45'}",
+        "{date: 2021-12-10, start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z}",
       })
   void aNotationOfASlotIsRead(String time) {
     assertThat(problems(time, "Europe/Warsaw")).isEmpty();
@@ -70,6 +85,9 @@ class TimeReaderTest {
     "2021-12-10 12:15 am, UTC, 2021-12-10T00:15:00Z",
     "2021-12-10 12:15 pm, UTC, 2021-12-10T12:15:00Z",
     "2021-12-10 1:15 pm, UTC, 2021-12-10T13:15:00Z",
+    "2021-12-10 noon, UTC, 2021-12-10T12:00:00Z",
+    "2021-12-10 12 noon, UTC, 2021-12-10T12:00:00Z",
+    "2022-11-30 09:30 Addis Ababa, Africa/Addis_Ababa, 2022-11-30T06:30:00Z",
     "2021-12-10 1 pm, UTC, 2021-12-10T13:00:00Z",
     "2022-11-30 09:30 EAT, Africa/Addis_Ababa, 2022-11-30T06:30:00Z",
     "2023-10-09 09:00 JST, Asia/Tokyo, 2023-10-09T00:00:00Z",
@@ -112,10 +130,15 @@ class TimeReaderTest {
         "2021-10-31 02:30 | occurs twice in Europe/Warsaw, where clocks go back at that time.",
         "2021-12-10 10:15 JST | has the abbreviation \"JST\", but the time zone of the event is"
             + " Europe/Warsaw, with CET on 2021-12-10.",
-        "2021-12-10 10:15 - 11:45 - 12:45 UTC | is not a date and time.",
-        "2021-12-10 or 2021-12-11 10:15 UTC | is not a date and time.",
-        "2021-12-10 9 UTC | is not a date and time.",
-        "room 7 | is not a date and time.",
+        "2021-12-10 10:15 Katowice | has the time zone \"Katowice\", but the time zone of the event is"
+            + " Europe/Warsaw, with CET on 2021-12-10.",
+        "2021-12-10 10:15 CET (UTC+2) | has \"CET\", which is not UTC+02:00.",
+        "2021-12-10 23:00 - midnight | has \"midnight\", which can be the start or the end of the day.",
+        "2021-12-10 10:15 - 11:45 - 12:45 UTC | is not a date and time: unexpected \"-\".",
+        "2021-12-10 10:15 - | is not a date and time.",
+        "2021-12-10 or 2021-12-11 10:15 UTC | is not a date and time: unexpected \"or\".",
+        "2021-12-10 9 - 10:30 UTC | has an hour without minutes: 9.",
+        "room 7 | is not a date and time: unexpected \"room\".",
       })
   void whatIsNotCertainIsReportedOnce(String written, String problem) {
     assertThat(problems(written, "Europe/Warsaw"))
@@ -160,10 +183,59 @@ class TimeReaderTest {
         .containsExactly("Write a name of the IANA database, such as Europe/Warsaw.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"UTC+1", "GMT+1", "+01:00", "CET", "EST", "Europe/Katowice", "Central European Time"})
+  void noZoneIsSuggestedWhereNoneIsNear(String zone) {
+    assertThat(reading("2021-12-10 10:15", "'" + zone + "'").problems())
+        .extracting(Problem::remedy)
+        .containsExactly("Write a name of the IANA database, such as Europe/Warsaw.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Warsaw, Europe/Warsaw",
+    "Europe/Warsau, Europe/Warsaw",
+    "europe/warsaw, Europe/Warsaw",
+    "Europ/Warsaw, Europe/Warsaw",
+    "New York, America/New_York",
+    "Asia/Ryadh, Asia/Riyadh",
+  })
+  void theZoneOfAPlaceIsSuggested(String written, String zone) {
+    assertThat(reading("2021-12-10 10:15", written).problems())
+        .extracting(Problem::remedy)
+        .containsExactly("Did you mean \"" + zone + "\"?");
+  }
+
+  @Test
+  void theDateAndTheStartMayNotDiffer() {
+    assertThat(problems("{date: 2021-12-09, start: 2021-12-10T10:15Z, minutes: 90}", "UTC"))
+        .containsExactly("\"date\" is 2021-12-09, but \"start\" is on 2021-12-10.");
+    assertThat(problems("{date: 2021-12-11, start: 2021-12-10T23:15Z, minutes: 30}", "Asia/Tokyo"))
+        .isEmpty();
+  }
+
+  @Test
+  void aBrokenDateIsTheOnlyProblem() {
+    assertThat(problems("{date: 10/12/2021, start: '10:15', end: '11:45'}", "UTC"))
+        .containsExactly("\"10/12/2021\" has an ambiguous date: 10 December or 12 October 2021.");
+    assertThat(reading("{date: 10 December, start: '10:15', end: '11:45'}", "UTC").problems())
+        .extracting(Problem::remedy)
+        .containsExactly("Write it such as 2021-12-10.");
+  }
+
+  @Test
+  void aLengthIsNoEnd() {
+    assertThat(reading("{start: 2021-12-10T10:15Z, end: 90 minutes}", "UTC").problems())
+        .extracting(Problem::remedy)
+        .containsExactly("Write \"minutes: 90\" beside \"start\".");
+  }
+
   @Test
   void theLengthAndTheEndMayNotDiffer() {
     assertThat(problems("{start: 2021-12-10T10:15Z, end: 2021-12-10T11:45Z, minutes: 60}", "UTC"))
-        .containsExactly("\"minutes\" and \"end\" contradict each other.");
+        .containsExactly("The length and the end of the time slot contradict each other.");
+    assertThat(problems("2021-12-10 10:15 - 11:45 UTC (60 min)", "UTC"))
+        .containsExactly("The length and the end of the time slot contradict each other.");
     assertThat(reading("{start: 2021-12-10T10:15Z, end: {minutes: 90}}", "UTC").problems())
         .extracting(Problem::remedy)
         .containsExactly(

@@ -1,18 +1,15 @@
 package lectern.changes.print;
 
-import java.time.ZoneId;
 import lectern.changes.Change;
 import lectern.fields.ValueType;
 import lectern.fields.Values;
 
 /** Makes the JSON object for a change of a session. */
 final class JsonChange {
-  private static final Sentences SENTENCES = new Sentences(new SlotText(ZoneId.of("UTC")));
-
   private JsonChange() {}
 
-  static JsonObject of(Change change) {
-    return facts(change).with("sentence", SENTENCES.of(change));
+  static JsonObject of(Change change, Sentences sentences) {
+    return facts(change).with("sentence", sentences.of(change));
   }
 
   private static JsonObject facts(Change change) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.Optional;
 import lectern.changes.Changes;
 import lectern.changes.CountChange;
@@ -23,24 +24,31 @@ public final class JsonChanges {
 
   private JsonChanges() {}
 
-  /** Prints changes, with a line feed at the end. Times are in UTC. */
-  public static String print(Compared compared) {
+  /**
+   * Prints changes, with a line feed at the end. Values that are times are in UTC.
+   *
+   * @param zone the time zone of times in sentences
+   */
+  public static String print(Compared compared, ZoneId zone) {
+    Sentences sentences = new Sentences(new SlotText(zone));
     StringWriter text = new StringWriter();
     try (JsonGenerator json = SafeJson.indented(text)) {
-      object(compared).write(json);
+      object(compared, sentences).write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
   }
 
-  private static JsonObject object(Compared compared) {
+  private static JsonObject object(Compared compared, Sentences sentences) {
     Changes changes = compared.changes();
     return new JsonObject()
         .with("version", VERSION)
         .with("before", state(compared.before(), changes.before()))
         .with("after", state(compared.after(), changes.after()))
-        .with("sessions", changes.sessions().stream().map(JsonChanges::object).toList())
+        .with(
+            "sessions",
+            changes.sessions().stream().map(change -> object(change, sentences)).toList())
         .with("findings", changes.findings().shown().stream().map(JsonChanges::object).toList())
         .with("withheldFindings", changes.findings().withheld())
         .with("diversity", changes.diversity().stream().map(JsonChanges::object).toList());
@@ -50,7 +58,7 @@ public final class JsonChanges {
     return new JsonObject().with("name", name).with("sessions", sessions);
   }
 
-  private static JsonObject object(SessionChange change) {
+  private static JsonObject object(SessionChange change, Sentences sentences) {
     boolean isRemoved = change.kind() == SessionChange.Kind.REMOVED;
     JsonObject object =
         new JsonObject()
@@ -59,7 +67,9 @@ public final class JsonChanges {
             .with("after", change.after().map(JsonChanges::object));
     return change.changes().isEmpty()
         ? object
-        : object.with("changes", change.changes().stream().map(JsonChange::of).toList());
+        : object.with(
+            "changes",
+            change.changes().stream().map(one -> JsonChange.of(one, sentences)).toList());
   }
 
   private static JsonObject object(SessionSummary session) {

@@ -10,6 +10,7 @@ import lectern.profile.ReportDeadline;
 import lectern.proposal.TimeSlot;
 import lectern.proposal.Zone;
 import lectern.session.ProposalContext;
+import lectern.session.SlotFault;
 import lectern.session.TimeText;
 
 /**
@@ -28,7 +29,7 @@ record ReportDue(Instant last, String words) {
    */
   static Optional<ReportDue> of(TimeSlot slot, ProposalContext context) {
     CallDates calendar = context.profile().calendar();
-    Optional<OffsetDateTime> end = slot.end().value();
+    Optional<OffsetDateTime> end = SlotFault.end(slot, context.proposal());
     return end.isEmpty()
         ? Optional.empty()
         : calendar

@@ -1,5 +1,7 @@
 package lectern.check.rules.timing;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import lectern.session.SlotFault;
 
 /** Reports time slots and agenda items that don't end after they start. */
 public final class Backwards implements ProposalRule {
+  private static final Duration LONGEST = Duration.ofHours(8);
 
   @Override
   public String id() {
@@ -61,7 +64,9 @@ public final class Backwards implements ProposalRule {
           rule.finding(
               slot.get().end().range(),
               SlotFault.BACKWARDS.words() + ".",
-              "Correct the start or the end; check the UTC offsets too."));
+              nextDay(slot.get())
+                  .map(end -> "Write " + end + " as the end if the session ends on the next day.")
+                  .orElse("Correct the start or the end; check the UTC offsets too.")));
     }
     List<Timeline.TimedItem> items =
         context.proposal().participation().timeline().map(Timeline::items).orElse(List.of());
@@ -82,5 +87,15 @@ public final class Backwards implements ProposalRule {
       }
     }
     return findings;
+  }
+
+  /** Returns the end on the next day, if the session would be of usual length. */
+  private static Optional<OffsetDateTime> nextDay(TimeSlot slot) {
+    return slot.end()
+        .value()
+        .map(end -> end.plusDays(1))
+        .filter(
+            end ->
+                Duration.between(slot.start().value().orElseThrow(), end).compareTo(LONGEST) <= 0);
   }
 }

@@ -72,7 +72,10 @@ public final class UtcOffset implements ProposalRule {
     if (findings.isEmpty() || !isSame) {
       wrong(end, context, rule).ifPresent(findings::add);
     }
-    boolean isMixed = start.value().isPresent() && end.value().isPresent() && !isSame;
+    boolean isMixed =
+        start.value().isPresent()
+            && time.get().minutes().filter(minutes -> minutes > 0).isPresent()
+            && !isSame;
     if (findings.isEmpty() && isMixed && !areLocal(start, end, context)) {
       findings.add(mixed(start, end, rule));
     }
