@@ -119,7 +119,9 @@ final class UnknownKeys {
     }
     return problem(
         key,
-        "It is a key of the proposal: write it at the beginning of a line, without indentation.",
+        meaning instanceof KeyMeaning.Setting
+            ? "It is a setting: write it in lectern.yaml."
+            : "It is a key of the proposal: write it at the beginning of a line, without indentation.",
         Optional.empty());
   }
 

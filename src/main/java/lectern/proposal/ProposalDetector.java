@@ -65,7 +65,13 @@ public final class ProposalDetector {
           "cff-version",
           "repos",
           "dependencies",
-          "plugins");
+          "plugins",
+          "stages",
+          "steps",
+          "runs",
+          "baseurl",
+          "permalink",
+          "bibliography");
 
   private ProposalDetector() {}
 
@@ -87,7 +93,7 @@ public final class ProposalDetector {
     boolean foreign = false;
     for (Document document : documents) {
       Optional<Node> root = document.root();
-      if (root.isEmpty() || isProposal(root.get())) {
+      if (root.isEmpty() || isProposal(ProposalReader.content(root.get()))) {
         return false;
       }
       foreign |= !(root.get() instanceof Node.Scalar scalar && scalar.isBlank());

@@ -112,7 +112,7 @@ public final class YamlReader {
         && scalar.style() == Node.Style.PLAIN
         && !scalar.isBlank()
         && error.range().startOffset() >= scalar.range().startOffset()
-        && error.range().startOffset() < scalar.range().endOffset()) {
+        && error.range().startOffset() <= scalar.range().endOffset()) {
       documents.remove(documents.size() - 1);
     }
   }
