@@ -66,7 +66,7 @@ public final class ProposalReader {
         ProposalReader reader = new ProposalReader(mapping, call);
         proposal = Optional.of(reader.proposal());
         problems.addAll(reader.problems.all());
-      } else if (root == document.root().get()) {
+      } else if (root == document.root().get() && problems.isEmpty()) {
         problems.add(notAProposal(root));
       }
     }
@@ -98,8 +98,10 @@ public final class ProposalReader {
         ProblemKind.WRONG_TYPE,
         root.range(),
         "A proposal must be a mapping, not " + root.kind() + ".",
-        root instanceof Node.Sequence list && list.items().get(0) instanceof Node.Mapping
-            ? "Write each proposal as a document of its own, with a line \"---\" between them."
+        root instanceof Node.Sequence list && list.items().get(0) instanceof Node.Mapping first
+            ? first.entries().size() == 1 && list.items().size() > 1
+                ? "Write the keys without \"- \" before them, such as \"title: ...\"."
+                : "Write each proposal as a document of its own, with a line \"---\" between them."
             : "Write keys with values, such as \"title: ...\" or \"description: ...\".");
   }
 

@@ -16,6 +16,12 @@ public final class HiddenCharacters {
     return LookAlikes.find(text, 0);
   }
 
+  /** Returns the end of a sentence about a wrong word that contains one; otherwise empty. */
+  public static String because(String word) {
+    int hidden = find(word);
+    return hidden < 0 ? "" : "; it contains " + CodePoints.name(word.codePointAt(hidden));
+  }
+
   /** Returns whether a character is a space that YAML reads as a part of the text. */
   public static boolean isWideSpace(int c) {
     return c >= 0x80 && Character.isSpaceChar(c) && c != 0x2028 && c != 0x2029;

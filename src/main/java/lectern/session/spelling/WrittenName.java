@@ -13,10 +13,11 @@ import lectern.proposal.Role;
 import lectern.session.Named;
 import lectern.session.Participant;
 import lectern.session.Session;
+import lectern.source.HiddenCharacters;
 
 /** A name in any word order, with its spellings and the data of the people with this name. */
 public final class WrittenName {
-  private static final char FIRST_COMBINING = 0x300;
+  private static final char NO_BREAK_SPACE = 0xA0;
 
   private final int index;
   private final NameForm form;
@@ -60,11 +61,12 @@ public final class WrittenName {
     return List.copyOf(names.values());
   }
 
-  /** Returns a name with composed accents, since they look like separate ones. */
+  /** Returns a name with composed accents and ordinary spaces, since others look the same. */
   private static String composed(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+      if (name.charAt(i) >= NO_BREAK_SPACE) {
+        return HiddenCharacters.withOrdinarySpaces(
+            Normalizer.normalize(name, Normalizer.Form.NFC));
       }
     }
     return name;

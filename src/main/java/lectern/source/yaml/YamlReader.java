@@ -51,7 +51,7 @@ public final class YamlReader {
     if (documents.isEmpty()) {
       documents.add(broken(empty(source.name())));
     }
-    return documents;
+    return FrontMatter.joined(source, documents);
   }
 
   /**
