@@ -194,7 +194,11 @@ final class UnknownKeys {
     return new Problem(
         ProblemKind.UNKNOWN_KEY,
         range,
-        Quote.of(key.text()) + " is not a valid key of " + keys.owner() + HiddenCharacters.because(key.text()) + ".",
+        Quote.of(key.text())
+            + " is not a valid key of "
+            + keys.owner()
+            + HiddenCharacters.because(key.text())
+            + ".",
         remedy,
         fix);
   }

@@ -133,7 +133,8 @@ final class PolicyQuestionReader {
       boolean isLast = at + 1 == line.to();
       boolean isColon =
           text.charAt(at) == '\uFF1A'
-              || (text.charAt(at) == ':' && (isLast || Character.isWhitespace(text.charAt(at + 1))));
+              || (text.charAt(at) == ':'
+                  && (isLast || Character.isWhitespace(text.charAt(at + 1))));
       if (isColon) {
         return at;
       }

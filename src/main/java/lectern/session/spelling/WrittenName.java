@@ -65,8 +65,7 @@ public final class WrittenName {
   private static String composed(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= NO_BREAK_SPACE) {
-        return HiddenCharacters.withOrdinarySpaces(
-            Normalizer.normalize(name, Normalizer.Form.NFC));
+        return HiddenCharacters.withOrdinarySpaces(Normalizer.normalize(name, Normalizer.Form.NFC));
       }
     }
     return name;

@@ -68,8 +68,7 @@ final class FrontMatter {
         Optional.of(
             text.root()
                 .orElseGet(
-                    () ->
-                        new Node.Scalar("", Node.Style.PLAIN, Node.Surroundings.BOUND, range))),
+                    () -> new Node.Scalar("", Node.Style.PLAIN, Node.Surroundings.BOUND, range))),
         List.of(
             new Problem(
                 ProblemKind.SYNTAX,

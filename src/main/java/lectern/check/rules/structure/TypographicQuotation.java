@@ -17,6 +17,7 @@ import lectern.source.yaml.TypographicQuotes;
 /** A value in typographic quotation marks, which YAML reads as a part of the text. */
 public final class TypographicQuotation implements ProposalRule {
   private static final String REMEDY = "Write straight quotation marks (\") instead, or none.";
+
   @Override
   public String id() {
     return "structure/typographic-quotation";
@@ -59,12 +60,12 @@ public final class TypographicQuotation implements ProposalRule {
         findings.add(finding(text, rule));
       }
     }
-    for (PolicyQuestion question : context.proposal().content().policyQuestions().value().orElse(List.of())) {
+    for (PolicyQuestion question :
+        context.proposal().content().policyQuestions().value().orElse(List.of())) {
       String text =
           question.heading().value().orElse("") + ": " + question.question().value().orElse("");
       if (TypographicQuotes.surround(text)) {
-        findings.add(
-            rule.finding(question.range(), message(text, "policy-questions"), REMEDY));
+        findings.add(rule.finding(question.range(), message(text, "policy-questions"), REMEDY));
       }
     }
     return findings;
