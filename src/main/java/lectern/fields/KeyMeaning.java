@@ -29,6 +29,9 @@ public sealed interface KeyMeaning {
   /** A key of the mapping around. */
   record Outer(String key) implements KeyMeaning {}
 
+  /** A setting, whose place is the configuration. */
+  record Setting(boolean isFrequent) implements KeyMeaning {}
+
   /** Returns whether the written name says little about the file, as it is frequent in others. */
   default boolean isFrequent() {
     return false;

@@ -12,6 +12,8 @@ public final class OtherNames {
   /** No other names. */
   public static final OtherNames NONE = new OtherNames(List.of(), List.of());
 
+  private static final String CONFIGURATION = "configuration";
+
   private final Map<String, KeyMeaning> meanings = new HashMap<>();
   private final Map<String, KeyMeaning> singulars = new HashMap<>();
 
@@ -39,18 +41,24 @@ public final class OtherNames {
 
   private void add(String name, String key, String remark) {
     boolean isFrequent = name.startsWith("~");
-    int point = key.indexOf('.');
-    KeyMeaning meaning =
-        point < 0
-            ? new KeyMeaning.Same(key, isFrequent, remark)
-            : new KeyMeaning.Inner(
-                key.substring(0, point).replace("[]", ""),
-                key.substring(point + 1),
-                key.contains("[]"),
-                isFrequent);
+    KeyMeaning meaning = meaning(key, isFrequent, remark);
     String folded = FoldedKey.of(name);
     meanings.putIfAbsent(folded, meaning);
     singulars.putIfAbsent(FoldedKey.singular(folded), meaning);
+  }
+
+  private static KeyMeaning meaning(String key, boolean isFrequent, String remark) {
+    int point = key.indexOf('.');
+    if (key.equals(CONFIGURATION)) {
+      return new KeyMeaning.Setting(isFrequent);
+    }
+    return point < 0
+        ? new KeyMeaning.Same(key, isFrequent, remark)
+        : new KeyMeaning.Inner(
+            key.substring(0, point).replace("[]", ""),
+            key.substring(point + 1),
+            key.contains("[]"),
+            isFrequent);
   }
 
   /** Returns the meaning of a folded name. */

@@ -127,7 +127,9 @@ final class UnknownKeys {
     }
     return problem(
         key,
-        "It is a key of the proposal: write it at the beginning of a line, without indentation.",
+        meaning instanceof KeyMeaning.Setting
+            ? "It is a setting: write it in lectern.yaml."
+            : "It is a key of the proposal: write it at the beginning of a line, without indentation.",
         Optional.empty());
   }
 
@@ -200,15 +202,13 @@ final class UnknownKeys {
     return new Problem(
         ProblemKind.UNKNOWN_KEY,
         range,
-        Quote.of(key.text()) + " is not a valid key of " + keys.owner() + because(key.text()) + ".",
+        Quote.of(key.text())
+            + " is not a valid key of "
+            + keys.owner()
+            + HiddenCharacters.because(key.text())
+            + ".",
         remedy,
         fix);
-  }
-
-  /** Returns the reason if a character in the key can't be seen or is not the one it seems. */
-  private static String because(String written) {
-    int hidden = HiddenCharacters.find(written);
-    return hidden < 0 ? "" : "; it contains " + CodePoints.name(written.codePointAt(hidden));
   }
 
   /** Returns a key of the author's own in place of an unknown one. */

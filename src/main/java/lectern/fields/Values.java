@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.source.Fix;
+import lectern.source.HiddenCharacters;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
@@ -88,7 +89,11 @@ public final class Values {
         new Problem(
             ProblemKind.UNKNOWN_VALUE,
             scalar.range(),
-            Quote.of(scalar.text()) + " is not a valid " + label.noun() + ".",
+            Quote.of(scalar.text())
+                + " is not a valid "
+                + label.noun()
+                + HiddenCharacters.because(scalar.text())
+                + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
                 .orElse("Choose one of: " + String.join(", ", words) + "."),
             near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));

@@ -3,6 +3,7 @@ package lectern.profile;
 import java.util.List;
 import java.util.Optional;
 import lectern.country.Countries;
+import lectern.source.HiddenCharacters;
 
 /**
  * The allowed values of a field.
@@ -34,7 +35,11 @@ public record Vocabulary(String label, List<Term> terms, boolean isOpen, Source 
 
   private int indexOf(String text) {
     int index = indexOfTerm(text);
-    return index < 0 && text.endsWith(")") ? indexWithCountry(text) : index;
+    if (index < 0 && text.endsWith(")")) {
+      index = indexWithCountry(text);
+    }
+    String ordinary = index < 0 ? HiddenCharacters.withOrdinarySpaces(text) : text;
+    return ordinary.equals(text) ? index : indexOf(ordinary);
   }
 
   /** The index of a term with a country behind it, as in {@code Africa (Nigeria)}. */

@@ -11,6 +11,7 @@ import lectern.fields.Values;
 import lectern.source.ProblemKind;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
+import lectern.source.yaml.TypographicQuotes;
 
 /**
  * Reads policy questions: mappings, or the printed form {@code Heading: question?}, one or several
@@ -64,7 +65,7 @@ final class PolicyQuestionReader {
   }
 
   private void add(Node.Mapping mapping, Label label) {
-    if (PairText.areKeys(mapping, PairText::isText)) {
+    if (PairText.areKeys(mapping, key -> PairText.isText(key) || isQuoted(key))) {
       for (Node.Entry entry : mapping.entries()) {
         Node.Scalar heading = entry.key();
         questions.add(
@@ -85,6 +86,10 @@ final class PolicyQuestionReader {
               fields.read(PolicyQuestionKey.QUESTION, simple.line),
               mapping.range()));
     }
+  }
+
+  private static boolean isQuoted(String key) {
+    return !key.isEmpty() && TypographicQuotes.isOpening(key.charAt(0));
   }
 
   /** Reads questions that have numbers as their keys, which is reported once for all. */
@@ -113,7 +118,10 @@ final class PolicyQuestionReader {
     }
   }
 
-  /** Reads the printed form: the heading ends at the first colon before a space or the end. */
+  /**
+   * Reads the printed form: the heading ends at the first colon before a space or the end, or at
+   * the first full-width colon.
+   */
   private static PolicyQuestion printed(Node.Scalar scalar, QuestionLines.Line line) {
     int colon = colon(scalar.text(), line);
     SourceRange range = scalar.part(line.start(), line.to());
@@ -131,7 +139,11 @@ final class PolicyQuestionReader {
   private static int colon(String text, QuestionLines.Line line) {
     for (int at = line.from(); at < line.to(); at++) {
       boolean isLast = at + 1 == line.to();
-      if (text.charAt(at) == ':' && (isLast || Character.isWhitespace(text.charAt(at + 1)))) {
+      boolean isColon =
+          text.charAt(at) == '\uFF1A'
+              || (text.charAt(at) == ':'
+                  && (isLast || Character.isWhitespace(text.charAt(at + 1))));
+      if (isColon) {
         return at;
       }
     }

@@ -66,6 +66,12 @@ public final class ProposalDetector {
           "repos",
           "dependencies",
           "plugins",
+          "stages",
+          "steps",
+          "runs",
+          "baseurl",
+          "permalink",
+          "bibliography",
           // The index of listings.
           "sessions");
 
@@ -89,7 +95,7 @@ public final class ProposalDetector {
     boolean foreign = false;
     for (Document document : documents) {
       Optional<Node> root = document.root();
-      if (root.isEmpty() || isProposal(root.get())) {
+      if (root.isEmpty() || isProposal(ProposalReader.content(root.get()))) {
         return false;
       }
       foreign |= !(root.get() instanceof Node.Scalar scalar && scalar.isBlank());

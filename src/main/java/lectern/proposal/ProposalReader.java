@@ -40,7 +40,8 @@ public final class ProposalReader {
 
   /** Returns the event that a document names, before the rest of it is read. */
   public static Optional<String> event(Document document) {
-    if (document.root().isPresent() && document.root().get() instanceof Node.Mapping mapping) {
+    Optional<Node> root = document.root().map(ProposalReader::content);
+    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         if (entry.key().text().equals(ProposalKey.EVENT.written())) {
           return entry.value().scalar().filter(text -> !text.isBlank()).map(Node.Scalar::text);
@@ -59,16 +60,25 @@ public final class ProposalReader {
     List<Problem> problems = new ArrayList<>(document.problems());
     Optional<Proposal> proposal = Optional.empty();
     if (document.root().isPresent()) {
-      Node root = document.root().get();
+      Node root = content(document.root().get());
+      Envelope.of(document.root().get()).map(Envelope::problem).ifPresent(problems::add);
       if (root instanceof Node.Mapping mapping) {
         ProposalReader reader = new ProposalReader(mapping, call);
         proposal = Optional.of(reader.proposal());
         problems.addAll(reader.problems.all());
-      } else {
+      } else if (root == document.root().get() && problems.isEmpty()) {
         problems.add(notAProposal(root));
       }
     }
     return new ParseResult<>(proposal, List.copyOf(problems));
+  }
+
+  /** Returns the proposal of a document; what is in its envelope if that is not one proposal. */
+  static Node content(Node root) {
+    Optional<Envelope> envelope = Envelope.of(root);
+    return envelope.isPresent()
+        ? envelope.get().proposal().map(Node.class::cast).orElse(envelope.get().entry().value())
+        : root;
   }
 
   private static Problem notAProposal(Node root) {
@@ -88,7 +98,11 @@ public final class ProposalReader {
         ProblemKind.WRONG_TYPE,
         root.range(),
         "A proposal must be a mapping, not " + root.kind() + ".",
-        "Write keys with values, such as \"title: ...\".");
+        root instanceof Node.Sequence list && list.items().get(0) instanceof Node.Mapping first
+            ? first.entries().size() == 1 && list.items().size() > 1
+                ? "Write the keys without \"- \" before them, such as \"title: ...\"."
+                : "Write each proposal as a document of its own, with a line \"---\" between them."
+            : "Write keys with values, such as \"title: ...\" or \"description: ...\".");
   }
 
   /** Returns the time of the event in the proposal's own zone, else in that of the call. */

@@ -77,9 +77,12 @@ final class CharacterContext {
     return false;
   }
 
-  /** Returns whether it separates words of a script that has no spaces between them. */
+  /** Returns whether it separates words without a space, or a vowel, in a script that needs it. */
   private boolean separatesWords(int index) {
-    if (text.charAt(index) != 0x200B || index == 0) {
+    if (index > 0 && text.charAt(index) == 0x180E) {
+      return UnicodeScript.of(text.codePointBefore(index)) == UnicodeScript.MONGOLIAN;
+    }
+    if (index == 0 || text.charAt(index) != 0x200B) {
       return false;
     }
     return switch (UnicodeScript.of(text.codePointBefore(index))) {

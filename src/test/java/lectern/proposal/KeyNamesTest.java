@@ -58,7 +58,24 @@ class KeyNamesTest {
     "outcomes, expected-outcomes",
     "duration, format.minutes",
     "stakeholder_group, speakers.stakeholder-group",
-    "hashtag, ''"
+    "track, theme",
+    "sub-themes, subtheme",
+    "hashtag, keywords",
+    "Palabras clave, keywords",
+    "timezone, time-zone",
+    "working language, language",
+    "Org Team, organizing-team",
+    "Organising Team (Org Team), organizing-team",
+    "Contact person, focal-point",
+    "Proposer's Name, organizers",
+    "Proposer’s Name, organizers",
+    "Relevance to Theme, theme-relevance",
+    "Relevance to Internet Governance, relevance",
+    "Proposed Additional Tools, additional-tools",
+    "reference document, background-paper",
+    "report, session-report",
+    "profile, setting",
+    "organigram, ''"
   })
   void otherNamesOfKeys(String written, String key) {
     assertThat(ProposalKey.ALL.meaning(written).map(KeyNamesTest::text).orElse("")).isEqualTo(key);
@@ -80,6 +97,9 @@ class KeyNamesTest {
   private static String text(KeyMeaning meaning) {
     if (meaning instanceof KeyMeaning.Same same) {
       return same.key();
+    }
+    if (meaning instanceof KeyMeaning.Setting) {
+      return "setting";
     }
     return meaning instanceof KeyMeaning.Inner inner
         ? inner.outer() + "." + inner.key()

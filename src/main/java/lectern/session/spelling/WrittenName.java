@@ -1,5 +1,6 @@
 package lectern.session.spelling;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,9 +13,12 @@ import lectern.proposal.Role;
 import lectern.session.Named;
 import lectern.session.Participant;
 import lectern.session.Session;
+import lectern.source.HiddenCharacters;
 
 /** A name in any word order, with its spellings and the data of the people with this name. */
 public final class WrittenName {
+  private static final char NO_BREAK_SPACE = 0xA0;
+
   private final int index;
   private final NameForm form;
   private final List<Spelling> spellings = new ArrayList<>(1);
@@ -40,7 +44,7 @@ public final class WrittenName {
     for (int i = 0; i < sessions.size(); i++) {
       for (Participant person : sessions.get(i).people()) {
         spellings
-            .computeIfAbsent(person.name(), none -> new Spelling())
+            .computeIfAbsent(composed(person.name()), none -> new Spelling())
             .add(new Occurrence(i, sessions.get(i), person));
       }
     }
@@ -55,6 +59,16 @@ public final class WrittenName {
       }
     }
     return List.copyOf(names.values());
+  }
+
+  /** Returns a name with composed accents and ordinary spaces, since others look the same. */
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= NO_BREAK_SPACE) {
+        return HiddenCharacters.withOrdinarySpaces(Normalizer.normalize(name, Normalizer.Form.NFC));
+      }
+    }
+    return name;
   }
 
   /** The index among all names compared, from 0. */

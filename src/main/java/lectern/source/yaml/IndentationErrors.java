@@ -42,7 +42,7 @@ final class IndentationErrors {
           : SyntaxErrors.at(
               error.opened(),
               "Expected \"key: value\".",
-              "Add \": \" after the key. To continue the text above, indent this line.");
+              "Add \": \" after the key, or \"- \" before a list item. To continue the text above, indent this line.");
     }
     if (error.says("expected <block end>") && error.at().isAt(':')) {
       return SyntaxErrors.at(

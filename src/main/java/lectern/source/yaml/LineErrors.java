@@ -84,19 +84,23 @@ final class LineErrors {
                 + ".",
             "Replace it with an ordinary space.")
         : SyntaxErrors.at(
-            first, "A list item must begin with \"- \".", "Add a space after the hyphen.");
+            first,
+            "A list item must begin with \"- \".",
+            text.charAt(1) == '-'
+                ? "Write one hyphen and a space."
+                : "Add a space after the hyphen.");
   }
 
   /** Explains a key whose colon is not the one of YAML, or has no space after it. */
   private static Optional<Problem> colon(SourceCharacter first) {
     String line = first.line();
     int start = line.startsWith("- ", first.index()) ? first.index() + 2 : first.index();
-    int limit = Math.min(line.length() - 1, start + LONGEST_KEY);
+    int limit = Math.min(line.length(), start + LONGEST_KEY);
     for (int i = start + 1; i < limit; i++) {
       char c = line.charAt(i);
       boolean isColon = HiddenCharacters.isColon(c);
       if (isColon || c == ':') {
-        char next = line.charAt(i + 1);
+        char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
         return (next == ' ' && !isColon) || next == '\t' || next == '/'
             ? Optional.empty()
             : SyntaxErrors.at(

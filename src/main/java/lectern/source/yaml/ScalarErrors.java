@@ -77,7 +77,9 @@ final class ScalarErrors {
         return SyntaxErrors.at(
             error.at(),
             "Unclosed bracket at the end of the file.",
-            "Complete the value and close the bracket.");
+            error.above().line().indexOf('#') < 0
+                ? "Complete the value and close the bracket."
+                : "Close the bracket. Text with \"#\" in it must be quoted, since it begins a comment.");
       }
       return error.at().isAt(',')
           ? SyntaxErrors.at(

@@ -16,7 +16,9 @@ public final class TypographicQuotes {
   public static boolean surround(String text) {
     int last = text.length() - 1;
     int index = last < 1 ? -1 : OPENING.indexOf(text.charAt(0));
-    if (index < 0 || CLOSING.charAt(index) != text.charAt(last)) {
+    boolean isClosed =
+        index >= 0 && (CLOSING.charAt(index) == text.charAt(last) || text.charAt(last) == '"');
+    if (!isClosed) {
       return false;
     }
     for (int i = 1; i < last; i++) {

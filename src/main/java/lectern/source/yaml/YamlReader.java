@@ -51,7 +51,7 @@ public final class YamlReader {
     if (documents.isEmpty()) {
       documents.add(broken(empty(source.name())));
     }
-    return documents;
+    return FrontMatter.joined(source, documents);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class YamlReader {
         && scalar.style() == Node.Style.PLAIN
         && !scalar.isBlank()
         && error.range().startOffset() >= scalar.range().startOffset()
-        && error.range().startOffset() < scalar.range().endOffset()) {
+        && error.range().startOffset() <= scalar.range().endOffset()) {
       documents.remove(documents.size() - 1);
     }
   }

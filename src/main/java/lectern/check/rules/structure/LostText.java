@@ -51,6 +51,7 @@ public final class LostText implements ProposalRule {
     }
     String source = context.source().text();
     List<PlainScalar> texts = PlainScalar.of(context.proposal());
+    texts.addAll(PlainScalar.lastParts(context.proposal()));
     texts.sort((a, b) -> Integer.compare(end(a), end(b)));
     List<Finding> findings = new ArrayList<>();
     int index = 0;

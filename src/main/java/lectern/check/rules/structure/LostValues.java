@@ -43,12 +43,24 @@ final class LostValues {
       index = source.offsetByCodePoints(index, end - offset);
       offset = end;
       if (index < source.length() && source.charAt(index) == ':') {
-        String value = LostText.lost(source, index + 1);
+        String value = lost(source, index + 1);
         if (!value.isEmpty()) {
           values.put(field, value);
         }
       }
     }
+  }
+
+  /** Returns the lost text after a colon, or after the dash of the first item below. */
+  private static String lost(String source, int from) {
+    String value = LostText.lost(source, from);
+    int item = from;
+    while (item < source.length() && Character.isWhitespace(source.charAt(item))) {
+      item++;
+    }
+    return value.isEmpty() && source.startsWith("- ", item)
+        ? LostText.lost(source, item + 1)
+        : value;
   }
 
   /** Returns the rest of a sentence about a blank field; empty if no value was lost. */

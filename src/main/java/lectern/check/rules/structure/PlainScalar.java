@@ -12,6 +12,7 @@ import lectern.proposal.KeyedField;
 import lectern.proposal.Proposal;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
+import lectern.source.yaml.ScalarSlice;
 
 /**
  * A plain scalar (unquoted, not a block) that is the value of a field or an item of its list.
@@ -28,6 +29,21 @@ record PlainScalar(Key key, String text, Node.Scalar scalar, SourceRange range) 
     List<PlainScalar> texts = new ArrayList<>();
     for (KeyedField written : proposal.written()) {
       add(written.key(), written.field(), texts);
+    }
+    return texts;
+  }
+
+  /** Returns the plain scalars that hold several fields, such as a person on one line. */
+  static List<PlainScalar> lastParts(Proposal proposal) {
+    List<PlainScalar> texts = new ArrayList<>();
+    for (KeyedField written : proposal.written()) {
+      if (written.field() instanceof Field.Given<?> given && given.part().isPresent()) {
+        ScalarSlice slice = given.part().get();
+        Node.Scalar whole = slice.scalar();
+        if (whole.style() == Node.Style.PLAIN && slice.to() == whole.text().length()) {
+          texts.add(new PlainScalar(written.key(), whole.text(), whole, given.range()));
+        }
+      }
     }
     return texts;
   }

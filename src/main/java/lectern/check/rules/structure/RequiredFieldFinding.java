@@ -7,6 +7,7 @@ import lectern.check.RuleContext;
 import lectern.fields.Field;
 import lectern.fields.Key;
 import lectern.profile.Requirement;
+import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
 import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
@@ -35,8 +36,25 @@ final class RequiredFieldFinding {
             message(paths, stage(group), isBlank ? blank(first, lost) : ""),
             isBlank
                 ? lost.remedy(first.field()).orElse("Add a value (" + meaning(first) + ").")
-                : remedy(group, context))
+                : remedy(group, context) + theme(group, context))
         .withFields(paths);
+  }
+
+  /** Returns a sentence if the theme was written under the name that the event gives it. */
+  private static String theme(List<EmptyRequiredField> group, ProposalContext context) {
+    boolean isMeant =
+        context.proposal().field(ProposalKey.SUBTHEME) instanceof Field.Given
+            && context
+                .profile()
+                .themeName()
+                .filter(name -> name.word().equals(ProposalKey.SUBTHEME.written()))
+                .isPresent();
+    for (EmptyRequiredField field : group) {
+      if (isMeant && field.path().toString().equals(ProposalKey.THEME.written())) {
+        return " In this call, the subtheme is written under the key \"theme\".";
+      }
+    }
+    return "";
   }
 
   private static String blank(EmptyRequiredField field, LostValues lost) {

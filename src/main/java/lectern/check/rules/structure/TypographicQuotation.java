@@ -8,6 +8,7 @@ import lectern.check.Finding;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
+import lectern.proposal.PolicyQuestion;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
 import lectern.source.Quote;
@@ -15,6 +16,8 @@ import lectern.source.yaml.TypographicQuotes;
 
 /** A value in typographic quotation marks, which YAML reads as a part of the text. */
 public final class TypographicQuotation implements ProposalRule {
+  private static final String REMEDY = "Write straight quotation marks (\") instead, or none.";
+
   @Override
   public String id() {
     return "structure/typographic-quotation";
@@ -57,25 +60,34 @@ public final class TypographicQuotation implements ProposalRule {
         findings.add(finding(text, rule));
       }
     }
+    for (PolicyQuestion question :
+        context.proposal().content().policyQuestions().value().orElse(List.of())) {
+      String text =
+          question.heading().value().orElse("") + ": " + question.question().value().orElse("");
+      if (TypographicQuotes.surround(text)) {
+        findings.add(rule.finding(question.range(), message(text, "policy-questions"), REMEDY));
+      }
+    }
     return findings;
   }
 
   private static Finding finding(PlainScalar text, RuleContext rule) {
     String written = text.text();
     int last = written.length() - 1;
-    return rule.finding(
-            text.range(),
-            "The quotation marks "
-                + written.charAt(0)
-                + " and "
-                + written.charAt(last)
-                + " are part of the text of "
-                + Quote.of(text.key().written())
-                + ".",
-            "Write straight quotation marks (\") instead, or none.")
+    return rule.finding(text.range(), message(written, text.key().written()), REMEDY)
         .withFix(
             Fix.unsafe(
                 "Remove the quotation marks.",
                 text.scalar().replacedBy(written.substring(1, last))));
+  }
+
+  private static String message(String text, String key) {
+    return "The quotation marks "
+        + text.charAt(0)
+        + " and "
+        + text.charAt(text.length() - 1)
+        + " are part of the text of "
+        + Quote.of(key)
+        + ".";
   }
 }

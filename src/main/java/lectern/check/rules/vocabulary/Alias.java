@@ -10,6 +10,7 @@ import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.session.ProposalContext;
 import lectern.source.Fix;
+import lectern.source.HiddenCharacters;
 import lectern.source.Quote;
 
 /** An alias of a value in the call's list. */
@@ -55,7 +56,7 @@ public final class Alias implements ProposalRule {
     List<Finding> findings = new ArrayList<>();
     for (ListedValue value : ListedValue.of(context)) {
       String canonical = value.vocabulary().canonical(value.text());
-      if (!canonical.equals(value.text())) {
+      if (!canonical.equals(HiddenCharacters.withOrdinarySpaces(value.text()))) {
         findings.add(
             rule.from(value.vocabulary().source())
                 .finding(

@@ -12,6 +12,7 @@ import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
 import lectern.session.ProposalContext;
+import lectern.source.HiddenCharacters;
 
 /**
  * A value of a proposal that has to be one of a vocabulary.
@@ -43,7 +44,7 @@ record ListedValue(Field<String> field, Vocabulary vocabulary) {
   }
 
   private static void add(Field<String> field, Vocabulary vocabulary, List<ListedValue> values) {
-    if (field instanceof Field.Given && !vocabulary.isOpen()) {
+    if (field instanceof Field.Given && !vocabulary.isOpen() && !isReported(field, vocabulary)) {
       values.add(new ListedValue(field, vocabulary));
     }
   }
@@ -64,9 +65,20 @@ record ListedValue(Field<String> field, Vocabulary vocabulary) {
   private static void addMisspelled(
       Field<String> field, Vocabulary list, List<ListedValue> values) {
     Optional<String> text = list.isOpen() ? field.value() : Optional.empty();
-    if (text.isPresent() && !list.has(text.get()) && NearGroup.isLike(text.get(), list)) {
+    if (text.isPresent()
+        && !isReported(field, list)
+        && !list.has(text.get())
+        && NearGroup.isLike(text.get(), list)) {
       values.add(new ListedValue(field, list));
     }
+  }
+
+  /** Returns whether only a character that has been reported distinguishes a value from a term. */
+  private static boolean isReported(Field<String> field, Vocabulary list) {
+    String text = field.value().orElse("");
+    return HiddenCharacters.find(text) >= 0
+        && !list.has(text)
+        && list.has(HiddenCharacters.replaced(text));
   }
 
   /** Returns whether it is a group of a person. */
