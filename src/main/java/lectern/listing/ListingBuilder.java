@@ -8,7 +8,6 @@ import lectern.fields.ValueType;
 import lectern.profile.FormField;
 import lectern.profile.FormStyle;
 import lectern.profile.Profile;
-import lectern.proposal.Heading;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 
@@ -17,8 +16,6 @@ import lectern.proposal.ProposalKey;
  * proposal does not have is left out with its label.
  */
 public final class ListingBuilder {
-  private static final String UNTITLED = "Untitled";
-
   private final Proposal proposal;
   private final Profile profile;
   private final FieldLines lines;
@@ -37,56 +34,11 @@ public final class ListingBuilder {
   public static Listing build(Proposal proposal, Profile profile) {
     ListingBuilder builder = new ListingBuilder(proposal, profile);
     Optional<String> type = proposal.heading().type().value();
+    String heading = new HeadingLine(proposal.heading(), profile).text();
     for (FormField field : ListingForm.of(profile, type)) {
       builder.add(field);
     }
-    return new Listing(builder.heading(type), List.copyOf(builder.blocks));
-  }
-
-  private String heading(Optional<String> type) {
-    Heading heading = proposal.heading();
-    String session = type.map(this::printed).orElse(text(heading.type()));
-    String number = text(heading.number());
-    List<String> parts = new ArrayList<>();
-    if (isNumberBehind(type)) {
-      parts.add(text(heading.title()));
-      String code = session + number;
-      parts.add(code.isEmpty() ? "" : "(" + code + ")");
-    } else {
-      parts.add(text(heading.event()));
-      parts.add(session);
-      parts.add(number.isEmpty() ? "" : "#" + number);
-      parts.add(text(heading.title()));
-    }
-    parts.removeIf(String::isEmpty);
-    return parts.isEmpty() ? UNTITLED : String.join(" ", parts);
-  }
-
-  /** The value of a field, or what is written in its place. */
-  private static String text(Field<?> field) {
-    return field
-        .value()
-        .map(Object::toString)
-        .orElseGet(() -> String.join(" ", FieldLines.written(field)));
-  }
-
-  private boolean isNumberBehind(Optional<String> type) {
-    for (FormField field : profile.form(type)) {
-      if (field.path().key() == ProposalKey.NUMBER) {
-        return field.style() == FormStyle.SUFFIX;
-      }
-    }
-    return false;
-  }
-
-  /** The word that stands for a session type in headings. */
-  private String printed(String type) {
-    return profile
-        .vocabularies()
-        .sessionTypes()
-        .find(type)
-        .map(term -> term.prints().orElse(term.name()))
-        .orElse(type);
+    return new Listing(heading, List.copyOf(builder.blocks));
   }
 
   private void add(FormField form) {

@@ -11,7 +11,8 @@ enum FormFieldKey implements Key {
   DESCRIPTION("description", "the meaning of the field in this call, if it differs from the general one"),
   STYLE(
       "style",
-      "heading (the default), inline, continued, joined, numbered, repeated, unlabeled or suffix"),
+      "heading (the default), inline, continued, joined, numbered, repeated, unlabeled, prefix or"
+          + " suffix"),
   ITEM("item", "the form of a goal among the SDGs, such as \"GOAL {goal}: {title}\""),
   TYPES("types", "the session types that have the field; all by default"),
   PARTS("parts", "the parts of a person in the order of pages, as keys of a person");

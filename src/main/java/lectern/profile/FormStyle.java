@@ -16,6 +16,8 @@ public enum FormStyle {
   REPEATED,
   /** The value without a label. */
   UNLABELED,
+  /** In front of the title: {@code WS1: Title}. For the number only. */
+  PREFIX,
   /** Behind the title, in parentheses: {@code Title (WS1)}. For the number only. */
   SUFFIX
 }

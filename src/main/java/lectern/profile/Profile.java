@@ -208,6 +208,15 @@ public record Profile(
   }
 
   /**
+   * Returns whether the pages of a session type have a field. Without a form, they may have any.
+   *
+   * @param type by name or alias; if absent, the field of any type counts
+   */
+  public boolean prints(ProposalKey key, Optional<String> type) {
+    return form.fields().isEmpty() || (form.has(key) && !lacks(key, type));
+  }
+
+  /**
    * Returns whether the form has a field only for other session types than this one, such as the
    * number of a main session.
    */

@@ -34,6 +34,7 @@ public final class ProfileDifference {
   private String text() {
     list("Dates and deadlines", dates());
     list("Fields", new FieldDifference(before, after, page).sentences());
+    list("Pages", new FormDifference(before, after, page).sentences());
     list("Allowed values", new VocabularyDifference(before, after, page).sentences());
     RuleDifference rules = new RuleDifference(before, after, page);
     list("Rules that become errors", rules.errors());

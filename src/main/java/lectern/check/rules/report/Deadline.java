@@ -52,8 +52,8 @@ public final class Deadline implements ProposalRule {
         "The session report is late.",
         """
             A report is late if its "report-submitted" is after the deadline. Until a report is submitted, a note states
-            when it is or was due. Parts of the report that the profile requires of a held session and that are missing are
-            reported by structure/required, without this note. Checked if the end of the session is known, but not for
+            when it is or was due. If the profile requires parts of the report of a held session, there is no such note: they
+            are there, or structure/required reports them. Checked if the end of the session is known, but not for
             drafts and sessions that don't take place.
             """,
         """
@@ -115,12 +115,12 @@ public final class Deadline implements ProposalRule {
         "Correct \"report-submitted\" if it is wrong; otherwise contact the event's organizer.");
   }
 
-  /** The note on a report that may be submitted still; none if it is reported as missing. */
+  /** The note on a report that may be submitted still; none if its parts are in the proposal. */
   private static List<Finding> notSubmitted(
       ReportDue due, TimeSlot slot, ProposalContext context, RuleContext rule) {
     boolean isHeld = context.stage().includes(Stage.REPORT);
     boolean isPast = context.now().moment().filter(due::isBefore).isPresent();
-    if (isHeld && isMissing(context)) {
+    if (isHeld && hasParts(context)) {
       return List.of();
     }
     RuleContext note = rule.at(Level.NOTE);
@@ -136,14 +136,14 @@ public final class Deadline implements ProposalRule {
                 "Submit the report in time, then add \"report-submitted\" with the time of submission."));
   }
 
-  /** Returns whether a field is missing that the profile requires for the report. */
-  private static boolean isMissing(ProposalContext context) {
+  /**
+   * Returns whether the profile requires parts of the report as fields: they are either there or
+   * reported as missing.
+   */
+  private static boolean hasParts(ProposalContext context) {
     for (Requirement requirement : context.requirements()) {
-      boolean isOfReport =
-          requirement.path().key() == ProposalKey.KEY_TAKEAWAYS
-              || requirement.path().key() == ProposalKey.CALL_TO_ACTION;
-      Field<?> field = context.proposal().field(requirement.path().key());
-      if (isOfReport && (field instanceof Field.Missing || field instanceof Field.Blank)) {
+      ProposalKey key = requirement.path().key();
+      if (key == ProposalKey.KEY_TAKEAWAYS || key == ProposalKey.CALL_TO_ACTION) {
         return true;
       }
     }

@@ -42,8 +42,9 @@ public final class UnusableSlot implements ProposalRule {
         """
             Calendars and schedules need the start and the end of a session. They leave out a session whose time has no
             start, has no end while the format has no minutes, is longer than a day, or is not between the years 1970 and
-            2998; tables and pages leave out its time. A session that is scheduled or held needs a time. What another
-            rule reports, such as a missing field that the profile requires, is not reported twice.
+            2998; tables and pages leave out its time. A session that is scheduled or held needs a time, unless the
+            pages of its event print none. What another rule reports, such as a missing field that the profile requires,
+            is not reported twice.
             """,
         """
             time: {start: 2021-12-10T10:15Z, end: 2022-12-10T11:45Z}
@@ -71,10 +72,11 @@ public final class UnusableSlot implements ProposalRule {
         };
   }
 
-  /** Returns whether the status of a session says that it has a time. */
+  /** Returns whether the status of a session says that it has a time, and its page prints it. */
   private static boolean isExpected(ProposalContext context) {
     Optional<Status> status = context.proposal().heading().status().value();
-    return status.equals(Optional.of(Status.SCHEDULED)) || status.equals(Optional.of(Status.HELD));
+    return (status.equals(Optional.of(Status.SCHEDULED)) || status.equals(Optional.of(Status.HELD)))
+        && context.profile().prints(ProposalKey.TIME, context.type());
   }
 
   private static List<Finding> missing(SlotFault fault, ProposalContext context, RuleContext rule) {

@@ -61,17 +61,18 @@ public final class Alias implements ProposalRule {
             rule.from(value.vocabulary().source())
                 .finding(
                     value.field().range(),
-                    Quote.of(value.text())
-                        + " is an alias of the "
-                        + value.vocabulary().label()
-                        + " \""
-                        + canonical
-                        + "\".",
+                    message(value.text(), value.vocabulary().label(), canonical),
                     "Write \"" + canonical + "\".")
                 .withFix(
                     Fix.safe("Write \"" + canonical + "\".", value.field().replacedBy(canonical))));
       }
     }
     return findings;
+  }
+
+  private static String message(String text, String label, String canonical) {
+    return text.equalsIgnoreCase(canonical)
+        ? "The " + label + " must be written \"" + canonical + "\", not " + Quote.of(text) + "."
+        : Quote.of(text) + " is an alias of the " + label + " \"" + canonical + "\".";
   }
 }
