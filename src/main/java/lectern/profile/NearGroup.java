@@ -1,9 +1,11 @@
 package lectern.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lectern.source.LetterFolding;
 import lectern.source.Suggestion;
 
@@ -48,7 +50,28 @@ public final class NearGroup {
           Map.entry("academic community", List.of("Civil Society", "Technical Community")),
           Map.entry("academic and technical community", List.of("Technical Community")),
           Map.entry("research", List.of("Civil Society", "Technical Community")),
-          Map.entry("youth", List.of("Civil Society")));
+          Map.entry("youth", List.of("Civil Society")),
+          Map.entry("civil society group", List.of("Civil Society")),
+          Map.entry("civil society sector", List.of("Civil Society")),
+          Map.entry("non-profit", List.of("Civil Society")),
+          Map.entry("nonprofit", List.of("Civil Society")),
+          Map.entry("private", List.of("Private Sector")),
+          Map.entry("private company", List.of("Private Sector")),
+          Map.entry("public sector", List.of("Government")),
+          Map.entry("tech", List.of("Technical Community")),
+          Map.entry("tech community", List.of("Technical Community")),
+          Map.entry("technical sector", List.of("Technical Community")),
+          Map.entry("asia", List.of("APG")),
+          Map.entry("central asia", List.of("APG", "EEG")),
+          Map.entry("south asia", List.of("APG")),
+          Map.entry("southeast asia", List.of("APG")),
+          Map.entry("latin america", List.of("GRULAC")),
+          Map.entry("south america", List.of("GRULAC")),
+          Map.entry("central america", List.of("GRULAC")),
+          Map.entry("caribbean", List.of("GRULAC")),
+          Map.entry("north africa", List.of("African Group")),
+          Map.entry("sub-saharan africa", List.of("African Group")),
+          Map.entry("western europe", List.of("WEOG")));
 
   private NearGroup() {}
 
@@ -113,12 +136,41 @@ public final class NearGroup {
     return letters;
   }
 
-  /** Returns the terms that a common word may stand for; none for any other text. */
+  /**
+   * Returns the terms that a common word may stand for, or several terms in one text, such as
+   * {@code Government / Private Sector}; none for any other text.
+   */
   public static List<String> among(String text, Vocabulary list) {
+    String folded = LetterFolding.fold(text);
+    List<String> terms = unclear(folded, list);
+    return terms.isEmpty() && text.length() <= LONGEST ? joined(folded, list) : terms;
+  }
+
+  private static List<String> unclear(String folded, Vocabulary list) {
     List<String> terms = new ArrayList<>();
-    for (String alias : UNCLEAR.getOrDefault(LetterFolding.fold(text), List.of())) {
+    for (String alias : UNCLEAR.getOrDefault(folded, List.of())) {
       list.find(alias).map(Term::name).ifPresent(terms::add);
     }
     return terms;
+  }
+
+  /** Returns the terms in a text, if it consists of terms; what is in brackets may be any text. */
+  private static List<String> joined(String folded, Vocabulary list) {
+    int bracket = folded.endsWith(")") ? folded.indexOf(" (") : -1;
+    String outside = bracket < 0 ? folded : folded.substring(0, bracket);
+    Set<String> terms = new LinkedHashSet<>();
+    int parts = bracket < 0 ? 0 : 1;
+    for (String part :
+        outside.replace(" and ", "/").replace(" or ", "/").replace('&', '/').split("/", -1)) {
+      String words = part.strip();
+      List<String> found = unclear(words, list);
+      list.find(words).map(Term::name).ifPresent(found::add);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      terms.addAll(found);
+      parts++;
+    }
+    return parts > 1 ? List.copyOf(terms) : List.of();
   }
 }

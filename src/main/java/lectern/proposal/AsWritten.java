@@ -28,7 +28,10 @@ final class AsWritten {
       }
     } else if (value instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
-        add(entry.value(), key + OneLine.of(entry.key().text()) + ": ", parts);
+        String name = OneLine.of(entry.key().text());
+        boolean isBlank = entry.value().scalar().filter(Node.Scalar::isBlank).isPresent();
+        boolean isTextInBraces = isBlank && entry.key().surroundings() != Node.Surroundings.LINES;
+        add(entry.value(), key + name + (isTextInBraces ? "" : ": "), parts);
       }
     }
   }

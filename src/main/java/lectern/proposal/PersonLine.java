@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lectern.country.Countries;
 import lectern.country.Country;
 import lectern.fields.Field;
@@ -124,6 +125,10 @@ final class PersonLine {
         regionalGroup = last(from, to, true);
         to = regionalGroup.isEmpty() ? to : regionalGroup.from();
       }
+      if (regionalGroup.isEmpty()) {
+        regionalGroup = first(from, to, true);
+        from = regionalGroup.isEmpty() ? from : regionalGroup.to();
+      }
     } else if (from < to) {
       Span rest = regionalGroup.isEmpty() ? unusual(from, to) : misspelled(from, to);
       from = rest.from();
@@ -178,8 +183,15 @@ final class PersonLine {
     return isRegional ? call.isRegionalGroup(part) : call.isStakeholderGroup(part);
   }
 
-  /** Takes the part before a regional group as stakeholder group if it is blank or misspelled. */
+  /**
+   * Finds the stakeholder group of a line that ends with a regional group: before the organization,
+   * or a part that is blank or misspelled before the regional group.
+   */
   private Span misspelled(int from, int to) {
+    stakeholderGroup = first(from, to, false);
+    if (!stakeholderGroup.isEmpty()) {
+      return new Span(stakeholderGroup.to(), to);
+    }
     if (!isBlank(to - 1) && !call.isLikeStakeholderGroup(text(to - 1, to))) {
       return new Span(from, to);
     }
@@ -197,7 +209,12 @@ final class PersonLine {
     start = regionalGroup.isEmpty() ? start : regionalGroup.to();
     int end = to;
     String last = text(to - 1, to);
-    if (regionalGroup.isEmpty() && isLikeRegionalGroup(last)) {
+    Span before = start == from ? last(from, to - 1, false) : NONE;
+    if (!before.isEmpty()) {
+      stakeholderGroup = before;
+      regionalGroup = new Span(to - 1, to);
+      end = before.from();
+    } else if (regionalGroup.isEmpty() && isLikeRegionalGroup(last)) {
       end--;
       regionalGroup = new Span(end, to);
       if (stakeholderGroup.isEmpty()) {
@@ -282,6 +299,33 @@ final class PersonLine {
       }
     }
     return after.toString();
+  }
+
+  /**
+   * The line up to both groups if other text follows them, such as {@code Ada Example, Acme,
+   * Government, WEOG, Italy}; empty if none does.
+   */
+  Optional<String> upToGroups() {
+    for (int end = organization.to() - 1; end > organization.from() + 1; end--) {
+      Span region = last(organization.from(), end, true);
+      Span second = region.isEmpty() ? last(organization.from(), end, false) : region;
+      boolean isRegion = !region.isEmpty();
+      if (!second.isEmpty() && !last(organization.from(), second.from(), !isRegion).isEmpty()) {
+        return Optional.of(OneLine.of(text.substring(0, end(end - 1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the first part of the organization that has some property. */
+  Optional<String> organizationPart(Predicate<String> property) {
+    for (int i = organization.from(); i < organization.to(); i++) {
+      String part = text(i, i + 1);
+      if (property.test(part)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -35,6 +35,10 @@ final class PersonLineCheck {
     }
     return isOnOneLine(scalar)
         && isWithoutDashes(line, scalar)
+        && isWithoutSemicolons(scalar)
+        && isNameAlone(line, scalar)
+        && isWithoutValues(line, scalar)
+        && isEndingWithGroups(line, scalar)
         && isTitleWithName(line, scalar)
         && isInOrder(line, scalar);
   }
@@ -82,7 +86,8 @@ final class PersonLineCheck {
     }
     String name = OneLine.of(text.substring(0, first));
     String rest = text.substring(first + 1).strip();
-    if (name.endsWith(",") || rest.startsWith(",") || !NameShape.isFullName(name)) {
+    boolean isInName = !NameShape.isFullName(name) && text.indexOf(',') >= 0;
+    if (name.endsWith(",") || rest.startsWith(",") || isInName) {
       return true;
     }
     List<String> parts = new ArrayList<>();
@@ -92,10 +97,11 @@ final class PersonLineCheck {
         parts.add(words.endsWith(",") ? words.substring(0, words.length() - 1) : words);
       }
     }
-    rewrite(
-        scalar,
-        Quote.of(OneLine.of(text)) + " separates the parts of a person by line breaks.",
-        String.join(", ", parts));
+    problems.add(
+        ProblemKind.WRONG_TYPE,
+        scalar.range(),
+        Quote.of(OneLine.of(text)) + " has line breaks.",
+        "Write " + pasted(String.join(", ", parts)) + " for one person, or one item for each.");
     return false;
   }
 
@@ -115,6 +121,91 @@ final class PersonLineCheck {
       }
     }
     return true;
+  }
+
+  /** Reports semicolons in place of commas, which are certain if a group is between them. */
+  private boolean isWithoutSemicolons(Node.Scalar scalar) {
+    String text = scalar.text();
+    if (text.indexOf(';') < 0) {
+      return true;
+    }
+    List<String> parts = new ArrayList<>();
+    boolean hasGroup = false;
+    for (String written : text.split(";", -1)) {
+      String part = OneLine.of(written);
+      hasGroup |= call.isStakeholderGroup(part) || call.isRegionalGroup(part);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    if (hasGroup) {
+      rewrite(
+          scalar,
+          Quote.of(OneLine.of(text)) + " separates the parts of a person by \";\".",
+          String.join(", ", parts));
+    }
+    return !hasGroup;
+  }
+
+  private boolean isNameAlone(PersonLine line, Node.Scalar scalar) {
+    String part = line.firstPart();
+    String written = Quote.of(OneLine.of(scalar.text()));
+    Optional<String> unlabeled = NameSurroundings.withoutLabel(part);
+    if (unlabeled.isPresent()) {
+      rewrite(scalar, written + " does not begin with the name.", unlabeled.get() + line.after(0));
+      return false;
+    }
+    Optional<String> separated =
+        NameSurroundings.withComma(part)
+            .or(() -> NameSurroundings.withoutBrackets(part, call))
+            .filter(right -> role != Role.ORGANIZER || isPersonCertainly(part));
+    separated.ifPresent(
+        right ->
+            rewrite(
+                scalar,
+                written + " has no comma between the name and the organization.",
+                right + line.after(0)));
+    return separated.isEmpty();
+  }
+
+  /** Returns whether a text of two words and more is not the name of an organization. */
+  private static boolean isPersonCertainly(String part) {
+    return part.contains(" from ") || part.contains(" @ ") || part.indexOf(',') > 0;
+  }
+
+  /** Reports words that are the value of another key, such as "confirmed". */
+  private boolean isWithoutValues(PersonLine line, Node.Scalar scalar) {
+    String name = line.firstPart();
+    Optional<String> bracket = NameSurroundings.inBrackets(name);
+    boolean isInBracket = bracket.flatMap(NameSurroundings::value).isPresent();
+    Optional<String> value =
+        isInBracket ? bracket : line.organizationPart(NameSurroundings::isValue);
+    value.ifPresent(
+        word ->
+            problems.add(
+                ProblemKind.WRONG_TYPE,
+                scalar.range(),
+                Quote.of(word) + " is not a name, an organization or a group.",
+                "Write the person with keys, such as \"name: "
+                    + (isInBracket ? NameSurroundings.beforeBracket(name) : name)
+                    + "\" and \""
+                    + NameSurroundings.value(word).map(PersonKey::written).orElse("")
+                    + ": ...\"."));
+    return value.isEmpty();
+  }
+
+  private boolean isEndingWithGroups(PersonLine line, Node.Scalar scalar) {
+    Optional<String> right = line.upToGroups();
+    right.ifPresent(
+        text ->
+            problems.add(
+                ProblemKind.WRONG_TYPE,
+                scalar.range(),
+                Quote.of(OneLine.of(scalar.text())) + " has text after the groups.",
+                "End the line with the groups, as in "
+                    + pasted(text)
+                    + ", or write each part under its key, such as \"country\"."));
+    return right.isEmpty();
   }
 
   private boolean isTitleWithName(PersonLine line, Node.Scalar scalar) {

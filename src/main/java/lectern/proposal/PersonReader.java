@@ -45,6 +45,9 @@ final class PersonReader {
     }
     Node value = ListItems.separated(written, label, PersonKey.ALL, ", ", simple);
     List<Person> people = new ArrayList<>();
+    if (isSplitLine(value)) {
+      return Optional.of(split((Node.Sequence) value));
+    }
     Label each = Values.itemOf(value, label);
     for (Node item : simple.values.filledItems(value, label)) {
       people.add(person(item, each));
@@ -73,7 +76,45 @@ final class PersonReader {
     return !isOne;
   }
 
+  /** Returns whether a list is the parts of one person: an item is a group, and no person. */
+  private boolean isSplitLine(Node value) {
+    if (!(value instanceof Node.Sequence list)
+        || list.items().size() < 2
+        || isGroup(list.items().get(0))) {
+      return false;
+    }
+    for (Node item : list.items()) {
+      if (isGroup(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGroup(Node item) {
+    if (!(item instanceof Node.Scalar scalar) || scalar.isBlank()) {
+      return false;
+    }
+    String text = OneLine.of(scalar.text());
+    return call.isStakeholderGroup(text) || call.isRegionalGroup(text);
+  }
+
+  private List<Person> split(Node.Sequence list) {
+    List<Person> people = new ArrayList<>();
+    list.items().forEach(item -> people.add(unread(item)));
+    String line = AsWritten.line(list).replace("; ", ", ");
+    simple.problems.add(
+        ProblemKind.WRONG_TYPE,
+        list.range(),
+        "The parts of a person must be one text, not items of a list.",
+        "Write all parts of a person in quotes, such as [" + Quote.of(line) + "].");
+    return List.copyOf(people);
+  }
+
   private Person person(Node value, Label label) {
+    if (value instanceof Node.Mapping mapping && isLineInBraces(mapping)) {
+      return lineInBraces(mapping);
+    }
     if (value instanceof Node.Mapping mapping) {
       return isLabeled(mapping) ? labeled(mapping) : keyed(mapping);
     }
@@ -96,6 +137,36 @@ final class PersonReader {
         && only.value() instanceof Node.Scalar text
         && !text.isBlank()
         && Suggestion.nearest(key, PersonKey.ALL.names()).isEmpty();
+  }
+
+  /** Returns whether a mapping is a person line in braces, as in {@code {Ada Example, Acme}}. */
+  private static boolean isLineInBraces(Node.Mapping mapping) {
+    for (Node.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (entry.key().surroundings() == Node.Surroundings.LINES
+          || !entry.value().scalar().filter(Node.Scalar::isBlank).isPresent()
+          || PersonKey.ALL.names().contains(key)) {
+        continue;
+      }
+      if (PersonKey.ALL.meaning(key).isEmpty() && Suggestion.nearest(key, PersonKey.ALL.names()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Person lineInBraces(Node.Mapping mapping) {
+    List<String> parts = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      String text = entry.value().scalar().map(Node.Scalar::text).orElse("");
+      parts.add(OneLine.of(text.isBlank() ? entry.key().text() : text));
+    }
+    simple.problems.add(
+        ProblemKind.WRONG_TYPE,
+        mapping.range(),
+        "A person in braces must have keys with values.",
+        "Write the parts in quotes, such as \"" + String.join(", ", parts) + "\".");
+    return unread(mapping);
   }
 
   private Person labeled(Node.Mapping mapping) {

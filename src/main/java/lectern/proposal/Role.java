@@ -48,6 +48,14 @@ public enum Role {
     };
   }
 
+  /** Returns whether people in this role prepare the session, and need not be present. */
+  public boolean isOrganizing() {
+    return switch (this) {
+      case ORGANIZER, FOCAL_POINT, ORGANIZING_TEAM -> true;
+      case SPEAKER, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR, REPORTER -> false;
+    };
+  }
+
   /** Returns the key of the field with the people in this role. */
   public ProposalKey key() {
     return key;

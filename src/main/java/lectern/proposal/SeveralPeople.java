@@ -10,7 +10,7 @@ import lectern.fields.OneLine;
  */
 final class SeveralPeople {
   private static final List<String> BETWEEN =
-      List.of(" and ", " & ", " / ", " + ", " und ", " et ", ";", "/");
+      List.of(" and ", " & ", " / ", " + ", " und ", " et ", " or ", " oder ", " ou ", ";", "/");
 
   /** In characters. Longer texts are no lists of names. */
   private static final int LONGEST = 2000;
@@ -32,8 +32,16 @@ final class SeveralPeople {
         case ';', '/', '&', '+', '\n' -> {
           return true;
         }
+        case ')' -> {
+          if (text.startsWith(",", i + 1)) {
+            return true;
+          }
+        }
         case ' ' -> {
           if (text.startsWith("and ", i + 1)
+              || text.startsWith("or ", i + 1)
+              || text.startsWith("oder ", i + 1)
+              || text.startsWith("ou ", i + 1)
               || text.startsWith("et ", i + 1)
               || text.startsWith("und ", i + 1)) {
             return true;
@@ -66,7 +74,8 @@ final class SeveralPeople {
     return lines.size() > 1 ? lines : List.of();
   }
 
-  private static String withoutBullet(String line) {
+  /** Returns a line without a bullet or a number at its beginning. */
+  static String withoutBullet(String line) {
     int start = 0;
     while (start < line.length() && " -*•·–".indexOf(line.charAt(start)) >= 0) {
       start++;
@@ -102,9 +111,13 @@ final class SeveralPeople {
    * @return none for one name
    */
   List<String> inName(String name) {
-    if (name.length() > LONGEST
-        || name.indexOf('(') >= 0
-        || NameShape.hasOtherWordBesidesAnd(name)) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
+    if (name.indexOf('(') >= 0) {
+      return withBrackets(name);
+    }
+    if (NameShape.hasOtherWordBesidesAnd(name)) {
       return List.of();
     }
     for (String between : BETWEEN) {
@@ -118,6 +131,36 @@ final class SeveralPeople {
       }
     }
     return List.of();
+  }
+
+  /** Returns the names in {@code Ada Example (Acme) and Bob Sample}. */
+  private static List<String> withBrackets(String name) {
+    for (String between : BETWEEN) {
+      List<String> names = name.contains(between) ? split(name, between) : List.of();
+      if (names.size() > 1 && areFullWithBrackets(names)) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean areFullWithBrackets(List<String> names) {
+    for (String name : names) {
+      if (!NameShape.isFullName(name) && NameSurroundings.inBrackets(name).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether each part is a full name with something in brackets behind it. */
+  private static boolean areEachWithBrackets(List<String> parts) {
+    for (String part : parts) {
+      if (NameSurroundings.inBrackets(part).isEmpty()) {
+        return false;
+      }
+    }
+    return parts.size() > 1;
   }
 
   /** Splits the names further, as in {@code A, B and C}. */
@@ -161,6 +204,9 @@ final class SeveralPeople {
    * @return none if one of the parts is no full name
    */
   List<String> inParts(List<String> parts) {
+    if (areEachWithBrackets(parts)) {
+      return parts;
+    }
     List<String> people = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);

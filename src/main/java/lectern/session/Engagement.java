@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.proposal.Role;
 
 /**
  * A session that a person has to attend.
@@ -36,7 +35,7 @@ public record Engagement(Session session, List<Participant> roles) {
     Set<PersonInRole> replaced = replaced(session, people);
     Map<String, List<Participant>> present = new LinkedHashMap<>();
     for (Participant role : session.people()) {
-      if (role.role() != Role.ORGANIZER && !role.hasDeclined()) {
+      if (!role.role().isOrganizing() && !role.hasDeclined()) {
         String person = people.of(role.key());
         String named = people.of(role.identity().nameKey());
         if (!replaced.contains(new PersonInRole(role.role(), person))

@@ -82,6 +82,7 @@ public final class PlaceholderName {
   private static final Set<String> TEMPLATES =
       Set.of("first last", "first name last name", "firstname lastname", "name surname");
 
+  /** Placeholders in folded form. */
   private static final Set<String> NOBODY =
       Set.of(
           "n.n",
@@ -125,7 +126,65 @@ public final class PlaceholderName {
           "to be named",
           "to be identified",
           "to be selected",
-          "to come");
+          "to come",
+          "tbn",
+          "awaiting confirmation",
+          "pending confirmation",
+          "confirmation pending",
+          "being confirmed",
+          "not yet decided",
+          "invited",
+          "invitation sent",
+          "pendiente",
+          "pendiente de confirmar",
+          "pendiente de confirmacion",
+          "sin confirmar",
+          "por invitar",
+          "pendente",
+          "a ser confirmado",
+          "a ser definido",
+          "en attente",
+          "en attente de confirmation",
+          "non confirme",
+          "da confermare",
+          "da definire",
+          "da annunciare",
+          "da determinare",
+          "zu bestatigen",
+          "noch zu bestatigen",
+          "noch nicht bestatigt",
+          "wird noch bestatigt",
+          "wird noch bekanntgegeben",
+          "wird noch bekannt gegeben",
+          "steht noch nicht fest",
+          "angefragt",
+          "nog te bevestigen",
+          "nog te bepalen",
+          "do potwierdzenia",
+          "do ustalenia",
+          "teyit edilecek",
+          "belirlenecek",
+          "akan dikonfirmasi",
+          "уточняется",
+          "по согласованию",
+          "будет объявлено",
+          "будет объявлено позже",
+          "будет уточнено",
+          "уточнюється",
+          "待定",
+          "待确认",
+          "待確認",
+          "待公布",
+          "未定",
+          "調整中",
+          "確認中",
+          "미정",
+          "추후 공지",
+          "يحدد لاحقا",
+          "سيحدد لاحقا",
+          "للتأكيد",
+          "سيتم تأكيده لاحقا",
+          "سيتم الإعلان لاحقا");
 
   private PlaceholderName() {}
 
@@ -133,7 +192,19 @@ public final class PlaceholderName {
   public static Optional<TextRange> in(String name) {
     return isNobody(name)
         ? Optional.of(new TextRange(0, name.length()))
-        : PlaceholderMatcher.inName(name);
+        : PlaceholderMatcher.inName(name).or(() -> remark(name));
+  }
+
+  /** Finds a placeholder in brackets at the end of a name, as in {@code Ada Example (invited)}. */
+  private static Optional<TextRange> remark(String name) {
+    int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    return open > 0 && NOBODY.contains(folded(name.substring(open + 1, name.length() - 1)))
+        ? Optional.of(new TextRange(open, name.length()))
+        : Optional.empty();
+  }
+
+  private static String folded(String text) {
+    return LetterFolding.fold(text.strip());
   }
 
   /**
@@ -146,12 +217,17 @@ public final class PlaceholderName {
     if (bare.length() <= MAX_WHOLE && (isWhole(bare) || isNumbered(bare))) {
       return true;
     }
+    if (DescribedPerson.isIn(name)) {
+      return true;
+    }
     Optional<TextRange> found = PlaceholderMatcher.inName(name);
     return found.isPresent() && !isPerson(name, found.get());
   }
 
   private static boolean isWhole(String bare) {
-    return NOBODY.contains(bare) || TEMPLATES.contains(bare) || hasNoLetter(bare);
+    int bracket = bare.endsWith(")") ? bare.indexOf(" (") : -1;
+    String first = folded(bracket < 0 ? bare : bare.substring(0, bracket));
+    return NOBODY.contains(first) || TEMPLATES.contains(first) || hasNoLetter(bare);
   }
 
   /** Returns whether a text is nothing but punctuation, such as dots of any number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.session.Participant;
 import lectern.session.PersonIndex;
 import lectern.session.PersonName;
+import lectern.session.PlaceholderName;
 import lectern.session.Session;
 import lectern.source.SourceRange;
 
@@ -54,6 +55,11 @@ public final class Spelling {
 
   boolean isInCapitals() {
     return PersonName.isInCapitals(name());
+  }
+
+  /** Returns whether a remark such as {@code (TBC)} is part of the name. */
+  boolean hasPlaceholder() {
+    return PlaceholderName.in(name()).isPresent();
   }
 
   /** Returns whether an alias already states that the other spelling is the same person. */

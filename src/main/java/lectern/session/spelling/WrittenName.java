@@ -82,12 +82,12 @@ public final class WrittenName {
   }
 
   /**
-   * The spellings in the order of their first occurrence, without those in capitals, which another
-   * rule reports, if there are others.
+   * The spellings in the order of their first occurrence, without those that other rules report, in
+   * capitals or with a placeholder, if there are others.
    */
   public List<Spelling> spellings() {
     List<Spelling> some = new ArrayList<>(spellings);
-    some.removeIf(Spelling::isInCapitals);
+    some.removeIf(spelling -> spelling.isInCapitals() || spelling.hasPlaceholder());
     return some.isEmpty() ? List.copyOf(spellings) : some;
   }
 

@@ -75,7 +75,7 @@ public final class RoleCollision implements ProposalRule {
     for (Map<Role, Person> roles : byName.values()) {
       if (roles.size() > 1) {
         List<Role> active = new ArrayList<>(roles.keySet());
-        active.remove(Role.ORGANIZER);
+        active.removeIf(Role::isOrganizing);
         if (active.size() > 1) {
           findings.add(finding(roles, active, rule));
         }
