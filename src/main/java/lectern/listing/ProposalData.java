@@ -189,8 +189,7 @@ public final class ProposalData {
     for (Key key : part.keys()) {
       Field<?> field = part.field(key);
       if (mark.isPresent() && field.value().isPresent() && field.value().get() instanceof String) {
-        out.writeStringField(
-            key.written(), safe.apply(mark.get() + " " + field.value().get()));
+        out.writeStringField(key.written(), safe.apply(mark.get() + " " + field.value().get()));
         mark = Optional.empty();
       } else {
         write(key, field);

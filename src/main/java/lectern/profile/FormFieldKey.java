@@ -8,7 +8,8 @@ enum FormFieldKey implements Key {
   FIELD("field", "a key of a proposal, such as description or format.minutes"),
   LABEL("label", "the label that pages print"),
   LABELS("labels", "other labels of the field on pages and forms"),
-  DESCRIPTION("description", "the meaning of the field in this call, if it differs from the general one"),
+  DESCRIPTION(
+      "description", "the meaning of the field in this call, if it differs from the general one"),
   STYLE(
       "style",
       "heading (the default), inline, continued, joined, numbered, repeated, unlabeled, prefix or"

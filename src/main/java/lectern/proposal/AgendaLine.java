@@ -47,8 +47,7 @@ final class AgendaLine {
   private boolean isTotal() {
     return first.isEmpty()
         && last.flatMap(AgendaTime::minutes)
-            .filter(
-                minutes -> AgendaHeading.isTotal(text.substring(titleFrom, titleTo), minutes))
+            .filter(minutes -> AgendaHeading.isTotal(text.substring(titleFrom, titleTo), minutes))
             .isPresent();
   }
 

@@ -45,7 +45,8 @@ record AgendaTime(
   static boolean isDuration(String text, int from, int to) {
     int start = OneLine.start(text, from, to);
     int end = OneLine.end(text, start, to);
-    return end - start <= LONGEST && Durations.parseWithUnit(text.substring(start, end)).isPresent();
+    return end - start <= LONGEST
+        && Durations.parseWithUnit(text.substring(start, end)).isPresent();
   }
 
   /** Finds a start and an end: {@code 00:00 – 00:15}, {@code 0-15 min}. */

@@ -82,7 +82,9 @@ final class FormatReader {
     FormatParts.Part first = names.get(1);
     FormatParts.Part last = names.get(names.size() - 1);
     boolean isBetween =
-        duration.filter(part -> part.from() > first.from() && part.from() < last.from()).isPresent();
+        duration
+            .filter(part -> part.from() > first.from() && part.from() < last.from())
+            .isPresent();
     List<String> texts = new ArrayList<>();
     for (FormatParts.Part name : names.subList(1, names.size())) {
       texts.add(name.text());

@@ -50,7 +50,9 @@ final class NameSurroundings {
 
   private NameSurroundings() {}
 
-  /** Returns the name after a label such as {@code Speaker 1:} or a list marker, if there is one. */
+  /**
+   * Returns the name after a label such as {@code Speaker 1:} or a list marker, if there is one.
+   */
   static Optional<String> withoutLabel(String name) {
     String unmarked = SeveralPeople.withoutBullet(name);
     int colon = unmarked.indexOf(": ");

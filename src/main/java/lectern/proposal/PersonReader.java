@@ -148,7 +148,8 @@ final class PersonReader {
           || PersonKey.ALL.names().contains(key)) {
         continue;
       }
-      if (PersonKey.ALL.meaning(key).isEmpty() && Suggestion.nearest(key, PersonKey.ALL.names()).isEmpty()) {
+      if (PersonKey.ALL.meaning(key).isEmpty()
+          && Suggestion.nearest(key, PersonKey.ALL.names()).isEmpty()) {
         return true;
       }
     }

@@ -45,8 +45,7 @@ final class DescribedPerson {
           "vertreterin");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "from", "of", "for", "representing", "de", "del", "da", "do", "du", "des", "der");
+      Set.of("from", "of", "for", "representing", "de", "del", "da", "do", "du", "des", "der");
 
   /** Functions, which stand for a name only at the beginning. */
   private static final Set<String> FUNCTIONS =

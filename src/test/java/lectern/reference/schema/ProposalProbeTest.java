@@ -53,9 +53,7 @@ class ProposalProbeTest {
                         List<String> errors = oracle.errors(yaml);
                         boolean isRead = findings(yaml, "generic").isEmpty();
                         if (isRead || !isMoreThanAName(template, probe)) {
-                          assertThat(errors.isEmpty())
-                              .as("%s: %s", yaml, errors)
-                              .isEqualTo(isRead);
+                          assertThat(errors.isEmpty()).as("%s: %s", yaml, errors).isEqualTo(isRead);
                         }
                       }
                     }));

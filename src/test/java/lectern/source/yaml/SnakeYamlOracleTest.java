@@ -183,7 +183,9 @@ class SnakeYamlOracleTest {
     // A mapping as a key is a placeholder in ours.
     boolean hasTemplate = own.stream().anyMatch(line -> line.endsWith(" {}"));
     if (!read.contains("<<") && !hasTemplate) {
-      assertThat(withoutLines(own, read)).as("%s", text).isEqualTo(withoutLines(composed.get(), read));
+      assertThat(withoutLines(own, read))
+          .as("%s", text)
+          .isEqualTo(withoutLines(composed.get(), read));
     }
     return true;
   }
