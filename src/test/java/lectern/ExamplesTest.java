@@ -66,7 +66,6 @@ class ExamplesTest {
   void theModelSessionReportsWhatItsPublishedPageShows() {
     assertThat(findings(FOLDER.resolve("igf-2021-ws-119.yaml")))
         .containsExactly(
-            "11:8 report/deadline",
             "30:11 people/name-case",
             "35:21 people/igo-region",
             "40:13 people/role-collision");

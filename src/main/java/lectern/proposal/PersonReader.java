@@ -12,7 +12,6 @@ import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.Suggestion;
-import lectern.source.yaml.ListMarker;
 import lectern.source.yaml.Node;
 
 /**
@@ -35,14 +34,6 @@ final class PersonReader {
    * that the person is not reported as missing too.
    */
   Optional<List<Person>> people(Node written, Label label) {
-    if (written instanceof Node.Scalar scalar && isSeveralLines(scalar)) {
-      simple.problems.add(
-          ProblemKind.WRONG_TYPE,
-          scalar.range(),
-          "Each item of " + label.words() + " must begin with \"- \".",
-          "Start each person with a dash and a space, such as \"- Ada Example\".");
-      return Optional.of(List.of(unread(scalar)));
-    }
     Node value = ListItems.separated(written, label, PersonKey.ALL, ", ", simple);
     List<Person> people = new ArrayList<>();
     if (isSplitLine(value)) {
@@ -53,27 +44,6 @@ final class PersonReader {
       people.add(person(item, each));
     }
     return Optional.of(List.copyOf(people));
-  }
-
-  /**
-   * Returns whether a text is certainly a list without dashes: several lines below the key, without
-   * any sign before them, that are not one person with a group at the end.
-   */
-  private boolean isSeveralLines(Node.Scalar scalar) {
-    SourceRange range = scalar.range();
-    String text = scalar.text();
-    boolean isBelowKey = range.startColumn() < role.key().written().length() + 3;
-    if (scalar.style() != Node.Style.PLAIN
-        || range.startLine() == range.endLine()
-        || !isBelowKey
-        || ListMarker.end(text) > 0) {
-      return false;
-    }
-    String[] parts = text.split(",", -1);
-    String last = parts[parts.length - 1].strip();
-    boolean isOne =
-        parts.length <= 4 && (call.isRegionalGroup(last) || call.isStakeholderGroup(last));
-    return !isOne;
   }
 
   /** Returns whether a list is the parts of one person: an item is a group, and no person. */

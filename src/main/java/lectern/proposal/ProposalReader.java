@@ -98,7 +98,9 @@ public final class ProposalReader {
         ProblemKind.WRONG_TYPE,
         root.range(),
         "A proposal must be a mapping, not " + root.kind() + ".",
-        root instanceof Node.Sequence list && list.items().get(0) instanceof Node.Mapping first
+        root instanceof Node.Sequence list
+                && !list.items().isEmpty()
+                && list.items().get(0) instanceof Node.Mapping first
             ? first.entries().size() == 1 && list.items().size() > 1
                 ? "Write the keys without \"- \" before them, such as \"title: ...\"."
                 : "Write each proposal as a document of its own, with a line \"---\" between them."

@@ -125,7 +125,9 @@ public record PageFacts(JsonNode facts, Vocabularies vocabularies) {
     for (JsonNode question : questions) {
       String heading = question.path("heading").asText();
       String words = question.isTextual() ? question.asText() : question.path("question").asText();
-      texts.add(visible("[" + heading + "] " + words));
+      // The facts are without the marks of questions.
+      String text = words.replaceFirst("^(?:\\w{1,2}[.)]|[•–-])\\s+", "");
+      texts.add(visible("[" + heading + "] " + text));
     }
     return texts;
   }

@@ -60,7 +60,8 @@ public final class RdjsonReport implements Report {
       json.writeStringField("url", page.get());
     }
     json.writeEndObject();
-    if (finding.fix().isPresent()) {
+    // A suggestion replaces one range; several would be alternatives.
+    if (finding.fix().filter(fix -> fix.edits().size() == 1).isPresent()) {
       json.writeArrayFieldStart("suggestions");
       for (Edit edit : finding.fix().get().edits()) {
         json.writeStartObject();

@@ -54,7 +54,7 @@ final class FrontMatter {
       String line = text.substring(start + 1, next < 0 ? text.length() : next).strip();
       if (!line.isEmpty() && line.charAt(0) != '#') {
         int colon = line.indexOf(':');
-        return colon < 0 || line.indexOf(' ') >= 0 && line.indexOf(' ') < colon;
+        return colon < 0 || (line.indexOf(' ') >= 0 && line.indexOf(' ') < colon);
       }
       start = next;
     }
