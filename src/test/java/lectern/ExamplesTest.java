@@ -66,9 +66,7 @@ class ExamplesTest {
   void theModelSessionReportsWhatItsPublishedPageShows() {
     assertThat(findings(FOLDER.resolve("igf-2021-ws-119.yaml")))
         .containsExactly(
-            "30:11 people/name-case",
-            "35:21 people/igo-region",
-            "40:13 people/role-collision");
+            "30:11 people/name-case", "35:21 people/igo-region", "40:13 people/role-collision");
   }
 
   private static List<String> findings(Path file) {

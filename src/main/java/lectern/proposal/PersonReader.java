@@ -34,6 +34,14 @@ final class PersonReader {
    * that the person is not reported as missing too.
    */
   Optional<List<Person>> people(Node written, Label label) {
+    if (written instanceof Node.Scalar scalar && isNumberedLines(scalar)) {
+      simple.problems.add(
+          ProblemKind.WRONG_TYPE,
+          scalar.range(),
+          "Each item of " + label.words() + " must begin with \"- \".",
+          "Start each person with a dash and a space, such as \"- Ada Example\".");
+      return Optional.of(List.of(unread(scalar)));
+    }
     Node value = ListItems.separated(written, label, PersonKey.ALL, ", ", simple);
     List<Person> people = new ArrayList<>();
     if (isSplitLine(value)) {
@@ -44,6 +52,14 @@ final class PersonReader {
       people.add(person(item, each));
     }
     return Optional.of(List.copyOf(people));
+  }
+
+  /** Returns whether a text is people on several lines, each with a number instead of a dash. */
+  private static boolean isNumberedLines(Node.Scalar scalar) {
+    String text = scalar.text();
+    return scalar.style() == Node.Style.PLAIN
+        && scalar.range().startLine() < scalar.range().endLine()
+        && (text.startsWith("1)") || text.startsWith("1."));
   }
 
   /** Returns whether a list is the parts of one person: an item is a group, and no person. */

@@ -28,6 +28,8 @@ class ContainerfileTest {
         esac
         printf '<%s>\\n' "$argument"
       done
+      # The program ends with its status and 64, so that the launcher knows that it has run.
+      exit 64
       """;
 
   @TempDir private Path root;

@@ -65,7 +65,7 @@ class KeyNamesTest {
     "timezone, time-zone",
     "working language, language",
     "Org Team, organizing-team",
-    "Organising Team (Org Team), organizing-team",
+    "Organizing Team (Org Team), organizing-team",
     "Contact person, focal-point",
     "Proposer's Name, organizers",
     "Proposer’s Name, organizers",
