@@ -40,8 +40,8 @@ class ArchitectureTest {
           Map.entry("output", Set.of()),
           Map.entry("fields", Set.of("source")),
           Map.entry("country", Set.of("source", "fields")),
-          Map.entry("proposal", Set.of("source", "fields")),
-          Map.entry("profile", Set.of("source", "fields", "proposal")),
+          Map.entry("proposal", Set.of("source", "fields", "country")),
+          Map.entry("profile", Set.of("source", "fields", "country", "proposal")),
           Map.entry("config", Set.of("source", "fields", "proposal", "profile")),
           Map.entry("files", Set.of("source", "config")),
           Map.entry(
