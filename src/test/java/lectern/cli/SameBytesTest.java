@@ -78,7 +78,7 @@ class SameBytesTest {
       Files.writeString(file.resolveSibling("a.yaml"), "title: Access\n");
     }
     String alone = run("check", "--jobs=1", failing.toString());
-    assertThat(alone).contains("none-0.yaml").doesNotContain("none-1.yaml");
+    assertThat(alone).contains("none-0.yaml", "none-8.yaml");
     for (int i = 0; i < REPETITIONS; i++) {
       assertThat(run("check", "--jobs=8", failing.toString())).isEqualTo(alone);
     }
