@@ -32,9 +32,36 @@ class ProposalDataTest {
         .contains("\"stakeholder-group\" : \"Civil Society\"");
   }
 
+  @Test
+  void marksOfItemsAreKept() {
+    String yaml =
+        """
+        policy-questions: |
+          A. Access: Who is offline?
+          B. Smith asked, why?
+        agenda: |
+          1. Opening
+          2. Debate (50 min)
+        """;
+    assertThat(json(yaml, false))
+        .contains("\"heading\" : \"A. Access\"", "\"question\" : \"Who is offline?\"")
+        .contains("\"question\" : \"B. Smith asked, why?\"")
+        .contains("\"title\" : \"1. Opening\"", "\"title\" : \"2. Debate\"");
+    assertThat(json("agenda: 1. Debate (50 min)", false)).contains("\"title\" : \"Debate\"");
+  }
+
+  @Test
+  void aQuestionThatCouldNotBeReadIsWrittenOnce() {
+    assertThat(json("policy-questions: [['Who?', 'Why?']]", false).split("Who[?]")).hasSize(2);
+  }
+
   private static String json(boolean withPrivate) {
+    return json(PEOPLE, withPrivate);
+  }
+
+  private static String json(String yaml, boolean withPrivate) {
     return ProposalData.json(
-        Proposals.proposal(PEOPLE),
+        Proposals.proposal(yaml),
         Profiles.shipped("igf-2021"),
         withPrivate,
         UnaryOperator.identity());

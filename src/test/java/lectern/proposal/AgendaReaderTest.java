@@ -22,6 +22,7 @@ class AgendaReaderTest {
           '00:00 - 00:15: Opening'          | 0-15 Opening
           '[00:00 - 00:15] Opening'         | 0-15 Opening
           00:00 to 00:15 Opening            | 0-15 Opening
+          00:00 → 00:15 Opening             | 0-15 Opening
           0h00 - 0h15 Opening               | 0-15 Opening
           0-15 min Opening                  | 0-15 Opening
           10:15 am – 10:30 am Opening       | 615-630 Opening
@@ -60,6 +61,9 @@ class AgendaReaderTest {
           Debate at 10:15                   | Debate at 10:15
           00:00 – 00:15                     | 0-15
           'Session 2: rights (20 min)'      | (20) Session 2: rights
+          'Total: 90 minutes'               | Total: 90 minutes
+          Agenda (90 minutes)               | Agenda (90 minutes)
+          Agenda (5 min)                    | (5) Agenda
           """)
   void aLineHasTimesAndATitle(String line, String item) {
     assertThat(items("agenda: [\"" + line + "\"]")).containsExactly(item);
@@ -102,6 +106,33 @@ class AgendaReaderTest {
   void commasSeparateItemsThatAllHaveTimes() {
     assertThat(items("agenda: 'Opening 5 min, Debate (50 min), Closing - 5 min'"))
         .containsExactly("(5) Opening", "(50) Debate", "(5) Closing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Opening (5 min) + Debate (50 min) + Closing (5 min)
+          Opening (5 min) → Debate (50 min) → Closing (5 min)
+          Opening (5 min) - Debate (50 min) / Closing (5 min).
+          'Opening (5 min), Debate (50 min) and Closing (5 min)'
+          'Opening (5 min), then Debate (50 min), and then Closing (5 min)'
+          """)
+  void durationsInParenthesesEndItems(String text) {
+    assertThat(items("agenda: '" + text + "'"))
+        .containsExactly("(5) Opening", "(50) Debate", "(5) Closing");
+  }
+
+  @Test
+  void aTotalIsNoItem() {
+    Timeline timeline =
+        Proposals.proposal("agenda: ['Total duration: 60 min', Opening (10 min), Debate (50 min)]")
+            .participation()
+            .timeline()
+            .orElseThrow();
+
+    assertThat(timeline.items()).extracting(Timeline.TimedItem::end).containsExactly(10, 60);
   }
 
   @Test

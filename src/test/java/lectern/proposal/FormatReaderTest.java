@@ -66,6 +66,11 @@ class FormatReaderTest {
           Session format - Fishbowl - 90 Min               | Session format | Fishbowl    | 90
           'Session Format: Panel - 60 Min'                 | Panel          |             | 60
           'Roundtable Duration (minutes): 60'              | Roundtable     |             | 60
+          'Type: Panel - Auditorium - 90 Min'              | Panel          | Auditorium  | 90
+          Panel/Auditorium/90 Min                          | Panel          | Auditorium  | 90
+          Panel-90 Min                                     | Panel          |             | 90
+          Round-table-U-shape-60 Min                       | Round-table    | U-shape     | 60
+          'Panel - Auditorium, 90 minutes, hybrid'         | Panel          | Auditorium, hybrid | 90
           """)
   void thePrintedFormHasTypeLayoutAndMinutes(
       String printed, String type, String layout, Integer minutes) {
@@ -81,6 +86,15 @@ class FormatReaderTest {
     assertThat(Plain.of(format("format: {type: Panel, layout: Auditorium, minutes: 90}")))
         .isEqualTo(Plain.of(format("format: Panel - Auditorium - 90 Min")))
         .isEqualTo(Map.of("type", "Panel", "layout", "Auditorium", "minutes", 90));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"half an hour", "ninety minutes", "90 Min - 60 Min"})
+  void aDurationInWordsOrOfTwoValuesIsReported(String duration) {
+    assertThat(Proposals.reading("format: Panel - Auditorium - " + duration).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "The duration in \"format\" must be a number of minutes, not \"" + duration + "\".");
   }
 
   @Test

@@ -62,9 +62,19 @@ class GoalReaderTest {
           'Goal 16, targets 16.6 and 16.7'                    | 16; 16.6; 16.7
           'SDG 4 - Target 4.7'                                | 4; 4.7
           '• 4 • 9'                                           | 4; 9
+          '4., 5., 9.'                                        | 4; 5; 9
+          '#SDG4 #SDG9'                                       | 4; 9
+          'SDG_4, SDG_9'                                      | 4; 9
+          Sustainable Development Goals 4 and 9               | 4; 9
+          Objectif 9                                          | 9
           """)
   void aTextNamesGoalsAndTargets(String written, String codes) {
     assertThat(codes("sdgs: \"" + written + "\"")).isEqualTo(codes);
+  }
+
+  @Test
+  void aRangeIsNoGoal() {
+    assertThat(named("sdgs: SDG 3 to SDG 5")).containsExactly("SDG 3 to SDG 5");
   }
 
   @Test
