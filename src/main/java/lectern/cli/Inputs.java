@@ -1,13 +1,17 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import lectern.config.Configuration;
 import lectern.config.SettingsResolver;
 import lectern.files.FileFinder;
+import lectern.output.Printable;
 import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.SourceReader;
@@ -42,11 +46,19 @@ final class Inputs implements Arguments {
   FoundFiles find(SettingsResolver settings, Console console) throws IOException, UsageException {
     FileFinder finder = new FileFinder(settings);
     List<FileFinder.Found> found = new ArrayList<>();
+    List<String> configurations = new ArrayList<>();
+    Optional<Input> input = Optional.empty();
     for (String name : names()) {
       if (name.equals(STANDARD_INPUT)) {
-        found.add(FileFinder.Found.file(name, standardInput(console)));
+        if (input.isEmpty()) {
+          input = Optional.of(standardInput(console));
+        }
+        found.add(FileFinder.Found.file(name, input.get()));
+      } else if (isConfiguration(NamedFile.path(name))) {
+        // Where the shell has named all files of a folder, it is among them.
+        settings.usable(name);
+        configurations.add(name);
       } else {
-        NamedFile.path(name);
         found.add(forceExclude.get() ? finder.findUnlessExcluded(name) : finder.find(name));
       }
     }
@@ -55,8 +67,26 @@ final class Inputs implements Arguments {
       settings.usable(file.settingsPath());
     }
     settings.refuseBroken();
+    if (found.isEmpty()) {
+      printConfigurations(configurations, console);
+    }
     isOneFile = found.size() == 1 && !found.get(0).isSearched();
     return new FoundFiles(files, found);
+  }
+
+  private static boolean isConfiguration(Path path) {
+    return path.endsWith(Configuration.FILE_NAME) && Files.isRegularFile(path);
+  }
+
+  private static void printConfigurations(List<String> names, Console console) {
+    for (String name : names) {
+      console
+          .err()
+          .print(
+              "lectern: \""
+                  + Printable.line(name)
+                  + "\" is a configuration, not a proposal; \"lectern config\" shows its effect.\n");
+    }
   }
 
   private Input standardInput(Console console) throws UsageException {
@@ -90,11 +120,12 @@ final class Inputs implements Arguments {
       return found.get(0).files();
     }
     List<Input> files = new ArrayList<>();
-    Set<Path> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     for (FileFinder.Found one : found) {
       for (Input file : one.files()) {
-        if (one.name().equals(STANDARD_INPUT)
-            || seen.add(Path.of(file.name()).toAbsolutePath().normalize())) {
+        // Standard input may have the name of a file.
+        boolean isInput = one.name().equals(STANDARD_INPUT);
+        if (seen.add(isInput ? file : Path.of(file.name()).toAbsolutePath().normalize())) {
           files.add(file);
         }
       }

@@ -18,6 +18,8 @@ final class MisnamedConfigurations {
     for (FileFinder.Found one : found.found()) {
       if (one.isSearched()) {
         misnamed.lookFrom(FileFinder.base(one.name()));
+      } else if (one.files().isEmpty()) {
+        lookBeside(one.name(), misnamed);
       }
     }
     for (Input file : found.files()) {

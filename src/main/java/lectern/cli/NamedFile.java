@@ -16,6 +16,10 @@ final class NamedFile {
    * @throws NoSuchFileException if no file can have that name
    */
   static Path path(String name) throws NoSuchFileException {
+    if (name.isEmpty()) {
+      // The empty path would be the working folder.
+      throw new NoSuchFileException(name);
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

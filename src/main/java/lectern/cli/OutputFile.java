@@ -7,13 +7,21 @@ import lectern.config.SettingsResolver;
 import lectern.files.AtomicFileWriter;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code --output}: the file that a command writes instead of standard output. */
 final class OutputFile implements Arguments {
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   private final Argument<Path> output =
-      Argument.converted("--output", "FILE", Path.class, Path::of);
+      Argument.converted("--output", "FILE", Path.class, OutputFile::path);
+
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("The file name is missing after --output.");
+    }
+    return Path.of(name);
+  }
 
   @Override
   public void addTo(CommandSpec command) {

@@ -44,6 +44,9 @@ final class OutputFolderOption implements Arguments {
       Workers workers,
       Console console)
       throws IOException, UsageException {
+    if (folder.get().isEmpty()) {
+      throw new UsageException("The folder name is missing after --output-dir.");
+    }
     Path target = NamedFile.path(folder.get());
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new UsageException("\"" + target + "\" is a file; name a folder for the listings.");

@@ -43,9 +43,9 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
       throw new UsageException(
           "The file name is missing in \"" + word + "\"; write \"" + word + "FILE\".");
     }
-    Path file = NamedFile.file(name, "the report to write").toAbsolutePath().normalize();
-    if (!Files.isDirectory(file.resolveSibling(""))) {
-      throw new UsageException("\"" + name + "\" cannot be written: its folder does not exist.");
+    Path file = NamedFile.file(name, "the report to write").normalize();
+    if (!Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
+      throw new UsageException("\"" + name + "\" cannot be written: there is no such folder.");
     }
     return new ReportTarget(format, Optional.of(file));
   }
@@ -64,10 +64,14 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
         "choose one of: " + String.join(", ", words) + ".");
   }
 
+  private Optional<Path> place() {
+    return file.map(path -> path.toAbsolutePath().normalize());
+  }
+
   private void refuseSamePlace(ReportTarget other) throws UsageException {
     Optional<Object> key = file.flatMap(ReadFiles::key);
     boolean isSameFile = key.isPresent() && key.equals(other.file.flatMap(ReadFiles::key));
-    if (!isSameFile && !file.equals(other.file)) {
+    if (!isSameFile && !place().equals(other.place())) {
       return;
     }
     if (file.isPresent()) {

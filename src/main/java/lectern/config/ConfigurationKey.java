@@ -50,6 +50,11 @@ public enum ConfigurationKey implements TypedKey {
   }
 
   @Override
+  public String noun() {
+    return this == FAIL_ON ? "value of " + words() : TypedKey.super.noun();
+  }
+
+  @Override
   public String meaning() {
     return meaning;
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,51 @@ class CheckSeveralFilesTest {
                 + first
                 + ":4:7\n\n"
                 + "Checked 2 proposals against generic: 1 error.\n");
+  }
+
+  @Test
+  void standardInputThatIsNamedTwiceIsReadOnce() {
+    byte[] proposal = "title: Access\nstatus: draft\n".getBytes(StandardCharsets.UTF_8);
+    TestConsole console = new TestConsole(proposal, false, Map.of());
+    assertThat(console.run("check", "-", "-")).isZero();
+    assertThat(console.out())
+        .isEqualTo("Checked 1 proposal against generic (draft stage): no findings.\n");
+  }
+
+  @Test
+  void aConfigurationAmongTheNamedFilesIsNoProposal() throws IOException {
+    Path configuration = Files.writeString(folder.resolve("lectern.yaml"), "stage: draft\n");
+    TestConsole several = new TestConsole();
+    assertThat(several.run("check", first, configuration.toString())).isZero();
+    assertThat(several.out())
+        .isEqualTo("Checked 1 proposal against generic (draft stage): no findings.\n");
+    assertThat(several.err()).isEmpty();
+    TestConsole alone = new TestConsole();
+    assertThat(alone.run("check", configuration.toString())).isZero();
+    assertThat(alone.err())
+        .isEqualTo(
+            "lectern: \""
+                + configuration
+                + "\" is a configuration, not a proposal; \"lectern config\" shows its effect.\n");
+    Files.writeString(configuration, "stage: drafty\n");
+    TestConsole broken = new TestConsole();
+    assertThat(broken.run("check", configuration.toString())).isEqualTo(2);
+    assertThat(broken.err()).contains("lectern.yaml:1:8: error: \"drafty\" is not a valid stage.");
+  }
+
+  @Test
+  void anEmptyNameIsNotTheWorkingFolder() {
+    assertThat(refusal("check", "")).isEqualTo("lectern: There is no file \"\".\n");
+    assertThat(refusal("format", "--output", "", first))
+        .startsWith("lectern: The file name is missing after --output.\n");
+    assertThat(refusal("format", "--output-dir", "", first))
+        .isEqualTo("lectern: The folder name is missing after --output-dir.\n");
+  }
+
+  private static String refusal(String... arguments) {
+    TestConsole console = new TestConsole();
+    assertThat(console.run(arguments)).isEqualTo(2);
+    return console.err();
   }
 
   @Test

@@ -56,8 +56,7 @@ class ForceExcludeTest {
         "old-1.yaml",
         "sub/old-2.yaml",
         ".hidden/h.yaml",
-        ".h.yaml",
-        "lectern.yaml"
+        ".h.yaml"
       })
   void whatAFolderLeavesOutIsLeftOut(String name) {
     assertThat(run(0, name).out()).contains("Checked 0 proposals");

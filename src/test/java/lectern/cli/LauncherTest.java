@@ -232,7 +232,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 127, 134, 137})
+  @ValueSource(ints = {0, 1, 3, 127, 134})
   void aJavaThatBreaksOffIsNoResultOfACheck(int status) throws Exception {
     run(checkout, "./lectern", "rules");
     java("[ \"$1\" = -version ] || exit " + status);
@@ -243,6 +243,33 @@ class LauncherTest {
             + checkout
             + "/target/lectern.jar\" to build the program anew, or let JAVA_HOME name another"
             + " JDK.\n");
+  }
+
+  @Test
+  void aJavaThatWasKilledIsNotBlamedOnItsOptions() throws Exception {
+    run(checkout, "./lectern", "rules");
+    java("exit 137");
+    ProcessBuilder builder = builder(checkout, "./lectern", "rules");
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-Dhttp.proxyHost=proxy");
+    Process process = builder.start();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "lectern: Java was killed, perhaps for lack of memory; check fewer files at once or"
+                + " allow more memory.\n");
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void anArchiveThatCannotBeWrittenDoesNotEndTheRun() throws Exception {
+    run(checkout, "./lectern", "rules");
+    Path archive = checkout.resolve("target/start/17.0.15/check");
+    Files.delete(archive);
+    Files.createSymbolicLink(archive, Path.of("/no/such/folder/check"));
+    java("echo ran; exit 64");
+    Run run = run(checkout, "./lectern", "rules");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo("ran\n");
+    assertThat(run.status()).isZero();
   }
 
   @Test

@@ -43,6 +43,7 @@ class MisnamedConfigurationsTest {
         ".lectern.yaml",
         ".lectern.yml",
         "Lectern.yaml",
+        "LECTERN.yaml",
         "lectern.toml",
         "lectern.json",
         "proposals/lectern.yml",
@@ -59,6 +60,12 @@ class MisnamedConfigurationsTest {
     assertThat(err("stats", proposals)).isEqualTo(warning(name));
     assertThat(err("config", one)).isEqualTo(warning(name));
     assertThat(err("config", proposals)).isEqualTo(warning(name));
+  }
+
+  @Test
+  void itIsReportedAlsoWhereItIsTheOnlyFileOfAHook() {
+    String named = repository.file("lectern.yml", "exclude: [b.yaml]");
+    assertThat(err("check", "--force-exclude", named)).isEqualTo(warning("lectern.yml"));
   }
 
   @Test

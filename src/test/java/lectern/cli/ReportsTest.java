@@ -87,7 +87,7 @@ class ReportsTest {
     refuses("Two reports would be written to standard output; write one to a file", "text", "json");
     refuses("with \"text=FILE\".", "text", "text");
     refuses("Two reports would be written to \"" + at("a") + "\"", two("a", "b/../a"));
-    refuses("cannot be written: its folder does not exist.", "json=" + at("none/a.json"));
+    refuses("cannot be written: there is no such folder.", "json=" + at("none/a.json"));
     refuses("is a folder; the report to write must be a file.", "json=" + folder);
     assertThat(folder.resolve("a")).doesNotExist();
   }
