@@ -51,6 +51,14 @@ class ArchitectureTest {
               "check",
               Set.of("source", "fields", "country", "proposal", "profile", "config", "session")),
           Map.entry(
+              "edit",
+              Set.of("source", "fields", "proposal", "profile", "config", "session", "check")),
+          Map.entry(
+              "importing", Set.of("source", "fields", "country", "proposal", "profile", "output")),
+          Map.entry(
+              "drafting",
+              Set.of("source", "fields", "proposal", "profile", "config", "session", "output")),
+          Map.entry(
               "listing", Set.of("source", "fields", "proposal", "profile", "session", "output")),
           Map.entry(
               "programme",
@@ -117,6 +125,9 @@ class ArchitectureTest {
                   "session",
                   "files",
                   "check",
+                  "edit",
+                  "importing",
+                  "drafting",
                   "listing",
                   "programme",
                   "statistics",
