@@ -8,6 +8,7 @@ import lectern.fields.Key;
 import lectern.fields.Located;
 import lectern.profile.FormField;
 import lectern.profile.Vocabularies;
+import lectern.proposal.AsWritten;
 import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.FormatKey;
 import lectern.proposal.PersonKey;
@@ -16,7 +17,6 @@ import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Role;
 import lectern.proposal.SessionFormat;
-import lectern.source.yaml.Node;
 
 /** The values of fields as lines of a listing, in the words of the call. */
 final class FieldLines {
@@ -40,7 +40,11 @@ final class FieldLines {
       return new PeopleLines(proposal.people(), vocabularies, order(form)).of(role.get());
     }
     return switch (key) {
-      case THEME -> field.value().map(theme -> List.of(theme((String) theme))).orElse(List.of());
+      case THEME ->
+          field
+              .value()
+              .map(theme -> List.of(vocabularies.themes().canonical((String) theme)))
+              .orElse(List.of());
       case FORMAT -> format(form.path().inner());
       case POLICY_QUESTIONS -> questions();
       case SDGS -> goals(form.item());
@@ -60,10 +64,6 @@ final class FieldLines {
     return order;
   }
 
-  private String theme(String written) {
-    return vocabularies.themes().canonical(written);
-  }
-
   private static List<String> plain(Field<?> field) {
     List<String> lines = new ArrayList<>();
     if (field.value().isPresent()) {
@@ -76,27 +76,11 @@ final class FieldLines {
     return lines;
   }
 
-  /** What is written where it can't be read: texts as they are, keys with their values. */
+  /** What is written where it can't be read. */
   static List<String> written(Field<?> field) {
-    List<String> lines = new ArrayList<>();
-    if (field instanceof Field.Broken<?> broken) {
-      broken.node().ifPresent(node -> add("", node, lines));
-    }
-    return lines;
-  }
-
-  private static void add(String before, Node node, List<String> lines) {
-    if (node instanceof Node.Scalar scalar) {
-      lines.add(before + scalar.text().strip());
-    } else if (node instanceof Node.Sequence sequence) {
-      for (Node item : sequence.items()) {
-        add(before, item, lines);
-      }
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        add(before + entry.key().text() + ": ", entry.value(), lines);
-      }
-    }
+    return field instanceof Field.Broken<?> broken
+        ? broken.node().map(AsWritten::texts).orElse(List.of())
+        : List.of();
   }
 
   private List<String> format(Optional<Key> part) {

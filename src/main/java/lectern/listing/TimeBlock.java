@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
-import lectern.fields.OneLine;
+import lectern.proposal.AsWritten;
 import lectern.proposal.Proposal;
 import lectern.proposal.TimeSlot;
 import lectern.proposal.Zone;
-import lectern.source.yaml.Node;
+import lectern.session.SlotFault;
 
 /** The time of a session in a listing: in the notation of the pages, or else as it is written. */
 final class TimeBlock {
@@ -32,7 +32,7 @@ final class TimeBlock {
 
   private static Optional<Block> of(TimeSlot time, Proposal proposal, Zone zone) {
     Optional<OffsetDateTime> start = time.start().value();
-    Optional<OffsetDateTime> end = end(time, proposal);
+    Optional<OffsetDateTime> end = SlotFault.end(time, proposal);
     if (start.isPresent() && end.isPresent()) {
       return Optional.of(new Block.Slot(start.get(), end.get(), zone));
     }
@@ -41,15 +41,6 @@ final class TimeBlock {
     add(time.end(), zone, ends);
     String day = start.isEmpty() ? time.date().value().map(date -> date + " ").orElse("") : "";
     return lines(day + String.join(BETWEEN, ends));
-  }
-
-  /** Returns the end, which follows from the minutes of the format if it is missing. */
-  private static Optional<OffsetDateTime> end(TimeSlot time, Proposal proposal) {
-    if (time.end().value().isPresent() || !(time.end() instanceof Field.Missing)) {
-      return time.end().value();
-    }
-    Optional<Integer> minutes = proposal.content().formatMinutes();
-    return time.start().value().flatMap(start -> minutes.map(start::plusMinutes));
   }
 
   private static void add(Field<OffsetDateTime> field, Zone zone, List<String> ends) {
@@ -61,21 +52,7 @@ final class TimeBlock {
   }
 
   private static String written(Field.Broken<?> broken) {
-    return broken.node().map(TimeBlock::text).orElse("");
-  }
-
-  private static String text(Node node) {
-    List<String> parts = new ArrayList<>();
-    if (node instanceof Node.Scalar scalar) {
-      parts.add(OneLine.of(scalar.text()));
-    } else if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> parts.add(text(item)));
-    } else if (node instanceof Node.Mapping mapping) {
-      mapping
-          .entries()
-          .forEach(entry -> parts.add(entry.key().text() + ": " + text(entry.value())));
-    }
-    return String.join(BETWEEN, parts);
+    return broken.node().map(node -> String.join(BETWEEN, AsWritten.parts(node))).orElse("");
   }
 
   private static Optional<Block> lines(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.proposal.FieldPath;
-import lectern.proposal.ProposalKey;
 
 /**
  * The form of a call: its fields in the order of its pages, with their labels. A field that pages
@@ -31,16 +30,6 @@ public record Form(List<FormField> fields) {
       boolean isWhole = field.path().inner().isEmpty() || path.inner().isEmpty();
       if (field.path().key() == path.key()
           && (isWhole || field.path().inner().equals(path.inner()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether any session type has a field. */
-  boolean has(ProposalKey key) {
-    for (FormField field : fields) {
-      if (field.path().key() == key) {
         return true;
       }
     }

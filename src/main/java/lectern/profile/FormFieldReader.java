@@ -22,7 +22,7 @@ final class FormFieldReader {
     this.sources = sources;
     this.parts = parts;
     this.type = type;
-    this.path = new RequirementReader(sources, parts, problems, type);
+    this.path = new FieldPathReader(parts, problems);
   }
 
   /**

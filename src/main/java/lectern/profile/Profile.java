@@ -213,7 +213,15 @@ public record Profile(
    * @param type by name or alias; if absent, the field of any type counts
    */
   public boolean prints(ProposalKey key, Optional<String> type) {
-    return form.fields().isEmpty() || (form.has(key) && !lacks(key, type));
+    if (form.fields().isEmpty()) {
+      return true;
+    }
+    for (FormField field : form.fields()) {
+      if (field.path().key() == key && concerns(field.types(), type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -221,15 +229,16 @@ public record Profile(
    * number of a main session.
    */
   private boolean lacks(ProposalKey key, Optional<String> type) {
-    if (!form.has(key)) {
-      return false;
-    }
+    boolean isOfOthers = false;
     for (FormField field : form.fields()) {
-      if (field.path().key() == key && concerns(field.types(), type)) {
-        return false;
+      if (field.path().key() == key) {
+        if (concerns(field.types(), type)) {
+          return false;
+        }
+        isOfOthers = true;
       }
     }
-    return true;
+    return isOfOthers;
   }
 
   /**

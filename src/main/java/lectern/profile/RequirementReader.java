@@ -5,29 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
-import lectern.fields.Label;
 import lectern.fields.Problems;
-import lectern.fields.ValueReader;
 import lectern.proposal.FieldPath;
 import lectern.proposal.Stage;
-import lectern.source.ProblemKind;
-import lectern.source.Quote;
 import lectern.source.yaml.Node;
 
 /**
  * Reads the required fields of each stage: a list of fields, or of mappings with session types,
  * level and source. The list of a stage replaces the inherited one.
  */
-final class RequirementReader implements ValueReader<FieldPath> {
+final class RequirementReader {
   private final SourceList sources;
   private final ProfileFields parts;
-  private final Problems problems;
+  private final FieldPathReader path;
   private final TermReader type;
 
   RequirementReader(SourceList sources, ProfileFields parts, Problems problems, TermReader type) {
     this.sources = sources;
     this.parts = parts;
-    this.problems = problems;
+    this.path = new FieldPathReader(parts, problems);
     this.type = type;
   }
 
@@ -68,10 +64,10 @@ final class RequirementReader implements ValueReader<FieldPath> {
       addBlock(stage, parts.fields(mapping, RequiredKey.BLOCK), requirements);
       return;
     }
-    Optional<FieldPath> path = read(item, list.anItem());
-    if (path.isPresent()) {
+    Optional<FieldPath> field = path.read(item, list.anItem());
+    if (field.isPresent()) {
       Source source = Source.HOUSE.orStatedAt(item.range());
-      requirements.add(new Requirement(stage, path.get(), List.of(), Optional.empty(), source));
+      requirements.add(new Requirement(stage, field.get(), List.of(), Optional.empty(), source));
     }
   }
 
@@ -79,26 +75,8 @@ final class RequirementReader implements ValueReader<FieldPath> {
     List<String> types = parts.list(block, RequiredKey.TYPES, type);
     Optional<Level> level = block.read(RequiredKey.LEVEL, parts.level).value();
     Source source = sources.read(block);
-    for (FieldPath path : parts.list(block, RequiredKey.FIELDS, this)) {
-      requirements.add(new Requirement(stage, path, types, level, source));
+    for (FieldPath field : parts.list(block, RequiredKey.FIELDS, path)) {
+      requirements.add(new Requirement(stage, field, types, level, source));
     }
-  }
-
-  /** Reads the name of a field. */
-  @Override
-  public Optional<FieldPath> read(Node value, Label label) {
-    Optional<String> written = parts.line.read(value, label);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<FieldPath> path = FieldPath.parse(written.get());
-    if (path.isEmpty()) {
-      problems.add(
-          ProblemKind.UNKNOWN_VALUE,
-          value.range(),
-          Quote.of(written.get()) + " is not a field of a proposal.",
-          "Write a key such as \"title\" or \"speakers.name\".");
-    }
-    return path;
   }
 }

@@ -1,7 +1,6 @@
 package lectern.programme;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import lectern.source.LetterFolding;
 
 /** Turns text into a slug for file names and URLs. */
 public final class Slug {
@@ -15,43 +14,28 @@ public final class Slug {
    */
   public static String of(String words) {
     StringBuilder slug = new StringBuilder();
-    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     boolean gap = false;
-    for (int c : plain.codePoints().toArray()) {
-      String letters = ascii(c);
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
-      if (letters.isEmpty()) {
-        gap |= !mark;
-      } else {
-        int length = slug.length() + (gap ? 1 : 0) + letters.length();
-        if (length > LONGEST) {
-          return cut(slug.toString(), gap);
-        }
-        slug.append(gap && slug.length() > 0 ? "-" : "").append(letters);
-        gap = false;
+    for (char c : LetterFolding.fold(words).toCharArray()) {
+      if (!isLetterOrDigit(c)) {
+        gap |= c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK;
+        continue;
       }
+      if (slug.length() + (gap ? 1 : 0) >= LONGEST) {
+        return cut(slug.toString(), gap);
+      }
+      slug.append(gap && slug.length() > 0 ? "-" : "").append(c);
+      gap = false;
     }
     return slug.toString();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /** Without the word that is broken off. */
   private static String cut(String slug, boolean atWord) {
     int hyphen = slug.lastIndexOf('-');
     return atWord || hyphen < 0 ? slug : slug.substring(0, hyphen);
-  }
-
-  /** The letters of ASCII that a small letter is commonly written with where it is none itself. */
-  private static String ascii(int c) {
-    return switch (c) {
-      case 'ł' -> "l";
-      case 'ø' -> "o";
-      case 'đ', 'ð' -> "d";
-      case 'ı' -> "i";
-      case 'ß' -> "ss";
-      case 'æ' -> "ae";
-      case 'œ' -> "oe";
-      case 'þ' -> "th";
-      default -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? Character.toString(c) : "";
-    };
   }
 }

@@ -29,20 +29,11 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
 
   private static Key[] partKeys(ProposalKey key) {
     return switch (key) {
-      case ORGANIZERS,
-          FOCAL_POINT,
-          ORGANIZING_TEAM,
-          SPEAKERS,
-          MODERATOR,
-          ONLINE_MODERATOR,
-          RAPPORTEUR,
-          REPORTER ->
-          PersonKey.values();
       case FORMAT -> FormatKey.values();
       case TIME -> TimeKey.values();
       case POLICY_QUESTIONS -> PolicyQuestionKey.values();
       case AGENDA -> AgendaKey.values();
-      default -> new Key[0];
+      default -> Role.of(key).isPresent() ? PersonKey.values() : new Key[0];
     };
   }
 

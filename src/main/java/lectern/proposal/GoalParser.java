@@ -147,7 +147,8 @@ final class GoalParser {
    * 16,6}; the end of the code if there are none.
    */
   private int decimal(Code code, int from, int end) {
-    int last = end < text.length() && text.charAt(end) == ',' ? digits(end + 1) : end;
+    int last =
+        end < text.length() && text.charAt(end) == ',' ? Times.digitsEnd(text, end + 1) : end;
     boolean isPair =
         last > end + 1
             && code.isGoal()
@@ -257,13 +258,13 @@ final class GoalParser {
 
   /** Returns the index after the code at an index; negative if there is none. */
   private int code(int from) {
-    int end = digits(from);
+    int end = Times.digitsEnd(text, from);
     boolean isPadded = end > from + 1 && text.charAt(from) == '0';
     if (end == from || end - from > 9 || isPadded) {
       return -1;
     }
     if (end + 1 < text.length() && text.charAt(end) == '.') {
-      int number = digits(end + 1);
+      int number = Times.digitsEnd(text, end + 1);
       boolean isLetter =
           isLatin(text.charAt(end + 1))
               && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
@@ -285,16 +286,8 @@ final class GoalParser {
         end == text.length()
             || !(Character.isLetterOrDigit(text.charAt(end))
                 || "%_".indexOf(text.charAt(end)) >= 0
-                || (text.charAt(end) == '.' && digits(end + 1) > end + 1));
+                || (text.charAt(end) == '.' && Times.digitsEnd(text, end + 1) > end + 1));
     return isWhole ? end : -1;
-  }
-
-  private int digits(int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
   }
 
   private static boolean isLatin(char c) {

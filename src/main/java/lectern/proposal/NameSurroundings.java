@@ -111,7 +111,7 @@ final class NameSurroundings {
 
   private static boolean hasGroup(String text, Call call) {
     for (String part : text.split(",", -1)) {
-      if (call.isStakeholderGroup(part.strip()) || call.isRegionalGroup(part.strip())) {
+      if (call.isGroup(part.strip())) {
         return true;
       }
     }

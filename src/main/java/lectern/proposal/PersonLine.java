@@ -351,7 +351,6 @@ final class PersonLine {
   }
 
   private boolean isKnown(int part) {
-    String one = text(part, part + 1);
-    return call.isStakeholderGroup(one) || call.isRegionalGroup(one);
+    return call.isGroup(text(part, part + 1));
   }
 }

@@ -133,7 +133,7 @@ final class PersonLineCheck {
     boolean hasGroup = false;
     for (String written : text.split(";", -1)) {
       String part = OneLine.of(written);
-      hasGroup |= call.isStakeholderGroup(part) || call.isRegionalGroup(part);
+      hasGroup |= call.isGroup(part);
       if (!part.isEmpty()) {
         parts.add(part);
       }

@@ -22,11 +22,13 @@ final class PersonReader {
   private final Role role;
   private final Call call;
   private final ValueReaders simple;
+  private final PersonLineCheck check;
 
   PersonReader(Role role, Call call, ValueReaders simple) {
     this.role = role;
     this.call = call;
     this.simple = simple;
+    this.check = new PersonLineCheck(role, call, simple.problems);
   }
 
   /**
@@ -78,11 +80,9 @@ final class PersonReader {
   }
 
   private boolean isGroup(Node item) {
-    if (!(item instanceof Node.Scalar scalar) || scalar.isBlank()) {
-      return false;
-    }
-    String text = OneLine.of(scalar.text());
-    return call.isStakeholderGroup(text) || call.isRegionalGroup(text);
+    return item instanceof Node.Scalar scalar
+        && !scalar.isBlank()
+        && call.isGroup(OneLine.of(scalar.text()));
   }
 
   private List<Person> split(Node.Sequence list) {
@@ -118,7 +118,7 @@ final class PersonReader {
     }
     Node.Entry only = mapping.entries().get(0);
     String key = only.key().text();
-    return !PersonKey.ALL.names().contains(key)
+    return !PersonKey.ALL.has(key)
         && !key.startsWith("x-")
         && only.value() instanceof Node.Scalar text
         && !text.isBlank()
@@ -131,7 +131,7 @@ final class PersonReader {
       String key = entry.key().text();
       if (entry.key().surroundings() == Node.Surroundings.LINES
           || !entry.value().scalar().filter(Node.Scalar::isBlank).isPresent()
-          || PersonKey.ALL.names().contains(key)) {
+          || PersonKey.ALL.has(key)) {
         continue;
       }
       if (PersonKey.ALL.meaning(key).isEmpty()
@@ -193,13 +193,13 @@ final class PersonReader {
     boolean isCertain =
         name.isEmpty()
             || !(value instanceof Node.Scalar scalar)
-            || new PersonLineCheck(role, call, simple.problems).isName(name.get(), scalar);
+            || check.isName(name.get(), scalar);
     return isCertain ? name : Optional.empty();
   }
 
   private Person printed(Node.Scalar scalar) {
     PersonLine line = PersonLine.of(scalar, role, call);
-    if (!new PersonLineCheck(role, call, simple.problems).isCertain(line, scalar)) {
+    if (!check.isCertain(line, scalar)) {
       return unread(scalar);
     }
     Field<String> missing = new Field.Missing<>(scalar.range());

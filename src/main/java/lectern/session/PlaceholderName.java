@@ -26,20 +26,10 @@ public final class PlaceholderName {
           "person",
           "name");
 
-  /** The words that, beside a placeholder, describe whoever is still to be found. */
+  /** Further words that, beside a placeholder, describe whoever is still to be found. */
   private static final Set<String> DESCRIPTIONS =
       Set.of(
-          "speaker",
           "speakers",
-          "panelist",
-          "panellist",
-          "moderator",
-          "organizer",
-          "organiser",
-          "rapporteur",
-          "participant",
-          "person",
-          "name",
           "representative",
           "rep",
           "someone",
@@ -285,7 +275,10 @@ public final class PlaceholderName {
 
   private static boolean isDescription(String text) {
     for (String word : LetterFolding.fold(text).split(" ", -1)) {
-      if (DESCRIPTIONS.contains(word) || word.equals("from") || word.equals("a")) {
+      if (ROLES.contains(word)
+          || DESCRIPTIONS.contains(word)
+          || word.equals("from")
+          || word.equals("a")) {
         return true;
       }
     }

@@ -9,7 +9,7 @@ public final class HiddenCharacters {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (c >= 0x80
-          && (isWideSpace(c) || CharacterKind.of(c) != CharacterKind.ORDINARY || isLookAlike(c))) {
+          && (isWideSpace(c) || CharacterKind.of(c) != CharacterKind.ORDINARY || isColon(c))) {
         return i;
       }
     }
@@ -57,9 +57,5 @@ public final class HiddenCharacters {
       case 0xFF1A, 0xFE55, 0xFE13, 0xA789, 0x2236, 0x02D0 -> true;
       default -> false;
     };
-  }
-
-  private static boolean isLookAlike(int c) {
-    return isColon(c);
   }
 }

@@ -66,6 +66,6 @@ class ListItemsTest {
 
   private static ParseResult<Proposal> read(String yaml) {
     SourceText text = new SourceText("proposal.yaml", yaml);
-    return ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0), Call.UNKNOWN);
+    return ProposalReader.read(new YamlReader(Limits.STANDARD).read(text).get(0), new Call() {});
   }
 }

@@ -299,7 +299,7 @@ class PersonReaderTest {
   }
 
   private static Person generic(String printed) {
-    return read("speakers: ['" + printed + "']", Call.UNKNOWN);
+    return read("speakers: ['" + printed + "']", new Call() {});
   }
 
   private static Person read(String yaml, Call call) {
@@ -323,31 +323,6 @@ class PersonReaderTest {
     @Override
     public boolean isRegionalGroup(String text) {
       return text.equals(region);
-    }
-
-    @Override
-    public boolean isLikeStakeholderGroup(String text) {
-      return false;
-    }
-
-    @Override
-    public boolean isLikeRegionalGroup(String text) {
-      return false;
-    }
-
-    @Override
-    public Optional<Zone> timeZone() {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean isFormat(String text) {
-      return false;
-    }
-
-    @Override
-    public boolean isLayout(String text) {
-      return false;
     }
   }
 

@@ -258,6 +258,6 @@ class TimeReaderTest {
     String value = time.startsWith("{") ? time : "'" + time + "'";
     String yaml = (zone.isEmpty() ? "" : "time-zone: " + zone + "\n") + "time: " + value + "\n";
     return ProposalReader.read(
-        new YamlReader(Limits.STANDARD).read(new SourceText("a.yaml", yaml)).get(0), Call.UNKNOWN);
+        new YamlReader(Limits.STANDARD).read(new SourceText("a.yaml", yaml)).get(0), new Call() {});
   }
 }

@@ -105,7 +105,7 @@ class TextLocatorTest {
 
   private static Proposal proposal(String yaml) {
     return ProposalReader.read(
-            new YamlReader(Limits.STANDARD).read(source(yaml)).get(0), Call.UNKNOWN)
+            new YamlReader(Limits.STANDARD).read(source(yaml)).get(0), new Call() {})
         .value()
         .orElseThrow();
   }
