@@ -1,30 +1,61 @@
 package lectern.session;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import lectern.profile.Vocabularies;
 import lectern.proposal.Person;
+import lectern.proposal.Proposal;
 import lectern.proposal.Role;
 
-/** The identities of the people of one session. */
+/** The identities of the people of one session, each determined once, on first use. */
 public final class PeopleOfSession {
-  private final PersonIndex index;
+  private final Proposal proposal;
+  private final Vocabularies vocabularies;
+  private Optional<PersonIndex> index = Optional.empty();
+  private final Map<Person, Optional<String>> keys = new IdentityHashMap<>();
 
-  private PeopleOfSession(PersonIndex index) {
-    this.index = index;
+  PeopleOfSession(Proposal proposal, Vocabularies vocabularies) {
+    this.proposal = proposal;
+    this.vocabularies = vocabularies;
   }
 
-  /** The people of a proposal. */
-  public static PeopleOfSession of(ProposalContext context) {
+  /** Returns the key of a person, the same in each role; empty without a name, and for nobody. */
+  public Optional<String> key(Person person) {
+    Optional<String> known = keys.get(person);
+    if (known == null) {
+      known = keyOf(person);
+      keys.put(person, known);
+    }
+    return known;
+  }
+
+  private Optional<String> keyOf(Person person) {
+    Optional<String> name = person.name().value();
+    return name.isEmpty() || PlaceholderName.isNobody(name.get())
+        ? Optional.empty()
+        : Optional.of(index().of(PersonIdentity.of(person, name.get()).key()));
+  }
+
+  private PersonIndex index() {
+    if (index.isEmpty()) {
+      index = Optional.of(PersonIndex.ofPeople(identified()));
+    }
+    return index.get();
+  }
+
+  private List<Participant> identified() {
     List<Participant> people = new ArrayList<>();
     for (Role role : Role.LIST) {
-      for (Person person : context.proposal().people().in(role)) {
+      for (Person person : proposal.people().in(role)) {
         if (isIdentified(person)) {
-          Participant.of(role, person, context.vocabularies()).ifPresent(people::add);
+          Participant.of(role, person, vocabularies).ifPresent(people::add);
         }
       }
     }
-    return new PeopleOfSession(PersonIndex.ofPeople(people));
+    return people;
   }
 
   /** Returns whether more than the name identifies a person; an index needs no others. */
@@ -32,13 +63,5 @@ public final class PeopleOfSession {
     return person.id().value().isPresent()
         || person.email().value().isPresent()
         || person.aliases().value().isPresent();
-  }
-
-  /** Returns the key of a person, the same in each role; empty without a name, and for nobody. */
-  public Optional<String> key(Person person) {
-    Optional<String> name = person.name().value();
-    return name.isEmpty() || PlaceholderName.isNobody(name.get())
-        ? Optional.empty()
-        : Optional.of(index.of(PersonIdentity.of(person, name.get()).key()));
   }
 }

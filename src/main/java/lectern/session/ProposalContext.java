@@ -21,6 +21,7 @@ import lectern.source.SourceText;
  * @param source the file of the proposal
  * @param now the current time
  * @param texts the proposal's tokenized texts
+ * @param people the identities of the proposal's people
  */
 public record ProposalContext(
     Proposal proposal,
@@ -29,7 +30,8 @@ public record ProposalContext(
     Stage stage,
     SourceText source,
     Now now,
-    ProposalTexts texts) {
+    ProposalTexts texts,
+    PeopleOfSession people) {
 
   /** Makes the context of a proposal with a chosen profile. */
   public ProposalContext(
@@ -37,7 +39,7 @@ public record ProposalContext(
     this(proposal, profile, true, stage, source, now);
   }
 
-  /** Makes the context of a proposal whose texts are not split into words yet. */
+  /** Makes the context of a proposal whose texts and people nothing has asked for yet. */
   ProposalContext(
       Proposal proposal,
       Profile profile,
@@ -45,7 +47,15 @@ public record ProposalContext(
       Stage stage,
       SourceText source,
       Now now) {
-    this(proposal, profile, isProfileChosen, stage, source, now, new ProposalTexts(proposal));
+    this(
+        proposal,
+        profile,
+        isProfileChosen,
+        stage,
+        source,
+        now,
+        new ProposalTexts(proposal),
+        new PeopleOfSession(proposal, profile.vocabularies()));
   }
 
   /** The time zone of the proposal, if it is known. */

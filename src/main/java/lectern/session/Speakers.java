@@ -19,10 +19,9 @@ public final class Speakers {
   public static List<Person> of(ProposalContext context) {
     List<Person> speakers = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    PeopleOfSession people = PeopleOfSession.of(context);
     for (Person speaker : context.proposal().people().in(Role.SPEAKER)) {
       Optional<String> name = speaker.name().value();
-      Optional<String> key = people.key(speaker);
+      Optional<String> key = context.people().key(speaker);
       if (key.isPresent() ? seen.add(key.get()) : name.isEmpty()) {
         speakers.add(speaker);
       }

@@ -59,7 +59,7 @@ public final class RoleCollision implements ProposalRule {
 
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
-    PeopleOfSession people = PeopleOfSession.of(context);
+    PeopleOfSession people = context.people();
     Map<String, Map<Role, Person>> byName = new LinkedHashMap<>();
     for (Role role : Role.LIST) {
       for (Person person : context.proposal().people().in(role)) {

@@ -58,7 +58,7 @@ public final class SamePersonTwice implements ProposalRule {
   @Override
   public List<Finding> check(ProposalContext context, RuleContext rule) {
     List<Finding> findings = new ArrayList<>();
-    PeopleOfSession identities = PeopleOfSession.of(context);
+    PeopleOfSession identities = context.people();
     for (Role role : Role.LIST) {
       List<Person> people = context.proposal().people().in(role);
       if (people.size() > 1) {
