@@ -94,7 +94,7 @@ final class IndentationErrors {
           error.at(),
           "A list cannot start on the same line as its key.",
           "Start the list on the next line, or put text that begins with \"-\" in quotes.",
-          SyntaxFixes.quotesFrom(error, error.at(), false));
+          withoutHyphen(error));
     }
     if (error.says("expected <block end>, but found '-'")) {
       return SyntaxErrors.at(
@@ -109,6 +109,13 @@ final class IndentationErrors {
           "Align it with the other keys of the item it belongs to.");
     }
     return Optional.empty();
+  }
+
+  private static Optional<Fix> withoutHyphen(YamlError error) {
+    SourceCharacter at = error.at();
+    return error.goesOnBelow(at) || !at.line().startsWith("- ", at.index())
+        ? Optional.empty()
+        : SyntaxFixes.replaced(at, at.index(), at.index() + 2, "", "Delete the hyphen.", false);
   }
 
   private static Optional<Problem> indentation(YamlError error) {

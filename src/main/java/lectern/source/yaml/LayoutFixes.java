@@ -19,6 +19,10 @@ final class LayoutFixes {
 
   /** Returns a fix that indents with spaces instead of tabs and no-break spaces. */
   static Optional<Fix> spaces(YamlError error, SourceCharacter at) {
+    Optional<Integer> column = columnOfKey(error, at);
+    if (column.isPresent()) {
+      return aligned(error, at, column.get());
+    }
     List<Edit> edits = new ArrayList<>();
     boolean isSafe = true;
     LineCursor cursor = error.lineOf(at);
@@ -64,11 +68,18 @@ final class LayoutFixes {
 
   /** Returns a fix of a line with a key that is indented more than the key above. */
   static Optional<Fix> key(YamlError error) {
-    LineParts here = LineParts.of(error.at().line());
-    LineParts above = LineParts.of(error.above(error.at()));
-    boolean isKey = here.content() == here.indentation() && here.hasWord(error.at().line());
-    return isKey && above.hasKey() && here.indentation() > above.content()
-        ? aligned(error, error.at(), above.content())
+    return columnOfKey(error, error.at()).flatMap(column -> aligned(error, error.at(), column));
+  }
+
+  /** Returns the column of the key above, if the line has a key that is indented more. */
+  private static Optional<Integer> columnOfKey(YamlError error, SourceCharacter at) {
+    LineParts here = LineParts.of(at.line());
+    String lineAbove = error.above(at);
+    LineParts above = LineParts.of(lineAbove);
+    boolean isKey = here.content() == here.indentation() && here.hasWord(at.line());
+    boolean isUnderValue = above.hasKey() && above.value() < lineAbove.length();
+    return isKey && isUnderValue && here.indentation() > above.content()
+        ? Optional.of(above.content())
         : Optional.empty();
   }
 

@@ -27,21 +27,21 @@ final class LineErrors {
       known =
           known
               .or(() -> quotes(error.at()))
-              .or(() -> onLine(error.opened().first()))
+              .or(() -> onLine(error, error.opened().first()))
               .or(() -> indentation(error, error.above()))
-              .or(() -> onLine(error.above().first()));
+              .or(() -> onLine(error, error.above().first()));
     }
     return known.or(() -> bullet(error));
   }
 
   private static Optional<Problem> bullet(YamlError error) {
     return error.isReading("alias") && error.opened().isFirst()
-        ? marker(error.opened().first())
+        ? marker(error, error.opened().first())
         : Optional.empty();
   }
 
-  private static Optional<Problem> onLine(SourceCharacter first) {
-    return marker(first).or(() -> colon(first));
+  private static Optional<Problem> onLine(YamlError error, SourceCharacter first) {
+    return marker(error, first).or(() -> colon(first));
   }
 
   private static Optional<Problem> lineBreak(SourceCharacter at) {
@@ -70,7 +70,7 @@ final class LineErrors {
         : Optional.empty();
   }
 
-  private static Optional<Problem> marker(SourceCharacter first) {
+  private static Optional<Problem> marker(YamlError error, SourceCharacter first) {
     String text = first.line().substring(first.index());
     int end = ListMarker.end(text);
     if (end == 0) {
@@ -81,7 +81,7 @@ final class LineErrors {
           first,
           "A list item must begin with \"- \", not \"" + text.charAt(0) + "\".",
           "Write a hyphen and a space instead.",
-          item(first, end));
+          item(error, first, end));
     }
     return HiddenCharacters.isWideSpace(text.charAt(1))
         ? SyntaxErrors.at(
@@ -90,25 +90,29 @@ final class LineErrors {
                 + CodePoints.name(text.charAt(1))
                 + ".",
             "Replace it with an ordinary space.",
-            item(first, end))
+            item(error, first, end))
         : SyntaxErrors.at(
             first,
             "A list item must begin with \"- \".",
             text.charAt(1) == '-'
                 ? "Write one hyphen and a space."
                 : "Add a space after the hyphen.",
-            item(first, end));
+            item(error, first, end));
   }
 
   /** Returns a fix that begins a list item with a hyphen and a space. */
-  private static Optional<Fix> item(SourceCharacter first, int end) {
-    return SyntaxFixes.replaced(
-        first,
-        first.index(),
-        first.index() + end,
-        "- ",
-        "Begin the item with a hyphen and a space.",
-        true);
+  private static Optional<Fix> item(YamlError error, SourceCharacter first, int end) {
+    int below = error.indentationBelow(first);
+    // Keys below are aligned with the text as it is, not as it will be.
+    return below > first.index() && below != first.index() + 2
+        ? Optional.empty()
+        : SyntaxFixes.replaced(
+            first,
+            first.index(),
+            first.index() + end,
+            "- ",
+            "Begin the item with a hyphen and a space.",
+            true);
   }
 
   /** Explains a key whose colon is not the one of YAML, or has no space after it. */

@@ -2,6 +2,7 @@ package lectern.source.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.source.Edit;
 import lectern.source.Limits;
@@ -47,14 +48,16 @@ public final class RecoveringReader {
     List<Repair> repairs = new ArrayList<>();
     Optional<Problem> error = error(documents);
     while (error.isPresent() && repairs.size() < MOST_ERRORS) {
-      Optional<RepairedText> next = repaired(text, error.get());
-      if (next.isEmpty()) {
-        break;
-      }
       Problem known = new OriginalDocuments(text).of(error.get());
-      List<Document> read = reader.read(next.get().text());
+      Optional<RepairedText> next = repaired(text, error.get());
+      List<Document> read = next.isEmpty() ? documents : reader.read(next.get().text());
       Optional<Problem> following = error(read);
-      if (following.isPresent() && !isAfter(next.get().original(following.get().range()), known)) {
+      boolean isRepaired =
+          next.isPresent()
+              && (following.isEmpty()
+                  || isBehind(next.get().original(following.get().range()), known));
+      if (!isRepaired) {
+        documents = withoutFix(documents, error.get());
         break;
       }
       repairs.add(new Repair(known, documents.size() - 1));
@@ -62,15 +65,28 @@ public final class RecoveringReader {
       documents = read;
       error = following;
     }
-    return repairs.isEmpty() ? new Result(unrepaired, List.of()) : result(documents, text, repairs);
+    return result(documents, text, repairs);
+  }
+
+  /** Returns the documents with the error in the last one as it is, since its fix does not help. */
+  private static List<Document> withoutFix(List<Document> documents, Problem error) {
+    List<Document> all = new ArrayList<>(documents);
+    Problem plain = new Problem(error.kind(), error.range(), error.message(), error.remedy());
+    all.set(all.size() - 1, new Document(Optional.empty(), List.of(plain), Map.of()));
+    return all;
   }
 
   private static Optional<RepairedText> repaired(RepairedText text, Problem error) {
     return error.fix().isEmpty() ? Optional.empty() : text.with(error.fix().get().edits());
   }
 
-  private static boolean isAfter(SourceRange following, Problem error) {
-    return following.startOffset() > error.range().startOffset();
+  /** Returns whether an error is behind another, and on no line that the fix of that changes. */
+  private static boolean isBehind(SourceRange following, Problem error) {
+    int last = error.range().startLine();
+    for (Edit edit : error.fix().orElseThrow().edits()) {
+      last = Math.max(last, edit.range().endLine());
+    }
+    return following.startLine() > last;
   }
 
   /** Returns the syntax error for which the last document has no value. */

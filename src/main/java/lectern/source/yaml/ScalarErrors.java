@@ -150,7 +150,16 @@ final class ScalarErrors {
           error.at().isAfter('"', '"')
               ? "Put the whole text in quotes, and write a double quote inside it as \\\"."
               : "Put the whole text in double quotes, or write an apostrophe inside it as ''.",
-          SyntaxFixes.quotesAround(error, error.at(), true));
+          error.at().isAt(',')
+                  && error.at().line().stripTrailing().length() == error.at().index() + 1
+              ? SyntaxFixes.replaced(
+                  error.at(),
+                  error.at().index(),
+                  error.at().index() + 1,
+                  "",
+                  "Delete the comma.",
+                  true)
+              : SyntaxFixes.quotesAround(error, error.at(), true));
     }
     if (error.at().isAfter(']', '}')) {
       return SyntaxErrors.at(

@@ -53,15 +53,14 @@ final class SyntaxErrors {
         backslash.range(),
         "Invalid escape sequence in double quotes.",
         "Use single quotes, or write a backslash as \\\\.",
-        backslash.isAt('\\')
-            ? SyntaxFixes.replaced(
-                backslash,
-                backslash.index(),
-                backslash.index(),
-                "\\",
-                "Write the backslash twice.",
-                true)
-            : Optional.empty());
+        doubled(backslash));
+  }
+
+  private static Optional<Fix> doubled(SourceCharacter at) {
+    int index = at.isAt('\\') ? at.index() : at.index() - 1;
+    return index >= 0 && at.line().charAt(index) == '\\'
+        ? SyntaxFixes.replaced(at, index, index, "\\", "Write the backslash twice.", true)
+        : Optional.empty();
   }
 
   /** Returns the problem of an alias without an anchor, which is text if it is put in quotes. */

@@ -117,6 +117,17 @@ record YamlError(
     return false;
   }
 
+  /** Returns the indentation of the next line that is not blank; negative if there is none. */
+  int indentationBelow(SourceCharacter character) {
+    LineCursor cursor = lineOf(character);
+    while (cursor.moveDown()) {
+      if (!cursor.line().isBlank()) {
+        return LineParts.of(cursor.line()).indentation();
+      }
+    }
+    return -1;
+  }
+
   private static boolean isItem(String line) {
     return line.stripLeading().startsWith("-");
   }
