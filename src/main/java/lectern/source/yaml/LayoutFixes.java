@@ -51,15 +51,20 @@ final class LayoutFixes {
     List<Edit> edits = new ArrayList<>();
     int wrong = LineParts.of(at.line()).indentation();
     int from = Math.min(wrong, column);
+    String added = " ".repeat(Math.max(0, column - wrong));
+    boolean isItem = at.first().isAt('-');
     LineCursor cursor = error.lineOf(at);
     do {
       String line = cursor.line();
-      LineParts parts = LineParts.of(line);
-      if (parts.indentation() < wrong || parts.indentation() == line.length()) {
+      int indentation = LineParts.of(line).indentation();
+      boolean isRight = isItem && indentation == column && line.startsWith("-", column);
+      if (indentation < wrong || indentation == line.length() || isRight) {
         break;
       }
-      String added = " ".repeat(Math.max(0, column - wrong));
-      edits.add(edit(at, cursor.start(), from, wrong > column ? wrong : from, added));
+      // The lines of an item move with it; those below a key are still indented more.
+      if (isItem || indentation == wrong) {
+        edits.add(edit(at, cursor.start(), from, wrong > column ? wrong : from, added));
+      }
     } while (cursor.moveDown());
     return edits.isEmpty()
         ? Optional.empty()

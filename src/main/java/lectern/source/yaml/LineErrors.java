@@ -31,12 +31,18 @@ final class LineErrors {
               .or(() -> indentation(error, error.above()))
               .or(() -> onLine(error, error.above().first()));
     }
-    return known.or(() -> bullet(error));
+    return known.or(() -> bullet(error)).or(() -> amongItems(error));
   }
 
   private static Optional<Problem> bullet(YamlError error) {
     return error.isReading("alias") && error.opened().isFirst()
         ? marker(error, error.opened().first())
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> amongItems(YamlError error) {
+    return error.says("expected <block end>, but found '?'")
+        ? marker(error, error.at().first())
         : Optional.empty();
   }
 
