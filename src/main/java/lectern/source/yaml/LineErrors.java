@@ -110,7 +110,7 @@ final class LineErrors {
   private static Optional<Fix> item(YamlError error, SourceCharacter first, int end) {
     int below = error.indentationBelow(first);
     // Keys below are aligned with the text as it is, not as it will be.
-    return below > first.index() && below != first.index() + 2
+    return end != 2 && below == first.index() + end
         ? Optional.empty()
         : SyntaxFixes.replaced(
             first,
