@@ -52,6 +52,7 @@ public record CheckedFile(
    * @param isWhole whether every document of the file was read as a proposal
    * @param isForeign whether the file was read, and none of its documents is intended as a proposal
    * @param aliases the range of each YAML alias with that of the value that its anchor names
+   * @param repaired the ranges that were read as if their syntax errors were fixed
    */
   record Contents(
       List<ProposalContext> proposals,
@@ -60,9 +61,11 @@ public record CheckedFile(
       Optional<RuleSet> ruleSet,
       boolean isWhole,
       boolean isForeign,
-      Map<SourceRange, SourceRange> aliases) {
+      Map<SourceRange, SourceRange> aliases,
+      List<SourceRange> repaired) {
     private static final Contents NONE =
-        new Contents(List.of(), List.of(), List.of(), Optional.empty(), true, false, Map.of());
+        new Contents(
+            List.of(), List.of(), List.of(), Optional.empty(), true, false, Map.of(), List.of());
 
     private static Contents of(LoadedFile file, Optional<RuleSet> ruleSet) {
       List<ProposalContext> proposals = file.proposals();
@@ -77,7 +80,8 @@ public record CheckedFile(
           ruleSet,
           file.isWhole(),
           file.isForeign(),
-          aliases(file));
+          aliases(file),
+          file.repaired());
     }
 
     private static Map<SourceRange, SourceRange> aliases(LoadedFile file) {
@@ -93,7 +97,7 @@ public record CheckedFile(
 
     private Contents withoutProposals() {
       return new Contents(
-          List.of(), checkedAs, madeSessions(), ruleSet, isWhole, isForeign, aliases);
+          List.of(), checkedAs, madeSessions(), ruleSet, isWhole, isForeign, aliases, repaired);
     }
 
     List<Session> madeSessions() {
@@ -119,7 +123,7 @@ public record CheckedFile(
   public static CheckedFile about(
       String name, Optional<SourceText> source, List<Finding> findings) {
     return first(
-        name, source, Contents.NONE, inOrder(findings, Map.of()), WaiverReader.Waivers.NONE);
+        name, source, Contents.NONE, inOrder(findings, Contents.NONE), WaiverReader.Waivers.NONE);
   }
 
   /**
@@ -133,8 +137,7 @@ public record CheckedFile(
       List<Finding> findings,
       WaiverReader.Waivers waivers) {
     Contents contents = Contents.of(file, ruleSet);
-    return first(
-        file.name(), file.source(), contents, inOrder(findings, contents.aliases()), waivers);
+    return first(file.name(), file.source(), contents, inOrder(findings, contents), waivers);
   }
 
   private static CheckedFile first(
@@ -199,11 +202,12 @@ public record CheckedFile(
         name, Optional.of(text), contents, findings, waivers, waived, known, change);
   }
 
-  private static List<Finding> inOrder(
-      List<Finding> findings, Map<SourceRange, SourceRange> aliases) {
+  private static List<Finding> inOrder(List<Finding> all, Contents contents) {
+    List<Finding> findings = RepairedFindings.without(all, contents.repaired());
     List<Finding> sorted =
         new ArrayList<>(mayRepeat(findings) ? new LinkedHashSet<>(findings) : findings);
     sorted.sort(BY_RANGE);
+    Map<SourceRange, SourceRange> aliases = contents.aliases();
     return aliases.isEmpty() ? List.copyOf(sorted) : AliasedFindings.without(sorted, aliases);
   }
 
@@ -225,7 +229,7 @@ public record CheckedFile(
     }
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(further);
-    return withFindings(inOrder(all, contents.aliases()));
+    return withFindings(inOrder(all, contents));
   }
 
   /** Returns this file with other findings, which are in the order of their ranges already. */

@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
       throw UsageException.excluding(Baselines.WRITE, "--changed-since");
     }
     try {
-      return check(loader, selection, target, start);
+      return check(loader.recovering(), selection, target, start);
     } catch (BrokenConfigurationException e) {
       ReadFiles read = new ReadFiles(inputs.files(), loader.settings());
       e.problems().forEach(problem -> read.add(problem.range().file()));

@@ -20,13 +20,15 @@ import lectern.source.SourceText;
  *     could not be read as text
  * @param isForeign whether it was found in a folder, and none of its documents is intended as a
  *     proposal
+ * @param repaired the ranges that were read as if their syntax errors were fixed
  */
 public record LoadedFile(
     String name,
     FileSettings settings,
     Optional<SourceText> source,
     List<Document> documents,
-    boolean isForeign) {
+    boolean isForeign,
+    List<SourceRange> repaired) {
 
   /**
    * A YAML document read as a proposal.
@@ -59,8 +61,11 @@ public record LoadedFile(
     return proposals;
   }
 
-  /** Returns whether every document in it was read as a proposal. */
+  /** Returns whether every document in it was read as a proposal, without repairs. */
   public boolean isWhole() {
+    if (!repaired.isEmpty()) {
+      return false;
+    }
     for (Document document : documents) {
       if (document.proposal().isEmpty()) {
         return false;

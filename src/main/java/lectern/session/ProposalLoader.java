@@ -20,9 +20,12 @@ import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.ParseResult;
 import lectern.source.Problem;
+import lectern.source.ProblemKind;
+import lectern.source.SourceRange;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
 import lectern.source.yaml.Document;
+import lectern.source.yaml.RecoveringReader;
 import lectern.source.yaml.YamlReader;
 
 /**
@@ -33,18 +36,33 @@ public final class ProposalLoader {
   private final SettingsResolver settings;
   private final ProfileCache profiles;
   private final Now now;
+  private final boolean isRecovering;
 
   /**
-   * Creates a loader.
+   * Creates a loader that reads no further than to the first syntax error of a file.
    *
    * @param settings finds the settings of each file
    * @param profiles finds the profile of each proposal
    * @param now the time of the run, which each proposal carries
    */
   public ProposalLoader(SettingsResolver settings, ProfileCache profiles, Now now) {
+    this(settings, profiles, now, false);
+  }
+
+  private ProposalLoader(
+      SettingsResolver settings, ProfileCache profiles, Now now, boolean isRecovering) {
     this.settings = settings;
     this.profiles = profiles;
     this.now = now;
+    this.isRecovering = isRecovering;
+  }
+
+  /**
+   * Returns the same loader, which reads files with syntax errors as if these were fixed. Only for
+   * reporting: what it reads is not what is written.
+   */
+  public ProposalLoader recovering() {
+    return new ProposalLoader(settings, profiles, now, true);
   }
 
   /** The settings of files and the configurations they come from. */
@@ -92,14 +110,31 @@ public final class ProposalLoader {
     LoadedFile.Document unreadable =
         new LoadedFile.Document(
             profiles.of(by, Optional.empty()), Optional.empty(), List.of(problem), Map.of());
-    return new LoadedFile(result.name(), by, Optional.empty(), List.of(unreadable), false);
+    return new LoadedFile(
+        result.name(), by, Optional.empty(), List.of(unreadable), false, List.of());
   }
 
   private LoadedFile load(SourceText text, FileSettings by, boolean mayBeForeign) {
     List<Document> documents = new YamlReader(Limits.STANDARD).read(text);
     if (mayBeForeign && ProposalDetector.isForeign(documents)) {
-      return new LoadedFile(text.name(), by, Optional.empty(), List.of(), true);
+      return new LoadedFile(text.name(), by, Optional.empty(), List.of(), true, List.of());
     }
+    if (isRecovering && hasSyntaxError(documents)) {
+      RecoveringReader.Result read = new RecoveringReader(Limits.STANDARD).read(text, documents);
+      if (!mayBeForeign || !ProposalDetector.isForeign(read.documents())) {
+        return load(text, by, read.documents(), read.repaired());
+      }
+    }
+    return load(text, by, documents, List.of());
+  }
+
+  private static boolean hasSyntaxError(List<Document> documents) {
+    Document last = documents.get(documents.size() - 1);
+    return last.root().isEmpty() && last.problems().get(0).kind() == ProblemKind.SYNTAX;
+  }
+
+  private LoadedFile load(
+      SourceText text, FileSettings by, List<Document> documents, List<SourceRange> repaired) {
     List<LoadedFile.Document> loaded = new ArrayList<>();
     List<Problem> all = new ArrayList<>();
     for (Document document : documents) {
@@ -115,7 +150,7 @@ public final class ProposalLoader {
     if (!characters.isEmpty()) {
       loaded.set(0, loaded.get(0).with(characters));
     }
-    return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false);
+    return new LoadedFile(text.name(), by, Optional.of(text), List.copyOf(loaded), false, repaired);
   }
 
   private static List<Problem> problems(

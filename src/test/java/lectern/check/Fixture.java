@@ -62,7 +62,7 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
         FileSettings.NONE.with(Optional.of(path).filter(name -> !name.equals(BY_EVENT)), stage);
     List<Input> inputs = new ArrayList<>();
     files.forEach((file, bytes) -> inputs.add(input(file, bytes)));
-    return Checks.check(Checks.loader(settings, now()), inputs.toArray(Input[]::new));
+    return Checks.check(Checks.loader(settings, now()).recovering(), inputs.toArray(Input[]::new));
   }
 
   private static Input input(String file, Supplier<byte[]> bytes) {

@@ -1,6 +1,7 @@
 package lectern.source.yaml;
 
 import java.util.Optional;
+import lectern.source.Fix;
 import lectern.source.Problem;
 
 /** Explains syntax errors of the layout: tabs, indentation, keys, lists and documents. */
@@ -22,8 +23,22 @@ final class IndentationErrors {
       return Optional.empty();
     }
     return error.at().isFirst()
-        ? SyntaxErrors.at(error.at(), "Tabs cannot be used for indentation.", "Indent with spaces.")
-        : SyntaxErrors.at(error.at(), "Unexpected tab.", "Replace it with a space.");
+        ? SyntaxErrors.at(
+            error.at(),
+            "Tabs cannot be used for indentation.",
+            "Indent with spaces.",
+            LayoutFixes.spaces(error, error.at()))
+        : SyntaxErrors.at(
+            error.at(),
+            "Unexpected tab.",
+            "Replace it with a space.",
+            SyntaxFixes.replaced(
+                error.at(),
+                error.at().index(),
+                error.at().index() + 1,
+                " ",
+                "Replace it with a space.",
+                true));
   }
 
   private static Optional<Problem> key(YamlError error) {
@@ -33,7 +48,8 @@ final class IndentationErrors {
           : SyntaxErrors.at(
               error.at(),
               "This line continues the text above, which must be quoted if it contains \": \".",
-              "To start a new key, align the line with the keys above and end each key with \": \"; otherwise put the text in quotes.");
+              "To start a new key, align the line with the keys above and end each key with \": \"; otherwise put the text in quotes.",
+              LayoutFixes.key(error));
     }
     if (error.says("could not find expected ':'")) {
       String line = error.opened().line();
@@ -42,7 +58,8 @@ final class IndentationErrors {
           : SyntaxErrors.at(
               error.opened(),
               "Expected \"key: value\".",
-              "Add \": \" after the key, or \"- \" before a list item. To continue the text above, indent this line.");
+              "Add \": \" after the key, or \"- \" before a list item. To continue the text above, indent this line.",
+              colon(error.opened()));
     }
     if (error.says("expected <block end>") && error.at().isAt(':')) {
       return SyntaxErrors.at(
@@ -51,6 +68,17 @@ final class IndentationErrors {
           "Add the key, or put the text in quotes.");
     }
     return Optional.empty();
+  }
+
+  /** Returns a fix of a line that begins with a word like a key. */
+  private static Optional<Fix> colon(SourceCharacter opened) {
+    String line = opened.line();
+    int start = LineParts.of(line).content();
+    int end =
+        line.indexOf(' ', start) < 0 ? line.stripTrailing().length() : line.indexOf(' ', start);
+    return end > start && LineParts.isWord(line.substring(start, end))
+        ? SyntaxFixes.replaced(opened, end, end, ":", "Add a colon after the key.", false)
+        : Optional.empty();
   }
 
   private static Optional<Problem> tooLong(SourceCharacter character) {
@@ -65,7 +93,8 @@ final class IndentationErrors {
       return SyntaxErrors.at(
           error.at(),
           "A list cannot start on the same line as its key.",
-          "Start the list on the next line, or put text that begins with \"-\" in quotes.");
+          "Start the list on the next line, or put text that begins with \"-\" in quotes.",
+          withoutHyphen(error));
     }
     if (error.says("expected <block end>, but found '-'")) {
       return SyntaxErrors.at(
@@ -82,6 +111,13 @@ final class IndentationErrors {
     return Optional.empty();
   }
 
+  private static Optional<Fix> withoutHyphen(YamlError error) {
+    SourceCharacter at = error.at();
+    return error.goesOnBelow(at) || !at.line().startsWith("- ", at.index())
+        ? Optional.empty()
+        : SyntaxFixes.replaced(at, at.index(), at.index() + 2, "", "Delete the hyphen.", false);
+  }
+
   private static Optional<Problem> indentation(YamlError error) {
     if (!error.says("expected <block end>")) {
       return Optional.empty();
@@ -90,9 +126,13 @@ final class IndentationErrors {
         ? SyntaxErrors.at(
             error.at(),
             "The indentation does not match any line above.",
-            "Align the line with the keys or items at the same level.")
+            "Align the line with the keys or items at the same level.",
+            LayoutFixes.indentation(error))
         : SyntaxErrors.at(
-            error.at(), "Unexpected text after the value.", "Put the whole text in quotes.");
+            error.at(),
+            "Unexpected text after the value.",
+            "Put the whole text in quotes.",
+            SyntaxFixes.quotesAround(error, error.at(), true));
   }
 
   private static Optional<Problem> document(YamlError error) {

@@ -1,7 +1,9 @@
 package lectern.source.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import lectern.source.CodePoints;
+import lectern.source.Fix;
 import lectern.source.HiddenCharacters;
 import lectern.source.Problem;
 
@@ -18,26 +20,34 @@ final class LineErrors {
     boolean isAboutKeys =
         error.says("mapping values are not allowed") || error.says("could not find expected ':'");
     Optional<Problem> known =
-        lineBreak(error.at()).or(() -> lineBreak(error.opened())).or(() -> indentation(error.at()));
+        lineBreak(error.at())
+            .or(() -> lineBreak(error.opened()))
+            .or(() -> indentation(error, error.at()));
     if (isAboutKeys) {
       known =
           known
               .or(() -> quotes(error.at()))
-              .or(() -> onLine(error.opened().first()))
-              .or(() -> indentation(error.above()))
-              .or(() -> onLine(error.above().first()));
+              .or(() -> onLine(error, error.opened().first()))
+              .or(() -> indentation(error, error.above()))
+              .or(() -> onLine(error, error.above().first()));
     }
-    return known.or(() -> bullet(error));
+    return known.or(() -> bullet(error)).or(() -> amongItems(error));
   }
 
   private static Optional<Problem> bullet(YamlError error) {
     return error.isReading("alias") && error.opened().isFirst()
-        ? marker(error.opened().first())
+        ? marker(error, error.opened().first())
         : Optional.empty();
   }
 
-  private static Optional<Problem> onLine(SourceCharacter first) {
-    return marker(first).or(() -> colon(first));
+  private static Optional<Problem> amongItems(YamlError error) {
+    return error.says("expected <block end>, but found '?'")
+        ? marker(error, error.at().first())
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> onLine(YamlError error, SourceCharacter first) {
+    return marker(error, first).or(() -> colon(first));
   }
 
   private static Optional<Problem> lineBreak(SourceCharacter at) {
@@ -47,24 +57,26 @@ final class LineErrors {
         return SyntaxErrors.at(
             at.on(i),
             CodePoints.name(c) + " begins a new line in YAML.",
-            "Replace it with a space.");
+            "Replace it with a space.",
+            SyntaxFixes.replaced(at, i, i + 1, " ", "Replace it with a space.", true));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Problem> indentation(SourceCharacter at) {
+  private static Optional<Problem> indentation(YamlError error, SourceCharacter at) {
     SourceCharacter first = at.first();
     int index = first.index();
     return index < first.line().length() && HiddenCharacters.isWideSpace(first.line().charAt(index))
         ? SyntaxErrors.at(
             first,
             CodePoints.name(first.line().charAt(index)) + " cannot be used for indentation.",
-            "Indent with ordinary spaces.")
+            "Indent with ordinary spaces.",
+            LayoutFixes.spaces(error, first))
         : Optional.empty();
   }
 
-  private static Optional<Problem> marker(SourceCharacter first) {
+  private static Optional<Problem> marker(YamlError error, SourceCharacter first) {
     String text = first.line().substring(first.index());
     int end = ListMarker.end(text);
     if (end == 0) {
@@ -74,7 +86,8 @@ final class LineErrors {
       return SyntaxErrors.at(
           first,
           "A list item must begin with \"- \", not \"" + text.charAt(0) + "\".",
-          "Write a hyphen and a space instead.");
+          "Write a hyphen and a space instead.",
+          item(error, first, end));
     }
     return HiddenCharacters.isWideSpace(text.charAt(1))
         ? SyntaxErrors.at(
@@ -82,13 +95,30 @@ final class LineErrors {
             "A list item must begin with \"- \", not with a hyphen and "
                 + CodePoints.name(text.charAt(1))
                 + ".",
-            "Replace it with an ordinary space.")
+            "Replace it with an ordinary space.",
+            item(error, first, end))
         : SyntaxErrors.at(
             first,
             "A list item must begin with \"- \".",
             text.charAt(1) == '-'
                 ? "Write one hyphen and a space."
-                : "Add a space after the hyphen.");
+                : "Add a space after the hyphen.",
+            item(error, first, end));
+  }
+
+  /** Returns a fix that begins a list item with a hyphen and a space. */
+  private static Optional<Fix> item(YamlError error, SourceCharacter first, int end) {
+    int below = error.indentationBelow(first);
+    // Keys below are aligned with the text as it is, not as it will be.
+    return end != 2 && below == first.index() + end
+        ? Optional.empty()
+        : SyntaxFixes.replaced(
+            first,
+            first.index(),
+            first.index() + end,
+            "- ",
+            "Begin the item with a hyphen and a space.",
+            true);
   }
 
   /** Explains a key whose colon is not the one of YAML, or has no space after it. */
@@ -112,7 +142,14 @@ final class LineErrors {
                             + CodePoints.name(next)
                             + "."
                         : "A key must be followed by a colon and a space.",
-                "Write \"" + line.substring(start, i).strip() + ": \".");
+                "Write \"" + line.substring(start, i).strip() + ": \".",
+                SyntaxFixes.replaced(
+                    first,
+                    i,
+                    HiddenCharacters.isWideSpace(next) ? i + 2 : i + 1,
+                    ": ",
+                    "Write a colon and a space.",
+                    true));
       }
       if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != ' ') {
         return Optional.empty();
@@ -132,9 +169,26 @@ final class LineErrors {
         return SyntaxErrors.at(
             at.on(i),
             "Text containing \": \" must be quoted, with straight quotation marks.",
-            "Write \" instead of " + c + " and of the mark at the end.");
+            "Write \" instead of " + c + " and of the mark at the end.",
+            straight(at, i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns a fix that writes straight quotation marks around a value, if it is one quotation. */
+  private static Optional<Fix> straight(SourceCharacter at, int from) {
+    int end = SyntaxFixes.endOfValue(at.line(), from);
+    String value = at.line().substring(from, end);
+    String text = value.substring(1, Math.max(1, value.length() - 1));
+    return TypographicQuotes.surround(value) && text.indexOf('"') < 0 && text.indexOf('\\') < 0
+        ? Optional.of(
+            new Fix(
+                "Write straight quotation marks.",
+                true,
+                List.of(
+                    SyntaxFixes.edit(at, from, from + 1, "\""),
+                    SyntaxFixes.edit(at, end - 1, end, "\""))))
+        : Optional.empty();
   }
 }

@@ -226,15 +226,17 @@ final class NodeBuilder {
     }
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
-      throw refuse(
-          ProblemKind.SYNTAX,
-          event,
-          "The alias "
-              + Quote.of("*" + name)
-              + " has no anchor "
-              + Quote.of("&" + name)
-              + " before it.",
-          "Define the anchor, or put text that begins with \"*\" in quotes.");
+      throw new LimitExceededException(
+          new Problem(
+              ProblemKind.SYNTAX,
+              range(event),
+              "The alias "
+                  + Quote.of("*" + name)
+                  + " has no anchor "
+                  + Quote.of("&" + name)
+                  + " before it.",
+              "Define the anchor, or put text that begins with \"*\" in quotes."),
+          true);
     }
     text.repeat(anchored.characters());
     if (text.isRepeatedTooMuch()) {

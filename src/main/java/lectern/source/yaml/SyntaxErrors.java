@@ -2,6 +2,7 @@ package lectern.source.yaml;
 
 import java.util.Locale;
 import java.util.Optional;
+import lectern.source.Fix;
 import lectern.source.LineIndex;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
@@ -51,12 +52,40 @@ final class SyntaxErrors {
         ProblemKind.SYNTAX,
         backslash.range(),
         "Invalid escape sequence in double quotes.",
-        "Use single quotes, or write a backslash as \\\\.");
+        "Use single quotes, or write a backslash as \\\\.",
+        doubled(backslash));
+  }
+
+  private static Optional<Fix> doubled(SourceCharacter at) {
+    int index = at.isAt('\\') ? at.index() : at.index() - 1;
+    return index >= 0 && at.line().charAt(index) == '\\'
+        ? SyntaxFixes.replaced(at, index, index, "\\", "Write the backslash twice.", true)
+        : Optional.empty();
+  }
+
+  /** Returns the problem of an alias without an anchor, which is text if it is put in quotes. */
+  static Problem unknownAlias(Problem problem, SourceText source, LineIndex lines) {
+    SourceCharacter at = SourceCharacter.of(source, problem.range().start());
+    YamlError error = new YamlError("", "", at, at, at, source, lines);
+    return new Problem(
+        problem.kind(),
+        problem.range(),
+        problem.message(),
+        problem.remedy(),
+        LineParts.of(at.line()).value() == at.index()
+            ? SyntaxFixes.quotesFrom(error, at, false)
+            : Optional.empty());
   }
 
   /** Returns a syntax problem at a character. */
   static Optional<Problem> at(SourceCharacter character, String message, String remedy) {
     return Optional.of(new Problem(ProblemKind.SYNTAX, character.range(), message, remedy));
+  }
+
+  /** Returns a syntax problem at a character, with the edits that resolve it if they are known. */
+  static Optional<Problem> at(
+      SourceCharacter character, String message, String remedy, Optional<Fix> fix) {
+    return Optional.of(new Problem(ProblemKind.SYNTAX, character.range(), message, remedy, fix));
   }
 
   private static Optional<Problem> mergeConflict(YamlError error) {
@@ -82,13 +111,23 @@ final class SyntaxErrors {
       offset++;
     }
     String code = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+    SourceCharacter character = SourceCharacter.of(source, lines.at(offset));
     return new Problem(
         ProblemKind.SYNTAX,
-        SourceCharacter.of(source, lines.at(offset)).range(),
+        character.range(),
         "The character U+"
             + "0".repeat(Math.max(0, 4 - code.length()))
             + code
             + " is not allowed in YAML.",
-        c == 0 ? "Save the file as UTF-8, or delete the character." : "Delete it.");
+        c == 0 ? "Save the file as UTF-8, or delete the character." : "Delete it.",
+        c == 0
+            ? Optional.empty()
+            : SyntaxFixes.replaced(
+                character,
+                character.index(),
+                character.index() + Character.charCount(c),
+                "",
+                "Delete the character.",
+                true));
   }
 }

@@ -87,7 +87,11 @@ public final class YamlReader {
         parser.getEvent();
       }
     } catch (LimitExceededException e) {
-      documents.add(broken(e.problem()));
+      documents.add(
+          broken(
+              e.isUnknownAlias()
+                  ? SyntaxErrors.unknownAlias(e.problem(), source, lines)
+                  : e.problem()));
     } catch (ReaderException e) {
       throw e;
     } catch (YAMLException e) {
