@@ -3,7 +3,6 @@ package lectern.session;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lectern.profile.Vocabularies;
 import lectern.proposal.Person;
@@ -15,7 +14,7 @@ public final class PeopleOfSession {
   private final Proposal proposal;
   private final Vocabularies vocabularies;
   private Optional<PersonIndex> index = Optional.empty();
-  private final Map<Person, Optional<String>> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Person, Optional<String>> keys = new IdentityHashMap<>();
 
   PeopleOfSession(Proposal proposal, Vocabularies vocabularies) {
     this.proposal = proposal;

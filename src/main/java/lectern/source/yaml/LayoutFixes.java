@@ -95,7 +95,8 @@ final class LayoutFixes {
     boolean isItem = error.at().first().isAt('-');
     int column = isItem ? above.indentation() : above.content();
     int apart = Math.abs(here.indentation() - column);
-    boolean isAlike = isItem == above.content() > above.indentation() || above.hasKey() && !isItem;
+    boolean hasItem = above.content() > above.indentation();
+    boolean isAlike = isItem ? hasItem : above.hasKey() || !hasItem;
     return isAlike && apart > 0 && apart <= SLIP
         ? aligned(error, error.at(), column)
         : Optional.empty();
