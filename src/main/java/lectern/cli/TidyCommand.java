@@ -162,7 +162,9 @@ final class TidyCommand implements Callable<Integer> {
 
   private void summarize(List<Outcome> outcomes, boolean isPreview) {
     int tidied = (int) outcomes.stream().filter(Outcome::isTidied).count();
-    int unchanged = outcomes.size() - tidied;
+    long unchanged =
+        outcomes.stream().filter(one -> one.result() instanceof TidyResult.Unchanged).count();
+    long left = outcomes.size() - tidied - unchanged;
     console
         .err()
         .print(
@@ -170,6 +172,8 @@ final class TidyCommand implements Callable<Integer> {
                 + Plural.of(tidied, "file")
                 + "; "
                 + unchanged
-                + " unchanged.\n");
+                + " unchanged"
+                + (left == 0 ? "" : "; " + left + " left as " + (left == 1 ? "it is" : "they are"))
+                + ".\n");
   }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 /** Writes the documents of a text; markers, directives and what is no mapping stay as they are. */
 final class DocumentWriter {
   /** The beginnings of comments that are about the file and not about the key below. */
-  private static final List<String> ABOUT_FILE =
-      List.of("# yaml-language-server", "# lectern-", "# lectern:", "# SPDX-");
+  private static final List<String> ABOUT_FILE = List.of("# yaml-language-server", "# SPDX-");
 
   private final Lines lines;
 

@@ -110,9 +110,12 @@ final class TreeReader {
       fields.add(new Tree.Field(name, key, value(depth + 1)));
     }
     int end = index(parser.getEvent().getEndMark());
+    int first = index(start.getStartMark());
+    // A pair in a list has no braces, and its end event is at the next token.
+    boolean isBraced = start.isFlow() && lines.text().charAt(first) == '{';
     return new Tree.Fields(
-        index(start.getStartMark()),
-        start.isFlow() ? end : fields.get(fields.size() - 1).value().end(),
+        first,
+        isBraced ? end : fields.get(fields.size() - 1).value().end(),
         start.isFlow(),
         fields);
   }
