@@ -81,7 +81,7 @@ final class TidyCommand implements Callable<Integer> {
     for (Outcome outcome : proposals) {
       if (isPreview) {
         preview(outcome);
-      } else if (isStream) {
+      } else if (isStream && !(outcome.result() instanceof TidyResult.Failed)) {
         console.out().print((isMarked ? BYTE_ORDER_MARK : "") + outcome.after());
       } else if (outcome.isTidied()) {
         write(outcome);
@@ -126,8 +126,8 @@ final class TidyCommand implements Callable<Integer> {
     List<String> before = outcome.before().lines().toList();
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + outcome.name(),
-            "b/" + outcome.name(),
+            outcome.name(),
+            outcome.name(),
             before,
             DiffUtils.diff(before, outcome.after().lines().toList()),
             CONTEXT);
