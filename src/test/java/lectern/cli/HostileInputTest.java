@@ -130,6 +130,7 @@ class HostileInputTest {
       commands.add(List.of("diff", "--to", format));
       commands.add(List.of("stats", "--per-session", "--to", format));
     }
+    commands.add(List.of("tidy", "--diff"));
     commands.add(List.of("stats", "--to", "html"));
     commands.add(List.of("stats", "--to", "csv"));
     commands.add(List.of("format", "--width", "20"));

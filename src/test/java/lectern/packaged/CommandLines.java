@@ -80,6 +80,10 @@ final class CommandLines {
     if (command.optionsMap().containsKey("--now")) {
       start.add("--now=2021-12-17");
     }
+    if (command.name().equals("tidy")) {
+      // The inputs stay as they are.
+      start.add("--diff");
+    }
     for (OptionSpec other : command.options()) {
       if (other.required() && !Optional.of(other).equals(option)) {
         start.add(settings(other).get(0));

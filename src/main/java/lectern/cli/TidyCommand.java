@@ -1,0 +1,179 @@
+package lectern.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lectern.edit.tidy.Tidier;
+import lectern.edit.tidy.TidyResult;
+import lectern.files.AtomicFileWriter;
+import lectern.output.Printable;
+import lectern.session.LoadedFile;
+import lectern.session.Plural;
+import lectern.session.ProposalLoader;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lectern tidy}. */
+final class TidyCommand implements Callable<Integer> {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final byte[] MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int CONTEXT = 3;
+
+  private final Console console;
+  private final Inputs inputs = new Inputs();
+  private final ProfileOptions profileOptions = ProfileOptions.timeless();
+  private final Argument<Integer> jobs = CommonOptions.jobs();
+  private final Argument<Boolean> check = Argument.flag("--check");
+  private final Argument<Boolean> diff = Argument.flag("--diff");
+
+  TidyCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    return Usage.command("tidy", this, inputs, profileOptions, jobs, check, diff);
+  }
+
+  /** A file with what becomes of it. */
+  private record Outcome(String name, boolean isForeign, String before, TidyResult result) {
+    static Outcome of(LoadedFile file) {
+      String text = file.source().map(source -> source.text()).orElse("");
+      TidyResult result = file.isForeign() ? new TidyResult.Unchanged() : Tidier.tidy(file);
+      return new Outcome(file.name(), file.isForeign(), text, result);
+    }
+
+    boolean isTidied() {
+      return result instanceof TidyResult.Tidied;
+    }
+
+    String after() {
+      return result instanceof TidyResult.Tidied tidied ? tidied.text() : before;
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    boolean isStream = inputs.names().contains(Inputs.STANDARD_INPUT);
+    if (isStream && inputs.names().size() > 1) {
+      throw new UsageException("\"-\" cannot be combined with files; tidy them in two runs.");
+    }
+    BufferedInputStream in = new BufferedInputStream(console.in());
+    boolean isMarked = isStream && hasMark(in);
+    ProposalLoader loader = profileOptions.loader();
+    FoundFiles found = inputs.find(loader.settings(), reading(in));
+    List<Outcome> outcomes =
+        Progress.during(
+            found.files(),
+            console,
+            files -> loader.load(files, CommonOptions.workers(jobs), Outcome::of));
+    List<String> foreign = outcomes.stream().filter(Outcome::isForeign).map(Outcome::name).toList();
+    found.refuseEmpty(foreign);
+    found.printSkipped(foreign, console);
+    MisnamedConfigurations.print(found, loader.settings(), console);
+    List<Outcome> proposals = outcomes.stream().filter(one -> !one.isForeign()).toList();
+    boolean isPreview = check.get() || diff.get();
+    for (Outcome outcome : proposals) {
+      if (isPreview) {
+        preview(outcome);
+      } else if (isStream && !(outcome.result() instanceof TidyResult.Failed)) {
+        console.out().print((isMarked ? BYTE_ORDER_MARK : "") + outcome.after());
+      } else if (outcome.isTidied()) {
+        write(outcome);
+      }
+    }
+    boolean hasFailed = report(proposals);
+    if (!isStream) {
+      summarize(proposals, isPreview);
+    }
+    boolean hasChanges = proposals.stream().anyMatch(Outcome::isTidied);
+    return hasFailed
+        ? ExitStatus.UNUSABLE
+        : check.get() && hasChanges ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private Console reading(BufferedInputStream in) {
+    return new Console(
+        in,
+        console.out(),
+        console.err(),
+        console.outIsTerminal(),
+        console.errIsTerminal(),
+        console.environment(),
+        console.clock());
+  }
+
+  private static boolean hasMark(BufferedInputStream in) throws IOException {
+    in.mark(MARK_BYTES.length);
+    byte[] first = in.readNBytes(MARK_BYTES.length);
+    in.reset();
+    return Arrays.equals(first, MARK_BYTES);
+  }
+
+  private void preview(Outcome outcome) {
+    if (!outcome.isTidied()) {
+      return;
+    }
+    if (!diff.get()) {
+      console.out().print(Printable.line(outcome.name()) + "\n");
+      return;
+    }
+    List<String> before = outcome.before().lines().toList();
+    List<String> lines =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            outcome.name(),
+            outcome.name(),
+            before,
+            DiffUtils.diff(before, outcome.after().lines().toList()),
+            CONTEXT);
+    lines.forEach(line -> console.out().print(Printable.line(line) + "\n"));
+  }
+
+  private static void write(Outcome outcome) throws IOException {
+    Path file = Path.of(outcome.name());
+    boolean isMarked;
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      isMarked = hasMark(in);
+    }
+    AtomicFileWriter.write(file, (isMarked ? BYTE_ORDER_MARK : "") + outcome.after());
+  }
+
+  /** Prints a line for each file that was not tidied, and returns whether any has failed. */
+  private boolean report(List<Outcome> outcomes) {
+    List<String> failed = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      String name = "\"" + Printable.line(outcome.name()) + "\"";
+      if (outcome.result() instanceof TidyResult.Untouched untouched) {
+        console.err().print("lectern: left " + name + " as it is: " + untouched.reason() + ".\n");
+      } else if (outcome.result() instanceof TidyResult.Failed failure) {
+        failed.add(outcome.name());
+        String reason = Printable.line(failure.reason());
+        String end = reason.endsWith(".") ? "\n" : ".\n";
+        console.err().print("lectern: cannot tidy " + name + ": " + reason + end);
+      }
+    }
+    return !failed.isEmpty();
+  }
+
+  private void summarize(List<Outcome> outcomes, boolean isPreview) {
+    int tidied = (int) outcomes.stream().filter(Outcome::isTidied).count();
+    long unchanged =
+        outcomes.stream().filter(one -> one.result() instanceof TidyResult.Unchanged).count();
+    long left = outcomes.size() - tidied - unchanged;
+    console
+        .err()
+        .print(
+            (isPreview ? "Would tidy " : "Tidied ")
+                + Plural.of(tidied, "file")
+                + "; "
+                + unchanged
+                + " unchanged"
+                + (left == 0 ? "" : "; " + left + " left as " + (left == 1 ? "it is" : "they are"))
+                + ".\n");
+  }
+}
