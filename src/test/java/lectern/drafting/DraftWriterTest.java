@@ -74,8 +74,8 @@ class DraftWriterTest {
   @MethodSource("calls")
   void allExamplesAreReadAsFields(String name, Optional<String> type) {
     String draft = draft(name, type);
-    String filled =
-        String.join("\n", draft.lines().map(DraftWriterTest::uncommented).toList()) + "\n";
+    String filled = uncommented(draft);
+    assertThat(filled).contains("\nspeakers:\n  - name: ");
     assertThat(findings(name, filled, Stage.DRAFT))
         .extracting(Finding::rule)
         .doesNotContain("structure/syntax", "structure/unknown-key", "structure/wrong-type")
@@ -83,12 +83,16 @@ class DraftWriterTest {
         .noneMatch(rule -> rule.startsWith("vocabulary/"));
   }
 
-  private static String uncommented(String line) {
-    return line.startsWith("# ") || !line.startsWith("#")
-        ? line
-        : line.substring(1);
+  /** A field ends with the empty line, or with the comment on the next one. */
+  private static String uncommented(String draft) {
+    StringBuilder filled = new StringBuilder();
+    boolean isInField = false;
+    for (String line : draft.lines().toList()) {
+      isInField = line.matches("#[a-z].*") || (isInField && line.startsWith("#  "));
+      filled.append(isInField ? line.substring(1) : line).append('\n');
+    }
+    return filled.toString();
   }
-
 
   @ParameterizedTest
   @CsvSource({"igf-2025,workshop", "igf-2021,workshop", "eurodig,", "generic,talk"})
