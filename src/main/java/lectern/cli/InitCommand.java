@@ -85,7 +85,9 @@ final class InitCommand implements Callable<Integer> {
       }
       if (Files.isDirectory(root) && !isInside(existing, root)) {
         throw new UsageException(
-            "\"" + file + "\" cannot be written: a symbolic link on its path leads out of the folder.");
+            "\""
+                + file
+                + "\" cannot be written: a symbolic link on its path leads out of the folder.");
       }
     }
   }

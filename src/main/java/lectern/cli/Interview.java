@@ -37,7 +37,8 @@ final class Interview {
       NewFile.refuseExisting(output.get());
     }
     try {
-      dialogue.say("Some questions for a first draft. Enter skips one; Ctrl-D ends without a file.");
+      dialogue.say(
+          "Some questions for a first draft. Enter skips one; Ctrl-D ends without a file.");
       Profile profile = profile();
       Answers answers = answers(profile);
       write(answers);
@@ -112,9 +113,7 @@ final class Interview {
     dialogue.say("");
     while (true) {
       String name =
-          dialogue
-              .ask("File to write (Enter for " + suggested + "):")
-              .orElse(suggested.toString());
+          dialogue.ask("File to write (Enter for " + suggested + "):").orElse(suggested.toString());
       try {
         Path file = Path.of(name);
         NewFile.write(file, DraftWriter.write(answers.withSchema(SchemaFile.beside(file))));

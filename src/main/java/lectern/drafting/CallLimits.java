@@ -23,8 +23,7 @@ final class CallLimits {
     List<String> limits = new ArrayList<>();
     switch (key) {
       case TITLE -> add("content/title-length", "maximum", "At most %s characters.", limits);
-      case DESCRIPTION ->
-          add("content/description-length", "maximum", "At most %s words.", limits);
+      case DESCRIPTION -> add("content/description-length", "maximum", "At most %s words.", limits);
       case SPEAKERS -> {
         add("people/minimum", "minimum", "At least %s speakers.", limits);
         add("people/maximum", "maximum", "At most %s speakers.", limits);

@@ -148,8 +148,7 @@ public final class DraftWriter {
     if (list.terms().isEmpty()) {
       return;
     }
-    comments.text(
-        capital(list.label()) + (list.isOpen() ? ", for example one of:" : ", one of:"));
+    comments.text(capital(list.label()) + (list.isOpen() ? ", for example one of:" : ", one of:"));
     list.names().forEach(comments::item);
     list.source().url().ifPresent(comments::source);
   }

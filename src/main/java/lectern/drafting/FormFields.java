@@ -66,9 +66,7 @@ final class FormFields {
 
   /** Returns whether a field can wait until a session is accepted or held. */
   boolean isLater(ProposalKey key) {
-    return required(key)
-        .map(stage -> stage != Stage.SUBMISSION)
-        .orElse(LATER.contains(key));
+    return required(key).map(stage -> stage != Stage.SUBMISSION).orElse(LATER.contains(key));
   }
 
   /** The first stage after the draft that requires a field. */

@@ -80,6 +80,13 @@ final class CommandLines {
     if (command.optionsMap().containsKey("--now")) {
       start.add("--now=2021-12-17");
     }
+    boolean hasEvent = option.map(one -> one.longestName().equals("--event")).orElse(false);
+    if (command.optionsMap().containsKey("--event") && !hasEvent) {
+      start.add("--event=generic");
+    }
+    if (command.optionsMap().containsKey("--dry-run")) {
+      start.add("--dry-run");
+    }
     for (OptionSpec other : command.options()) {
       if (other.required() && !Optional.of(other).equals(option)) {
         start.add(settings(other).get(0));
