@@ -15,6 +15,7 @@ import lectern.files.AtomicFileWriter;
 import lectern.files.OutputFileException;
 import lectern.output.Printable;
 import lectern.profile.Profile;
+import lectern.profile.Profiles;
 import lectern.reference.schema.SchemaDocument;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -22,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class InitCommand implements Callable<Integer> {
   private final Console console;
   private final Argument<String> folder = Argument.optional("DIR", List.of());
-  private final Argument<String> event = Argument.text("--event", "EVENT", Calls.names());
+  private final Argument<String> event = Argument.text("--event", "EVENT", Profiles.SHIPPED);
   private final Argument<Host> host = Argument.choice("--host", "HOST", Host.values());
   private final Argument<Boolean> dryRun = Argument.flag("--dry-run");
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import lectern.drafting.Answers;
 import lectern.drafting.DraftWriter;
 import lectern.profile.Profile;
+import lectern.profile.Profiles;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern new}. */
@@ -15,7 +16,7 @@ final class NewCommand implements Callable<Integer> {
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   private final Console console;
-  private final Argument<String> event = Argument.text("--event", "EVENT", Calls.names());
+  private final Argument<String> event = Argument.text("--event", "EVENT", Profiles.SHIPPED);
   private final Argument<String> type = Argument.text("--type", "TYPE");
   private final Argument<String> title = Argument.text("--title", "TITLE");
   private final OutputFile output = new OutputFile();
