@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import lectern.drafting.Host;
 import lectern.source.WorkingTree;
@@ -26,7 +25,7 @@ final class GitRemote {
       return Optional.empty();
     }
     String text = new String(Files.readAllBytes(config), StandardCharsets.UTF_8);
-    for (String line : List.of(text.split("\n"))) {
+    for (String line : text.lines().toList()) {
       String[] parts = line.strip().split("=", 2);
       if (parts.length == 2 && parts[0].strip().equals("url")) {
         for (Host host : Host.values()) {

@@ -32,7 +32,7 @@ final class Comments {
   private void wrapped(String first, String others, String words) {
     StringBuilder line = new StringBuilder(first);
     boolean isEmpty = true;
-    for (String word : Scalar.plain(words).split(" ")) {
+    for (String word : Scalar.plain(words).split(" ", -1)) {
       if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
         out.append(line).append('\n');
         line = new StringBuilder(others);
