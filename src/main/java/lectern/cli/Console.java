@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * The streams, environment and clock of a command.
  *
+ * @param inIsTerminal whether a person types standard input
  * @param outIsTerminal whether standard output is shown to a person
  * @param errIsTerminal whether standard error is
  * @param environment the environment variables
@@ -19,6 +20,7 @@ public record Console(
     InputStream in,
     PrintStream out,
     PrintStream err,
+    boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment,

@@ -20,6 +20,8 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
       List.of(
+          "new",
+          "init",
           "check",
           "format",
           "tidy",
@@ -91,6 +93,8 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
 
   private CommandSpec command(String name) {
     return switch (name) {
+      case "new" -> new NewCommand(console).spec();
+      case "init" -> new InitCommand(console).spec();
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
       case "tidy" -> new TidyCommand(console).spec();

@@ -39,6 +39,7 @@ public final class Main {
             in,
             output.printer(),
             errors.printer(),
+            isStated("lectern.in", "terminal"),
             isStated("lectern.out", "terminal"),
             isStated("lectern.err", "terminal"),
             System.getenv(),

@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lectern.config.SettingsResolver;
 import lectern.files.AtomicFileWriter;
 import lectern.source.Input;
@@ -26,6 +27,11 @@ final class OutputFile implements Arguments {
   @Override
   public void addTo(CommandSpec command) {
     output.addTo(command);
+  }
+
+  /** The file that is named, if one is. */
+  Optional<Path> path() {
+    return output.value();
   }
 
   boolean isGiven() {

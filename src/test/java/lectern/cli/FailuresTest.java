@@ -46,7 +46,7 @@ class FailuresTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console =
-        new Console(in, stream, stream, false, false, Map.of(), InstantSource.system());
+        new Console(in, stream, stream, false, false, false, Map.of(), InstantSource.system());
     assertThat(Lectern.run(new String[] {"check", "-"}, console)).isEqualTo(2);
     return err.toString(StandardCharsets.UTF_8);
   }

@@ -112,7 +112,7 @@ class HelpTest {
     refuses("did you mean \"lectern format\"?", "fmt");
     refuses("did you mean \"lectern programme --to html\"?", "serve");
     refuses("did you mean \"lectern check --watch\"?", "watch");
-    refuses("copy a first draft from lectern-proposal(5)", "init");
+    refuses("did you mean \"lectern new\"?", "template");
     refuses("There is no command \"lectern frobnicate\".\nTry \"lectern --help\".", "frobnicate");
   }
 

@@ -23,7 +23,7 @@ public final class TestConsole {
    * Makes one.
    *
    * @param in what standard input holds
-   * @param terminal whether both outputs are terminals
+   * @param terminal whether input and both outputs are terminals
    */
   public TestConsole(byte[] in, boolean terminal, Map<String, String> environment) {
     console =
@@ -31,6 +31,7 @@ public final class TestConsole {
             new ByteArrayInputStream(in),
             stream(out),
             stream(err),
+            terminal,
             terminal,
             terminal,
             environment,

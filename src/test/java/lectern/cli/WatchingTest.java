@@ -127,6 +127,7 @@ class WatchingTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
             isTerminal,
             false,
             Map.of(),

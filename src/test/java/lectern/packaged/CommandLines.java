@@ -84,6 +84,13 @@ final class CommandLines {
       // The inputs stay as they are.
       start.add("--diff");
     }
+    boolean hasEvent = option.map(one -> one.longestName().equals("--event")).orElse(false);
+    if (command.optionsMap().containsKey("--event") && !hasEvent) {
+      start.add("--event=generic");
+    }
+    if (command.optionsMap().containsKey("--dry-run")) {
+      start.add("--dry-run");
+    }
     for (OptionSpec other : command.options()) {
       if (other.required() && !Optional.of(other).equals(option)) {
         start.add(settings(other).get(0));

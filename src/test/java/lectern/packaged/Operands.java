@@ -56,6 +56,7 @@ final class Operands {
         ? listed
         : switch (parameter.paramLabel()) {
           case "PATH", "OLD" -> INPUTS;
+          case "DIR" -> List.of("examples/repository");
           case "COMMAND" -> List.copyOf(command.parent().subcommands().keySet());
           default ->
               throw new IllegalStateException(

@@ -1,0 +1,31 @@
+package lectern.drafting;
+
+import lectern.output.Printable;
+
+/** Texts as YAML scalars. */
+public final class Scalar {
+  private Scalar() {}
+
+  /** Returns a text in double quotes, on one line and without control characters. */
+  public static String quoted(String text) {
+    return '"' + plain(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** Returns a text on one line: runs of spaces, breaks and control characters are one space. */
+  public static String plain(String text) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String character = Character.toString(c);
+              boolean isText =
+                  !Character.isWhitespace(c) && Printable.line(character).equals(character);
+              if (isText) {
+                line.appendCodePoint(c);
+              } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+              }
+            });
+    return line.toString().strip();
+  }
+}

@@ -1,0 +1,126 @@
+package lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InitCommandTest {
+  @TempDir private Path folder;
+
+  private final TestConsole console = new TestConsole();
+
+  @ParameterizedTest
+  @CsvSource({"github,.github/workflows/proposals.yaml", "gitlab,.gitlab-ci.yml"})
+  void aRepositoryIsSetUpAndChecked(String host, String checks) throws IOException {
+    assertThat(init("--event", "IGF 2025", "--host", host)).as(console.err()).isZero();
+    assertThat(files())
+        .containsOnlyKeys(
+            ".editorconfig",
+            ".pre-commit-config.yaml",
+            ".vscode/settings.json",
+            checks,
+            "lectern.yaml",
+            "proposal.schema.json",
+            "proposals/first-proposal.yaml");
+    TestConsole check = new TestConsole();
+    assertThat(check.run("check", "--ignore", "timing/submission-deadline", folder.toString()))
+        .as(check.err())
+        .isZero();
+    assertThat(check.out()).contains("Checked 1 proposal").endsWith("no findings.\n");
+  }
+
+  @Test
+  void theConfigurationsOfOtherToolsAreThoseOfTheExample() throws IOException {
+    init("--event", "generic", "--host", "github");
+    init("--event", "generic", "--host", "gitlab");
+    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    Path example = Path.of("examples/repository");
+    for (String name : new String[] {".gitlab-ci.yml", ".pre-commit-config.yaml"}) {
+      assertThat(yaml.readTree(folder.resolve(name).toFile()))
+          .isEqualTo(yaml.readTree(example.resolve(name).toFile()));
+    }
+    String workflow = ".github/workflows/proposals.yaml";
+    assertThat(yaml.readTree(folder.resolve(workflow).toFile()).get("jobs"))
+        .isEqualTo(yaml.readTree(example.resolve(workflow).toFile()).get("jobs"));
+    assertThat(new ObjectMapper().readTree(folder.resolve(".vscode/settings.json").toFile()))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aSecondRunKeepsEveryFile() throws IOException {
+    init("--event", "IGF 2025", "--host", "github");
+    Files.writeString(folder.resolve(".editorconfig"), "root = false\n");
+    Map<String, String> before = files();
+    TestConsole again = new TestConsole();
+    assertThat(again.run("init", folder.toString())).as(again.err()).isZero();
+    assertThat(again.out()).contains("kept").doesNotContain("created");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aDryRunWritesNothing() {
+    assertThat(init("--event", "IGF 2025", "--dry-run")).isZero();
+    assertThat(console.out())
+        .contains("would create " + folder.resolve("lectern.yaml"), "--host github");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"git@github.com:ex/ex.git", "https://gitlab.example.org/ex.git"})
+  void theRemoteTellsTheHost(String remote) throws IOException {
+    Files.createDirectories(folder.resolve(".git"));
+    Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+    Files.writeString(
+        folder.resolve(".git/config"), "[remote \"origin\"]\n\turl = " + remote + "\n");
+    assertThat(init("--event", "generic")).as(console.err()).isZero();
+    assertThat(Files.exists(folder.resolve(".gitlab-ci.yml"))).isEqualTo(remote.contains("gitlab"));
+    assertThat(Files.exists(folder.resolve(".github"))).isEqualTo(remote.contains("github"));
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsRefusedBeforeAnythingIsWritten(@TempDir Path outside)
+      throws IOException {
+    Files.createSymbolicLink(folder.resolve("proposals"), outside);
+    assertThat(init("--event", "generic")).isEqualTo(2);
+    assertThat(console.err()).contains("a symbolic link on its path leads out of the folder");
+    assertThat(outside).isEmptyDirectory();
+    assertThat(folder.resolve("lectern.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aFileInPlaceOfAFolderIsTold() throws IOException {
+    Files.writeString(folder.resolve("proposals"), "");
+    assertThat(init("--event", "generic")).isEqualTo(2);
+    assertThat(console.err()).contains("is a file, but a folder is needed there");
+  }
+
+  private int init(String... options) {
+    String[] words = new String[options.length + 2];
+    words[0] = "init";
+    words[1] = folder.toString();
+    System.arraycopy(options, 0, words, 2, options.length);
+    return console.run(words);
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        texts.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+}
