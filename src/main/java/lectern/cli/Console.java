@@ -31,6 +31,12 @@ public record Console(
   /** The width of a terminal that is not known, in columns. */
   private static final int DEFAULT_WIDTH = 80;
 
+  /** Returns the same console with another standard input. */
+  Console reading(InputStream other) {
+    return new Console(
+        other, out, err, inIsTerminal, outIsTerminal, errIsTerminal, environment, clock);
+  }
+
   /** The width of the terminal in columns, which {@code COLUMNS} states. */
   int width() {
     try {

@@ -66,7 +66,7 @@ final class TidyCommand implements Callable<Integer> {
     BufferedInputStream in = new BufferedInputStream(console.in());
     boolean isMarked = isStream && hasMark(in);
     ProposalLoader loader = profileOptions.loader();
-    FoundFiles found = inputs.find(loader.settings(), reading(in));
+    FoundFiles found = inputs.find(loader.settings(), console.reading(in));
     List<Outcome> outcomes =
         Progress.during(
             found.files(),
@@ -95,17 +95,6 @@ final class TidyCommand implements Callable<Integer> {
     return hasFailed
         ? ExitStatus.UNUSABLE
         : check.get() && hasChanges ? ExitStatus.FINDINGS : ExitStatus.OK;
-  }
-
-  private Console reading(BufferedInputStream in) {
-    return new Console(
-        in,
-        console.out(),
-        console.err(),
-        console.outIsTerminal(),
-        console.errIsTerminal(),
-        console.environment(),
-        console.clock());
   }
 
   private static boolean hasMark(BufferedInputStream in) throws IOException {
