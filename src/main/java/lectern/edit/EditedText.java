@@ -57,14 +57,19 @@ public record EditedText(String text, List<Fix> applied, List<Fix> postponed) {
 
   private static String edited(String before, List<Edit> edits) {
     StringBuilder text = new StringBuilder(before.length());
+    boolean hasReturns = before.contains("\r\n");
     int index = 0;
     int offset = 0;
     for (Edit edit : edits) {
       int start = before.offsetByCodePoints(index, edit.range().startOffset() - offset);
-      text.append(before, index, start).append(edit.text());
+      text.append(before, index, start).append(hasReturns ? withReturns(edit.text()) : edit.text());
       offset = edit.range().endOffset();
       index = before.offsetByCodePoints(start, offset - edit.range().startOffset());
     }
     return text.append(before, index, before.length()).toString();
+  }
+
+  private static String withReturns(String text) {
+    return text.replace("\r\n", "\n").replace("\n", "\r\n");
   }
 }

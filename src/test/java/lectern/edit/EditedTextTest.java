@@ -42,7 +42,7 @@ class EditedTextTest {
   void makesEqualEditsOnce() {
     EditedText edited =
         EditedText.of(TEXT, List.of(fix(edit(0, 0, "#\n")), fix(edit(0, 0, "#\n"))));
-    assertThat(edited.text()).isEqualTo("#\n" + TEXT);
+    assertThat(edited.text()).isEqualTo("#\r\n" + TEXT);
     assertThat(edited.applied()).hasSize(2);
   }
 
