@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import lectern.check.CheckedFile;
 import lectern.edit.FixRun;
 import lectern.edit.FixedInput;
 import lectern.edit.UnifiedDiff;
@@ -60,9 +59,7 @@ final class FixOptions implements Arguments {
   /** Prints the changes, and returns whether there are any. */
   static boolean print(FixRun.Result result, boolean isColored, Console console) {
     for (FixedInput file : result.changed()) {
-      console
-          .out()
-          .print(UnifiedDiff.of(file.name(), file.before(), file.after(), isColored));
+      console.out().print(UnifiedDiff.of(file.name(), file.before(), file.after(), isColored));
     }
     return !result.changed().isEmpty();
   }
@@ -87,7 +84,10 @@ final class FixOptions implements Arguments {
       console
           .err()
           .print(
-              "lectern: fixed " + counted(fixes, "finding") + " in " + counted(files, "file")
+              "lectern: fixed "
+                  + counted(fixes, "finding")
+                  + " in "
+                  + counted(files, "file")
                   + ".\n");
     }
     return isWhole;
