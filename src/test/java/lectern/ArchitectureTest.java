@@ -52,7 +52,15 @@ class ArchitectureTest {
               Set.of("source", "fields", "country", "proposal", "profile", "config", "session")),
           Map.entry(
               "edit",
-              Set.of("source", "fields", "proposal", "profile", "config", "session", "check")),
+              Set.of(
+                  "source",
+                  "fields",
+                  "proposal",
+                  "profile",
+                  "config",
+                  "session",
+                  "check",
+                  "output")),
           Map.entry(
               "importing", Set.of("source", "fields", "country", "proposal", "profile", "output")),
           Map.entry(

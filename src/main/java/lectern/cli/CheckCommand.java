@@ -10,6 +10,7 @@ import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
 import lectern.config.BrokenConfigurationException;
+import lectern.edit.FixRun;
 import lectern.report.TextSettings;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
@@ -28,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   private final FailOnOptions failOn = new FailOnOptions();
   private final Baselines baselines = new Baselines();
   private final ChangedSinceOption since = new ChangedSinceOption();
+  private final FixOptions fixes = new FixOptions();
   private final Argument<Integer> jobs = CommonOptions.jobs();
   private final Argument<Boolean> watch = Argument.flag("--watch");
   private final Reports reports = new Reports();
@@ -52,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         failOn,
         baselines,
         since,
+        fixes,
         jobs,
         watch,
         reports,
@@ -65,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     reports.validate();
     verbosity.validate();
     baselines.validate();
+    fixes.validate(inputs.names(), watch.get());
     if (!watch.get()) {
       return check();
     }
@@ -106,6 +110,19 @@ final class CheckCommand implements Callable<Integer> {
     CheckRun run =
         since.narrow(
             new CheckRun(loader, selection, before.filter(), workers), found.files(), workers);
+    boolean isWritten = true;
+    if (fixes.isGiven()) {
+      if (target.isPresent()) {
+        throw UsageException.excluding(Baselines.WRITE, "--fix or --diff");
+      }
+      FixRun.Result result =
+          fixes.run(found.files(), loader, files -> run.run(files, found::hasAllOf));
+      if (fixes.isDiff()) {
+        boolean differs = FixOptions.print(result, color.style(console).color(), console);
+        return differs ? ExitStatus.FINDINGS : ExitStatus.OK;
+      }
+      isWritten = FixOptions.write(result, console, verbosity.isQuiet());
+    }
     Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);
     List<CheckedFile> checked =
         new ArrayList<>(
@@ -136,6 +153,9 @@ final class CheckCommand implements Callable<Integer> {
     reports.print(checked, read, settings, workers, console);
     if (!verbosity.isQuiet() || baselines.prunes()) {
       before.report(found, baselines.prunes(), verbosity.isVerbose(), console);
+    }
+    if (!isWritten) {
+      return ExitStatus.UNUSABLE;
     }
     return failOn.fails(checked, loader.settings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }

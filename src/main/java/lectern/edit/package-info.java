@@ -1,7 +1,8 @@
 /**
  * Changes of YAML files that keep everything which need not change.
  *
- * <p>A file and what is to become of it enter, and the text of the new file is returned; who writes
- * it decides whether and where. {@code edit.tidy} makes the canonical layout.
+ * <p>A file with the fixes of its findings enters, and the text of the new file is returned, or the
+ * difference of both; who writes it decides whether and where. {@code edit.tidy} makes the
+ * canonical layout.
  */
 package lectern.edit;
