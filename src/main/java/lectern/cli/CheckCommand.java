@@ -10,10 +10,11 @@ import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
 import lectern.config.BrokenConfigurationException;
-import lectern.edit.FixRun;
+import lectern.edit.FixedInput;
 import lectern.report.TextSettings;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
+import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern check}. */
@@ -115,13 +116,13 @@ final class CheckCommand implements Callable<Integer> {
       if (target.isPresent()) {
         throw UsageException.excluding(Baselines.WRITE, "--fix or --diff");
       }
-      FixRun.Result result =
-          fixes.run(found.files(), loader, files -> run.run(files, found::hasAllOf));
+      List<FixedInput> changed =
+          fixes.run(found.files(), loader, files -> fixable(files, loader, selection, workers));
       if (fixes.isDiff()) {
-        boolean differs = FixOptions.print(result, color.style(console).color(), console);
+        boolean differs = FixOptions.print(changed, color.style(console).color(), console);
         return differs ? ExitStatus.FINDINGS : ExitStatus.OK;
       }
-      isWritten = FixOptions.write(result, console, verbosity.isQuiet());
+      isWritten = FixOptions.write(changed, console, verbosity.isQuiet());
     }
     Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);
     List<CheckedFile> checked =
@@ -158,6 +159,15 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.UNUSABLE;
     }
     return failOn.fails(checked, loader.settings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  /** Checks files for their fixes: what a baseline has found here, it can find once more later. */
+  private List<CheckedFile> fixable(
+      List<Input> files, ProposalLoader loader, RuleSelection selection, Workers workers)
+      throws Exception {
+    UsedBaselines known = baselines.read(files, loader.settings(), selection);
+    CheckRun run = new CheckRun(loader, selection, known.filter(), workers);
+    return since.narrow(run, files, workers).run(files, configuration -> false);
   }
 
   private static List<String> rules(Argument<String[]> option) throws UsageException {

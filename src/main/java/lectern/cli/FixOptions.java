@@ -1,14 +1,13 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.edit.FixRun;
 import lectern.edit.FixedInput;
 import lectern.edit.UnifiedDiff;
 import lectern.files.AtomicFileWriter;
+import lectern.session.Plural;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,28 +50,28 @@ final class FixOptions implements Arguments {
     }
   }
 
-  FixRun.Result run(List<Input> files, ProposalLoader loader, FixRun.Check check)
-      throws IOException {
+  /** Fixes files in memory, and returns those that change. */
+  List<FixedInput> run(List<Input> files, ProposalLoader loader, FixRun.Check check)
+      throws Exception {
     return new FixRun(loader, unsafe.get()).run(files, check);
   }
 
   /** Prints the changes, and returns whether there are any. */
-  static boolean print(FixRun.Result result, boolean isColored, Console console) {
-    for (FixedInput file : result.changed()) {
+  static boolean print(List<FixedInput> changed, boolean isColored, Console console) {
+    for (FixedInput file : changed) {
       console.out().print(UnifiedDiff.of(file.name(), file.before(), file.after(), isColored));
     }
-    return !result.changed().isEmpty();
+    return !changed.isEmpty();
   }
 
   /** Writes the changed files, each as a whole, and returns whether all could be written. */
-  static boolean write(FixRun.Result result, Console console, boolean isQuiet) {
+  static boolean write(List<FixedInput> changed, Console console, boolean isQuiet) {
     int fixes = 0;
     int files = 0;
     boolean isWhole = true;
-    for (FixedInput file : result.changed()) {
+    for (FixedInput file : changed) {
       try {
-        Path path = Path.of(file.name());
-        AtomicFileWriter.write(path, mark(path) + file.after());
+        AtomicFileWriter.rewrite(Path.of(file.name()), file.after());
         fixes += file.fixes();
         files++;
       } catch (IOException e) {
@@ -85,28 +84,11 @@ final class FixOptions implements Arguments {
           .err()
           .print(
               "lectern: fixed "
-                  + counted(fixes, "finding")
+                  + Plural.of(fixes, "finding")
                   + " in "
-                  + counted(files, "file")
+                  + Plural.of(files, "file")
                   + ".\n");
     }
     return isWhole;
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** Returns the byte order mark of a file, which its text lacks. */
-  private static String mark(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] start = in.readNBytes(3);
-      boolean hasMark =
-          start.length == 3
-              && start[0] == (byte) 0xEF
-              && start[1] == (byte) 0xBB
-              && start[2] == (byte) 0xBF;
-      return hasMark ? "\uFEFF" : "";
-    }
   }
 }

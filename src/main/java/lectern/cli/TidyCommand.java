@@ -1,15 +1,13 @@
 package lectern.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lectern.edit.UnifiedDiff;
 import lectern.edit.tidy.Tidier;
 import lectern.edit.tidy.TidyResult;
 import lectern.files.AtomicFileWriter;
@@ -23,7 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TidyCommand implements Callable<Integer> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final byte[] MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final int CONTEXT = 3;
 
   private final Console console;
   private final Inputs inputs = new Inputs();
@@ -84,7 +81,7 @@ final class TidyCommand implements Callable<Integer> {
       } else if (isStream && !(outcome.result() instanceof TidyResult.Failed)) {
         console.out().print((isMarked ? BYTE_ORDER_MARK : "") + outcome.after());
       } else if (outcome.isTidied()) {
-        write(outcome);
+        AtomicFileWriter.rewrite(Path.of(outcome.name()), outcome.after());
       }
     }
     boolean hasFailed = report(proposals);
@@ -112,24 +109,10 @@ final class TidyCommand implements Callable<Integer> {
       console.out().print(Printable.line(outcome.name()) + "\n");
       return;
     }
-    List<String> before = outcome.before().lines().toList();
-    List<String> lines =
-        UnifiedDiffUtils.generateUnifiedDiff(
-            outcome.name(),
-            outcome.name(),
-            before,
-            DiffUtils.diff(before, outcome.after().lines().toList()),
-            CONTEXT);
-    lines.forEach(line -> console.out().print(Printable.line(line) + "\n"));
-  }
-
-  private static void write(Outcome outcome) throws IOException {
-    Path file = Path.of(outcome.name());
-    boolean isMarked;
-    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      isMarked = hasMark(in);
-    }
-    AtomicFileWriter.write(file, (isMarked ? BYTE_ORDER_MARK : "") + outcome.after());
+    boolean isColored = Color.AUTO.isOn(console.environment(), console.outIsTerminal());
+    console
+        .out()
+        .print(UnifiedDiff.of(outcome.name(), outcome.before(), outcome.after(), isColored));
   }
 
   /** Prints a line for each file that was not tidied, and returns whether any has failed. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.session.LoadedFile;
@@ -12,8 +15,8 @@ import lectern.source.Fix;
 import lectern.source.Input;
 
 /**
- * The application of fixes to many files in rounds: each round checks all files and applies what
- * does not overlap, until nothing changes. No file is written.
+ * The application of fixes to many files in rounds: each round checks the files that the round
+ * before has changed, and applies the fixes that do not overlap. No file is written.
  */
 public final class FixRun {
   private static final int MOST_ROUNDS = 10;
@@ -36,52 +39,31 @@ public final class FixRun {
   public interface Check {
 
     /** Checks files. */
-    List<CheckedFile> of(List<Input> files) throws IOException;
-  }
-
-  /**
-   * Files after their fixes.
-   *
-   * @param files the inputs in the same order; a {@link FixedInput} where a text has changed
-   * @param checked the result of checking these
-   */
-  public record Result(List<Input> files, List<CheckedFile> checked) {
-
-    /** Returns the files whose texts have changed. */
-    public List<FixedInput> changed() {
-      List<FixedInput> changed = new ArrayList<>();
-      for (Input file : files) {
-        if (file instanceof FixedInput fixed) {
-          changed.add(fixed);
-        }
-      }
-      return changed;
-    }
+    List<CheckedFile> of(List<Input> files) throws Exception;
   }
 
   /**
    * Fixes files.
    *
-   * @throws IOException if a configuration can't be read
+   * @return those whose texts have changed, in the same order
+   * @throws Exception if the check can't be done
    */
-  public Result run(List<Input> inputs, Check check) throws IOException {
-    List<Input> files = new ArrayList<>(inputs);
-    List<CheckedFile> checked = check.of(files);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      boolean isChanged = false;
+  public List<FixedInput> run(List<Input> inputs, Check check) throws Exception {
+    SortedMap<Integer, FixedInput> all = new TreeMap<>();
+    List<Input> files = inputs;
+    List<Integer> indexes = IntStream.range(0, inputs.size()).boxed().toList();
+    for (int round = 0; round < MOST_ROUNDS && !files.isEmpty(); round++) {
+      List<CheckedFile> checked = check.of(files);
+      SortedMap<Integer, FixedInput> changed = new TreeMap<>();
       for (int i = 0; i < files.size(); i++) {
-        Optional<FixedInput> fixed = fixed(files.get(i), checked.get(i));
-        if (fixed.isPresent()) {
-          files.set(i, fixed.get());
-          isChanged = true;
-        }
+        int index = indexes.get(i);
+        fixed(files.get(i), checked.get(i)).ifPresent(file -> changed.put(index, file));
       }
-      if (!isChanged) {
-        break;
-      }
-      checked = check.of(files);
+      all.putAll(changed);
+      files = List.copyOf(changed.values());
+      indexes = List.copyOf(changed.keySet());
     }
-    return new Result(List.copyOf(files), checked);
+    return List.copyOf(all.values());
   }
 
   private Optional<FixedInput> fixed(Input file, CheckedFile checked) throws IOException {

@@ -1,6 +1,7 @@
 package lectern.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,7 +27,26 @@ public final class AtomicFileWriter {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
   private AtomicFileWriter() {}
+
+  /**
+   * Writes another text to a file that exists, which keeps its byte order mark.
+   *
+   * @param text without a byte order mark
+   * @throws OutputFileException if it can't be written
+   */
+  public static void rewrite(Path file, String text) throws OutputFileException {
+    try (InputStream in = Files.newInputStream(file)) {
+      boolean hasMark = Arrays.equals(in.readNBytes(MARK.length), MARK);
+      write(file, (hasMark ? "\uFEFF" : "") + text);
+    } catch (OutputFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw OutputFileException.failed(file, e);
+    }
+  }
 
   /**
    * Writes a file that the user named. A link is followed, but not out of a repository; a device or
