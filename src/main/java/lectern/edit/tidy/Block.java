@@ -2,6 +2,7 @@ package lectern.edit.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.source.yaml.layout.Tree;
 
 /** A value with the comments that belong to its parts. */
 sealed interface Block {

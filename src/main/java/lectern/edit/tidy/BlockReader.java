@@ -2,6 +2,9 @@ package lectern.edit.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.source.yaml.layout.Lines;
+import lectern.source.yaml.layout.Tree;
+import lectern.source.yaml.layout.UntouchedException;
 
 /** Finds out to which part of a value each comment belongs. */
 final class BlockReader {

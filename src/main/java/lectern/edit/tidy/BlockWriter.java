@@ -1,6 +1,7 @@
 package lectern.edit.tidy;
 
 import java.util.List;
+import lectern.source.yaml.layout.Lines;
 
 /** Writes values in the canonical layout. */
 final class BlockWriter {

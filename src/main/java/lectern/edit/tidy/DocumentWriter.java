@@ -2,6 +2,10 @@ package lectern.edit.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.source.yaml.layout.Lines;
+import lectern.source.yaml.layout.Tree;
+import lectern.source.yaml.layout.TreeReader;
+import lectern.source.yaml.layout.UntouchedException;
 
 /** Writes the documents of a text; markers, directives and what is no mapping stay as they are. */
 final class DocumentWriter {

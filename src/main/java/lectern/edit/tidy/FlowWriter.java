@@ -2,6 +2,7 @@ package lectern.edit.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.source.yaml.layout.Tree;
 
 /**
  * Writes values on one line: scalars, and collections in brackets with one space after commas.

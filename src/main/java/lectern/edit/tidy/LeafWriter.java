@@ -1,5 +1,9 @@
 package lectern.edit.tidy;
 
+import lectern.source.yaml.layout.BlockScalar;
+import lectern.source.yaml.layout.Lines;
+import lectern.source.yaml.layout.Tree;
+
 /** Writes scalars and collections in brackets after their keys and dashes. */
 final class LeafWriter {
   private static final int STEP = 2;

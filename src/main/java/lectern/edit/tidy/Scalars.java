@@ -2,6 +2,7 @@ package lectern.edit.tidy;
 
 import java.util.Locale;
 import java.util.Set;
+import lectern.source.yaml.layout.Tree;
 
 /** The quotes of scalars on one line. */
 final class Scalars {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.session.LoadedFile;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
+import lectern.source.yaml.layout.UntouchedException;
 
 /** Makes the canonical layout of proposals. */
 public final class Tidier {

@@ -1,11 +1,11 @@
-package lectern.edit.tidy;
+package lectern.source.yaml.layout;
 
 /** Literal and folded scalars: their headers and the indentation of their lines. */
-final class BlockScalar {
+public final class BlockScalar {
   private BlockScalar() {}
 
   /** Returns the header up to the end of its line, such as {@code |2- # comment}. */
-  static String header(Lines lines, int start) {
+  public static String header(Lines lines, int start) {
     return lines.text().substring(start, lines.end(lines.of(start))).stripTrailing();
   }
 
@@ -19,12 +19,12 @@ final class BlockScalar {
   }
 
   /** Returns whether line breaks after the text are part of it. */
-  static boolean keepsBreaks(Lines lines, int start) {
+  public static boolean keepsBreaks(Lines lines, int start) {
     return indicators(lines, start).indexOf('+') > 0;
   }
 
   /** Returns the indentation that the header states; 0 if it states none. */
-  static int stated(Lines lines, int start) {
+  public static int stated(Lines lines, int start) {
     String indicators = indicators(lines, start);
     for (int i = 1; i < indicators.length(); i++) {
       if (Character.isDigit(indicators.charAt(i))) {
@@ -35,7 +35,7 @@ final class BlockScalar {
   }
 
   /** Returns the indentation of the first line with text after a header, up to a last line. */
-  static int firstIndentation(Lines lines, int header, int last) {
+  public static int firstIndentation(Lines lines, int header, int last) {
     for (int line = header + 1; line <= last; line++) {
       if (!lines.isBlank(line)) {
         return lines.indentation(line);

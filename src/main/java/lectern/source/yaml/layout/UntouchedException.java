@@ -1,7 +1,7 @@
-package lectern.edit.tidy;
+package lectern.source.yaml.layout;
 
 /** Says why a text keeps its layout, as a clause such as "it has tags". */
-final class UntouchedException extends Exception {
+public final class UntouchedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final boolean isInvalid;
@@ -11,17 +11,18 @@ final class UntouchedException extends Exception {
     this.isInvalid = isInvalid;
   }
 
-  UntouchedException(String reason) {
+  /** Creates one for a text that is valid. */
+  public UntouchedException(String reason) {
     this(reason, false);
   }
 
   /** Returns the exception for a text that is invalid. */
-  static UntouchedException invalid(String reason) {
+  public static UntouchedException invalid(String reason) {
     return new UntouchedException(reason, true);
   }
 
   /** Returns whether the text must be corrected first. */
-  boolean isInvalid() {
+  public boolean isInvalid() {
     return isInvalid;
   }
 }

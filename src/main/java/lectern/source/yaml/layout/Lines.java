@@ -1,14 +1,15 @@
-package lectern.edit.tidy;
+package lectern.source.yaml.layout;
 
 import java.util.Arrays;
 
 /** The lines of a text that ends with a line feed, counted from 0. */
-final class Lines {
+public final class Lines {
   private final String text;
   private final int[] starts;
   private final int count;
 
-  Lines(String text) {
+  /** Creates the lines of a text. */
+  public Lines(String text) {
     this.text = text;
     int[] found = new int[64];
     int size = 1;
@@ -22,40 +23,44 @@ final class Lines {
     this.count = size - 1;
   }
 
-  String text() {
+  /** Returns the whole text. */
+  public String text() {
     return text;
   }
 
-  int count() {
+  /** Returns the number of lines. */
+  public int count() {
     return count;
   }
 
   /** Returns the number of the line with an index. */
-  int of(int index) {
+  public int of(int index) {
     int found = Arrays.binarySearch(starts, 0, count, index);
     return found >= 0 ? found : -found - 2;
   }
 
-  int start(int line) {
+  /** Returns the index of the first character of a line. */
+  public int start(int line) {
     return starts[line];
   }
 
   /** Returns the index of the line feed of a line. */
-  int end(int line) {
+  public int end(int line) {
     return starts[line + 1] - 1;
   }
 
-  String line(int line) {
+  /** Returns a line without its line feed. */
+  public String line(int line) {
     return text.substring(start(line), end(line));
   }
 
   /** Returns the column of an index, counted from 0. */
-  int column(int index) {
+  public int column(int index) {
     return index - start(of(index));
   }
 
   /** Returns the number of spaces at the beginning of a line. */
-  int indentation(int line) {
+  public int indentation(int line) {
     int at = start(line);
     while (text.charAt(at) == ' ') {
       at++;
@@ -63,12 +68,13 @@ final class Lines {
     return at - start(line);
   }
 
-  boolean isBlank(int line) {
+  /** Returns whether a line has nothing but white space. */
+  public boolean isBlank(int line) {
     return line(line).isBlank();
   }
 
   /** Returns whether the first character of a line that is outside of texts begins a comment. */
-  boolean isComment(int line) {
+  public boolean isComment(int line) {
     return line(line).stripLeading().startsWith("#");
   }
 }

@@ -1,4 +1,4 @@
-package lectern.edit.tidy;
+package lectern.source.yaml.layout;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * The structure of a YAML value as ranges of its source, in UTF-16 units. The end of a block
  * collection is that of its last value.
  */
-sealed interface Tree {
+public sealed interface Tree {
   /** Returns the index of the first character. */
   int start();
 

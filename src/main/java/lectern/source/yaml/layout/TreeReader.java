@@ -1,4 +1,4 @@
-package lectern.edit.tidy;
+package lectern.source.yaml.layout;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads the structure of each document of a YAML text. */
-final class TreeReader {
+public final class TreeReader {
   private final Lines lines;
   private final Parser parser;
 
@@ -47,7 +47,7 @@ final class TreeReader {
    *
    * @throws UntouchedException if the text has what no other layout may be given
    */
-  static List<Tree> read(Lines lines) throws UntouchedException {
+  public static List<Tree> read(Lines lines) throws UntouchedException {
     try {
       TreeReader reader = new TreeReader(lines);
       List<Tree> roots = new ArrayList<>();
@@ -166,17 +166,15 @@ final class TreeReader {
       last--;
     }
     if (!BlockScalar.keepsBreaks(lines, start)) {
-      while (last > first && lines.isBlank(last) && isOutside(start, last)) {
+      int content = BlockScalar.firstIndentation(lines, first, last);
+      // Spaces beyond the indentation are text.
+      while (last > first
+          && lines.isBlank(last)
+          && lines.end(last) - lines.start(last) <= content) {
         last--;
       }
     }
     return lines.end(Math.max(first, last));
-  }
-
-  /** Returns whether a blank line has no spaces beyond the indentation, which would be content. */
-  private boolean isOutside(int start, int line) {
-    int content = BlockScalar.firstIndentation(lines, lines.of(start), line);
-    return lines.end(line) - lines.start(line) <= content;
   }
 
   private int index(Mark mark) {
