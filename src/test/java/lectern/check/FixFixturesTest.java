@@ -70,6 +70,7 @@ class FixFixturesTest {
             "structure/changed-code",
             "structure/invisible-character",
             "structure/syntax",
+            "structure/unknown-key",
             "vocabulary/alias");
     assertThat(unsafe)
         .containsExactly(
@@ -101,6 +102,10 @@ class FixFixturesTest {
     if (one.finding().rule().equals("structure/syntax")) {
       // A value is only read once it is written right.
       errors(onLinesOf(one.fix(), after)).forEach(errors::remove);
+    }
+    // A person is compared with others once the line is read.
+    if (one.finding().rule().equals("structure/wrong-type")) {
+      errors.removeIf(rule -> rule.startsWith("people/"));
     }
     // The rules of another event apply once the event is known.
     if (!one.finding().rule().equals("vocabulary/unknown-event")) {
