@@ -1,6 +1,7 @@
 package lectern.fields;
 
 import java.util.Optional;
+import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.SourceRange;
 import lectern.source.yaml.Node;
@@ -38,10 +39,12 @@ public final class Fields {
         firstLines[index] = entry.key().range().startLine();
       } else {
         problems.add(
-            ProblemKind.DUPLICATE_KEY,
-            entry.key().range(),
-            "Duplicate key \"" + name + "\"; first defined on line " + firstLines[index] + ".",
-            "Remove one of the two.");
+            new Problem(
+                ProblemKind.DUPLICATE_KEY,
+                entry.key().range(),
+                "Duplicate key \"" + name + "\"; first defined on line " + firstLines[index] + ".",
+                "Remove one of the two.",
+                BlankEntry.removedOf(entries[index], entry, mapping)));
       }
       entries[index] = entry;
     }

@@ -15,6 +15,7 @@ import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
+import lectern.source.Suggestion;
 import lectern.source.Suggestions;
 import lectern.source.yaml.Node;
 
@@ -170,8 +171,19 @@ final class UnknownKeys {
     String sentence = "Rename the key to \"" + same.key() + "\".";
     Optional<Edit> edit = same.remark().isEmpty() ? key.replacedBy(same.key()) : Optional.empty();
     String remark = same.remark().isEmpty() ? "" : " " + same.remark();
-    return problem(
-        key, "Did you mean \"" + same.key() + "\"?" + remark, Fix.unsafe(sentence, edit));
+    Optional<Fix> fix =
+        edit.isEmpty()
+            ? Optional.empty()
+            : isCertain(key.text(), same.key())
+                ? Fix.safe(sentence, edit)
+                : Fix.unsafe(sentence, edit);
+    return problem(key, "Did you mean \"" + same.key() + "\"?" + remark, fix);
+  }
+
+  /** Returns whether a key can mean only one other: by its name, or as the only similar one. */
+  private boolean isCertain(String unknown, String meant) {
+    return keys.meaning(unknown).isPresent()
+        || Suggestion.isOnlyNearest(unknown, meant, keys.names());
   }
 
   private static String taken(KeyMeaning.Same same, String written) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.OneLine;
 import lectern.fields.Problems;
+import lectern.source.Fix;
+import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.yaml.Node;
@@ -97,11 +99,14 @@ final class PersonLineCheck {
         parts.add(words.endsWith(",") ? words.substring(0, words.length() - 1) : words);
       }
     }
+    String joined = String.join(", ", parts);
     problems.add(
-        ProblemKind.WRONG_TYPE,
-        scalar.range(),
-        Quote.of(OneLine.of(text)) + " has line breaks.",
-        "Write " + pasted(String.join(", ", parts)) + " for one person, or one item for each.");
+        new Problem(
+            ProblemKind.WRONG_TYPE,
+            scalar.range(),
+            Quote.of(OneLine.of(text)) + " has line breaks.",
+            "Write " + pasted(joined) + " for one person, or one item for each.",
+            rewritten(scalar, joined)));
     return false;
   }
 
@@ -233,19 +238,34 @@ final class PersonLineCheck {
     int comma = scalar.text().indexOf(',');
     String name = comma < 0 ? scalar.text() : scalar.text().substring(0, comma);
     problems.add(
-        ProblemKind.WRONG_TYPE,
-        scalar.range(),
-        Quote.of(OneLine.of(scalar.text()))
-            + " may be a family name and a given name, or a name and an organization.",
-        "Write "
-            + pasted(right)
-            + ", or use the keys \"name\" and \"organization\" if "
-            + Quote.of(OneLine.of(name))
-            + " is the full name.");
+        new Problem(
+            ProblemKind.WRONG_TYPE,
+            scalar.range(),
+            Quote.of(OneLine.of(scalar.text()))
+                + " may be a family name and a given name, or a name and an organization.",
+            "Write "
+                + pasted(right)
+                + ", or use the keys \"name\" and \"organization\" if "
+                + Quote.of(OneLine.of(name))
+                + " is the full name.",
+            rewritten(scalar, right)));
   }
 
   private void rewrite(Node.Scalar scalar, String message, String right) {
-    problems.add(ProblemKind.WRONG_TYPE, scalar.range(), message, "Write " + pasted(right) + ".");
+    problems.add(
+        new Problem(
+            ProblemKind.WRONG_TYPE,
+            scalar.range(),
+            message,
+            "Write " + pasted(right) + ".",
+            rewritten(scalar, right)));
+  }
+
+  /** Returns a fix that writes what the remedy shows. */
+  private static Optional<Fix> rewritten(Node.Scalar scalar, String right) {
+    return right.length() > LONGEST_SHOWN
+        ? Optional.empty()
+        : Fix.unsafe("Write " + pasted(right) + ".", scalar.replacedBy(right));
   }
 
   /**

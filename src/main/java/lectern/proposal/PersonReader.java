@@ -8,6 +8,9 @@ import lectern.fields.Fields;
 import lectern.fields.Label;
 import lectern.fields.OneLine;
 import lectern.fields.Values;
+import lectern.source.Edit;
+import lectern.source.Fix;
+import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
@@ -90,10 +93,12 @@ final class PersonReader {
     list.items().forEach(item -> people.add(unread(item)));
     String line = AsWritten.line(list).replace("; ", ", ");
     simple.problems.add(
-        ProblemKind.WRONG_TYPE,
-        list.range(),
-        "The parts of a person must be one text, not items of a list.",
-        "Write all parts of a person in quotes, such as [" + Quote.of(line) + "].");
+        new Problem(
+            ProblemKind.WRONG_TYPE,
+            list.range(),
+            "The parts of a person must be one text, not items of a list.",
+            "Write all parts of a person in quotes, such as [" + Quote.of(line) + "].",
+            inBrackets(list, "[\"" + line + "\"]")));
     return List.copyOf(people);
   }
 
@@ -148,11 +153,14 @@ final class PersonReader {
       String text = entry.value().scalar().map(Node.Scalar::text).orElse("");
       parts.add(OneLine.of(text.isBlank() ? entry.key().text() : text));
     }
+    String line = "\"" + String.join(", ", parts) + "\"";
     simple.problems.add(
-        ProblemKind.WRONG_TYPE,
-        mapping.range(),
-        "A person in braces must have keys with values.",
-        "Write the parts in quotes, such as \"" + String.join(", ", parts) + "\".");
+        new Problem(
+            ProblemKind.WRONG_TYPE,
+            mapping.range(),
+            "A person in braces must have keys with values.",
+            "Write the parts in quotes, such as " + line + ".",
+            inBrackets(mapping, line)));
     return unread(mapping);
   }
 
@@ -160,11 +168,45 @@ final class PersonReader {
     Node.Entry only = mapping.entries().get(0);
     String text = OneLine.of(only.value().scalar().map(Node.Scalar::text).orElse(""));
     simple.problems.add(
-        ProblemKind.UNKNOWN_KEY,
-        only.key().range(),
-        Quote.of(only.key().text()) + " is not a valid key of a person.",
-        "Write the person alone, such as " + Quote.of(text) + ", or use \"name: ...\".");
+        new Problem(
+            ProblemKind.UNKNOWN_KEY,
+            only.key().range(),
+            Quote.of(only.key().text()) + " is not a valid key of a person.",
+            "Write the person alone, such as " + Quote.of(text) + ", or use \"name: ...\".",
+            withoutLabel(only)));
     return unread(mapping);
+  }
+
+  /** Returns a fix that replaces a value in brackets on one line by a text in quotes. */
+  private static Optional<Fix> inBrackets(Node value, String text) {
+    Node first =
+        value instanceof Node.Sequence list
+            ? list.items().get(0)
+            : ((Node.Mapping) value).entries().get(0).key();
+    boolean isInBrackets =
+        first instanceof Node.Scalar scalar
+            && scalar.surroundings() == Node.Surroundings.BRACKETS
+            && value.range().startLine() == value.range().endLine()
+            && text.indexOf('\\') < 0
+            && text.indexOf('"', text.indexOf('"') + 1) == text.lastIndexOf('"');
+    return isInBrackets
+        ? Fix.unsafe("Write " + text + ".", Optional.of(new Edit(value.range(), text)))
+        : Optional.empty();
+  }
+
+  /** Returns a fix that deletes the label before a person line. */
+  private static Optional<Fix> withoutLabel(Node.Entry only) {
+    SourceRange key = only.key().range();
+    SourceRange value = only.value().range();
+    boolean isPlain =
+        only.key().surroundings() == Node.Surroundings.LINES
+            && only.value().scalar().filter(text -> text.style() != Node.Style.BLOCK).isPresent()
+            && key.startLine() == value.endLine();
+    return isPlain
+        ? Fix.unsafe(
+            "Delete the label.",
+            Optional.of(new Edit(new SourceRange(key.file(), key.start(), value.start()), "")))
+        : Optional.empty();
   }
 
   private Person keyed(Node.Mapping mapping) {

@@ -1,5 +1,7 @@
 package lectern.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -35,6 +37,19 @@ public final class Suggestion {
    */
   public static Optional<String> nearest(String word, Iterable<String> candidates, int bound) {
     return word.length() > LONGEST ? Optional.empty() : within(bound, word, candidates);
+  }
+
+  /** Returns whether no other candidate is as near to a word as one of them. */
+  public static boolean isOnlyNearest(String word, String nearest, Iterable<String> candidates) {
+    String target = word.toLowerCase(Locale.ROOT);
+    int least = new DamerauLevenshteinDistance().apply(target, nearest);
+    List<String> others = new ArrayList<>();
+    for (String candidate : candidates) {
+      if (!candidate.equals(nearest)) {
+        others.add(candidate);
+      }
+    }
+    return within(least, word, others).isEmpty();
   }
 
   /**

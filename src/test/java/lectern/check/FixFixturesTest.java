@@ -68,17 +68,23 @@ class FixFixturesTest {
     assertThat(safe)
         .containsExactly(
             "structure/changed-code",
+            "structure/duplicate-key",
             "structure/invisible-character",
             "structure/syntax",
+            "structure/unknown-key",
             "vocabulary/alias");
     assertThat(unsafe)
         .containsExactly(
+            "content/given-heading",
             "people/name-case",
             "structure/invisible-character",
             "structure/syntax",
             "structure/typographic-quotation",
             "structure/unknown-key",
             "structure/wrong-type",
+            "timing/agenda-gap",
+            "timing/agenda-minutes",
+            "timing/agenda-overlap",
             "vocabulary/unknown-country",
             "vocabulary/unknown-event",
             "vocabulary/unknown-value");
@@ -102,11 +108,18 @@ class FixFixturesTest {
       // A value is only read once it is written right.
       errors(onLinesOf(one.fix(), after)).forEach(errors::remove);
     }
+    // A person is compared with others once the line is read.
+    if (one.finding().rule().equals("structure/wrong-type")) {
+      errors.removeIf(rule -> rule.startsWith("people/"));
+    }
     // The rules of another event apply once the event is known.
     if (!one.finding().rule().equals("vocabulary/unknown-event")) {
       assertThat(errors).as(one.mendedText()).isEmpty();
     }
-    if (one.finding().level() == Level.ERROR && !one.finding().rule().equals("structure/syntax")) {
+    boolean mayRevealMore =
+        one.finding().rule().equals("structure/syntax")
+            || one.finding().rule().equals("structure/wrong-type");
+    if (one.finding().level() == Level.ERROR && !mayRevealMore) {
       assertThat(errors(after)).hasSizeLessThan(errors(before).size());
     }
     List<String> around = Mended.around(one.text(), one.fix());

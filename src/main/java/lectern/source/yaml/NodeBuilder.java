@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lectern.source.Edit;
+import lectern.source.Fix;
 import lectern.source.Limits;
 import lectern.source.LineIndex;
 import lectern.source.Position;
@@ -112,8 +114,32 @@ final class NodeBuilder {
               ProblemKind.WRONG_TYPE,
               range(event),
               Quote.of(tag) + " is read as a YAML tag, not as text.",
-              "Put the whole text in quotes, or remove the tag."));
+              "Put the whole text in quotes, or remove the tag.",
+              event instanceof ScalarEvent scalar ? inQuotes(tag, scalar) : Optional.empty()));
     }
+  }
+
+  /** Returns a fix that makes a tag the first word of the text behind it. */
+  private Optional<Fix> inQuotes(String tag, ScalarEvent event) {
+    SourceRange whole = range(event);
+    String text = event.getValue();
+    int length = tag.length() + (text.isEmpty() ? 0 : 1) + text.length();
+    boolean isAsWritten =
+        event.getScalarStyle() == ScalarStyle.PLAIN
+            && event.getAnchor() == null
+            && whole.startLine() == whole.endLine()
+            && whole.endOffset() - whole.startOffset() == length
+            && text.indexOf('"') < 0
+            && text.indexOf('\\') < 0;
+    return isAsWritten
+        ? Optional.of(
+            new Fix(
+                "Put the text in quotes.",
+                false,
+                List.of(
+                    new Edit(new SourceRange(file, whole.start(), whole.start()), "\""),
+                    new Edit(new SourceRange(file, whole.end(), whole.end()), "\""))))
+        : Optional.empty();
   }
 
   /** Returns whether a tag is one of the standard types, which is ignored. */

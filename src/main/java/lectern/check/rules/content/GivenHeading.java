@@ -15,6 +15,7 @@ import lectern.profile.GivenHeadings;
 import lectern.profile.Level;
 import lectern.proposal.PolicyQuestion;
 import lectern.session.ProposalContext;
+import lectern.source.Fix;
 import lectern.source.Quote;
 import lectern.source.Suggestions;
 
@@ -123,13 +124,19 @@ public final class GivenHeading implements ProposalRule {
       Optional<String> near,
       RuleContext rule) {
     return rule.finding(
-        question.heading().range(),
-        Quote.of(heading)
-            + " is not a known heading for the theme \""
-            + given.theme()
-            + "\"; the list may be incomplete.",
-        near.map(known -> "Did you mean \"" + known + "\"?")
-            .orElse(
-                "Check the call, or use a known heading: " + Quote.list(given.headings()) + "."));
+            question.heading().range(),
+            Quote.of(heading)
+                + " is not a known heading for the theme \""
+                + given.theme()
+                + "\"; the list may be incomplete.",
+            near.map(known -> "Did you mean \"" + known + "\"?")
+                .orElse(
+                    "Check the call, or use a known heading: "
+                        + Quote.list(given.headings())
+                        + "."))
+        .withFix(
+            near.flatMap(
+                known ->
+                    Fix.unsafe("Write \"" + known + "\".", question.heading().replacedBy(known))));
   }
 }

@@ -11,6 +11,7 @@ import lectern.profile.Level;
 import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
+import lectern.source.Fix;
 
 /** Reports gaps in the agenda. */
 public final class AgendaGap implements ProposalRule {
@@ -58,15 +59,19 @@ public final class AgendaGap implements ProposalRule {
       if (item.start() > clock) {
         findings.add(
             rule.finding(
-                item.item().start().range(),
-                "Nothing is scheduled from "
-                    + item.clock(clock)
-                    + " to "
-                    + item.clock(item.start())
-                    + ".",
-                clock == 0
-                    ? "Start the first item at 00:00; times count from the start of the session."
-                    : "Start this item at " + item.clock(clock) + ", or add an item before it."));
+                    item.item().start().range(),
+                    "Nothing is scheduled from "
+                        + item.clock(clock)
+                        + " to "
+                        + item.clock(item.start())
+                        + ".",
+                    clock == 0
+                        ? "Start the first item at 00:00; times count from the start of the session."
+                        : "Start this item at " + item.clock(clock) + ", or add an item before it.")
+                .withFix(
+                    Fix.unsafe(
+                        "Write \"" + item.clock(clock) + "\".",
+                        item.item().start().replacedBy(item.clock(clock)))));
       }
       clock = Math.max(clock, item.end());
     }

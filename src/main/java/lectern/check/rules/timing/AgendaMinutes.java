@@ -13,6 +13,7 @@ import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
+import lectern.source.Fix;
 
 /** Reports agenda items whose minutes don't match their start and end. */
 public final class AgendaMinutes implements ProposalRule {
@@ -57,13 +58,17 @@ public final class AgendaMinutes implements ProposalRule {
       if (minutes.isPresent() && minutes.get() != item.minutes()) {
         findings.add(
             rule.finding(
-                item.item().minutes().range(),
-                "\"minutes\" is "
-                    + minutes.get()
-                    + ", but the item takes "
-                    + Plural.of(item.minutes(), "minute")
-                    + " from start to end.",
-                "Write \"minutes: " + item.minutes() + "\", or remove \"minutes\"."));
+                    item.item().minutes().range(),
+                    "\"minutes\" is "
+                        + minutes.get()
+                        + ", but the item takes "
+                        + Plural.of(item.minutes(), "minute")
+                        + " from start to end.",
+                    "Write \"minutes: " + item.minutes() + "\", or remove \"minutes\".")
+                .withFix(
+                    Fix.unsafe(
+                        "Write \"" + item.minutes() + "\".",
+                        item.item().minutes().replacedBy(String.valueOf(item.minutes())))));
       }
     }
     return findings;

@@ -2,6 +2,7 @@ package lectern.check.rules.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.check.Disclosure;
 import lectern.check.Documentation;
 import lectern.check.Finding;
@@ -11,6 +12,7 @@ import lectern.profile.Level;
 import lectern.proposal.Timeline;
 import lectern.session.AgendaTimeline;
 import lectern.session.ProposalContext;
+import lectern.source.Fix;
 
 /** Reports agenda items that overlap. */
 public final class AgendaOverlap implements ProposalRule {
@@ -57,13 +59,19 @@ public final class AgendaOverlap implements ProposalRule {
       if (item.start() < clock) {
         findings.add(
             rule.finding(
-                item.item().start().range(),
-                "This item starts at "
-                    + item.clock(item.start())
-                    + ", but an earlier item lasts until "
-                    + item.clock(clock)
-                    + ".",
-                "Start it at " + item.clock(clock) + "."));
+                    item.item().start().range(),
+                    "This item starts at "
+                        + item.clock(item.start())
+                        + ", but an earlier item lasts until "
+                        + item.clock(clock)
+                        + ".",
+                    "Start it at " + item.clock(clock) + ".")
+                .withFix(
+                    Fix.unsafe(
+                        "Write \"" + item.clock(clock) + "\".",
+                        clock < item.end()
+                            ? item.item().start().replacedBy(item.clock(clock))
+                            : Optional.empty())));
       }
       clock = Math.max(clock, item.end());
     }
