@@ -36,7 +36,7 @@ final class BlankEntry {
   private static Optional<Fix> removed(Node.Entry blank, Node.Mapping mapping) {
     List<Node.Entry> entries = mapping.entries();
     int index = 0;
-    while (entries.get(index) != blank) {
+    while (entries.get(index).key().range().startOffset() != blank.key().range().startOffset()) {
       index++;
     }
     SourceRange key = blank.key().range();
