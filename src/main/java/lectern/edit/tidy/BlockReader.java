@@ -27,7 +27,7 @@ final class BlockReader {
       Start start = starts.get(i);
       int limit = i + 1 < starts.size() ? starts.get(i + 1).line() : to;
       int end = end(start.value(), column, limit);
-      rows.add(row(start, next, end, column));
+      rows.add(row(start, next, end));
       next = end;
     }
     return new Block.Rows(isList, column, rows, withoutLast(gap(next, to)));
@@ -80,7 +80,7 @@ final class BlockReader {
     return end;
   }
 
-  private Block.Row row(Start start, int from, int end, int column) throws UntouchedException {
+  private Block.Row row(Start start, int from, int end) throws UntouchedException {
     List<String> gap = gap(from, start.line());
     boolean isApart = !gap.isEmpty() && gap.get(0).isEmpty();
     List<String> above = new ArrayList<>(isApart ? gap.subList(1, gap.size()) : gap);

@@ -30,9 +30,9 @@ final class LeafWriter {
 
   /** Returns whether a value has several lines, or one below its key. */
   boolean isLong(Tree tree) {
-    return tree instanceof Tree.Text text && text.style() == Tree.Style.BLOCK
+    return (tree instanceof Tree.Text text && text.style() == Tree.Style.BLOCK)
         || isSeveralLines(tree)
-        || tree.end() - tree.start() > JOINED && isFirstOnLine(tree);
+        || (tree.end() - tree.start() > JOINED && isFirstOnLine(tree));
   }
 
   private boolean isFirstOnLine(Tree tree) {
