@@ -57,6 +57,7 @@ final class InitCommand implements Callable<Integer> {
     Map<String, String> files =
         RepositoryFiles.of(name, profile, found, draft, SchemaDocument.proposal(profile));
     refuseUnusable(root, files);
+    PastDeadline.print(profile, console);
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(root.resolve(file.getKey()), file.getValue());
     }

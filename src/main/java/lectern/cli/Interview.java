@@ -40,6 +40,7 @@ final class Interview {
       dialogue.say(
           "Some questions for a first draft. Enter skips one; Ctrl-D ends without a file.");
       Profile profile = profile();
+      PastDeadline.print(profile, console);
       Answers answers = answers(profile);
       write(answers);
       return ExitStatus.OK;

@@ -57,6 +57,7 @@ final class NewCommand implements Callable<Integer> {
                 title.value().filter(text -> !text.isBlank()))
             .withSchema(SchemaFile.beside(file.orElse(Path.of("draft.yaml"))));
     String draft = DraftWriter.write(answers);
+    PastDeadline.print(profile, console);
     if (file.isEmpty()) {
       console.out().print(draft);
     } else {

@@ -31,6 +31,6 @@ final class Answered {
   }
 
   private static void add(String start, Key key, Optional<String> value, List<String> lines) {
-    value.ifPresent(text -> lines.add(start + key.written() + ": " + Scalar.quoted(text)));
+    value.ifPresent(text -> lines.add(start + key.written() + ": " + Scalar.written(text)));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lectern.profile.FormatRow;
 import lectern.profile.Profile;
-import lectern.profile.Setting;
 import lectern.proposal.ProposalKey;
+import lectern.session.EnglishList;
 
 /** The limits that the rules of a call set for a field, as sentences. */
 final class CallLimits {
@@ -22,47 +22,63 @@ final class CallLimits {
   List<String> of(ProposalKey key) {
     List<String> limits = new ArrayList<>();
     switch (key) {
-      case TITLE -> add("content/title-length", "maximum", "At most %s characters.", limits);
-      case DESCRIPTION -> add("content/description-length", "maximum", "At most %s words.", limits);
+      case TITLE ->
+          number("content/title-length", "maximum")
+              .ifPresent(most -> limits.add("At most " + most + " characters."));
+      case DESCRIPTION ->
+          number("content/description-length", "maximum")
+              .ifPresent(most -> limits.add("At most " + most + " words."));
       case SPEAKERS -> {
-        add("people/minimum", "minimum", "At least %s speakers.", limits);
-        add("people/maximum", "maximum", "At most %s speakers.", limits);
-        add("people/confirmed", "minimum", "At least %s confirmed.", limits);
-        add("diversity/stakeholder", "minimum", "At least %s stakeholder groups.", limits);
-        add("diversity/region", "minimum", "At least %s regional groups.", limits);
-        add("diversity/gender", "minimum", "At least %s genders, where disclosed.", limits);
-        add("diversity/organization", "minimum", "At least %s organizations.", limits);
+        minimums().ifPresent(limits::add);
+        number("people/maximum", "maximum")
+            .ifPresent(most -> limits.add("At most " + counted(most, "speaker") + "."));
       }
-      case FORMAT -> {
-        add("timing/allowed-minutes", "minutes", "Allowed length: %s minutes.", limits);
-        for (FormatRow row : profile.formats()) {
-          if (!row.minutes().isEmpty() && isOn("timing/allowed-minutes")) {
-            limits.add(row.format() + " may also take " + minutes(row) + " minutes.");
-          }
-        }
-      }
+      case FORMAT ->
+          number("timing/allowed-minutes", "minutes")
+              .ifPresent(minutes -> lengths(List.of(minutes.split(" or ", -1)), limits));
       default -> {}
     }
     return limits;
   }
 
-  private static String minutes(FormatRow row) {
-    return String.join(" or ", row.minutes().stream().map(String::valueOf).toList());
+  private Optional<String> minimums() {
+    List<String> least = new ArrayList<>();
+    number("people/minimum", "minimum").ifPresent(n -> least.add(counted(n, "speaker")));
+    number("people/confirmed", "minimum").ifPresent(n -> least.add(n + " of them confirmed"));
+    number("diversity/organization", "minimum")
+        .ifPresent(n -> least.add(counted(n, "organization")));
+    number("diversity/stakeholder", "minimum")
+        .ifPresent(n -> least.add(counted(n, "stakeholder group")));
+    number("diversity/region", "minimum").ifPresent(n -> least.add(counted(n, "regional group")));
+    number("diversity/gender", "minimum")
+        .ifPresent(n -> least.add(counted(n, "gender") + " (where disclosed)"));
+    return least.isEmpty()
+        ? Optional.empty()
+        : Optional.of("At least " + EnglishList.of(least, "and") + ".");
   }
 
-  private boolean isOn(String rule) {
-    return setting(rule).isPresent();
+  private static String counted(String number, String noun) {
+    return number + " " + noun + (number.equals("1") ? "" : "s");
   }
 
-  private Optional<Setting> setting(String rule) {
+  private void lengths(List<String> minutes, List<String> limits) {
+    limits.add("Allowed length: " + EnglishList.of(minutes, "or") + " minutes.");
+    for (FormatRow row : profile.formats()) {
+      List<String> more =
+          row.minutes().stream()
+              .map(String::valueOf)
+              .filter(length -> !minutes.contains(length))
+              .toList();
+      if (!more.isEmpty()) {
+        limits.add(row.format() + " may also take " + EnglishList.of(more, "or") + " minutes.");
+      }
+    }
+  }
+
+  private Optional<String> number(String rule, String parameter) {
     return profile
         .settingOrGroup(rule)
-        .filter(found -> found.on() && profile.concerns(found.types(), type));
-  }
-
-  private void add(String rule, String parameter, String sentence, List<String> limits) {
-    setting(rule)
-        .flatMap(found -> found.written(parameter))
-        .ifPresent(value -> limits.add(sentence.replace("%s", value)));
+        .filter(found -> found.on() && profile.concerns(found.types(), type))
+        .flatMap(found -> found.written(parameter));
   }
 }

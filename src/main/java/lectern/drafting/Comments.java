@@ -1,11 +1,15 @@
 package lectern.drafting;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Lines of comments in YAML, wrapped at 100 columns. */
 final class Comments {
   private static final int WIDTH = 100;
   private static final String MARK = "# ";
 
   private final StringBuilder out;
+  private final Set<String> sources = new HashSet<>();
 
   Comments(StringBuilder out) {
     this.out = out;
@@ -21,10 +25,10 @@ final class Comments {
     wrapped("#   - ", "#     ", words);
   }
 
-  /** Appends the page of a source if it fits on a line. */
+  /** Appends the page of a source, once for all fields, if it fits on a line. */
   void source(String url) {
     String line = MARK + "Source: " + url;
-    if (line.length() <= WIDTH) {
+    if (line.length() <= WIDTH && sources.add(url)) {
       out.append(line).append('\n');
     }
   }

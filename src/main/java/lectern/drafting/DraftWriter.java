@@ -1,19 +1,24 @@
 package lectern.drafting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lectern.fields.Key;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.profile.Vocabulary;
+import lectern.proposal.FormatKey;
+import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
-import lectern.proposal.Stage;
+import lectern.session.EnglishList;
+import lectern.session.TimeText;
 
 /** Writes a draft: what is known, and each other field of the form as a comment. */
 public final class DraftWriter {
   private static final List<ProposalKey> FIRST =
       List.of(ProposalKey.EVENT, ProposalKey.TYPE, ProposalKey.TITLE, ProposalKey.STATUS);
+
+  // To be determined: a check of a submission reports it.
+  private static final String NO_TITLE = "TBD";
 
   private final Answers answers;
   private final Profile profile;
@@ -45,8 +50,7 @@ public final class DraftWriter {
       }
     }
     out.append('\n');
-    comments.text(
-        "The fields below come later: the organizers assign them, or they are due after the session.");
+    comments.text("What comes later: the organizers assign it, or it is due after the session.");
     for (ProposalKey key : form.order()) {
       if (!FIRST.contains(key) && form.isLater(key)) {
         field(key);
@@ -60,54 +64,57 @@ public final class DraftWriter {
         .schema()
         .ifPresent(
             path -> out.append("# yaml-language-server: $schema=").append(path).append("\n\n"));
-    comments.text(
-        "A proposal for: "
-            + profile.title()
-            + ". Fill in a field by removing the # before it and before the lines that belong to it,"
-            + " and replace the example.");
-    comments.text(
-        "\"lectern check\" checks the draft; \"lectern check --stage submission\" lists what is still"
-            + " missing.");
+    comments.text("A proposal for: " + profile.title() + ".");
     profile
         .calendar()
         .submissionDeadline()
-        .ifPresent(deadline -> comments.text("Submission deadline: " + deadline.moment() + "."));
-    profile.notes().forEach(note -> comments.text("Note: " + note.text()));
+        .ifPresent(
+            deadline ->
+                comments.text("Submission deadline: " + TimeText.words(deadline.moment()) + "."));
+    profile.notes().forEach(note -> comments.text(Sentences.of(note.text())));
+    out.append("#\n");
+    comments.text(
+        "To fill in a field, remove the # at the start of its lines and replace the example. Keep"
+            + " the spaces after the #.");
+    comments.text(
+        "\"lectern check\" checks what is filled in; \"lectern check --stage submission\" also lists"
+            + " what is missing.");
     out.append('\n');
   }
 
   private void beginning() {
     line(ProposalKey.EVENT, profile.event());
     if (answers.type().isEmpty()) {
-      choices(profile.vocabularies().sessionTypes());
+      choices("type", profile.vocabularies().sessionTypes());
     }
     line(ProposalKey.TYPE, answers.type());
-    limits.of(ProposalKey.TITLE).forEach(comments::text);
-    String working = "Untitled " + answers.type().orElse("session");
+    out.append('\n');
     if (answers.title().isEmpty()) {
-      comments.text("This is a working title; replace it.");
+      comments.text("Replace " + NO_TITLE + " with the title of the session.");
     }
-    line(ProposalKey.TITLE, Optional.of(answers.title().orElse(working)));
-    comments.text("Change this to submitted when you submit the proposal.");
+    limits.of(ProposalKey.TITLE).forEach(comments::text);
+    line(ProposalKey.TITLE, Optional.of(answers.title().orElse(NO_TITLE)));
+    out.append('\n');
+    comments.text("Write submitted instead of draft when you submit the proposal.");
     out.append("status: draft\n");
   }
 
   private void line(ProposalKey key, Optional<String> value) {
     if (value.isPresent()) {
-      out.append(key.written()).append(": ").append(Scalar.quoted(value.get())).append('\n');
+      out.append(key.written()).append(": ").append(Scalar.written(value.get())).append('\n');
     } else {
-      form.required(key).ifPresent(this::required);
-      comments.text(ending(capital(key.meaning())));
+      comments.text(Sentences.of(key.meaning()) + required(key));
       examples.of(key, List.of()).forEach(this::commented);
     }
   }
 
   private void field(ProposalKey key) {
     out.append('\n');
-    comments.text(ending(form.label(key)) + " " + ending(capital(form.description(key))));
-    form.required(key).ifPresent(this::required);
-    parts(key);
-    limits.of(key).forEach(comments::text);
+    comments.text(form.heading(key) + required(key));
+    String sentences = String.join(" ", limits.of(key));
+    if (!sentences.isEmpty()) {
+      comments.text(sentences);
+    }
     vocabularies(key);
     form.source(key).ifPresent(comments::source);
     List<String> answered = Answered.lines(key, answers);
@@ -117,38 +124,33 @@ public final class DraftWriter {
     }
   }
 
-  private void required(Stage stage) {
-    comments.text(capital(stage.required()) + ".");
-  }
-
-  private void parts(ProposalKey key) {
-    List<Key> parts = form.requiredParts(key);
-    if (!parts.isEmpty()) {
-      comments.text(
-          "Each needs: " + String.join(", ", parts.stream().map(Key::written).toList()) + ".");
-    }
+  /** What is required of a field, as the end of a paragraph; empty if nothing is. */
+  private String required(ProposalKey key) {
+    List<String> parts = form.requiredParts(key).stream().map(Key::written).toList();
+    String needs = parts.isEmpty() ? "" : " Needs " + EnglishList.of(parts, "and") + ".";
+    return form.required(key).map(stage -> " " + Sentences.of(stage.required())).orElse("") + needs;
   }
 
   private void vocabularies(ProposalKey key) {
     switch (key) {
-      case THEME -> choices(profile.vocabularies().themes());
+      case THEME -> choices(key.written(), profile.vocabularies().themes());
       case FORMAT -> {
-        choices(profile.vocabularies().formats());
-        choices(profile.vocabularies().layouts());
+        choices(FormatKey.TYPE.written(), profile.vocabularies().formats());
+        choices(FormatKey.LAYOUT.written(), profile.vocabularies().layouts());
       }
       case SPEAKERS -> {
-        choices(profile.vocabularies().stakeholderGroups());
-        choices(profile.vocabularies().regionalGroups());
+        choices(PersonKey.STAKEHOLDER_GROUP.written(), profile.vocabularies().stakeholderGroups());
+        choices(PersonKey.REGIONAL_GROUP.written(), profile.vocabularies().regionalGroups());
       }
       default -> {}
     }
   }
 
-  private void choices(Vocabulary list) {
+  private void choices(String key, Vocabulary list) {
     if (list.terms().isEmpty()) {
       return;
     }
-    comments.text(capital(list.label()) + (list.isOpen() ? ", for example one of:" : ", one of:"));
+    comments.text(key + (list.isOpen() ? " is, for example, one of:" : " is one of:"));
     list.names().forEach(comments::item);
     list.source().url().ifPresent(comments::source);
   }
@@ -161,13 +163,5 @@ public final class DraftWriter {
   public static boolean needsConfiguration(Profile profile) {
     return profile.event().flatMap(Profiles::nameOf).isEmpty()
         && !profile.name().equals(Profiles.GENERIC);
-  }
-
-  private static String capital(String phrase) {
-    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
-  }
-
-  private static String ending(String phrase) {
-    return phrase.endsWith("?") || phrase.endsWith(".") ? phrase : phrase + ".";
   }
 }

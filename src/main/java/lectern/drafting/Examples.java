@@ -9,6 +9,7 @@ import lectern.profile.FormatRow;
 import lectern.profile.Profile;
 import lectern.profile.Vocabulary;
 import lectern.proposal.FormatKey;
+import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
 
 /** Short examples of the fields of a call, as lines of YAML. */
@@ -38,24 +39,24 @@ final class Examples {
     return switch (key) {
       case THEME -> List.of(name + " " + first(profile.vocabularies().themes(), "Access"));
       case TYPE -> List.of(name + " " + first(profile.vocabularies().sessionTypes(), "workshop"));
-      case EVENT -> List.of(name + " " + Scalar.quoted(profile.event().orElse("IGF 2025")));
-      case ORGANIZERS, ORGANIZING_TEAM, SPEAKERS -> people(name, "  - ", "    ", key);
+      case EVENT -> List.of(name + " " + Scalar.written(profile.event().orElse("IGF 2025")));
+      case ORGANIZERS, ORGANIZING_TEAM, SPEAKERS -> people(name, "  - ", "    ", key, parts);
       case FOCAL_POINT, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR, REPORTER ->
-          people(name, "  ", "  ", key);
+          people(name, "  ", "  ", key, parts);
       case FORMAT -> format(name, parts);
       case TIME -> time(name);
       case POLICY_QUESTIONS ->
           List.of(
               name,
-              "  - heading: " + Scalar.quoted(heading()),
-              "    question: \"Which rules help a village to run its own network?\"");
+              "  - heading: " + Scalar.written(heading()),
+              "    question: Which rules help a village to run its own network?");
       case SDGS -> List.of(name + " [\"9.c\", \"10.2\"]");
       case AGENDA -> agenda(name);
       case NUMBER -> List.of(name + " 1");
       case CONFLICTS_WITH -> List.of(name + " [12, 34]");
       case TIME_ZONE -> List.of(name + " Europe/Warsaw");
       case LANGUAGE -> List.of(name + " English");
-      case ROOM -> List.of(name + " \"Room 1\"");
+      case ROOM -> List.of(name + " Room 1");
       case URL, BACKGROUND_PAPER, PREVIOUS_REPORT -> List.of(name + " https://www.example.org/");
       case REPORT_SUBMITTED -> List.of(name + " " + day() + "T18:00Z");
       default ->
@@ -75,21 +76,27 @@ final class Examples {
   }
 
   private static String first(Vocabulary list, String otherwise) {
-    return Scalar.quoted(list.names().stream().findFirst().orElse(otherwise));
+    return Scalar.written(list.names().stream().findFirst().orElse(otherwise));
   }
 
-  private List<String> people(String name, String start, String indent, ProposalKey key) {
-    List<String> lines = new ArrayList<>(List.of(name, start + "name: \"Ada Example\""));
-    lines.add(indent + "organization: \"Example Foundation\"");
-    lines.add(
-        indent
-            + "stakeholder-group: "
-            + first(profile.vocabularies().stakeholderGroups(), "Civil Society"));
-    lines.add(
-        indent
-            + "regional-group: "
-            + first(profile.vocabularies().regionalGroups(), "African Group"));
-    if (key == ProposalKey.SPEAKERS) {
+  private List<String> people(
+      String name, String start, String indent, ProposalKey key, List<Key> parts) {
+    boolean isSpeaker = key == ProposalKey.SPEAKERS;
+    List<String> lines = new ArrayList<>(List.of(name, start + "name: Ada Example"));
+    lines.add(indent + "organization: Example Foundation");
+    if (isSpeaker || parts.contains(PersonKey.STAKEHOLDER_GROUP)) {
+      lines.add(
+          indent
+              + "stakeholder-group: "
+              + first(profile.vocabularies().stakeholderGroups(), "Civil Society"));
+    }
+    if (isSpeaker || parts.contains(PersonKey.REGIONAL_GROUP)) {
+      lines.add(
+          indent
+              + "regional-group: "
+              + first(profile.vocabularies().regionalGroups(), "African Group"));
+    }
+    if (isSpeaker) {
       lines.add(indent + "confirmation: invited");
     }
     return lines;
@@ -98,7 +105,7 @@ final class Examples {
   private List<String> format(String name, List<Key> parts) {
     Vocabulary formats = profile.vocabularies().formats();
     String type = formats.names().stream().findFirst().orElse("Panel");
-    List<String> lines = new ArrayList<>(List.of(name, "  type: " + Scalar.quoted(type)));
+    List<String> lines = new ArrayList<>(List.of(name, "  type: " + Scalar.written(type)));
     Optional<String> layout =
         profile.formats().stream()
             .filter(row -> row.format().equals(type))
@@ -107,7 +114,7 @@ final class Examples {
             .findFirst()
             .or(() -> profile.vocabularies().layouts().names().stream().findFirst());
     if (layout.isPresent() && (parts.isEmpty() || parts.contains(FormatKey.LAYOUT))) {
-      lines.add("  layout: " + Scalar.quoted(layout.get()));
+      lines.add("  layout: " + Scalar.written(layout.get()));
     }
     lines.add("  minutes: " + minutes);
     return lines;
@@ -118,7 +125,19 @@ final class Examples {
   }
 
   private String day() {
-    return profile.calendar().dates().map(dates -> dates.start().toString()).orElse("2027-05-11");
+    return profile
+        .calendar()
+        .dates()
+        .map(dates -> dates.start().toString())
+        .orElseGet(() -> year() + "-05-11");
+  }
+
+  private String year() {
+    return profile
+        .event()
+        .map(event -> event.substring(event.lastIndexOf(' ') + 1))
+        .filter(word -> word.matches("[0-9]{4}"))
+        .orElse("2027");
   }
 
   private List<String> agenda(String name) {
@@ -127,8 +146,8 @@ final class Examples {
     int closing = minutes - opening - discussion;
     return List.of(
         name,
-        "  - {minutes: " + opening + ", title: \"Opening statements\", activity: presentation}",
-        "  - {minutes: " + discussion + ", title: \"Questions and answers\", activity: discussion}",
-        "  - {minutes: " + closing + ", title: \"Summary\", activity: closing}");
+        "  - {minutes: " + opening + ", title: Opening statements, activity: presentation}",
+        "  - {minutes: " + discussion + ", title: Questions and answers, activity: discussion}",
+        "  - {minutes: " + closing + ", title: Summary, activity: closing}");
   }
 }

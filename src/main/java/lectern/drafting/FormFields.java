@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,8 +93,27 @@ final class FormFields {
     return parts;
   }
 
-  /** The label of a field on the pages of the call, without the sign that ends it. */
-  String label(ProposalKey key) {
+  /**
+   * What the call asks for in a field, as a sentence that begins with the label of its pages unless
+   * the rest says the same.
+   */
+  String heading(ProposalKey key) {
+    String label = label(key);
+    String description = description(key);
+    String bare = bare(label);
+    String rest = bare(description);
+    if (label.endsWith("?") || bare.equals(rest)) {
+      return Sentences.of(label);
+    }
+    boolean isSame = rest.contains(bare) || (bare + "s").equals(rest);
+    return Sentences.of(isSame ? description : label + ": " + description);
+  }
+
+  private static String bare(String phrase) {
+    return phrase.replace("(s)", "").toLowerCase(Locale.ROOT).strip();
+  }
+
+  private String label(ProposalKey key) {
     List<FormField> found = fields.getOrDefault(key, List.of());
     String label =
         found.isEmpty() || found.get(0).path().inner().isPresent()
@@ -102,8 +122,7 @@ final class FormFields {
     return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 
-  /** What the call asks for in a field, in one phrase. */
-  String description(ProposalKey key) {
+  private String description(ProposalKey key) {
     for (FormField field : fields.getOrDefault(key, List.of())) {
       if (field.path().inner().isEmpty() && field.description().isPresent()) {
         return field.description().get();

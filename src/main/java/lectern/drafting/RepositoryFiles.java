@@ -112,7 +112,7 @@ public final class RepositoryFiles {
         "Settings for all proposals of this repository. \"lectern config\" prints the result.");
     out.append('\n');
     comments.text("The call: " + profile.title() + ".");
-    out.append("profile: ").append(Scalar.quoted(name)).append("\n\n");
+    out.append("profile: ").append(Scalar.written(name)).append("\n\n");
     comments.text("Folders and files that are not checked:");
     out.append("#exclude: [templates/]\n\n");
     comments.text("Rules whose level changes here; \"lectern rules\" lists all:");

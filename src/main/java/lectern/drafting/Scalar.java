@@ -1,14 +1,22 @@
 package lectern.drafting;
 
+import lectern.output.PlainYaml;
 import lectern.output.Printable;
 
 /** Texts as YAML scalars. */
 public final class Scalar {
   private Scalar() {}
 
-  /** Returns a text in double quotes, on one line and without control characters. */
-  public static String quoted(String text) {
-    return '"' + plain(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  /**
+   * Returns a text on one line and without control characters, in double quotes if YAML needs them.
+   */
+  public static String written(String text) {
+    String line = plain(text);
+    return PlainYaml.allows(line) ? line : quoted(line);
+  }
+
+  private static String quoted(String line) {
+    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** Returns a text on one line: runs of spaces, breaks and control characters are one space. */

@@ -38,7 +38,10 @@ class InitCommandTest {
     assertThat(check.run("check", "--ignore", "timing/submission-deadline", folder.toString()))
         .as(check.err())
         .isZero();
-    assertThat(check.out()).contains("Checked 1 proposal").endsWith("no findings.\n");
+    assertThat(check.out())
+        .contains("Checked 1 proposal")
+        .contains("Placeholder \"TBD\" in \"title\".")
+        .endsWith("1 warning.\n");
   }
 
   @Test

@@ -18,7 +18,19 @@ class NewCommandTest {
   @Test
   void aDraftGoesToStandardOutput() {
     assertThat(console.run("new", "--event", "IGF 2025", "--type", "Workshop")).isZero();
-    assertThat(console.out()).contains("event: \"IGF 2025\"\ntype: \"workshop\"\n");
+    assertThat(console.out()).contains("event: IGF 2025\ntype: workshop\n");
+  }
+
+  @Test
+  void aCallThatIsOverIsTold() {
+    assertThat(console.run("new", "--event", "IGF 2021")).isZero();
+    assertThat(console.err())
+        .isEqualTo(
+            "lectern: the submission deadline of Internet Governance Forum 2021 was "
+                + "2021-05-26 23:59 UTC; this call takes no more proposals.\n");
+    TestConsole other = new TestConsole();
+    assertThat(other.run("new", "--event", "generic")).isZero();
+    assertThat(other.err()).isEmpty();
   }
 
   @Test
@@ -28,7 +40,7 @@ class NewCommandTest {
       "new", "--event", "generic", "--title", "Nets", "--output", file.toString()
     };
     assertThat(console.run(command)).as(console.err()).isZero();
-    assertThat(Files.readString(file)).contains("title: \"Nets\"\n");
+    assertThat(Files.readString(file)).contains("title: Nets\n");
     assertThat(console.out()).startsWith("Created " + file + ".\n");
     Files.writeString(file, "title: Mine\n");
     TestConsole again = new TestConsole();
@@ -82,11 +94,13 @@ class NewCommandTest {
     assertThat(Files.readString(file))
         .contains(
             "title: \"Nets: \\\"ours\\\" [2J\"\n",
-            "format:\n  type: \"Fishbowl\"\n",
-            "speakers:\n"
-                + "  - name: \"Zoë Example\"\n"
-                + "    stakeholder-group: \"Government\"\n"
-                + "    regional-group: \"African Group\"\n");
+            "format:\n  type: Fishbowl\n",
+            """
+            speakers:
+              - name: Zoë Example
+                stakeholder-group: Government
+                regional-group: African Group
+            """);
   }
 
   @Test
@@ -94,7 +108,7 @@ class NewCommandTest {
     Path file = folder.resolve("any.yaml");
     TestConsole person = answering("generic", "", "", "", "", file.toString());
     assertThat(person.run("new")).as(person.err()).isZero();
-    assertThat(Files.readString(file)).contains("title: \"Untitled session\"\n");
+    assertThat(Files.readString(file)).contains("title: TBD\n");
   }
 
   @Test
