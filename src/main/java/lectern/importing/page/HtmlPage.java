@@ -5,7 +5,10 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 
 /** The visible lines of an HTML page, without its navigation, header and footer. */
 final class HtmlPage {
@@ -16,6 +19,8 @@ final class HtmlPage {
   private static final String BLOCKS =
       "address, article, blockquote, dd, div, dl, dt, figure, h1, h2, h3, h4, h5, h6, hr, li, main,"
           + " ol, p, section, table, tr, ul";
+
+  private static final String PARAGRAPHS = "p, h1, h2, h3, h4, ul, ol";
 
   private HtmlPage() {}
 
@@ -38,26 +43,44 @@ final class HtmlPage {
         inline.parent().select(".field-item").stream().limit(1).forEach(one -> one.tagName("span"));
       }
     }
-    page.select("br").forEach(br -> br.before("\u0001"));
-    page.select(BLOCKS)
-        .forEach(
-            block -> {
-              int at = block.sourceRange().start().lineNumber();
-              block.prependText("\u0001\u0002" + at + "\u0002");
-              block.appendText("\u0001");
-            });
-    page.select("p, h1, h2, h3, ul, ol").forEach(block -> block.appendText("\u0001\u0001"));
     List<PageLine> lines = new ArrayList<>();
-    int number = 1;
-    for (String line : page.body().text().split("\u0001", -1)) {
-      String text = line;
-      while (text.contains("\u0002")) {
-        String[] parts = text.split("\u0002", 3);
-        number = Math.max(1, Integer.parseInt(parts[1]));
-        text = parts[0] + parts[2];
-      }
-      lines.add(new PageLine(number, text.replace('\u00A0', ' ').strip()));
-    }
+    StringBuilder line = new StringBuilder();
+    int[] number = {1};
+    page.body()
+        .traverse(
+            new NodeVisitor() {
+              @Override
+              public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                  line.append(text.text());
+                } else if (isBreak(node)) {
+                  end();
+                  number[0] = Math.max(1, node.sourceRange().start().lineNumber());
+                }
+              }
+
+              @Override
+              public void tail(Node node, int depth) {
+                if (node instanceof Element element && element.is(BLOCKS)) {
+                  end();
+                  if (element.is(PARAGRAPHS)) {
+                    lines.add(new PageLine(number[0], ""));
+                  }
+                }
+              }
+
+              private void end() {
+                String text = line.toString().replace('\u00A0', ' ').strip();
+                if (!text.isEmpty()) {
+                  lines.add(new PageLine(number[0], text));
+                }
+                line.setLength(0);
+              }
+            });
     return lines;
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof Element element && (element.is("br") || element.is(BLOCKS));
   }
 }

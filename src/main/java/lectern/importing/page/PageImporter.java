@@ -1,6 +1,5 @@
 package lectern.importing.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ public final class PageImporter implements Importer {
   private static String text(ImportedFile file) throws ImportException {
     try {
       SourceReader.Result result =
-          new SourceReader(Limits.STANDARD)
-              .read(file.name(), new ByteArrayInputStream(file.bytes()));
+          new SourceReader(Limits.STANDARD).readPage(file.name(), file.bytes());
       if (result instanceof SourceReader.Result.Accepted accepted) {
         return accepted.source().text();
       }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.importing.UnassignedText;
+import lectern.proposal.AgendaLine;
 import lectern.proposal.FieldPath;
 import lectern.proposal.ProposalKey;
 
@@ -49,6 +50,7 @@ final class PageReader {
       }
     }
     texts.forEach(this::add);
+    agenda();
     return new ImportedProposal(Map.copyOf(fields), List.copyOf(unassigned));
   }
 
@@ -138,7 +140,41 @@ final class PageReader {
       fields.put(field.key(), new ImportedValue.Parts(parts));
       return;
     }
+    boolean isTheme = field.key() == ProposalKey.THEME || field.key() == ProposalKey.SUBTHEME;
+    int first = text.indexOf('\n');
+    if (isTheme && first > 0) {
+      put(field.key(), text.substring(0, first));
+      List<ImportedValue> topics = new ArrayList<>();
+      if (fields.get(ProposalKey.TOPICS) instanceof ImportedValue.Items before) {
+        topics.addAll(before.items());
+      }
+      text.substring(first)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> topics.add(new ImportedValue.Text(line)));
+      fields.put(ProposalKey.TOPICS, new ImportedValue.Items(topics));
+      return;
+    }
     fields.put(field.key(), FieldValue.of(field.key(), text));
+  }
+
+  /** Takes the first list of timed lines in any text as the agenda, unless there is one. */
+  private void agenda() {
+    for (List<String> lines : texts.values()) {
+      List<ImportedValue> items = new ArrayList<>();
+      for (String line : lines) {
+        if (AgendaLine.isTimed(line)) {
+          items.add(new ImportedValue.Text(line));
+        } else if (items.size() == 1) {
+          items.clear();
+        } else if (!items.isEmpty()) {
+          break;
+        }
+      }
+      if (items.size() > 1) {
+        fields.putIfAbsent(ProposalKey.AGENDA, new ImportedValue.Items(items));
+      }
+    }
   }
 
   private void put(ProposalKey key, String text) {
