@@ -22,6 +22,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
       List.of(
           "check",
           "format",
+          "import",
           "programme",
           "stats",
           "diff",
@@ -92,6 +93,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
     return switch (name) {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
+      case "import" -> new ImportCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
       case "stats" -> new StatsCommand(console).spec();
       case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();

@@ -1,0 +1,132 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lectern.files.AtomicFileWriter;
+import lectern.importing.ImportException;
+import lectern.importing.ImportedFile;
+import lectern.importing.ImportedProposal;
+import lectern.importing.ImportedValue;
+import lectern.importing.Importer;
+import lectern.importing.ProposalYaml;
+import lectern.importing.UnassignedText;
+import lectern.importing.page.PageImporter;
+import lectern.output.Printable;
+import lectern.profile.Profile;
+import lectern.profile.Profiles;
+import lectern.proposal.ProposalKey;
+import lectern.source.Limits;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lectern import}. */
+final class ImportCommand implements Callable<Integer> {
+  /** The formats that can be imported; a file is read by the first that accepts it. */
+  private enum Format {
+    PAGE;
+
+    Importer importer() {
+      return switch (this) {
+        case PAGE -> new PageImporter();
+      };
+    }
+  }
+
+  private final Console console;
+  private final Argument<String[]> files = Argument.any("FILE", List.of());
+  private final Argument<Format> from = Argument.choice("--from", "FORMAT", Format.values());
+  private final Argument<String> event = Argument.text("--event", "EVENT");
+  private final Argument<String> profile = Argument.text("--profile", "NAME", Profiles.SHIPPED);
+  private final OutputFile output = new OutputFile();
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    return Usage.command("import", this, files, from, event, profile, output);
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    List<String> names = Argument.all(files);
+    if (names.isEmpty()) {
+      throw new UsageException("Name the files to import, or - for standard input.");
+    }
+    Optional<Profile> given =
+        profile.isGiven() ? Optional.of(ProfileNames.load(profile.get())) : Optional.empty();
+    List<String> documents = new ArrayList<>();
+    StringBuilder notes = new StringBuilder();
+    for (String name : names) {
+      for (ImportedProposal found : read(file(name))) {
+        ImportedProposal proposal =
+            event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
+        documents.add(ProposalYaml.of(proposal, given.orElseGet(() -> profile(proposal))));
+        for (UnassignedText text : proposal.unassigned()) {
+          notes.append(note(name, text));
+        }
+      }
+    }
+    String yaml = String.join("---\n", documents);
+    if (output.isGiven()) {
+      Path target = output.path();
+      for (String name : names) {
+        if (!name.equals(Inputs.STANDARD_INPUT)
+            && Files.exists(target)
+            && Files.isSameFile(target, NamedFile.path(name))) {
+          throw new UsageException("\"" + name + "\" is imported; write to another file.");
+        }
+      }
+      AtomicFileWriter.write(target, yaml);
+    } else {
+      console.out().print(yaml);
+    }
+    console.err().print(notes);
+    return ExitStatus.OK;
+  }
+
+  private static String note(String name, UnassignedText text) {
+    return "lectern: "
+        + Printable.line(name + ", " + text.place() + ": kept under x-unassigned: " + text.text())
+        + "\n";
+  }
+
+  private List<ImportedProposal> read(ImportedFile file) throws UsageException {
+    try {
+      if (from.isGiven()) {
+        return from.get().importer().read(file);
+      }
+      for (Format format : Format.values()) {
+        if (format.importer().accepts(file)) {
+          return format.importer().read(file);
+        }
+      }
+      throw new UsageException("\"" + file.name() + "\" has no known format; name it with --from.");
+    } catch (ImportException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** Reads a file, up to one byte more than any importer takes. */
+  private ImportedFile file(String name) throws IOException, UsageException {
+    int most = Limits.LARGE.bytes() + 1;
+    if (name.equals(Inputs.STANDARD_INPUT)) {
+      return new ImportedFile(name, console.in().readNBytes(most));
+    }
+    try (var in = Files.newInputStream(NamedFile.file(name, "a file to import"))) {
+      return new ImportedFile(name, in.readNBytes(most));
+    }
+  }
+
+  private static Profile profile(ImportedProposal proposal) {
+    Optional<String> name =
+        proposal.fields().get(ProposalKey.EVENT) instanceof ImportedValue.Text text
+            ? Profiles.nameOf(text.text())
+            : Optional.empty();
+    return Profiles.shipped(name.orElse(Profiles.GENERIC));
+  }
+}
