@@ -14,9 +14,8 @@ import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.importing.Importer;
 import lectern.importing.ProposalYaml;
-import lectern.importing.UnassignedText;
 import lectern.importing.page.PageImporter;
-import lectern.output.Printable;
+import lectern.importing.table.CsvImporter;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.ProposalKey;
@@ -27,10 +26,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ImportCommand implements Callable<Integer> {
   /** The formats that can be imported; a file is read by the first that accepts it. */
   private enum Format {
+    CSV,
     PAGE;
 
-    Importer importer() {
+    Importer importer(Optional<Profile> call) {
       return switch (this) {
+        case CSV -> new CsvImporter(call);
         case PAGE -> new PageImporter();
       };
     }
@@ -58,18 +59,17 @@ final class ImportCommand implements Callable<Integer> {
       throw new UsageException("Name the files to import, or - for standard input.");
     }
     Optional<Profile> given =
-        profile.isGiven() ? Optional.of(ProfileNames.load(profile.get())) : Optional.empty();
+        profile.isGiven() ? Optional.of(ProfileNames.load(profile.get())) : ofEvent();
     List<String> documents = new ArrayList<>();
     StringBuilder notes = new StringBuilder();
     for (String name : names) {
-      for (ImportedProposal found : read(file(name))) {
+      List<ImportedProposal> proposals = read(file(name), given);
+      for (ImportedProposal found : proposals) {
         ImportedProposal proposal =
             event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
         documents.add(ProposalYaml.of(proposal, given.orElseGet(() -> profile(proposal))));
-        for (UnassignedText text : proposal.unassigned()) {
-          notes.append(note(name, text));
-        }
       }
+      notes.append(UnassignedNotes.of(name, proposals));
     }
     String yaml = String.join("---\n", documents);
     if (output.isGiven()) {
@@ -89,26 +89,26 @@ final class ImportCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private static String note(String name, UnassignedText text) {
-    return "lectern: "
-        + Printable.line(name + ", " + text.place() + ": kept under x-unassigned: " + text.text())
-        + "\n";
-  }
-
-  private List<ImportedProposal> read(ImportedFile file) throws UsageException {
+  private List<ImportedProposal> read(ImportedFile file, Optional<Profile> call)
+      throws UsageException {
     try {
       if (from.isGiven()) {
-        return from.get().importer().read(file);
+        return from.get().importer(call).read(file);
       }
       for (Format format : Format.values()) {
-        if (format.importer().accepts(file)) {
-          return format.importer().read(file);
+        Importer importer = format.importer(call);
+        if (importer.accepts(file)) {
+          return importer.read(file);
         }
       }
       throw new UsageException("\"" + file.name() + "\" has no known format; name it with --from.");
     } catch (ImportException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  private Optional<Profile> ofEvent() {
+    return event.isGiven() ? Profiles.nameOf(event.get()).map(Profiles::shipped) : Optional.empty();
   }
 
   /** Reads a file, up to one byte more than any importer takes. */

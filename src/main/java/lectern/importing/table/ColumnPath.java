@@ -18,8 +18,10 @@ public record ColumnPath(ProposalKey key, Optional<Integer> number, Optional<Key
 
   /** Returns the path of a whole field, or of a part of its only value. */
   static ColumnPath of(FieldPath path) {
-    return new ColumnPath(path.key(), isList(path.key()) && path.inner().isPresent()
-        ? Optional.of(1) : Optional.empty(), path.inner());
+    return new ColumnPath(
+        path.key(),
+        isList(path.key()) && path.inner().isPresent() ? Optional.of(1) : Optional.empty(),
+        path.inner());
   }
 
   static ColumnPath whole(ProposalKey key) {
@@ -31,7 +33,9 @@ public record ColumnPath(ProposalKey key, Optional<Integer> number, Optional<Key
     String[] steps = written.split("\\.", -1);
     boolean isNumbered = steps.length > 1 && isNumber(steps[1]);
     String rest =
-        isNumbered ? steps[0] + written.substring(steps[0].length() + 1 + steps[1].length()) : written;
+        isNumbered
+            ? steps[0] + written.substring(steps[0].length() + 1 + steps[1].length())
+            : written;
     Optional<FieldPath> path = FieldPath.parse(rest);
     if (!isNumbered) {
       return path.map(ColumnPath::of);

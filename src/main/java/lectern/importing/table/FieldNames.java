@@ -53,7 +53,8 @@ public final class FieldNames {
       Map<String, Set<FieldPath>> others = new HashMap<>();
       add(call.form().fields(), others);
       others.forEach(own::putIfAbsent);
-      own.forEach((label, paths) -> all.computeIfAbsent(label, any -> new HashSet<>()).addAll(paths));
+      own.forEach(
+          (label, paths) -> all.computeIfAbsent(label, any -> new HashSet<>()).addAll(paths));
     }
     all.forEach(
         (label, paths) ->
@@ -109,7 +110,8 @@ public final class FieldNames {
     }
     for (int i = words.size() - 1; i > 0; i--) {
       Optional<ProposalKey> list = list(String.join(" ", words.subList(0, i)));
-      Optional<PersonKey> part = FieldPath.personKey(String.join(" ", words.subList(i, words.size())));
+      Optional<PersonKey> part =
+          FieldPath.personKey(String.join(" ", words.subList(i, words.size())));
       if (list.isPresent() && part.isPresent() && isOfPeople(list.get())) {
         return Optional.of(
             new ColumnPath(list.get(), Optional.of(number.orElse(1)), Optional.of(part.get())));
