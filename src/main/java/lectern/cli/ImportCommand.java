@@ -14,6 +14,8 @@ import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.importing.Importer;
 import lectern.importing.ProposalYaml;
+import lectern.importing.exchange.ExchangeFormat;
+import lectern.importing.exchange.JsonImporter;
 import lectern.importing.page.PageImporter;
 import lectern.importing.table.CsvImporter;
 import lectern.profile.Profile;
@@ -26,11 +28,19 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ImportCommand implements Callable<Integer> {
   /** The formats that can be imported; a file is read by the first that accepts it. */
   private enum Format {
+    PRETALX,
+    SESSIONIZE,
+    INDICO,
+    SCHEDULE,
     CSV,
     PAGE;
 
     Importer importer(Optional<Profile> call) {
       return switch (this) {
+        case PRETALX -> new JsonImporter(ExchangeFormat.PRETALX, call);
+        case SESSIONIZE -> new JsonImporter(ExchangeFormat.SESSIONIZE, call);
+        case INDICO -> new JsonImporter(ExchangeFormat.INDICO, call);
+        case SCHEDULE -> new JsonImporter(ExchangeFormat.SCHEDULE, call);
         case CSV -> new CsvImporter(call);
         case PAGE -> new PageImporter();
       };

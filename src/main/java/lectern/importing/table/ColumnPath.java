@@ -24,7 +24,8 @@ public record ColumnPath(ProposalKey key, Optional<Integer> number, Optional<Key
         path.inner());
   }
 
-  static ColumnPath whole(ProposalKey key) {
+  /** Returns the path of a whole field. */
+  public static ColumnPath whole(ProposalKey key) {
     return new ColumnPath(key, Optional.empty(), Optional.empty());
   }
 
