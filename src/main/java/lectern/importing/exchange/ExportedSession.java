@@ -28,7 +28,7 @@ import lectern.proposal.TimeKey;
 final class ExportedSession {
   private final JsonNode json;
   private final FieldNames names;
-  private final ProposalBuilder proposal = new ProposalBuilder();
+  private final ProposalBuilder proposal = new ProposalBuilder("field");
   private final Set<String> used = new HashSet<>();
   private int speakers;
 
@@ -148,7 +148,7 @@ final class ExportedSession {
         .forEach(
             entry -> {
               if (!read.contains(entry.getKey())) {
-                leave("speaker " + speakers + ", " + entry.getKey(), JsonText.of(entry.getValue()));
+                leave("speaker " + speakers + ", " + entry.getKey(), JsonText.whole(entry.getValue()));
               }
             });
   }
@@ -158,7 +158,7 @@ final class ExportedSession {
     List<String> rest = new ArrayList<>();
     json.fieldNames().forEachRemaining(rest::add);
     rest.removeAll(used);
-    rest.forEach(name -> leave(name, JsonText.of(json.path(name))));
+    rest.forEach(name -> leave(name, JsonText.whole(json.path(name))));
     return proposal.build();
   }
 }

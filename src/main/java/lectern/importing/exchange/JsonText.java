@@ -3,6 +3,7 @@ package lectern.importing.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Texts of JSON values. */
 final class JsonText {
@@ -34,6 +35,26 @@ final class JsonText {
       }
     }
     return isTranslated(value) ? of(value.elements().next()) : value.isEmpty() ? "" : value.toString();
+  }
+
+  /** Returns the text of a value with everything in it: of an object, each entry with its name. */
+  static String whole(JsonNode value) {
+    if (!value.isContainerNode()) {
+      return of(value);
+    }
+    List<String> parts = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> parts.add(whole(item)));
+      parts.removeIf(String::isBlank);
+      return String.join("\n", parts);
+    }
+    for (Map.Entry<String, JsonNode> entry : value.properties()) {
+      String text = whole(entry.getValue());
+      if (!text.isBlank()) {
+        parts.add(entry.getKey() + ": " + text);
+      }
+    }
+    return String.join(", ", parts);
   }
 
   /** Returns whether the keys of an object are languages. */

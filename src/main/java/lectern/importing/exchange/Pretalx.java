@@ -66,9 +66,6 @@ final class Pretalx {
         .take("answers")
         .forEach(
             answer -> session.putAnswer(question(answer), JsonText.of(answer.path("answer"))));
-    session
-        .take("resources")
-        .forEach(one -> session.leave("resources", one.isObject() ? resource(one) : one.asText()));
     return session.build();
   }
 
@@ -80,7 +77,7 @@ final class Pretalx {
     session.put(ProposalKey.ROOM, "room", JsonText.of(slot.path("room")));
     for (int i = 0; i < slots.size(); i++) {
       if (!slots.path(i).isObject() || i > 0) {
-        session.leave("slots", slots.path(i).toString());
+        session.leave("slots", JsonText.whole(slots.path(i)));
       }
     }
   }
@@ -106,10 +103,5 @@ final class Pretalx {
     return question.has("question")
         ? JsonText.of(question.path("question"))
         : question.isNumber() ? "question " + question.asText() : JsonText.of(question);
-  }
-
-  private static String resource(JsonNode resource) {
-    return (JsonText.of(resource.path("description")) + " " + JsonText.of(resource.path("resource")))
-        .strip();
   }
 }

@@ -28,6 +28,16 @@ public final class ProposalBuilder {
 
   private final Map<ProposalKey, TreeMap<Integer, Texts>> fields = new EnumMap<>(ProposalKey.class);
   private final List<UnassignedText> unassigned = new ArrayList<>();
+  private final String noun;
+
+  /**
+   * Creates a builder.
+   *
+   * @param noun what the names are names of, such as {@code column}, for messages
+   */
+  public ProposalBuilder(String noun) {
+    this.noun = noun;
+  }
 
   /**
    * Puts a text into a field. A blank one is ignored.
@@ -70,13 +80,8 @@ public final class ProposalBuilder {
   /** Keeps a text that belongs to no field. A blank one is ignored. */
   public void leave(String name, String text) {
     if (!text.isBlank()) {
-      unassigned.add(new UnassignedText(place(name), name + ": " + text.strip()));
+      unassigned.add(new UnassignedText(noun + " \"" + name + "\"", name + ": " + text.strip()));
     }
-  }
-
-  /** Returns the place of an unassigned text. */
-  static String place(String name) {
-    return "column \"" + name + "\"";
   }
 
   /** Returns the proposal. */

@@ -2,7 +2,6 @@ package lectern.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ final class TableReader {
     this.call = call;
   }
 
-  List<ImportedProposal> read(String file, Table table, Map<String, ColumnTarget> mapping)
+  List<ImportedProposal> read(String file, Table table, Mapping mapping)
       throws ImportException {
     if (table.columns().containsAll(Set.of("title", "role", "name"))) {
       throw new ImportException(
@@ -32,7 +31,7 @@ final class TableReader {
               + "\" has a row for each person. Import a table with a row for each proposal, such"
               + " as \"lectern programme --to csv\" prints.");
     }
-    Columns columns = Columns.of(file, table, mapping, names(table));
+    Columns columns = Columns.of(file, table, mapping.of(file, table), names(table));
     List<ImportedProposal> proposals = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       proposals.add(proposal(table, columns, row));
@@ -41,7 +40,7 @@ final class TableReader {
   }
 
   private static ImportedProposal proposal(Table table, Columns columns, Table.Row row) {
-    ProposalBuilder proposal = new ProposalBuilder();
+    ProposalBuilder proposal = new ProposalBuilder("column");
     for (int i = 0; i < table.columns().size(); i++) {
       ColumnTarget target = columns.targets().get(i);
       if (target instanceof ColumnTarget.Filled filled) {
