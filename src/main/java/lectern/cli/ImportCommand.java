@@ -29,9 +29,9 @@ final class ImportCommand implements Callable<Integer> {
   private enum Format {
     PAGE;
 
-    Importer importer() {
+    Importer importer(Optional<Profile> profile) {
       return switch (this) {
-        case PAGE -> new PageImporter();
+        case PAGE -> new PageImporter(profile);
       };
     }
   }
@@ -58,11 +58,15 @@ final class ImportCommand implements Callable<Integer> {
       throw new UsageException("Name the files to import, or - for standard input.");
     }
     Optional<Profile> given =
-        profile.isGiven() ? Optional.of(ProfileNames.load(profile.get())) : Optional.empty();
+        profile.isGiven()
+            ? Optional.of(ProfileNames.load(profile.get()))
+            : event.isGiven()
+                ? Profiles.nameOf(event.get()).map(Profiles::shipped)
+                : Optional.empty();
     List<String> documents = new ArrayList<>();
     StringBuilder notes = new StringBuilder();
     for (String name : names) {
-      for (ImportedProposal found : read(file(name))) {
+      for (ImportedProposal found : read(file(name), given)) {
         ImportedProposal proposal =
             event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
         documents.add(ProposalYaml.of(proposal, given.orElseGet(() -> profile(proposal))));
@@ -95,14 +99,15 @@ final class ImportCommand implements Callable<Integer> {
         + "\n";
   }
 
-  private List<ImportedProposal> read(ImportedFile file) throws UsageException {
+  private List<ImportedProposal> read(ImportedFile file, Optional<Profile> call)
+      throws UsageException {
     try {
       if (from.isGiven()) {
-        return from.get().importer().read(file);
+        return from.get().importer(call).read(file);
       }
       for (Format format : Format.values()) {
-        if (format.importer().accepts(file)) {
-          return format.importer().read(file);
+        if (format.importer(call).accepts(file)) {
+          return format.importer(call).read(file);
         }
       }
       throw new UsageException("\"" + file.name() + "\" has no known format; name it with --from.");
