@@ -14,10 +14,8 @@ import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.importing.Importer;
 import lectern.importing.ProposalYaml;
-import lectern.importing.exchange.ExchangeFormat;
-import lectern.importing.exchange.JsonImporter;
-import lectern.importing.page.PageImporter;
-import lectern.importing.table.CsvImporter;
+import lectern.importing.table.Mapping;
+import lectern.importing.table.MappingTemplate;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.ProposalKey;
@@ -26,40 +24,22 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern import}. */
 final class ImportCommand implements Callable<Integer> {
-  /** The formats that can be imported; a file is read by the first that accepts it. */
-  private enum Format {
-    PRETALX,
-    SESSIONIZE,
-    INDICO,
-    SCHEDULE,
-    CSV,
-    PAGE;
-
-    Importer importer(Optional<Profile> call) {
-      return switch (this) {
-        case PRETALX -> new JsonImporter(ExchangeFormat.PRETALX, call);
-        case SESSIONIZE -> new JsonImporter(ExchangeFormat.SESSIONIZE, call);
-        case INDICO -> new JsonImporter(ExchangeFormat.INDICO, call);
-        case SCHEDULE -> new JsonImporter(ExchangeFormat.SCHEDULE, call);
-        case CSV -> new CsvImporter(call);
-        case PAGE -> new PageImporter();
-      };
-    }
-  }
-
   private final Console console;
   private final Argument<String[]> files = Argument.any("FILE", List.of());
-  private final Argument<Format> from = Argument.choice("--from", "FORMAT", Format.values());
+  private final Argument<ImportFormat> from =
+      Argument.choice("--from", "FORMAT", ImportFormat.values());
   private final Argument<String> event = Argument.text("--event", "EVENT");
   private final Argument<String> profile = Argument.text("--profile", "NAME", Profiles.SHIPPED);
+  private final MappingOptions mapping = new MappingOptions();
   private final OutputFile output = new OutputFile();
+  private final Argument<String> folder = Argument.text("--output-dir", "FOLDER");
 
   ImportCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    return Usage.command("import", this, files, from, event, profile, output);
+    return Usage.command("import", this, files, from, event, profile, mapping, output, folder);
   }
 
   @Override
@@ -68,57 +48,83 @@ final class ImportCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new UsageException("Name the files to import, or - for standard input.");
     }
+    if (output.isGiven() && folder.isGiven()) {
+      throw new UsageException("Choose one of --output and --output-dir.");
+    }
     Optional<Profile> given =
-        profile.isGiven() ? Optional.of(ProfileNames.load(profile.get())) : ofEvent();
+        profile.isGiven()
+            ? Optional.of(ProfileNames.load(profile.get()))
+            : event.isGiven()
+                ? Profiles.nameOf(event.get()).map(Profiles::shipped)
+                : Optional.empty();
+    return mapping.asksForTemplate() ? printTemplate(names, given) : write(names, given);
+  }
+
+  private int printTemplate(List<String> names, Optional<Profile> call)
+      throws UsageException, IOException {
+    if (names.size() > 1) {
+      throw new UsageException("Name one table for --mapping-template.");
+    }
+    try {
+      writeText(MappingTemplate.of(file(names.get(0)), call), names);
+    } catch (ImportException e) {
+      throw new UsageException(e.getMessage());
+    }
+    return ExitStatus.OK;
+  }
+
+  private int write(List<String> names, Optional<Profile> call)
+      throws UsageException, IOException {
+    Mapping columns = mapping.read();
+    List<ImportedProposal> all = new ArrayList<>();
     List<String> documents = new ArrayList<>();
     StringBuilder notes = new StringBuilder();
     for (String name : names) {
-      List<ImportedProposal> proposals = read(file(name), given);
+      List<ImportedProposal> proposals = read(file(name), call, columns);
       for (ImportedProposal found : proposals) {
         ImportedProposal proposal =
             event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
-        documents.add(ProposalYaml.of(proposal, given.orElseGet(() -> profile(proposal))));
+        all.add(proposal);
+        documents.add(ProposalYaml.of(proposal, call.orElseGet(() -> profile(proposal))));
       }
       notes.append(UnassignedNotes.of(name, proposals));
     }
-    String yaml = String.join("---\n", documents);
-    if (output.isGiven()) {
-      Path target = output.path();
-      for (String name : names) {
-        if (!name.equals(Inputs.STANDARD_INPUT)
-            && Files.exists(target)
-            && Files.isSameFile(target, NamedFile.path(name))) {
-          throw new UsageException("\"" + name + "\" is imported; write to another file.");
-        }
-      }
-      AtomicFileWriter.write(target, yaml);
+    if (folder.isGiven()) {
+      new ProposalFolder(all, documents).write(NamedFile.path(folder.get()));
     } else {
-      console.out().print(yaml);
+      writeText(String.join("---\n", documents), names);
     }
     console.err().print(notes);
     return ExitStatus.OK;
   }
 
-  private List<ImportedProposal> read(ImportedFile file, Optional<Profile> call)
+  private void writeText(String text, List<String> names) throws UsageException, IOException {
+    if (!output.isGiven()) {
+      console.out().print(text);
+      return;
+    }
+    Path target = output.path();
+    for (String name : names) {
+      if (!name.equals(Inputs.STANDARD_INPUT)
+          && Files.exists(target)
+          && Files.isSameFile(target, NamedFile.path(name))) {
+        throw new UsageException("\"" + name + "\" is imported; write to another file.");
+      }
+    }
+    AtomicFileWriter.write(target, text);
+  }
+
+  private List<ImportedProposal> read(ImportedFile file, Optional<Profile> call, Mapping columns)
       throws UsageException {
     try {
-      if (from.isGiven()) {
-        return from.get().importer(call).read(file);
-      }
-      for (Format format : Format.values()) {
-        Importer importer = format.importer(call);
-        if (importer.accepts(file)) {
-          return importer.read(file);
-        }
-      }
-      throw new UsageException("\"" + file.name() + "\" has no known format; name it with --from.");
+      Importer importer =
+          from.isGiven()
+              ? from.get().importer(call, columns)
+              : ImportFormat.of(file, call, columns);
+      return importer.read(file);
     } catch (ImportException e) {
       throw new UsageException(e.getMessage());
     }
-  }
-
-  private Optional<Profile> ofEvent() {
-    return event.isGiven() ? Profiles.nameOf(event.get()).map(Profiles::shipped) : Optional.empty();
   }
 
   /** Reads a file, up to one byte more than any importer takes. */

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
  * The heading of a page, such as {@code IGF 2024 WS #142 Title} or {@code Title (WS214)}.
  *
  * @param type the session type as written
+ * @param title empty if it is on the next line
  */
 record PageHeading(Optional<String> event, Optional<String> type, String number, String title) {
   private static final String TYPE =
       "(WS|OF|TH|NS|LT|DC|NRI|DCCS|BPF|Workshop|Open Forum|Town Hall|Networking Session|Lightning"
-          + " Talk|Lightning Session|Day 0 Event|Pre-Event|Launch ?/ ?Award Event|Award Event)";
+          + " Talk|Lightning Session|Day 0 Event|Pre-Event|Launch ?/ ?Award Event|Award Event|Policy Network"
+          + "|Dynamic Coalition|Best Practice Forum|NRI Session|Main Session|PN|PL|Plenary)";
   private static final Pattern IN_FRONT =
       Pattern.compile(
           "(?:((?:IGF|EuroDIG)\\s?\\d{4})\\s+)?(?:"
@@ -30,10 +32,18 @@ record PageHeading(Optional<String> event, Optional<String> type, String number,
   private static final Pattern BEHIND =
       Pattern.compile(
           "(\\S.*?)\\s*\\(" + TYPE + "\\s?#?\\s?(\\d{1,4})\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITHOUT_TITLE =
+      Pattern.compile(
+          "(?:((?:IGF|EuroDIG)\\s?\\d{4})\\s+)?" + TYPE + "\\s*#\\s?(\\d{1,4})\\s*[:–-]?()",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WIKI =
+      Pattern.compile("(\\S.*?)\\s+[–-]\\s+(WS|PL)\\s?0?(\\d{1,3})\\s+(20\\d\\d)");
   private static final Map<String, String> ABBREVIATIONS =
       Map.of(
           "WS",
           "workshop",
+          "PL",
+          "plenary",
           "OF",
           "open forum",
           "TH",
@@ -44,12 +54,17 @@ record PageHeading(Optional<String> event, Optional<String> type, String number,
           "lightning talk");
 
   static Optional<PageHeading> of(String line) {
-    for (Pattern pattern : List.of(IN_FRONT, BARE, PREFIX)) {
+    for (Pattern pattern : List.of(WITHOUT_TITLE, IN_FRONT, BARE, PREFIX)) {
       Matcher match = pattern.matcher(line);
       if (match.matches()) {
         return Optional.of(
             new PageHeading(text(match, 1), type(match, 2), match.group(3), match.group(4)));
       }
+    }
+    Matcher wiki = WIKI.matcher(line);
+    if (wiki.matches()) {
+      Optional<String> event = Optional.of("EuroDIG " + wiki.group(4));
+      return Optional.of(new PageHeading(event, type(wiki, 2), wiki.group(3), wiki.group(1)));
     }
     Matcher behind = BEHIND.matcher(line);
     return behind.matches()
