@@ -102,22 +102,20 @@ public final class FieldNames {
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    if (number.isPresent()) {
-      Optional<ProposalKey> list = list(String.join(" ", words));
-      if (list.isPresent()) {
-        return Optional.of(new ColumnPath(list.get(), number, Optional.empty()));
-      }
-    }
+    int numbered = number.orElse(1);
     for (int i = words.size() - 1; i > 0; i--) {
       Optional<ProposalKey> list = list(String.join(" ", words.subList(0, i)));
       Optional<PersonKey> part =
           FieldPath.personKey(String.join(" ", words.subList(i, words.size())));
       if (list.isPresent() && part.isPresent() && isOfPeople(list.get())) {
         return Optional.of(
-            new ColumnPath(list.get(), Optional.of(number.orElse(1)), Optional.of(part.get())));
+            new ColumnPath(list.get(), Optional.of(numbered), Optional.of(part.get())));
       }
     }
-    return Optional.empty();
+    return number.isEmpty()
+        ? Optional.empty()
+        : list(String.join(" ", words))
+            .map(list -> new ColumnPath(list, Optional.of(numbered), Optional.empty()));
   }
 
   private Optional<ProposalKey> list(String name) {
