@@ -35,7 +35,7 @@ class ImportFixturesTest {
     TestConsole console = new TestConsole();
     int status = console.run("import", FOLDER.resolve(name).toString());
     boolean isBroken = name.startsWith("broken-");
-    assertThat(status).isEqualTo(isBroken ? ExitStatus.USAGE : ExitStatus.OK);
+    assertThat(status).isEqualTo(isBroken ? ExitStatus.UNUSABLE : ExitStatus.OK);
     Golden.check(console.err(), FOLDER.resolve(name + ".err"));
     if (isBroken) {
       assertThat(console.out()).isEmpty();

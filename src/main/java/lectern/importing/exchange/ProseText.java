@@ -35,7 +35,7 @@ final class ProseText {
                   append(words.getWholeText());
                 } else if (node instanceof Element element) {
                   if (element.is(PARAGRAPHS)) {
-                    text.append(element.is("li ul, li ol") ? "\n" : "\n\n");
+                    text.append(element.is("li ul, li ol") ? "" : "\n\n");
                   } else if (element.is("li")) {
                     text.append("\n").append(mark(element));
                   } else if (element.is("br")) {

@@ -35,6 +35,8 @@ final class CsvTable {
             .fieldSeparator(separator(text))
             .allowExtraFields(true)
             .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(false)
+            .allowUnclosedQuote(false)
             .skipEmptyLines(true)
             .maxBufferSize(Limits.LARGE.bytes())
             .ofCsvRecord(text)) {

@@ -36,7 +36,10 @@ class XlsxTableTest {
         "book.xlsx",
         zip(
             "[Content_Types].xml",
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + override("workbook", "sheet.main")
+                + override("styles", "styles")
+                + "</Types>",
             "_rels/.rels",
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Type=\""
@@ -60,6 +63,14 @@ class XlsxTableTest {
                 + "</cellXfs></styleSheet>",
             "xl/worksheets/sheet1.xml",
             "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>"));
+  }
+
+  private static String override(String part, String type) {
+    return "<Override PartName=\"/xl/"
+        + part
+        + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml."
+        + type
+        + "+xml\"/>";
   }
 
   private static String text(String cell, String text) {
