@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.importing.UnassignedText;
@@ -20,6 +21,10 @@ final class PageReader {
 
   /** The beginning of the description of a person on a page of a schedule. */
   private static final String PORTRAIT = "avatar for ";
+
+  /** A question of a form to the proposers, which no field of a proposal answers. */
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?i)[^.:?]{5,80}\\??: *(?:yes|no|n/a)\\.?");
 
   private final PageForm form;
   private final PageTexts texts = new PageTexts();
@@ -70,6 +75,11 @@ final class PageReader {
     return 0;
   }
 
+  /** Returns whether a line has a label. */
+  static boolean isLabeled(String text, PageForm form) {
+    return label(text, form, false).isPresent();
+  }
+
   /**
    * @param isOwn whether only labels of the page's own call count
    */
@@ -107,6 +117,9 @@ final class PageReader {
       if (!label.get().text().isEmpty()) {
         texts.of(label.get().field()).add(label.get().text());
       }
+    } else if (YES_OR_NO.matcher(text).matches()) {
+      current = Optional.empty();
+      setAside(line);
     } else if (text.startsWith(PORTRAIT)) {
       portrait = Optional.of(text.substring(PORTRAIT.length()));
       portrait(portrait.get());
