@@ -32,6 +32,7 @@ final class PageReader {
   private final List<UnassignedText> unassigned = new ArrayList<>();
   private final Placement placement;
   private Optional<FieldPath> current = Optional.empty();
+  private boolean isInline;
   private Optional<String> portrait = Optional.empty();
 
   private PageReader(PageForm form, Set<ProposalKey> labeled) {
@@ -114,6 +115,7 @@ final class PageReader {
     if (label.isPresent()) {
       portrait = Optional.empty();
       begin(label.get().field());
+      isInline = !label.get().text().isEmpty();
       if (!label.get().text().isEmpty()) {
         texts.of(label.get().field()).add(label.get().text());
       }
@@ -130,11 +132,14 @@ final class PageReader {
     } else {
       portrait = Optional.empty();
       placement
-          .of(text, current, isAfterBlank)
+          .of(text, current, isInline, isAfterBlank)
           .ifPresentOrElse(
               field -> {
                 if (!current.equals(Optional.of(field))) {
+                  Optional<String> organization = organizationInTheme(field, text);
                   begin(field);
+                  organization.ifPresent(texts.of(field)::add);
+                  isInline = false;
                 }
                 texts.of(field).add(text);
               },
@@ -149,6 +154,21 @@ final class PageReader {
         .map(texts::of)
         .filter(people -> people.stream().noneMatch(person -> person.contains(name)))
         .ifPresent(people -> people.add(name));
+  }
+
+  /**
+   * Takes back the last line of a theme if it is the organization of the organizers that follow
+   * without a label.
+   */
+  private Optional<String> organizationInTheme(FieldPath field, String text) {
+    if (field.key() != ProposalKey.ORGANIZERS || !placement.isTheme(current)) {
+      return Optional.empty();
+    }
+    List<String> lines = texts.of(current.get());
+    String last = lines.get(lines.size() - 1);
+    return lines.size() > 1 && text.contains(", " + last + ",")
+        ? Optional.of(lines.remove(lines.size() - 1))
+        : Optional.empty();
   }
 
   private void setAside(PageLine line) {
