@@ -22,6 +22,8 @@ final class HtmlPage {
 
   private static final String PARAGRAPHS = "p, h1, h2, h3, h4, ul, ol";
 
+  private static final String HEADINGS = "h1, h2, h3, h4, dt";
+
   private HtmlPage() {}
 
   /** Returns whether a text is HTML rather than the text of a page. */
@@ -56,6 +58,10 @@ final class HtmlPage {
                 } else if (isBreak(node)) {
                   end();
                   number[0] = Math.max(1, node.sourceRange().start().lineNumber());
+                  if (node instanceof Element element && element.is(HEADINGS)) {
+                    lines.add(new PageLine(number[0], ""));
+                  }
+                  line.append(mark(node));
                 }
               }
 
@@ -71,7 +77,7 @@ final class HtmlPage {
 
               private void end() {
                 String text = line.toString().replace('\u00A0', ' ').strip();
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && !text.equals("-")) {
                   lines.add(new PageLine(number[0], text));
                 }
                 line.setLength(0);
@@ -82,5 +88,14 @@ final class HtmlPage {
 
   private static boolean isBreak(Node node) {
     return node instanceof Element element && (element.is("br") || element.is(BLOCKS));
+  }
+
+  /** Returns the bullet or number of an item of a list with several items; else nothing. */
+  private static String mark(Node node) {
+    if (!(node instanceof Element item) || !item.is("li") || item.siblingElements().isEmpty()) {
+      return "";
+    }
+    boolean isNumbered = item.parent() != null && item.parent().is("ol");
+    return isNumbered ? item.elementSiblingIndex() + 1 + ". " : "- ";
   }
 }

@@ -23,7 +23,7 @@ final class LineShape {
       Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){1,4}");
 
   /** In characters. */
-  private static final int LONGEST_PERSON = 300;
+  private static final int LONGEST_PERSON = 1000;
 
   private static final int LONGEST_TIME = 140;
   private static final int LONGEST_ROOM = 100;

@@ -68,8 +68,8 @@ final class PageForm {
 
   private static boolean hasLabel(FormField field) {
     return switch (field.style()) {
-      case HEADING, INLINE, CONTINUED, NUMBERED, REPEATED -> true;
-      case UNLABELED, JOINED, PREFIX, SUFFIX -> false;
+      case HEADING, INLINE, CONTINUED, NUMBERED, REPEATED, UNLABELED, JOINED -> true;
+      case PREFIX, SUFFIX -> false;
     };
   }
 

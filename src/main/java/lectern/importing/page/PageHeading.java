@@ -57,8 +57,15 @@ record PageHeading(Optional<String> event, Optional<String> type, String number,
     for (Pattern pattern : List.of(WITHOUT_TITLE, IN_FRONT, BARE, PREFIX)) {
       Matcher match = pattern.matcher(line);
       if (match.matches()) {
+        String title = match.group(4);
+        // Such as "Main Session of the Policy Network".
+        boolean isTypeInTitle = !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));
         return Optional.of(
-            new PageHeading(text(match, 1), type(match, 2), match.group(3), match.group(4)));
+            new PageHeading(
+                text(match, 1),
+                type(match, 2),
+                match.group(3),
+                isTypeInTitle && pattern == BARE ? match.group(2) + " " + title : title));
       }
     }
     Matcher wiki = WIKI.matcher(line);

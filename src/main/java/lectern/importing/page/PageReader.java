@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.importing.UnassignedText;
@@ -21,12 +22,17 @@ final class PageReader {
   /** The beginning of the description of a person on a page of a schedule. */
   private static final String PORTRAIT = "avatar for ";
 
+  /** A question of a form to the proposers, which no field of a proposal answers. */
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?i)[^.:?]{5,80}\\??: *(?:yes|no|n/a)\\.?");
+
   private final PageForm form;
   private final PageTexts texts = new PageTexts();
   private final Proposers proposers = new Proposers();
   private final List<UnassignedText> unassigned = new ArrayList<>();
   private final Placement placement;
   private Optional<FieldPath> current = Optional.empty();
+  private boolean isInline;
   private Optional<String> portrait = Optional.empty();
 
   private PageReader(PageForm form, Set<ProposalKey> labeled) {
@@ -70,6 +76,11 @@ final class PageReader {
     return 0;
   }
 
+  /** Returns whether a line has a label. */
+  static boolean isLabeled(String text, PageForm form) {
+    return label(text, form, false).isPresent();
+  }
+
   /**
    * @param isOwn whether only labels of the page's own call count
    */
@@ -104,9 +115,13 @@ final class PageReader {
     if (label.isPresent()) {
       portrait = Optional.empty();
       begin(label.get().field());
+      isInline = !label.get().text().isEmpty();
       if (!label.get().text().isEmpty()) {
         texts.of(label.get().field()).add(label.get().text());
       }
+    } else if (YES_OR_NO.matcher(text).matches()) {
+      current = Optional.empty();
+      setAside(line);
     } else if (text.startsWith(PORTRAIT)) {
       portrait = Optional.of(text.substring(PORTRAIT.length()));
       portrait(portrait.get());
@@ -117,11 +132,14 @@ final class PageReader {
     } else {
       portrait = Optional.empty();
       placement
-          .of(text, current, isAfterBlank)
+          .of(text, current, isInline, isAfterBlank)
           .ifPresentOrElse(
               field -> {
                 if (!current.equals(Optional.of(field))) {
+                  Optional<String> organization = organizationInTheme(field, text);
                   begin(field);
+                  organization.ifPresent(texts.of(field)::add);
+                  isInline = false;
                 }
                 texts.of(field).add(text);
               },
@@ -136,6 +154,21 @@ final class PageReader {
         .map(texts::of)
         .filter(people -> people.stream().noneMatch(person -> person.contains(name)))
         .ifPresent(people -> people.add(name));
+  }
+
+  /**
+   * Takes back the last line of a theme if it is the organization of the organizers that follow
+   * without a label.
+   */
+  private Optional<String> organizationInTheme(FieldPath field, String text) {
+    if (field.key() != ProposalKey.ORGANIZERS || !placement.isTheme(current)) {
+      return Optional.empty();
+    }
+    List<String> lines = texts.of(current.get());
+    String last = lines.get(lines.size() - 1);
+    return lines.size() > 1 && text.contains(", " + last + ",")
+        ? Optional.of(lines.remove(lines.size() - 1))
+        : Optional.empty();
   }
 
   private void setAside(PageLine line) {

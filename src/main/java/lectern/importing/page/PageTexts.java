@@ -94,9 +94,8 @@ final class PageTexts {
       values.put(field.key(), new ImportedValue.Parts(parts));
       return;
     }
-    boolean isTheme = field.key() == ProposalKey.THEME || field.key() == ProposalKey.SUBTHEME;
     int first = text.indexOf('\n');
-    if (isTheme && first > 0) {
+    if (field.key() == ProposalKey.THEME && first > 0) {
       values.put(field.key(), new ImportedValue.Text(text.substring(0, first)));
       addTopics(text.substring(first), values);
     } else {

@@ -78,7 +78,9 @@ record PageTop(Map<ProposalKey, String> fields, List<UnassignedText> unassigned,
       PageLine line, Map<ProposalKey, String> fields, List<UnassignedText> unassigned) {
     String text = line.text();
     Matcher filter = FILTER.matcher(text);
-    if (filter.matches() && !SCHEDULE.matcher(filter.group(1)).matches()) {
+    if (text.matches("https?://\\S+")) {
+      fields.putIfAbsent(ProposalKey.URL, text);
+    } else if (filter.matches() && !SCHEDULE.matcher(filter.group(1)).matches()) {
       fields.put(ProposalKey.THEME, filter.group(1));
     } else if (PageFrame.isFrame(text)) {
       Matcher event = EVENT.matcher(text);

@@ -12,13 +12,8 @@ import lectern.proposal.ProposalKey;
 
 /** Finds the field of a line without a label by its form and by the order of the call's form. */
 final class Placement {
-  private static final Set<ProposalKey> PEOPLE =
-      Set.of(
-          ProposalKey.ORGANIZERS,
-          ProposalKey.SPEAKERS,
-          ProposalKey.MODERATOR,
-          ProposalKey.ONLINE_MODERATOR,
-          ProposalKey.RAPPORTEUR);
+  private static final Set<ProposalKey> ROLES =
+      Set.of(ProposalKey.MODERATOR, ProposalKey.ONLINE_MODERATOR, ProposalKey.RAPPORTEUR);
 
   /** The fields that are found even if a page has lost their labels. */
   private static final Set<ProposalKey> FOUND_WITHOUT_LABEL =
@@ -67,8 +62,14 @@ final class Placement {
         .isPresent();
   }
 
-  /** Returns the field to which a line belongs; none if it is not certain. */
-  Optional<FieldPath> of(String text, Optional<FieldPath> current, boolean isAfterBlank) {
+  /**
+   * Returns the field to which a line belongs; none if it is not certain.
+   *
+   * @param current the field of the line before
+   * @param isInline whether the label of that field is on the line of its value
+   */
+  Optional<FieldPath> of(
+      String text, Optional<FieldPath> current, boolean isInline, boolean isAfterBlank) {
     if (LineShape.isTime(text) && !texts.has(ProposalKey.TIME)) {
       return Optional.of(PageTexts.whole(ProposalKey.TIME));
     }
@@ -78,13 +79,14 @@ final class Placement {
     if (text.startsWith(OFFICIAL_TOOL) && !texts.has(ProposalKey.ONLINE_PARTICIPATION)) {
       return Optional.of(PageTexts.whole(ProposalKey.ONLINE_PARTICIPATION));
     }
-    if (current.isPresent() && accepts(current.get(), text, isAfterBlank)) {
+    if (current.isPresent() && accepts(current.get(), text, isInline, isAfterBlank)) {
       return current;
     }
     return next(current, text);
   }
 
-  private boolean accepts(FieldPath field, String text, boolean isAfterBlank) {
+  private boolean accepts(
+      FieldPath field, String text, boolean isInline, boolean isAfterBlank) {
     List<String> lines = texts.of(field);
     if (lines.isEmpty()) {
       return true;
@@ -100,10 +102,12 @@ final class Placement {
       case KEYWORDS -> !LineShape.isProse(text) && !LineShape.isPerson(text, profile);
       case SDGS -> LineShape.isGoal(text);
       case AGENDA -> !isAfterBlank || LineShape.isTimed(text) || LineShape.isQuestion(text);
-      case ORGANIZERS, SPEAKERS, MODERATOR, ONLINE_MODERATOR, RAPPORTEUR ->
-          acceptsPerson(text, lines, isAfterBlank);
+      case ORGANIZERS, SPEAKERS ->
+          !(isInline && isMissingRole(text)) && acceptsPerson(text, lines, isAfterBlank);
+      case MODERATOR, ONLINE_MODERATOR, RAPPORTEUR ->
+          !isMissingRole(text) && acceptsPerson(text, lines, isAfterBlank);
       case POLICY_QUESTIONS -> LineShape.isQuestion(text) || !isNext(field, ProposalKey.ISSUES);
-      case SDG_TARGETS -> labeled.contains(ProposalKey.DESCRIPTION) || !isAfterBlank;
+      case SDG_TARGETS -> labeled.contains(ProposalKey.DESCRIPTION) || !LineShape.isProse(text);
       case POLICY_QUESTIONS_INFORMATION -> !isNext(field, ProposalKey.ISSUES);
       case EXPECTED_OUTCOMES ->
           isListed(text, lines)
@@ -121,9 +125,6 @@ final class Placement {
   }
 
   private boolean acceptsPerson(String text, List<String> lines, boolean isAfterBlank) {
-    if (isAfterBlank && next(Optional.empty(), text).isPresent() && isMissingRole(text)) {
-      return false;
-    }
     boolean isOpen = !isAfterBlank && lines.get(lines.size() - 1).endsWith(",");
     return isOpen
         || LineShape.isPerson(text, profile)
@@ -134,7 +135,7 @@ final class Placement {
 
   /** Returns whether a line may be the person of a role whose label the page has lost. */
   private boolean isMissingRole(String text) {
-    for (ProposalKey role : PEOPLE) {
+    for (ProposalKey role : ROLES) {
       if (form.has(role) && !labeled.contains(role) && !texts.has(role)) {
         return LineShape.isPerson(text, profile) || LineShape.isName(text);
       }
