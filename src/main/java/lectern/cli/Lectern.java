@@ -24,6 +24,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
           "init",
           "check",
           "format",
+          "import",
           "tidy",
           "programme",
           "stats",
@@ -98,6 +99,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
       case "check" -> new CheckCommand(console).spec();
       case "format" -> new FormatCommand(console).spec();
       case "tidy" -> new TidyCommand(console).spec();
+      case "import" -> new ImportCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
       case "stats" -> new StatsCommand(console).spec();
       case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();

@@ -8,13 +8,13 @@ import lectern.source.LookAlikes;
  * A key reduced to its letters and digits, in lower case and without accents, so that {@code Policy
  * Question(s)}, {@code policyQuestions} and {@code policy_questions} are the same.
  */
-final class FoldedKey {
+public final class FoldedKey {
   private static final int LONGEST = 100;
 
   private FoldedKey() {}
 
   /** Returns the folded form of a key; empty for a text that is too long for one. */
-  static String of(String written) {
+  public static String of(String written) {
     if (written.length() > LONGEST) {
       return "";
     }

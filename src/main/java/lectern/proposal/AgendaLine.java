@@ -11,7 +11,7 @@ import lectern.source.Quote;
  * Reads an agenda item from a line such as {@code 00:00 – 00:15 Opening}, {@code Opening (5 min)}
  * or {@code 10 min – Welcome}. A line whose times are not certain is a title.
  */
-final class AgendaLine {
+public final class AgendaLine {
   private static final String SEPARATORS = ":|,.-–—";
   private static final String ENDS = ".;,";
   private static final int LONGEST = 40;
@@ -52,7 +52,7 @@ final class AgendaLine {
   }
 
   /** Returns whether a line has a time. */
-  static boolean isTimed(String text) {
+  public static boolean isTimed(String text) {
     AgendaLine line = new AgendaLine(text);
     return line.first.isPresent() || line.last.isPresent();
   }

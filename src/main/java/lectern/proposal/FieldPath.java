@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Key;
+import lectern.fields.KeyMeaning;
+import lectern.fields.KeySet;
 
 /**
  * The path of a field, or of a field of each part of a field: {@code title}, {@code speakers.name}.
@@ -25,6 +27,41 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
     String inner = written.substring(dot + 1);
     return find(partKeys(key.get()), inner)
         .map(found -> new FieldPath(key.get(), Optional.of(found)));
+  }
+
+  /**
+   * Returns the field that a name outside of YAML means for certain, such as the header {@code
+   * Expected outcome} of a table; empty for names that are used for other things as well.
+   */
+  public static Optional<FieldPath> meant(String name) {
+    return meant(name, ProposalKey.ALL).flatMap(FieldPath::parse);
+  }
+
+  /** Returns the key of a person that such a name means, such as {@code Affiliation}. */
+  public static Optional<PersonKey> personKey(String name) {
+    return meant(name, PersonKey.ALL).flatMap(key -> find(PersonKey.values(), key));
+  }
+
+  private static Optional<String> meant(String name, KeySet keys) {
+    return keys.meaning(name)
+        .flatMap(
+            meaning -> {
+              if (meaning instanceof KeyMeaning.Same same
+                  && !same.isFrequent()
+                  && same.remark().isEmpty()) {
+                return Optional.of(same.key());
+              }
+              return meaning instanceof KeyMeaning.Inner inner
+                      && !inner.isFrequent()
+                      && !inner.isItem()
+                  ? Optional.of(inner.outer() + "." + inner.key())
+                  : Optional.empty();
+            });
+  }
+
+  /** Returns the keys of the parts of a field's value; none if it has no parts. */
+  public static List<Key> partsOf(ProposalKey key) {
+    return List.of(partKeys(key));
   }
 
   private static Key[] partKeys(ProposalKey key) {

@@ -37,6 +37,11 @@ enum FileType {
                     "Copy its text into a YAML file."));
   }
 
+  /** Returns whether bytes are a web page. */
+  static boolean isHtml(byte[] bytes) {
+    return of(bytes).filter(type -> type == HTML).isPresent();
+  }
+
   private static Optional<FileType> of(byte[] bytes) {
     if (bytes.length < 4 || !isFirst(bytes[0] & 0xFF)) {
       return Optional.empty();

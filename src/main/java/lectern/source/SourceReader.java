@@ -1,5 +1,6 @@
 package lectern.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -67,6 +68,16 @@ public final class SourceReader {
               "Split it into one file per proposal."));
     }
     return decode(name, bytes);
+  }
+
+  /**
+   * Reads a whole web page, up to the size limit.
+   *
+   * @param name the name used in ranges
+   */
+  public Result readPage(String name, byte[] bytes) throws IOException {
+    boolean isPage = bytes.length <= limits.bytes() && FileType.isHtml(bytes);
+    return isPage ? decode(name, bytes) : read(name, new ByteArrayInputStream(bytes));
   }
 
   private static Result decode(String name, byte[] bytes) {

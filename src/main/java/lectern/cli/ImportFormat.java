@@ -1,0 +1,55 @@
+package lectern.cli;
+
+import java.util.Optional;
+import lectern.importing.ImportException;
+import lectern.importing.ImportedFile;
+import lectern.importing.Importer;
+import lectern.importing.exchange.ExchangeFormat;
+import lectern.importing.exchange.JsonImporter;
+import lectern.importing.page.PageImporter;
+import lectern.importing.table.Mapping;
+import lectern.importing.table.TableFormat;
+import lectern.importing.table.TableImporter;
+import lectern.profile.Profile;
+
+/** The formats that can be imported; a file is read by the first that accepts it. */
+enum ImportFormat {
+  XLSX,
+  PRETALX,
+  SESSIONIZE,
+  INDICO,
+  SCHEDULE,
+  CSV,
+  PAGE;
+
+  /**
+   * Returns the importer of the format.
+   *
+   * @param call the call, if it is known
+   * @param mapping the fields of the columns of tables
+   */
+  Importer importer(Optional<Profile> call, Mapping mapping) {
+    return switch (this) {
+      case XLSX -> new TableImporter(TableFormat.XLSX, call, mapping);
+      case PRETALX -> new JsonImporter(ExchangeFormat.PRETALX, call);
+      case SESSIONIZE -> new JsonImporter(ExchangeFormat.SESSIONIZE, call);
+      case INDICO -> new JsonImporter(ExchangeFormat.INDICO, call);
+      case SCHEDULE -> new JsonImporter(ExchangeFormat.SCHEDULE, call);
+      case CSV -> new TableImporter(TableFormat.CSV, call, mapping);
+      case PAGE -> new PageImporter(call);
+    };
+  }
+
+  /** Finds the importer of a file by its content. */
+  static Importer of(ImportedFile file, Optional<Profile> call, Mapping mapping)
+      throws ImportException {
+    for (ImportFormat format : values()) {
+      Importer importer = format.importer(call, mapping);
+      if (importer.accepts(file)) {
+        return importer;
+      }
+    }
+    throw new ImportException(
+        "\"" + file.name() + "\" has no known format; name it with --from.");
+  }
+}
