@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
       console.out().print(text);
       return;
     }
-    Path target = output.path();
+    Path target = output.path().orElseThrow();
     for (String name : names) {
       if (!name.equals(Inputs.STANDARD_INPUT)
           && Files.exists(target)

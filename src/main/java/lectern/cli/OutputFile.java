@@ -38,11 +38,6 @@ final class OutputFile implements Arguments {
     return output.isGiven();
   }
 
-  /** The file that is named; some file must be. */
-  Path path() {
-    return output.get();
-  }
-
   /**
    * Writes a text to the file that is named, else to standard output.
    *
