@@ -55,8 +55,10 @@ final class Dialogue {
    */
   Optional<String> choose(String question, List<String> choices, boolean isOpen)
       throws IOException, Ended {
+    int width = String.valueOf(choices.size()).length();
     for (int i = 0; i < choices.size(); i++) {
-      say("  " + (i + 1) + "  " + choices.get(i));
+      String number = String.valueOf(i + 1);
+      say("  " + " ".repeat(width - number.length()) + number + "  " + choices.get(i));
     }
     while (true) {
       Optional<String> answer = ask(question);

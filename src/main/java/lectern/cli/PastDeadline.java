@@ -30,6 +30,8 @@ final class PastDeadline {
                   + " was "
                   + TimeText.words(deadline.get())
                   + "; this call takes no more proposals.\n");
+      // In a dialogue, before the next question.
+      console.err().flush();
     }
   }
 }
