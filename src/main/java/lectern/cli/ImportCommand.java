@@ -73,8 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private int write(List<String> names, Optional<Profile> call)
-      throws UsageException, IOException {
+  private int write(List<String> names, Optional<Profile> call) throws UsageException, IOException {
     Mapping columns = mapping.read();
     List<ImportedProposal> all = new ArrayList<>();
     List<String> documents = new ArrayList<>();

@@ -49,7 +49,6 @@ enum ImportFormat {
         return importer;
       }
     }
-    throw new ImportException(
-        "\"" + file.name() + "\" has no known format; name it with --from.");
+    throw new ImportException("\"" + file.name() + "\" has no known format; name it with --from.");
   }
 }

@@ -22,7 +22,10 @@ final class ProposalFolder {
   /** Names the files of proposals. */
   ProposalFolder(List<ImportedProposal> proposals, List<String> documents) {
     for (int i = 0; i < documents.size(); i++) {
-      String words = text(proposals.get(i), ProposalKey.NUMBER) + " " + text(proposals.get(i), ProposalKey.TITLE);
+      String words =
+          text(proposals.get(i), ProposalKey.NUMBER)
+              + " "
+              + text(proposals.get(i), ProposalKey.TITLE);
       String slug = Slug.of(words);
       String base = slug.isEmpty() ? "proposal" : slug;
       String name = base;
@@ -44,8 +47,7 @@ final class ProposalFolder {
    */
   void write(Path folder) throws IOException, UsageException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new UsageException(
-          "\"" + folder + "\" is a file; name a folder for the proposals.");
+      throw new UsageException("\"" + folder + "\" is a file; name a folder for the proposals.");
     }
     AtomicFileWriter.refuseOutside(folder);
     for (Map.Entry<String, String> file : files.entrySet()) {

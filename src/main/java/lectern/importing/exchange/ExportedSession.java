@@ -148,7 +148,9 @@ final class ExportedSession {
         .forEach(
             entry -> {
               if (!read.contains(entry.getKey())) {
-                leave("speaker " + speakers + ", " + entry.getKey(), JsonText.whole(entry.getValue()));
+                leave(
+                    "speaker " + speakers + ", " + entry.getKey(),
+                    JsonText.whole(entry.getValue()));
               }
             });
   }

@@ -115,10 +115,8 @@ final class Indico {
   }
 
   private static String name(JsonNode person) {
-    String given =
-        JsonText.of(person.path(person.has("first_name") ? "first_name" : "firstName"));
-    String family =
-        JsonText.of(person.path(person.has("last_name") ? "last_name" : "familyName"));
+    String given = JsonText.of(person.path(person.has("first_name") ? "first_name" : "firstName"));
+    String family = JsonText.of(person.path(person.has("last_name") ? "last_name" : "familyName"));
     String both = (given + " " + family).strip();
     return !both.isEmpty()
         ? both

@@ -41,8 +41,7 @@ final class JsonFile {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      String place =
-          at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String place = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new ImportException(
           "\""
               + file.name()

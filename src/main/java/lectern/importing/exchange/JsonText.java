@@ -34,7 +34,9 @@ final class JsonText {
         return of(value.get(name));
       }
     }
-    return isTranslated(value) ? of(value.elements().next()) : value.isEmpty() ? "" : value.toString();
+    return isTranslated(value)
+        ? of(value.elements().next())
+        : value.isEmpty() ? "" : value.toString();
   }
 
   /** Returns the text of a value with everything in it: of an object, each entry with its name. */

@@ -64,8 +64,7 @@ final class Pretalx {
     session.take("speakers").forEach(speaker -> add(speaker, session));
     session
         .take("answers")
-        .forEach(
-            answer -> session.putAnswer(question(answer), JsonText.of(answer.path("answer"))));
+        .forEach(answer -> session.putAnswer(question(answer), JsonText.of(answer.path("answer"))));
     return session.build();
   }
 

@@ -13,7 +13,8 @@ final class ProseText {
       Pattern.compile(
           "(?i)</(?:p|div|ul|ol|li|strong|em|b|i|u|a|span|h[1-6]|blockquote)>|<br\\s*/?>|<p>");
 
-  private static final String PARAGRAPHS = "p, div, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre";
+  private static final String PARAGRAPHS =
+      "p, div, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre";
 
   private ProseText() {}
 

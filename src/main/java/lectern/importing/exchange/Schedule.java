@@ -20,7 +20,14 @@ import lectern.proposal.ProposalKey;
 final class Schedule {
   private static final Set<String> READ =
       Set.of(
-          "id", "guid", "code", "name", "public_name", "full_public_name", "affiliation", "email",
+          "id",
+          "guid",
+          "code",
+          "name",
+          "public_name",
+          "full_public_name",
+          "affiliation",
+          "email",
           "answers");
 
   private Schedule() {}

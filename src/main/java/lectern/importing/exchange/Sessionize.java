@@ -28,7 +28,14 @@ final class Sessionize {
           "withdrawn", Status.WITHDRAWN);
 
   private static final Set<String> READ =
-      Set.of("id", "firstName", "lastName", "fullName", "sessions", "questionAnswers", "categoryItems");
+      Set.of(
+          "id",
+          "firstName",
+          "lastName",
+          "fullName",
+          "sessions",
+          "questionAnswers",
+          "categoryItems");
 
   /** An item of a category, such as a track. */
   private record Item(String category, String name) {}
@@ -45,7 +52,8 @@ final class Sessionize {
     this.names = names;
     root.path("speakers").forEach(one -> speakers.put(id(one), one));
     root.path("rooms").forEach(one -> rooms.put(id(one), JsonText.of(one.path("name"))));
-    root.path("questions").forEach(one -> questions.put(id(one), JsonText.of(one.path("question"))));
+    root.path("questions")
+        .forEach(one -> questions.put(id(one), JsonText.of(one.path("question"))));
     root.path("categories")
         .forEach(
             category ->
@@ -81,8 +89,7 @@ final class Sessionize {
     session.put(ProposalKey.TITLE, "title");
     session.put(ProposalKey.DESCRIPTION, "description");
     session.putStatus("status", STATES);
-    session.putTime(
-        JsonText.of(session.take("startsAt")), JsonText.of(session.take("endsAt")));
+    session.putTime(JsonText.of(session.take("startsAt")), JsonText.of(session.take("endsAt")));
     String room = session.take("roomId").asText();
     session.put(ProposalKey.ROOM, "roomId", rooms.getOrDefault(room, ""));
     for (JsonNode speaker : session.take("speakers")) {

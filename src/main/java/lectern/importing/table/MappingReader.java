@@ -69,8 +69,7 @@ public final class MappingReader {
       return isBlank(value) ? new ColumnTarget.Unassigned() : target(value, Map.of());
     }
     Fields column = parts.fields(mapping, MappingKey.COLUMN);
-    Field<Node> field =
-        column.read(MappingKey.FIELD, (node, label) -> Optional.of(node));
+    Field<Node> field = column.read(MappingKey.FIELD, (node, label) -> Optional.of(node));
     Map<String, String> values = new HashMap<>();
     column
         .read(MappingKey.VALUES, parts.keyed)
@@ -119,8 +118,7 @@ public final class MappingReader {
   private static Optional<String> near(String written) {
     List<String> candidates = new ArrayList<>(List.of(IGNORE));
     String[] steps = written.split("\\.", -1);
-    String number =
-        steps.length > 1 && ColumnPath.isNumber(steps[1]) ? "." + steps[1] : "";
+    String number = steps.length > 1 && ColumnPath.isNumber(steps[1]) ? "." + steps[1] : "";
     for (ProposalKey key : ProposalKey.LIST) {
       candidates.add(key.written() + (ColumnPath.isList(key) ? number : ""));
       boolean isOuter = key.written().equals(steps[0]);

@@ -22,8 +22,7 @@ final class TableReader {
     this.call = call;
   }
 
-  List<ImportedProposal> read(String file, Table table, Mapping mapping)
-      throws ImportException {
+  List<ImportedProposal> read(String file, Table table, Mapping mapping) throws ImportException {
     if (table.columns().containsAll(Set.of("title", "role", "name"))) {
       throw new ImportException(
           "\""

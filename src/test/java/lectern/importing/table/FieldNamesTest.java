@@ -38,8 +38,17 @@ class FieldNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Timestamp", "Email address", "Name", "First name", "Phone", "Stakeholder group", "Status of"
-            + " payment", "Speaker 0", "Speaker 100 name", "", "Column 3"
+        "Timestamp",
+        "Email address",
+        "Name",
+        "First name",
+        "Phone",
+        "Stakeholder group",
+        "Status of" + " payment",
+        "Speaker 0",
+        "Speaker 100 name",
+        "",
+        "Column 3"
       })
   void namesThatMayMeanSomethingElseMeanNothing(String name) {
     assertThat(ALL.find(name)).isEmpty();

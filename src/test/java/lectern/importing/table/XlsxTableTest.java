@@ -104,8 +104,7 @@ class XlsxTableTest {
     assertThatThrownBy(() -> XlsxTable.read(new ImportedFile("a.xlsx", zip("a.txt", "b"))))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("not a readable Excel workbook");
-    ImportedFile bomb =
-        new ImportedFile("bomb.xlsx", zip("xl/workbook.xml", " ".repeat(70 << 20)));
+    ImportedFile bomb = new ImportedFile("bomb.xlsx", zip("xl/workbook.xml", " ".repeat(70 << 20)));
     assertThatThrownBy(() -> XlsxTable.read(bomb))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("unpacks to more than");
