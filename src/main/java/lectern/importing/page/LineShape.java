@@ -37,7 +37,7 @@ final class LineShape {
 
   /** Returns whether a line is a format with a layout, a length or both. */
   static boolean isFormat(String text, Profile profile) {
-    String[] parts = text.split(" - ");
+    String[] parts = text.split(" - ", -1);
     return parts.length > 1
         && parts[parts.length - 1].matches("(?i)\\d{1,3} ?min(?:s|utes)?\\.?")
         && (profile.isFormat(parts[0]) || parts.length == 3 || parts[0].equalsIgnoreCase("other"));

@@ -89,7 +89,7 @@ final class PageAgenda {
   /** Returns the items of a list with semicolons; none if one has no time. */
   static List<String> items(String list) {
     List<String> items = new ArrayList<>();
-    for (String item : list.split(";")) {
+    for (String item : list.split(";", -1)) {
       if (!LineShape.isTimed(item)) {
         return List.of();
       }

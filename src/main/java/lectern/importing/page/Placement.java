@@ -129,7 +129,7 @@ final class Placement {
         || LineShape.isPerson(text, profile)
         || LineShape.isName(text)
         || !LineShape.isProse(text)
-        || text.indexOf(',') > 0 && !text.endsWith(".");
+        || (text.indexOf(',') > 0 && !text.endsWith("."));
   }
 
   /** Returns whether a line may be the person of a role whose label the page has lost. */

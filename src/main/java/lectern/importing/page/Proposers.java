@@ -89,7 +89,7 @@ final class Proposers {
   }
 
   private static boolean isIn(String line, Map<String, ImportedValue> parts) {
-    for (String part : line.split(",")) {
+    for (String part : line.split(",", -1)) {
       if (!parts.containsValue(new ImportedValue.Text(part.strip()))) {
         return false;
       }

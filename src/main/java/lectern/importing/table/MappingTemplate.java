@@ -10,9 +10,11 @@ import lectern.source.Quote;
 /** A mapping to complete: each column of a table with the field that its name means. */
 public final class MappingTemplate {
   private static final String HEAD =
-      "# Write a field for each column, such as title, format.minutes or speakers.1.name; \"ignore\" to leave\n"
-          + "# a column out. Columns without a field are kept under x-unassigned.\n"
-          + "columns:\n";
+      """
+      # Write a field for each column, such as title, format.minutes or speakers.1.name; "ignore" to leave
+      # a column out. Columns without a field are kept under x-unassigned.
+      columns:
+      """;
 
   private MappingTemplate() {}
 

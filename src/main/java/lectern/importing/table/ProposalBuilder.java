@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import lectern.fields.Key;
 import lectern.fields.TypedKey;
@@ -93,7 +94,7 @@ public final class ProposalBuilder {
     return new ImportedProposal(Map.copyOf(values), List.copyOf(unassigned));
   }
 
-  private ImportedValue single(ProposalKey key, TreeMap<Integer, Texts> items) {
+  private ImportedValue single(ProposalKey key, SortedMap<Integer, Texts> items) {
     Texts texts = items.get(WHOLE);
     if (texts.parts().isEmpty()) {
       return CellValue.of(key, texts.whole().get(0).text());
@@ -110,7 +111,7 @@ public final class ProposalBuilder {
     return parts(key, parts);
   }
 
-  private ImportedValue list(ProposalKey key, TreeMap<Integer, Texts> items) {
+  private ImportedValue list(ProposalKey key, SortedMap<Integer, Texts> items) {
     boolean arePeople = FieldPath.partsOf(key).contains(PersonKey.NAME);
     Optional<Named> whole =
         Optional.ofNullable(items.get(WHOLE)).map(texts -> texts.whole().get(0));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -97,7 +98,7 @@ final class XlsxTable {
     int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
     String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
     boolean isBuiltIn = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36);
-    String codes = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase();
+    String codes = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
     return isBuiltIn || (codes.indexOf('y') >= 0 && codes.indexOf('m') >= 0);
   }
 
