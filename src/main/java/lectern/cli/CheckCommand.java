@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Baselines baselines = new Baselines();
   private final ChangedSinceOption since = new ChangedSinceOption();
   private final FixOptions fixes = new FixOptions();
+  private final WaiverOptions waivers = new WaiverOptions();
   private final Argument<Integer> jobs = CommonOptions.jobs();
   private final Argument<Boolean> watch = Argument.flag("--watch");
   private final Reports reports = new Reports();
@@ -56,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         baselines,
         since,
         fixes,
+        waivers,
         jobs,
         watch,
         reports,
@@ -70,6 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     verbosity.validate();
     baselines.validate();
     fixes.validate(inputs.names(), watch.get());
+    waivers.validate(inputs.names(), console);
+    if (waivers.isGiven()) {
+      refuseWithWaivers();
+    }
     if (!watch.get()) {
       return check();
     }
@@ -78,6 +84,19 @@ final class CheckCommand implements Callable<Integer> {
     }
     Watching.run(inputs.names(), this::check, console);
     return ExitStatus.OK;
+  }
+
+  private void refuseWithWaivers() throws UsageException {
+    if (fixes.isGiven()) {
+      throw UsageException.excluding(WaiverOptions.ADD, fixes.isDiff() ? "--diff" : "--fix");
+    }
+    if (watch.get()) {
+      throw UsageException.excluding(WaiverOptions.ADD, "--watch");
+    }
+    if (baselines.isWritten() || baselines.prunes()) {
+      throw UsageException.excluding(
+          WaiverOptions.ADD, baselines.prunes() ? Baselines.PRUNE : Baselines.WRITE);
+    }
   }
 
   private int check() throws Exception {
@@ -149,15 +168,21 @@ final class CheckCommand implements Callable<Integer> {
       Baselines.write(target.get(), checked, console);
       return ExitStatus.OK;
     }
+    if (waivers.isGiven()) {
+      List<CheckedFile> left = new ArrayList<>();
+      boolean isWaived = waivers.write(found.files(), checked, left, console);
+      return isWaived ? status(left, loader) : ExitStatus.UNUSABLE;
+    }
     int limit = maxFindings.or(console.outIsTerminal() ? MOST_ON_TERMINAL : 0);
     TextSettings settings = new TextSettings(color.style(console), limit, !verbosity.isQuiet());
     reports.print(checked, read, settings, workers, console);
     if (!verbosity.isQuiet() || baselines.prunes()) {
       before.report(found, baselines.prunes(), verbosity.isVerbose(), console);
     }
-    if (!isWritten) {
-      return ExitStatus.UNUSABLE;
-    }
+    return isWritten ? status(checked, loader) : ExitStatus.UNUSABLE;
+  }
+
+  private int status(List<CheckedFile> checked, ProposalLoader loader) throws Exception {
     return failOn.fails(checked, loader.settings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

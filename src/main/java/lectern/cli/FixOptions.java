@@ -1,13 +1,9 @@
 package lectern.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import lectern.edit.FixRun;
 import lectern.edit.FixedInput;
 import lectern.edit.UnifiedDiff;
-import lectern.files.AtomicFileWriter;
-import lectern.session.Plural;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,29 +62,11 @@ final class FixOptions implements Arguments {
 
   /** Writes the changed files, each as a whole, and returns whether all could be written. */
   static boolean write(List<FixedInput> changed, Console console, boolean isQuiet) {
-    int fixes = 0;
-    int files = 0;
-    boolean isWhole = true;
-    for (FixedInput file : changed) {
-      try {
-        AtomicFileWriter.rewrite(Path.of(file.name()), file.after());
-        fixes += file.fixes();
-        files++;
-      } catch (IOException e) {
-        console.err().print(Failures.text(e, false));
-        isWhole = false;
-      }
+    RewrittenFiles rewritten = new RewrittenFiles(console);
+    changed.forEach(file -> rewritten.write(file.name(), file.after(), file.fixes()));
+    if (!isQuiet) {
+      rewritten.printSummary("fixed", "finding", "in");
     }
-    if (files > 0 && !isQuiet) {
-      console
-          .err()
-          .print(
-              "lectern: fixed "
-                  + Plural.of(fixes, "finding")
-                  + " in "
-                  + Plural.of(files, "file")
-                  + ".\n");
-    }
-    return isWhole;
+    return rewritten.isWhole();
   }
 }
