@@ -139,10 +139,10 @@ class WaiverEditsTest {
         .allMatch(WaiverEdits::isWaivable)
         .extracting(Finding::rule)
         .containsOnly("structure/invisible-character");
-    assertThat(result.waivers()).isEqualTo(5);
+    assertThat(result.waivers()).isEqualTo(2);
     CheckedFile after = Checks.check("a.yaml", result.text());
     assertThat(after.findings()).hasSize(1);
-    assertThat(after.waived()).isEqualTo(5);
+    assertThat(after.waived()).isEqualTo(2);
   }
 
   @Test
