@@ -65,6 +65,11 @@ final class Baselines implements Arguments {
     return prune.get();
   }
 
+  /** Returns whether all findings are written to a baseline. */
+  boolean isWritten() {
+    return target.isGiven();
+  }
+
   /**
    * Returns the file to which a baseline is written, if one is.
    *

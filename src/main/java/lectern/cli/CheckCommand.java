@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Baselines baselines = new Baselines();
   private final ChangedSinceOption since = new ChangedSinceOption();
   private final FixOptions fixes = new FixOptions();
+  private final WaiverOptions waivers = new WaiverOptions();
   private final Argument<Integer> jobs = CommonOptions.jobs();
   private final Argument<Boolean> watch = Argument.flag("--watch");
   private final Reports reports = new Reports();
@@ -56,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         baselines,
         since,
         fixes,
+        waivers,
         jobs,
         watch,
         reports,
@@ -70,6 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     verbosity.validate();
     baselines.validate();
     fixes.validate(inputs.names(), watch.get());
+    waivers.validate(inputs.names(), console);
+    if (waivers.isGiven()) {
+      refuseWithWaivers();
+    }
     if (!watch.get()) {
       return check();
     }
@@ -78,6 +84,19 @@ final class CheckCommand implements Callable<Integer> {
     }
     Watching.run(inputs.names(), this::check, console);
     return ExitStatus.OK;
+  }
+
+  private void refuseWithWaivers() throws UsageException {
+    if (fixes.isGiven()) {
+      throw UsageException.excluding(WaiverOptions.ADD, fixes.isDiff() ? "--diff" : "--fix");
+    }
+    if (watch.get()) {
+      throw UsageException.excluding(WaiverOptions.ADD, "--watch");
+    }
+    if (baselines.isWritten() || baselines.prunes()) {
+      throw UsageException.excluding(
+          WaiverOptions.ADD, baselines.prunes() ? Baselines.PRUNE : Baselines.WRITE);
+    }
   }
 
   private int check() throws Exception {
@@ -105,59 +124,78 @@ final class CheckCommand implements Callable<Integer> {
       Optional<Path> target,
       Optional<Instant> start)
       throws Exception {
-    FoundFiles found = inputs.find(loader.settings(), console);
-    UsedBaselines before = baselines.read(found.files(), loader.settings(), selection);
+    Optional<MarkedInput> filtered =
+        fixes.isFilter(inputs.names())
+            ? Optional.of(MarkedInput.of(console.in()))
+            : Optional.empty();
+    Console told =
+        filtered.isPresent() ? console.telling().reading(filtered.get().in()) : console;
+    FoundFiles named = inputs.find(loader.settings(), told);
+    List<Input> files = named.files();
+    UsedBaselines before = baselines.read(files, loader.settings(), selection);
     Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
         since.narrow(
-            new CheckRun(loader, selection, before.filter(), workers), found.files(), workers);
+            new CheckRun(loader, selection, before.filter(), workers), files, workers);
     boolean isWritten = true;
     if (fixes.isGiven()) {
       if (target.isPresent()) {
         throw UsageException.excluding(Baselines.WRITE, "--fix or --diff");
       }
       List<FixedInput> changed =
-          fixes.run(found.files(), loader, files -> fixable(files, loader, selection, workers));
+          fixes.run(files, loader, some -> fixable(some, loader, selection, workers));
       if (fixes.isDiff()) {
         boolean differs = FixOptions.print(changed, color.style(console).color(), console);
         return differs ? ExitStatus.FINDINGS : ExitStatus.OK;
       }
-      isWritten = FixOptions.write(changed, console, verbosity.isQuiet());
+      if (filtered.isPresent()) {
+        console.out().print(filtered.get().mark());
+        files = List.of(FixOptions.filter(files.get(0), changed, console, verbosity.isQuiet()));
+      } else {
+        isWritten = FixOptions.write(changed, console, verbosity.isQuiet());
+      }
     }
-    Progress.Work<List<CheckedFile>> work = files -> run.run(files, found::hasAllOf);
+    FoundFiles found = new FoundFiles(files, named.found());
+    Progress.Work<List<CheckedFile>> work = some -> run.run(some, found::hasAllOf);
     List<CheckedFile> checked =
         new ArrayList<>(
             verbosity.isQuiet()
                 ? work.on(found.files())
-                : Progress.during(found.files(), console, work));
+                : Progress.during(found.files(), told, work));
     if (start.isPresent()) {
-      Verbosity.print(checked, loader.settings(), start.get(), console);
+      Verbosity.print(checked, loader.settings(), start.get(), told);
     }
     List<String> foreign = FoundFiles.foreign(checked);
     if (!since.isGiven()) {
       found.refuseEmpty(foreign);
     }
     if (!verbosity.isQuiet()) {
-      found.printSkipped(foreign, console);
-      MisnamedConfigurations.print(found, loader.settings(), console);
+      found.printSkipped(foreign, told);
+      MisnamedConfigurations.print(found, loader.settings(), told);
     }
     checked.removeIf(CheckedFile::isForeign);
     ReadFiles read = new ReadFiles(found.files(), loader.settings());
     before.baselines().keySet().forEach(file -> read.add(file.toString()));
     if (target.isPresent()) {
       read.refuse(target.get());
-      Baselines.write(target.get(), checked, console);
+      Baselines.write(target.get(), checked, told);
       return ExitStatus.OK;
     }
-    int limit = maxFindings.or(console.outIsTerminal() ? MOST_ON_TERMINAL : 0);
-    TextSettings settings = new TextSettings(color.style(console), limit, !verbosity.isQuiet());
-    reports.print(checked, read, settings, workers, console);
+    if (waivers.isGiven()) {
+      List<CheckedFile> left = new ArrayList<>();
+      boolean isWaived = waivers.write(found.files(), checked, left, told);
+      return isWaived ? status(left, loader) : ExitStatus.UNUSABLE;
+    }
+    int limit = maxFindings.or(told.outIsTerminal() ? MOST_ON_TERMINAL : 0);
+    TextSettings settings = new TextSettings(color.style(told), limit, !verbosity.isQuiet());
+    reports.print(checked, read, settings, workers, told);
     if (!verbosity.isQuiet() || baselines.prunes()) {
-      before.report(found, baselines.prunes(), verbosity.isVerbose(), console);
+      before.report(found, baselines.prunes(), verbosity.isVerbose(), told);
     }
-    if (!isWritten) {
-      return ExitStatus.UNUSABLE;
-    }
+    return isWritten ? status(checked, loader) : ExitStatus.UNUSABLE;
+  }
+
+  private int status(List<CheckedFile> checked, ProposalLoader loader) throws Exception {
     return failOn.fails(checked, loader.settings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 

@@ -37,6 +37,12 @@ public record Console(
         other, out, err, inIsTerminal, outIsTerminal, errIsTerminal, environment, clock);
   }
 
+  /** Returns the same console, which prints everything to standard error. */
+  Console telling() {
+    return new Console(
+        in, err, err, inIsTerminal, errIsTerminal, errIsTerminal, environment, clock);
+  }
+
   /** The width of the terminal in columns, which {@code COLUMNS} states. */
   int width() {
     try {

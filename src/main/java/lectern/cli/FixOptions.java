@@ -1,15 +1,14 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import lectern.edit.FixRun;
 import lectern.edit.FixedInput;
 import lectern.edit.UnifiedDiff;
-import lectern.files.AtomicFileWriter;
 import lectern.session.Plural;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
+import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --fix}, {@code --unsafe-fixes} and {@code --diff}. */
@@ -34,7 +33,7 @@ final class FixOptions implements Arguments {
   }
 
   /** Refuses combinations that mean nothing. */
-  void validate(List<String> names, boolean isWatching) throws UsageException {
+  void validate(List<String> names, boolean isWatching) throws IOException, UsageException {
     if (unsafe.get() && !isGiven()) {
       throw new UsageException("--unsafe-fixes needs --fix or --diff; add one of them.");
     }
@@ -44,10 +43,21 @@ final class FixOptions implements Arguments {
     if (isGiven() && isWatching) {
       throw UsageException.excluding("--watch", fix.get() ? "--fix" : "--diff");
     }
-    if (fix.get() && names.contains(Inputs.STANDARD_INPUT)) {
-      throw new UsageException(
-          "--fix cannot change standard input; name a file, or use --diff instead.");
+    if (!fix.get()) {
+      return;
     }
+    if (names.contains(Inputs.STANDARD_INPUT)) {
+      if (names.size() > 1) {
+        throw new UsageException("\"-\" cannot be combined with files; fix them in two runs.");
+      }
+    } else {
+      RewrittenFiles.validate(names, "--fix");
+    }
+  }
+
+  /** Returns whether standard input is fixed, and printed to standard output. */
+  boolean isFilter(List<String> names) {
+    return fix.get() && names.contains(Inputs.STANDARD_INPUT);
   }
 
   /** Fixes files in memory, and returns those that change. */
@@ -64,31 +74,34 @@ final class FixOptions implements Arguments {
     return !changed.isEmpty();
   }
 
+  /**
+   * Prints the text of standard input with its fixes, or as it was if there are none.
+   *
+   * @return the input to report on
+   */
+  static Input filter(
+      Input input, List<FixedInput> changed, Console console, boolean isQuiet) {
+    if (changed.isEmpty()) {
+      if (input.read() instanceof SourceReader.Result.Accepted accepted) {
+        console.out().print(accepted.source().text());
+      }
+      return input;
+    }
+    FixedInput fixed = changed.get(0);
+    console.out().print(fixed.after());
+    if (!isQuiet) {
+      console.err().print("lectern: fixed " + Plural.of(fixed.fixes(), "finding") + ".\n");
+    }
+    return fixed;
+  }
+
   /** Writes the changed files, each as a whole, and returns whether all could be written. */
   static boolean write(List<FixedInput> changed, Console console, boolean isQuiet) {
-    int fixes = 0;
-    int files = 0;
-    boolean isWhole = true;
-    for (FixedInput file : changed) {
-      try {
-        AtomicFileWriter.rewrite(Path.of(file.name()), file.after());
-        fixes += file.fixes();
-        files++;
-      } catch (IOException e) {
-        console.err().print(Failures.text(e, false));
-        isWhole = false;
-      }
+    RewrittenFiles rewritten = new RewrittenFiles(console);
+    changed.forEach(file -> rewritten.write(file.name(), file.after(), file.fixes()));
+    if (!isQuiet) {
+      rewritten.printSummary("fixed", "finding", "in");
     }
-    if (files > 0 && !isQuiet) {
-      console
-          .err()
-          .print(
-              "lectern: fixed "
-                  + Plural.of(fixes, "finding")
-                  + " in "
-                  + Plural.of(files, "file")
-                  + ".\n");
-    }
-    return isWhole;
+    return rewritten.isWhole();
   }
 }

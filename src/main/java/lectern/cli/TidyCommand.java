@@ -1,10 +1,7 @@
 package lectern.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.edit.UnifiedDiff;
@@ -19,9 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern tidy}. */
 final class TidyCommand implements Callable<Integer> {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final byte[] MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
@@ -60,10 +54,10 @@ final class TidyCommand implements Callable<Integer> {
     if (isStream && inputs.names().size() > 1) {
       throw new UsageException("\"-\" cannot be combined with files; tidy them in two runs.");
     }
-    BufferedInputStream in = new BufferedInputStream(console.in());
-    boolean isMarked = isStream && hasMark(in);
+    MarkedInput in =
+        isStream ? MarkedInput.of(console.in()) : new MarkedInput(console.in(), "");
     ProposalLoader loader = profileOptions.loader();
-    FoundFiles found = inputs.find(loader.settings(), console.reading(in));
+    FoundFiles found = inputs.find(loader.settings(), console.reading(in.in()));
     List<Outcome> outcomes =
         Progress.during(
             found.files(),
@@ -79,7 +73,7 @@ final class TidyCommand implements Callable<Integer> {
       if (isPreview) {
         preview(outcome);
       } else if (isStream && !(outcome.result() instanceof TidyResult.Failed)) {
-        console.out().print((isMarked ? BYTE_ORDER_MARK : "") + outcome.after());
+        console.out().print(in.mark() + outcome.after());
       } else if (outcome.isTidied()) {
         AtomicFileWriter.rewrite(Path.of(outcome.name()), outcome.after());
       }
@@ -92,13 +86,6 @@ final class TidyCommand implements Callable<Integer> {
     return hasFailed
         ? ExitStatus.UNUSABLE
         : check.get() && hasChanges ? ExitStatus.FINDINGS : ExitStatus.OK;
-  }
-
-  private static boolean hasMark(BufferedInputStream in) throws IOException {
-    in.mark(MARK_BYTES.length);
-    byte[] first = in.readNBytes(MARK_BYTES.length);
-    in.reset();
-    return Arrays.equals(first, MARK_BYTES);
   }
 
   private void preview(Outcome outcome) {

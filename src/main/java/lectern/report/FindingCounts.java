@@ -163,15 +163,19 @@ public record FindingCounts(
     }
   }
 
-  /** The line about suggested fixes: {@code Suggested fixes: 4 safe, 2 unsafe.} Empty if none. */
+  /**
+   * The line about fixes: {@code 4 of 20 findings can be fixed by --fix, 2 more with
+   * --unsafe-fixes.} Empty if there are none.
+   */
   public String fixes() {
-    List<String> counts = new ArrayList<>();
-    if (safeFixes > 0) {
-      counts.add(safeFixes + " safe");
+    if (safeFixes + unsafeFixes == 0) {
+      return "";
     }
-    if (unsafeFixes > 0) {
-      counts.add(unsafeFixes + " unsafe");
+    String some = " of " + Plural.of(findings(), "finding") + " can be fixed by --fix";
+    if (safeFixes == 0) {
+      return unsafeFixes + some + " --unsafe-fixes.";
     }
-    return counts.isEmpty() ? "" : "Suggested fixes: " + String.join(", ", counts) + ".";
+    String more = unsafeFixes == 0 ? "" : ", " + unsafeFixes + " more with --unsafe-fixes";
+    return safeFixes + some + more + ".";
   }
 }

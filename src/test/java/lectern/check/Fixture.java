@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lectern.config.FileSettings;
 import lectern.proposal.Stage;
 import lectern.session.Now;
+import lectern.session.ProposalLoader;
 import lectern.source.FileReadProblems;
 import lectern.source.Input;
 import lectern.testing.Checks;
@@ -55,14 +56,24 @@ record Fixture(String name, SortedMap<String, Supplier<byte[]>> files, Path expe
 
   /** Its files as they were checked. */
   List<CheckedFile> checked() {
+    return Checks.check(loader(), inputs().toArray(Input[]::new));
+  }
+
+  /** What reads its files, which it may say. */
+  ProposalLoader loader() {
     String profile = option(PROFILE).orElse("igf-2021");
     Optional<Stage> stage = option(STAGE).map(word -> Stage.valueOf(word.toUpperCase(Locale.ROOT)));
     String path = profile.endsWith(".yaml") ? PROFILES.resolve(profile).toString() : profile;
     FileSettings settings =
         FileSettings.NONE.with(Optional.of(path).filter(name -> !name.equals(BY_EVENT)), stage);
+    return Checks.loader(settings, now()).recovering();
+  }
+
+  /** Its files. */
+  List<Input> inputs() {
     List<Input> inputs = new ArrayList<>();
     files.forEach((file, bytes) -> inputs.add(input(file, bytes)));
-    return Checks.check(Checks.loader(settings, now()).recovering(), inputs.toArray(Input[]::new));
+    return inputs;
   }
 
   private static Input input(String file, Supplier<byte[]> bytes) {

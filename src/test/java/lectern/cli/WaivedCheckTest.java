@@ -44,7 +44,7 @@ class WaivedCheckTest {
     waive("files: talks", "by: programme desk");
     assertThat(repository.check(0, first, second))
         .startsWith("b.yaml:3:12: note: The name")
-        .endsWith("1 note, 1 waived.\nSuggested fixes: 1 unsafe.\n");
+        .endsWith("1 note, 1 waived.\n1 of 1 finding can be fixed by --fix --unsafe-fixes.\n");
   }
 
   @Test

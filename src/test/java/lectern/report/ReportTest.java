@@ -225,7 +225,7 @@ class ReportTest {
   private static String lastLine(CheckedFile... files) {
     String text =
         Checks.print(new TextReport(TextSettings.PLAIN), files)
-            .replaceFirst("\nSuggested fixes: .*", "")
+            .replaceFirst("\n[0-9]+ of [0-9]+ findings? can be fixed by .*", "")
             .stripTrailing();
     return text.substring(text.lastIndexOf('\n') + 1);
   }

@@ -47,13 +47,16 @@ class SummaryTest {
   @Test
   void fixesAreCountedByTheirSafety() {
     assertThat(FindingCounts.of(List.of(CLEAN)).fixes()).isEmpty();
-    assertThat(FindingCounts.of(List.of(TWO)).fixes()).isEqualTo("Suggested fixes: 2 unsafe.");
+    assertThat(FindingCounts.of(List.of(TWO)).fixes())
+        .isEqualTo("2 of 2 findings can be fixed by --fix --unsafe-fixes.");
     CheckedFile status =
         Checks.check("d.yaml", "event: IGF 2021\ntitle: a\nstatus: draft\ntype: WS\n");
     assertThat(FindingCounts.of(List.of(status, TWO)).fixes())
-        .isEqualTo("Suggested fixes: 1 safe, 2 unsafe.");
+        .isEqualTo("1 of 3 findings can be fixed by --fix, 2 more with --unsafe-fixes.");
+    assertThat(FindingCounts.of(List.of(status)).fixes())
+        .isEqualTo("1 of 1 finding can be fixed by --fix.");
     assertThat(Checks.print(new TextReport(TextSettings.PLAIN), TWO))
-        .endsWith("1 note.\nSuggested fixes: 2 unsafe.\n");
+        .endsWith("1 note.\n2 of 2 findings can be fixed by --fix --unsafe-fixes.\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import lectern.check.RuleSelection;
 import lectern.check.rules.waiver.Expired;
 import lectern.check.rules.waiver.Incomplete;
 import lectern.check.rules.waiver.Unused;
+import lectern.source.Fix;
 import lectern.source.SourceRange;
 
 /** The waivers in the comments of one file, which records those that are used. */
@@ -66,6 +67,7 @@ final class CommentWaivers {
           malformed.range(),
           malformed.message(),
           malformed.remedy(),
+          Optional.empty(),
           findings);
     }
     for (WaiverComment comment : written.waivers()) {
@@ -78,6 +80,7 @@ final class CommentWaivers {
               comment.range(),
               WaiverExpiry.message(rule, comment.until().get()),
               WaiverExpiry.REMEDY,
+              Optional.empty(),
               findings);
         } else if (!isUsed && !selection.ignores(rule) && file.rule(rule).isPresent()) {
           add(
@@ -86,6 +89,7 @@ final class CommentWaivers {
               comment.range(),
               "The waiver for " + rule + " matches no finding on line " + comment.line() + ".",
               "Remove it, or move it to the line of the finding or the line above.",
+              Optional.of(comment.removals().get(rule)),
               findings);
         }
       }
@@ -99,7 +103,9 @@ final class CommentWaivers {
       SourceRange range,
       String message,
       String remedy,
+      Optional<Fix> fix,
       List<Finding> findings) {
-    file.rule(ruleId).ifPresent(rule -> findings.add(rule.finding(range, message, remedy)));
+    file.rule(ruleId)
+        .ifPresent(rule -> findings.add(rule.finding(range, message, remedy).withFix(fix)));
   }
 }

@@ -2,7 +2,9 @@ package lectern.check.waiver;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import lectern.source.Fix;
 import lectern.source.SourceRange;
 
 /**
@@ -12,6 +14,11 @@ import lectern.source.SourceRange;
  * @param until the last day on which the findings are accepted, in UTC; absent for no end
  * @param line the number of the line whose findings it accepts, counted from 1
  * @param range the whole comment
+ * @param removals for each rule, the removal of its id, or of the comment if it is the only one
  */
 public record WaiverComment(
-    List<String> rules, Optional<LocalDate> until, int line, SourceRange range) {}
+    List<String> rules,
+    Optional<LocalDate> until,
+    int line,
+    SourceRange range,
+    Map<String, Fix> removals) {}

@@ -67,11 +67,60 @@ public final class CommentReader {
     Position end = lines.at(event.getEndMark().getIndex());
     index = source.text().offsetByCodePoints(index, start.offset() - offset);
     offset = start.offset();
+    int after = source.text().offsetByCodePoints(index, end.offset() - offset);
+    String value = event.getValue();
+    int spaces = value.length() - value.stripLeading().length();
+    boolean alone = isAlone(start.column() - 1);
+    SourceRange removal =
+        new SourceRange(
+            source.name(),
+            alone ? start.plus(1 - start.column()) : start.plus(-spacesBefore()),
+            alone ? lines.at(end.offset() + lineBreak(after)) : end);
     comments.add(
         new Comment(
-            event.getValue().strip(),
-            isAlone(start.column() - 1),
-            new SourceRange(source.name(), start, end)));
+            value.strip(),
+            alone,
+            new SourceRange(source.name(), start, end),
+            start.plus(1 + spaces),
+            removal,
+            alone && hasKeptBreaks() && isBlankLine(after + lineBreak(after))));
+  }
+
+  private int spacesBefore() {
+    int first = index;
+    while (first > 0 && isSpace(first - 1)) {
+      first--;
+    }
+    return index - first;
+  }
+
+  /** Returns the length of the line break at an index. */
+  private int lineBreak(int at) {
+    if (source.text().startsWith("\r\n", at)) {
+      return 2;
+    }
+    return isBreak(at) ? 1 : 0;
+  }
+
+  private boolean isBlankLine(int at) {
+    int end = at;
+    while (end < source.text().length() && isSpace(end)) {
+      end++;
+    }
+    return isBreak(end);
+  }
+
+  /** Returns whether a text in block style may keep the blank lines below it, by {@code |+}. */
+  private boolean hasKeptBreaks() {
+    return source.text().indexOf('+') >= 0;
+  }
+
+  private boolean isSpace(int at) {
+    return source.text().charAt(at) == ' ' || source.text().charAt(at) == '\t';
+  }
+
+  private boolean isBreak(int at) {
+    return source.text().startsWith("\n", at) || source.text().startsWith("\r", at);
   }
 
   /**
