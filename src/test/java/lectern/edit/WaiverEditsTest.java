@@ -97,8 +97,13 @@ class WaiverEditsTest {
   void lineBreaksAreThoseOfTheFile() {
     assertThat(waived("title: Access\r\nstatus: draft\r\nmoderator: ADA EXAMPLE\r\n"))
         .isEqualTo(
-            "title: Access\r\nstatus: draft\r\n"
-                + "# lectern: allow people/name-case -- as agreed\r\nmoderator: ADA EXAMPLE\r\n");
+            String.join(
+                "\r\n",
+                "title: Access",
+                "status: draft",
+                "# lectern: allow people/name-case -- as agreed",
+                "moderator: ADA EXAMPLE",
+                ""));
     assertThat(waived("title: Access\rstatus: draft\rmoderator: ADA EXAMPLE\r"))
         .isEqualTo(
             "title: Access\rstatus: draft\r"
