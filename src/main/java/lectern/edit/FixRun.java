@@ -21,6 +21,9 @@ import lectern.source.Input;
 public final class FixRun {
   private static final int MOST_ROUNDS = 10;
 
+  /** More problems than a document has: one that can't be read hides all its others. */
+  private static final int UNREADABLE = 1_000_000;
+
   private final ProposalLoader loader;
   private final boolean withUnsafe;
 
@@ -111,7 +114,7 @@ public final class FixRun {
     int problems = 0;
     for (LoadedFile.Document document :
         loader.load(file, loader.settings().of(file.settingsPath())).documents()) {
-      problems += document.problems().size();
+      problems += document.problems().size() + (document.proposal().isEmpty() ? UNREADABLE : 0);
     }
     return problems;
   }
