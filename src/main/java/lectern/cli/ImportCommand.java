@@ -42,13 +42,14 @@ final class ImportCommand implements Callable<Integer> {
   private final Argument<String> event = Argument.text("--event", "EVENT");
   private final Argument<String> profile = Argument.text("--profile", "NAME", Profiles.SHIPPED);
   private final OutputFile output = new OutputFile();
+  private final ImportFolder folder = new ImportFolder();
 
   ImportCommand(Console console) {
     this.console = console;
   }
 
   CommandSpec spec() {
-    return Usage.command("import", this, files, from, event, profile, output);
+    return Usage.command("import", this, files, from, event, profile, output, folder);
   }
 
   @Override
@@ -57,40 +58,56 @@ final class ImportCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new UsageException("Name the files to import, or - for standard input.");
     }
+    if (output.isGiven() && folder.isGiven()) {
+      throw UsageException.excluding("--output-dir", "--output");
+    }
     Optional<Profile> given =
         profile.isGiven()
             ? Optional.of(ProfileNames.load(profile.get()))
             : event.isGiven()
                 ? Profiles.nameOf(event.get()).map(Profiles::shipped)
                 : Optional.empty();
-    List<String> documents = new ArrayList<>();
+    List<ImportFolder.Document> documents = new ArrayList<>();
     StringBuilder notes = new StringBuilder();
     for (String name : names) {
       for (ImportedProposal found : read(file(name), given)) {
         ImportedProposal proposal =
             event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
-        documents.add(ProposalYaml.of(proposal, given.orElseGet(() -> profile(proposal))));
+        String yaml = ProposalYaml.of(proposal, given.orElseGet(() -> profile(proposal)));
+        documents.add(new ImportFolder.Document(proposal, yaml));
         for (UnassignedText text : proposal.unassigned()) {
           notes.append(note(name, text));
         }
       }
     }
-    String yaml = String.join("---\n", documents);
-    if (output.isGiven()) {
-      Path target = output.path();
-      for (String name : names) {
-        if (!name.equals(Inputs.STANDARD_INPUT)
-            && Files.exists(target)
-            && Files.isSameFile(target, NamedFile.path(name))) {
-          throw new UsageException("\"" + name + "\" is imported; write to another file.");
-        }
-      }
-      AtomicFileWriter.write(target, yaml);
+    write(documents, names);
+    console.err().print(notes);
+    return ExitStatus.OK;
+  }
+
+  private void write(List<ImportFolder.Document> documents, List<String> names)
+      throws UsageException, IOException {
+    String yaml =
+        String.join("---\n", documents.stream().map(ImportFolder.Document::yaml).toList());
+    if (folder.isGiven()) {
+      folder.write(documents, console);
+    } else if (output.isGiven()) {
+      refuseToReplace(names, output.path());
+      AtomicFileWriter.write(output.path(), yaml);
     } else {
       console.out().print(yaml);
     }
-    console.err().print(notes);
-    return ExitStatus.OK;
+  }
+
+  private static void refuseToReplace(List<String> names, Path target)
+      throws UsageException, IOException {
+    for (String name : names) {
+      if (!name.equals(Inputs.STANDARD_INPUT)
+          && Files.exists(target)
+          && Files.isSameFile(target, NamedFile.path(name))) {
+        throw new UsageException("\"" + name + "\" is imported; write to another file.");
+      }
+    }
   }
 
   private static String note(String name, UnassignedText text) {

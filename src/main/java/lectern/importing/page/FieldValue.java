@@ -28,8 +28,7 @@ final class FieldValue {
         List<String> people = new PeopleLines(profile).of(lines);
         yield people.size() == 1 ? new ImportedValue.Text(people.get(0)) : items(people);
       }
-      case SUBTHEME ->
-          lines.size() == 1 ? new ImportedValue.Text(lines.get(0)) : items(lines);
+      case SUBTHEME -> lines.size() == 1 ? new ImportedValue.Text(lines.get(0)) : items(lines);
       case THEME, TIME, ROOM, FORMAT -> new ImportedValue.Text(String.join(" ", lines));
       default -> new ImportedValue.Text(text);
     };

@@ -85,8 +85,7 @@ final class Placement {
     return next(current, text);
   }
 
-  private boolean accepts(
-      FieldPath field, String text, boolean isInline, boolean isAfterBlank) {
+  private boolean accepts(FieldPath field, String text, boolean isInline, boolean isAfterBlank) {
     List<String> lines = texts.of(field);
     if (lines.isEmpty()) {
       return true;
