@@ -18,6 +18,9 @@ final class Operands {
           "examples/broken/colon-in-title.yaml",
           "examples/repository");
 
+  private static final List<String> PAGES =
+      List.of("src/test/fixtures/import/pages/schedule-2017.txt");
+
   private Operands() {}
 
   /**
@@ -56,6 +59,7 @@ final class Operands {
         ? listed
         : switch (parameter.paramLabel()) {
           case "PATH", "OLD" -> INPUTS;
+          case "FILE" -> PAGES;
           case "COMMAND" -> List.copyOf(command.parent().subcommands().keySet());
           default ->
               throw new IllegalStateException(
