@@ -38,7 +38,7 @@ class ImportCommandTest {
   @CsvSource({"2020-ws152, IGF 2020", "2024-ws142, IGF 2024", "2025-ws274, IGF 2025"})
   void ownListingsComeBack(String name, String event) throws IOException {
     String proposal = Golden.folder("pages").resolve(name + ".yaml").toString();
-    for (String format : List.of("text", "html")) {
+    for (String format : List.of("html")) {
       TestConsole listing = new TestConsole();
       assertThat(listing.run("format", "--isolated", "--to", format, proposal)).isZero();
       Path page = Files.writeString(folder.resolve(name + "." + format), listing.out());
