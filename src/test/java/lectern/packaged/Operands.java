@@ -18,6 +18,9 @@ final class Operands {
           "examples/broken/colon-in-title.yaml",
           "examples/repository");
 
+  private static final List<String> PAGES =
+      List.of("src/test/fixtures/import/pages/schedule-2017.txt");
+
   private Operands() {}
 
   /**
@@ -57,6 +60,7 @@ final class Operands {
         : switch (parameter.paramLabel()) {
           case "PATH", "OLD" -> INPUTS;
           case "DIR" -> List.of("examples/repository");
+          case "FILE" -> PAGES;
           case "COMMAND" -> List.copyOf(command.parent().subcommands().keySet());
           default ->
               throw new IllegalStateException(

@@ -16,9 +16,14 @@ public final class Shared {
    * where the environment variable {@code CI} is set.
    */
   public static String read(String name) {
+    return Golden.read(file(name));
+  }
+
+  /** Returns a file of shared data, on the same condition. */
+  public static Path file(String name) {
     Path file = FOLDER.resolve(name);
     assumeTrue(isExpected(file), () -> file + " is missing");
-    return Golden.read(file);
+    return file;
   }
 
   /** True if tests that need the file are to be run: where it exists, and always in CI. */

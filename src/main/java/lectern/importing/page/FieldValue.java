@@ -22,6 +22,7 @@ final class FieldValue {
       case ORGANIZERS -> organizers(new PeopleLines(profile).of(lines));
       case SPEAKERS, ORGANIZING_TEAM -> items(new PeopleLines(profile).of(lines));
       case TOPICS, SDGS -> items(lines);
+      case POLICY_QUESTIONS -> new ImportedValue.Text(String.join("\n", lines));
       case KEYWORDS -> items(lines.size() == 1 ? List.of(text.split(" *[,;] *")) : lines);
       case AGENDA -> items(lines.size() == 1 ? agenda(text) : lines);
       case MODERATOR, ONLINE_MODERATOR, RAPPORTEUR, FOCAL_POINT, REPORTER -> {
