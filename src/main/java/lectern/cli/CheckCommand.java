@@ -128,15 +128,13 @@ final class CheckCommand implements Callable<Integer> {
         fixes.isFilter(inputs.names())
             ? Optional.of(MarkedInput.of(console.in()))
             : Optional.empty();
-    Console told =
-        filtered.isPresent() ? console.telling().reading(filtered.get().in()) : console;
+    Console told = filtered.isPresent() ? console.telling().reading(filtered.get().in()) : console;
     FoundFiles named = inputs.find(loader.settings(), told);
     List<Input> files = named.files();
     UsedBaselines before = baselines.read(files, loader.settings(), selection);
     Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
-        since.narrow(
-            new CheckRun(loader, selection, before.filter(), workers), files, workers);
+        since.narrow(new CheckRun(loader, selection, before.filter(), workers), files, workers);
     boolean isWritten = true;
     if (fixes.isGiven()) {
       if (target.isPresent()) {

@@ -79,8 +79,7 @@ final class FixOptions implements Arguments {
    *
    * @return the input to report on
    */
-  static Input filter(
-      Input input, List<FixedInput> changed, Console console, boolean isQuiet) {
+  static Input filter(Input input, List<FixedInput> changed, Console console, boolean isQuiet) {
     if (changed.isEmpty()) {
       if (input.read() instanceof SourceReader.Result.Accepted accepted) {
         console.out().print(accepted.source().text());

@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
   private final Argument<String> profile = Argument.text("--profile", "NAME", Profiles.SHIPPED);
   private final MappingOptions mapping = new MappingOptions();
   private final OutputFile output = new OutputFile();
-  private final Argument<String> folder = Argument.text("--output-dir", "FOLDER");
+  private final ImportFolder folder = new ImportFolder();
 
   ImportCommand(Console console) {
     this.console = console;
@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new UsageException("Name the files to import, or - for standard input.");
     }
     if (output.isGiven() && folder.isGiven()) {
-      throw new UsageException("Choose one of --output and --output-dir.");
+      throw UsageException.excluding("--output-dir", "--output");
     }
     Optional<Profile> given =
         profile.isGiven()
@@ -75,23 +75,24 @@ final class ImportCommand implements Callable<Integer> {
 
   private int write(List<String> names, Optional<Profile> call) throws UsageException, IOException {
     Mapping columns = mapping.read();
-    List<ImportedProposal> all = new ArrayList<>();
-    List<String> documents = new ArrayList<>();
+    List<ImportFolder.Document> documents = new ArrayList<>();
     StringBuilder notes = new StringBuilder();
     for (String name : names) {
       List<ImportedProposal> proposals = read(file(name), call, columns);
       for (ImportedProposal found : proposals) {
         ImportedProposal proposal =
             event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
-        all.add(proposal);
-        documents.add(ProposalYaml.of(proposal, call.orElseGet(() -> profile(proposal))));
+        String yaml = ProposalYaml.of(proposal, call.orElseGet(() -> profile(proposal)));
+        documents.add(new ImportFolder.Document(proposal, yaml));
       }
       notes.append(UnassignedNotes.of(name, proposals));
     }
     if (folder.isGiven()) {
-      new ProposalFolder(all, documents).write(NamedFile.path(folder.get()));
+      folder.write(documents, console);
     } else {
-      writeText(String.join("---\n", documents), names);
+      writeText(
+          String.join("---\n", documents.stream().map(ImportFolder.Document::yaml).toList()),
+          names);
     }
     console.err().print(notes);
     return ExitStatus.OK;

@@ -54,8 +54,7 @@ final class TidyCommand implements Callable<Integer> {
     if (isStream && inputs.names().size() > 1) {
       throw new UsageException("\"-\" cannot be combined with files; tidy them in two runs.");
     }
-    MarkedInput in =
-        isStream ? MarkedInput.of(console.in()) : new MarkedInput(console.in(), "");
+    MarkedInput in = isStream ? MarkedInput.of(console.in()) : new MarkedInput(console.in(), "");
     ProposalLoader loader = profileOptions.loader();
     FoundFiles found = inputs.find(loader.settings(), console.reading(in.in()));
     List<Outcome> outcomes =

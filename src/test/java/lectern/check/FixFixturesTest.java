@@ -154,9 +154,7 @@ class FixFixturesTest {
   private static long like(Finding finding, List<Finding> findings) {
     return findings.stream()
         .filter(
-            other ->
-                other.rule().equals(finding.rule())
-                    && message(other).equals(message(finding)))
+            other -> other.rule().equals(finding.rule()) && message(other).equals(message(finding)))
         .count();
   }
 

@@ -87,8 +87,7 @@ class FixedFixturesTest {
 
   private static void keepsOtherLines(Fixture fixture) throws Exception {
     List<CheckedFile> checked = fixture.checked();
-    List<CheckedFile> nothing =
-        checked.stream().map(file -> file.withFindings(List.of())).toList();
+    List<CheckedFile> nothing = checked.stream().map(file -> file.withFindings(List.of())).toList();
     List<List<CheckedFile>> rounds = new ArrayList<>(List.of(checked, nothing));
     List<Input> inputs = fixture.inputs();
     for (FixedInput file :

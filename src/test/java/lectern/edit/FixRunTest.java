@@ -21,8 +21,10 @@ import lectern.testing.Checks;
 import org.junit.jupiter.api.Test;
 
 class FixRunTest {
-  private static final FixRun SAFE = new FixRun(Checks.loader(FileSettings.NONE, Now.unknown()), false);
-  private static final FixRun UNSAFE = new FixRun(Checks.loader(FileSettings.NONE, Now.unknown()), true);
+  private static final FixRun SAFE =
+      new FixRun(Checks.loader(FileSettings.NONE, Now.unknown()), false);
+  private static final FixRun UNSAFE =
+      new FixRun(Checks.loader(FileSettings.NONE, Now.unknown()), true);
 
   private static String text(Input file) {
     return ((SourceReader.Result.Accepted) file.read()).source().text();
@@ -37,8 +39,7 @@ class FixRunTest {
       return Optional.empty();
     }
     LineIndex lines = new LineIndex(text);
-    SourceRange range =
-        new SourceRange(named, lines.at(start), lines.at(start + old.length()));
+    SourceRange range = new SourceRange(named, lines.at(start), lines.at(start + old.length()));
     Fix fix = new Fix("Replace it.", isSafe, List.of(new Edit(range, other)));
     Finding finding =
         new Finding("people/name-case", Level.NOTE, range, old, other, Optional.empty());
@@ -121,8 +122,7 @@ class FixRunTest {
                       replacing(file, "three", "3"))));
         };
     List<FixedInput> fixed =
-        SAFE.run(
-            List.of(Checks.file("a.yaml", "title: one\nsubtitle: two\nx-a: three\n")), check);
+        SAFE.run(List.of(Checks.file("a.yaml", "title: one\nsubtitle: two\nx-a: three\n")), check);
     assertThat(fixed.get(0).after()).isEqualTo("title: 1\nsubtitle: two\nx-a: 3\n");
     assertThat(fixed.get(0).fixes()).isEqualTo(2);
   }
@@ -137,7 +137,9 @@ class FixRunTest {
                     some.get(0),
                     List.of(replacing(some.get(0), "one", "1", false, some.get(0).name()))));
     assertThat(SAFE.run(files, check)).isEmpty();
-    assertThat(UNSAFE.run(files, check)).extracting(FixedInput::after).containsExactly("title: 1\n");
+    assertThat(UNSAFE.run(files, check))
+        .extracting(FixedInput::after)
+        .containsExactly("title: 1\n");
   }
 
   @Test

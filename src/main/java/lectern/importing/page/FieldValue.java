@@ -15,7 +15,7 @@ final class FieldValue {
   static ImportedValue of(ProposalKey key, String text, Profile profile) {
     List<String> lines =
         text.lines()
-            .map(line -> line.strip().replaceFirst("^[-•] +", ""))
+            .map(line -> LineShape.BULLET.matcher(line.strip()).replaceFirst(""))
             .filter(line -> !line.isEmpty())
             .toList();
     return switch (key) {

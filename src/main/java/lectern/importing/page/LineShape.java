@@ -17,6 +17,10 @@ final class LineShape {
               + " +\\d{1,2}(?:st|nd|rd|th)?),? +20\\d\\d\\b.*\\d{1,2}[:.]\\d\\d.*");
   private static final Pattern QUESTION =
       Pattern.compile(".*\\?[\"”’')]?|(?:\\d{1,2}|[A-Za-z])[.)] .*|[-•*–] .*");
+
+  /** The mark of an item in a list. */
+  static final Pattern BULLET = Pattern.compile("^[-•] +");
+
   private static final Pattern GOAL =
       Pattern.compile("(?i)(?:(?:goal|sdg) )?\\d{1,2}(?:\\.[0-9a-z]{1,2})?(?:[.: –-].{0,300})?");
   private static final Pattern NAME =
@@ -65,7 +69,7 @@ final class LineShape {
   }
 
   static boolean isGoal(String text) {
-    return GOAL.matcher(text).matches();
+    return GOAL.matcher(BULLET.matcher(text).replaceFirst("")).matches();
   }
 
   static boolean isRoom(String text) {

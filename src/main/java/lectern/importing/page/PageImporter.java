@@ -40,14 +40,14 @@ public final class PageImporter implements Importer {
     PageForm any =
         new PageForm(profile.orElse(Profiles.shipped(Profiles.GENERIC)), Optional.empty());
     PageTop top = PageTop.of(lines, PageReader.firstLabel(lines, any));
-    ImportedProposal proposal = PageReader.read(lines, top, form(top));
-    if (proposal.fields().isEmpty()) {
+    boolean hasLabel = lines.stream().anyMatch(line -> PageReader.isLabeled(line.text(), any));
+    if (top.fields().isEmpty() && !hasLabel) {
       throw new ImportException(
           "No proposal was found in "
               + Quote.of(file.name())
               + ". A page must have a heading or labels that a call's form has.");
     }
-    return List.of(proposal);
+    return List.of(PageReader.read(lines, top, form(top)));
   }
 
   private PageForm form(PageTop top) {

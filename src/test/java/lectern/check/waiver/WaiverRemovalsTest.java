@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the fix of an unused waiver takes out of the file. */
 class WaiverRemovalsTest {
-  private static final String RULES = "people/name-case, vocabulary/unknown-country,structure/unknown-key";
+  private static final String RULES =
+      "people/name-case, vocabulary/unknown-country,structure/unknown-key";
 
   private static List<Fix> fixes(String yaml) {
     return Checks.check("a.yaml", yaml).findings().stream()
@@ -44,7 +45,8 @@ class WaiverRemovalsTest {
 
   @Test
   void oneOfSeveralGoesWithItsComma() {
-    String yaml = "title: 😀 a # lectern:  allow " + RULES + " until 2099-01-01 -- 😀\nstatus: draft\n";
+    String yaml =
+        "title: 😀 a # lectern:  allow " + RULES + " until 2099-01-01 -- 😀\nstatus: draft\n";
     assertThat(without(yaml))
         .containsExactly(
             yaml.replace("people/name-case, ", ""),
