@@ -84,7 +84,7 @@ class ReportTest {
         .containsExactly("Rename the key to \"room\".", "Write \"Ada Example\".");
     JsonNode fix = findings.findValue("fix");
     assertThat(names(fix)).containsExactly("does", "safe", "edits");
-    assertThat(fix.get("safe").booleanValue()).isFalse();
+    assertThat(fix.get("safe").booleanValue()).isTrue();
     assertThat(names(fix.at("/edits/0"))).containsExactly("file", "start", "end", "text");
     assertThat(fix.at("/edits/0/text").textValue()).isEqualTo("room");
     assertThat(fix.at("/edits/0/end/column").intValue()).isEqualTo(5);

@@ -48,15 +48,15 @@ class SummaryTest {
   void fixesAreCountedByTheirSafety() {
     assertThat(FindingCounts.of(List.of(CLEAN)).fixes()).isEmpty();
     assertThat(FindingCounts.of(List.of(TWO)).fixes())
-        .isEqualTo("2 of 2 findings can be fixed by --fix --unsafe-fixes.");
+        .isEqualTo("1 of 2 findings can be fixed by --fix, 1 more with --unsafe-fixes.");
     CheckedFile status =
         Checks.check("d.yaml", "event: IGF 2021\ntitle: a\nstatus: draft\ntype: WS\n");
     assertThat(FindingCounts.of(List.of(status, TWO)).fixes())
-        .isEqualTo("1 of 3 findings can be fixed by --fix, 2 more with --unsafe-fixes.");
+        .isEqualTo("2 of 3 findings can be fixed by --fix, 1 more with --unsafe-fixes.");
     assertThat(FindingCounts.of(List.of(status)).fixes())
         .isEqualTo("1 of 1 finding can be fixed by --fix.");
     assertThat(Checks.print(new TextReport(TextSettings.PLAIN), TWO))
-        .endsWith("1 note.\n2 of 2 findings can be fixed by --fix --unsafe-fixes.\n");
+        .endsWith("1 note.\n1 of 2 findings can be fixed by --fix, 1 more with --unsafe-fixes.\n");
   }
 
   @Test
