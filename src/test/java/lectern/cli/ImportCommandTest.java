@@ -108,11 +108,12 @@ class ImportCommandTest {
   void publishedPagesAreReadAlmostCompletely() throws IOException, InterruptedException {
     Path python = Programs.need("python3");
     Path script = Shared.file("pages/check-import.py");
+    // The script splits a command as a shell does.
     String program =
-        Path.of(System.getProperty("java.home"), "bin", "java")
-            + " -cp "
-            + System.getProperty("java.class.path")
-            + " lectern.cli.Main";
+        "'%s' -cp '%s' lectern.cli.Main"
+            .formatted(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"));
     Path report = folder.resolve("report.txt");
     Process process =
         new ProcessBuilder(
