@@ -100,8 +100,19 @@ final class CommandLines {
         option.map(one -> settings(one).stream().map(List::of).toList()).orElse(List.of(List.of()));
     return settings.stream()
         .flatMap(
-            setting -> operands.stream().map(operand -> joined(Stream.of(start, setting, operand))))
+            setting ->
+                operands(setting, operands).stream()
+                    .map(operand -> joined(Stream.of(start, setting, operand))))
         .toList();
+  }
+
+  /** A file of the format that is read, or else the usual operands. */
+  private static List<List<String>> operands(List<String> setting, List<List<String>> usual) {
+    return setting.isEmpty()
+        ? usual
+        : Optional.ofNullable(Operands.OF_FORMATS.get(setting.get(0)))
+            .map(file -> List.of(List.of(file)))
+            .orElse(usual);
   }
 
   private static List<OptionSpec> optionsWithListedValues(CommandSpec command) {

@@ -2,6 +2,7 @@ package lectern.packaged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -11,6 +12,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What a command is run on. */
 final class Operands {
+  /** Files of the formats that can be imported, besides pages. */
+  static final Map<String, String> OF_FORMATS =
+      Map.of(
+          "--from=csv", "src/test/fixtures/import/form.csv",
+          "--from=xlsx", "src/test/fixtures/import/workbooks/form.xlsx",
+          "--from=pretalx", "src/test/fixtures/import/pretalx.json",
+          "--from=sessionize", "src/test/fixtures/import/sessionize.json",
+          "--from=indico", "src/test/fixtures/import/indico.json",
+          "--from=schedule", "src/test/fixtures/import/schedule.json");
+
   /** The model page, a file that is no YAML, and a repository. */
   private static final List<String> INPUTS =
       List.of(
