@@ -1,8 +1,11 @@
 package lectern.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import lectern.source.Edit;
 import lectern.source.Fix;
 
@@ -20,56 +23,52 @@ public record EditedText(String text, List<Fix> applied, List<Fix> postponed) {
    * first is applied; equal edits of several fixes are made once.
    */
   public static EditedText of(String before, List<Fix> fixes) {
-    List<Edit> edits = new ArrayList<>();
+    NavigableMap<Integer, Edit> edits = new TreeMap<>();
     List<Fix> applied = new ArrayList<>();
     List<Fix> postponed = new ArrayList<>();
     int length = before.codePointCount(0, before.length());
     for (Fix fix : fixes) {
-      if (fits(fix, edits, length)) {
-        fix.edits().stream().filter(edit -> !edits.contains(edit)).forEach(edits::add);
-        applied.add(fix);
-      } else {
-        postponed.add(fix);
-      }
+      (add(fix, edits, length) ? applied : postponed).add(fix);
     }
-    edits.sort(Comparator.comparingInt(edit -> edit.range().startOffset()));
-    return new EditedText(edited(before, edits), List.copyOf(applied), List.copyOf(postponed));
+    return new EditedText(
+        Edit.apply(withLineBreaksOf(before, edits.values()), before),
+        List.copyOf(applied),
+        List.copyOf(postponed));
   }
 
-  private static boolean fits(Fix fix, List<Edit> edits, int length) {
-    List<Edit> all = new ArrayList<>(edits);
+  /** Adds the edits of a fix, or none if one does not fit. */
+  private static boolean add(Fix fix, NavigableMap<Integer, Edit> edits, int length) {
+    List<Edit> added = new ArrayList<>();
     for (Edit edit : fix.edits()) {
-      if (edit.range().endOffset() > length
-          || all.stream().anyMatch(other -> !other.equals(edit) && overlap(other, edit))) {
+      if (edit.equals(edits.get(edit.range().startOffset()))) {
+        continue;
+      }
+      if (edit.range().endOffset() > length || overlaps(edit, edits)) {
+        added.forEach(one -> edits.remove(one.range().startOffset()));
         return false;
       }
-      all.add(edit);
+      edits.put(edit.range().startOffset(), edit);
+      added.add(edit);
     }
     return true;
   }
 
   /** Edits that begin at the same place also overlap: their order is not known. */
-  private static boolean overlap(Edit a, Edit b) {
-    int aStart = a.range().startOffset();
-    int bStart = b.range().startOffset();
-    return aStart == bStart || (aStart < b.range().endOffset() && bStart < a.range().endOffset());
+  private static boolean overlaps(Edit edit, NavigableMap<Integer, Edit> edits) {
+    int start = edit.range().startOffset();
+    Map.Entry<Integer, Edit> before = edits.floorEntry(start);
+    Integer next = edits.ceilingKey(start);
+    return (before != null
+            && (before.getKey() == start || before.getValue().range().endOffset() > start))
+        || (next != null && next < edit.range().endOffset());
   }
 
-  private static String edited(String before, List<Edit> edits) {
-    StringBuilder text = new StringBuilder(before.length());
-    boolean hasReturns = before.contains("\r\n");
-    int index = 0;
-    int offset = 0;
-    for (Edit edit : edits) {
-      int start = before.offsetByCodePoints(index, edit.range().startOffset() - offset);
-      text.append(before, index, start).append(hasReturns ? withReturns(edit.text()) : edit.text());
-      offset = edit.range().endOffset();
-      index = before.offsetByCodePoints(start, offset - edit.range().startOffset());
+  private static List<Edit> withLineBreaksOf(String before, Collection<Edit> edits) {
+    if (!before.contains("\r\n")) {
+      return List.copyOf(edits);
     }
-    return text.append(before, index, before.length()).toString();
-  }
-
-  private static String withReturns(String text) {
-    return text.replace("\r\n", "\n").replace("\n", "\r\n");
+    return edits.stream()
+        .map(edit -> new Edit(edit.range(), edit.text().replaceAll("\r?\n", "\r\n")))
+        .toList();
   }
 }

@@ -26,7 +26,11 @@ final class RepairedText {
     this.edits = edits;
     this.starts = new int[edits.size()];
     this.ends = new int[edits.size()];
-    this.text = edits.isEmpty() ? original : new SourceText(original.name(), apply());
+    this.text =
+        edits.isEmpty()
+            ? original
+            : new SourceText(original.name(), Edit.apply(edits, original.text()));
+    placeEdits();
   }
 
   /** Returns a text without edits. */
@@ -34,24 +38,15 @@ final class RepairedText {
     return new RepairedText(original, new LineIndex(original.text()), List.of());
   }
 
-  private String apply() {
-    String from = original.text();
-    StringBuilder repaired = new StringBuilder(from.length() + edits.size());
-    int index = 0;
-    int offset = 0;
+  private void placeEdits() {
     int grown = 0;
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
-      int start = from.offsetByCodePoints(index, edit.range().startOffset() - offset);
-      repaired.append(from, index, start).append(edit.text());
       int length = edit.range().endOffset() - edit.range().startOffset();
-      index = from.offsetByCodePoints(start, length);
-      offset = edit.range().endOffset();
       starts[i] = edit.range().startOffset() + grown;
       ends[i] = starts[i] + edit.text().codePointCount(0, edit.text().length());
       grown += ends[i] - starts[i] - length;
     }
-    return repaired.append(from, index, from.length()).toString();
   }
 
   /** Returns the repaired text. */
