@@ -2,6 +2,7 @@ package lectern.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.check.rules.structure.Syntax;
 import lectern.source.SourceRange;
 
 /**
@@ -9,8 +10,6 @@ import lectern.source.SourceRange;
  * values that these fixes changed: they are about what the fix made up.
  */
 final class RepairedFindings {
-  private static final String SYNTAX = "structure/syntax";
-
   private RepairedFindings() {}
 
   /** Returns the findings outside the repaired ranges, and the syntax errors. */
@@ -20,7 +19,7 @@ final class RepairedFindings {
     }
     List<Finding> rest = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding.rule().equals(SYNTAX) || !isInside(finding.range(), repaired)) {
+      if (finding.rule().equals(Syntax.ID) || !isInside(finding.range(), repaired)) {
         rest.add(finding);
       }
     }

@@ -79,30 +79,16 @@ public final class FixRun {
     }
     String before = checked.source().get().text();
     int problems = problems(file);
-    EditedText all = EditedText.of(before, fixes);
-    FixedInput next = FixedInput.of(file, before, all.text(), all.applied().size());
-    if (problems(next) > problems) {
-      next = oneByOne(file, before, all.applied(), problems);
-    }
+    List<Fix> good =
+        Halves.passing(
+            EditedText.of(before, fixes).applied(),
+            some -> problems(with(some, file, before)) <= problems);
+    FixedInput next = with(good, file, before);
     return next.after().equals(before) ? Optional.empty() : Optional.of(next);
   }
 
-  /** Leaves out each fix that gives the file a further problem. */
-  private FixedInput oneByOne(Input file, String before, List<Fix> fixes, int problems)
-      throws IOException {
-    List<Fix> good = new ArrayList<>();
-    FixedInput best = FixedInput.of(file, before, before, 0);
-    for (Fix fix : fixes) {
-      good.add(fix);
-      FixedInput next =
-          FixedInput.of(file, before, EditedText.of(before, good).text(), good.size());
-      if (problems(next) > problems) {
-        good.remove(good.size() - 1);
-      } else {
-        best = next;
-      }
-    }
-    return best;
+  private static FixedInput with(List<Fix> fixes, Input file, String before) {
+    return FixedInput.of(file, before, EditedText.of(before, fixes).text(), fixes.size());
   }
 
   private boolean isApplicable(Fix fix, Input file) {

@@ -18,7 +18,6 @@ import lectern.check.rules.structure.Syntax;
 import lectern.check.waiver.WaiverComment;
 import lectern.check.waiver.WaiverReader;
 import lectern.source.Edit;
-import lectern.source.Fix;
 import lectern.source.Position;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
@@ -31,8 +30,6 @@ import lectern.source.SourceText;
  * @param until the last day on which the findings are accepted; absent for no end
  */
 public record WaiverEdits(String reason, Optional<LocalDate> until) {
-  private static final String SYNTAX = new Syntax().id();
-
   /**
    * A text with waivers.
    *
@@ -42,12 +39,12 @@ public record WaiverEdits(String reason, Optional<LocalDate> until) {
    */
   public record Result(String text, int waivers, List<Finding> left) {}
 
-  /** The rules to waive on a line, which begins at a position. */
-  private record Line(Position start, Set<String> rules) {}
+  /** The comment above a line, and the rules that it waives there. */
+  private record Line(int number, Set<String> rules, Edit edit) {}
 
   /** Returns whether findings of a rule can be waived at all, by a comment or a configuration. */
   public static boolean isWaivable(Finding finding) {
-    return !finding.rule().equals(SYNTAX) && Registry.waivable().contains(finding.rule());
+    return !finding.rule().equals(Syntax.ID) && Registry.waivable().contains(finding.rule());
   }
 
   /**
@@ -57,24 +54,16 @@ public record WaiverEdits(String reason, Optional<LocalDate> until) {
    * @param before the text in which they were found
    */
   public Result waive(SourceText before, CheckedFile file) {
-    SortedMap<Integer, Line> lines = new TreeMap<>();
-    for (Finding finding : file.findings()) {
-      if (isWaivable(finding)) {
-        Position start = lineStart(finding.range());
-        lines
-            .computeIfAbsent(start.line(), line -> new Line(start, new TreeSet<>()))
-            .rules()
-            .add(finding.rule());
-      }
-    }
-    List<Line> written = List.of();
-    if (!lines.isEmpty()) {
-      written = withThoseThatStand(List.of(), List.copyOf(lines.values()), before);
-    }
+    List<Line> lines = lines(before, file.findings());
+    Optional<List<Object>> values = YamlValues.of(before);
+    List<Line> written =
+        lines.isEmpty() || values.isEmpty()
+            ? List.of()
+            : Halves.passing(lines, some -> areWaived(some, before, values));
     Set<Integer> waived = new HashSet<>();
     int waivers = 0;
     for (Line line : written) {
-      waived.add(line.start().line());
+      waived.add(line.number());
       waivers += line.rules().size();
     }
     List<Finding> left = new ArrayList<>();
@@ -83,31 +72,40 @@ public record WaiverEdits(String reason, Optional<LocalDate> until) {
         left.add(finding);
       }
     }
-    return new Result(edited(before, written), waivers, List.copyOf(left));
+    String text = Edit.apply(written.stream().map(Line::edit).toList(), before.text());
+    return new Result(text, waivers, List.copyOf(left));
   }
 
-  private static Position lineStart(SourceRange range) {
-    return new Position(range.startOffset() - range.startColumn() + 1, range.startLine(), 1);
-  }
-
-  /** Adds lines to others as far as their comments can stand: all at once, or else by halves. */
-  private List<Line> withThoseThatStand(List<Line> good, List<Line> lines, SourceText before) {
-    List<Line> all = new ArrayList<>(good);
-    all.addAll(lines);
-    if (areWaived(all, before)) {
-      return List.copyOf(all);
+  private List<Line> lines(SourceText text, List<Finding> findings) {
+    SortedMap<Integer, Set<String>> rules = new TreeMap<>();
+    Map<Integer, Position> starts = new HashMap<>();
+    for (Finding finding : findings) {
+      if (isWaivable(finding)) {
+        SourceRange range = finding.range();
+        Position start = range.start().plus(1 - range.startColumn());
+        rules.computeIfAbsent(start.line(), line -> new TreeSet<>()).add(finding.rule());
+        starts.put(start.line(), start);
+      }
     }
-    if (lines.size() == 1) {
-      return good;
-    }
-    int half = lines.size() / 2;
-    List<Line> upper = withThoseThatStand(good, lines.subList(0, half), before);
-    return withThoseThatStand(upper, lines.subList(half, lines.size()), before);
+    List<String> contents = text.text().lines().toList();
+    String lineBreak = lineBreak(text.text());
+    List<Line> lines = new ArrayList<>();
+    rules.forEach(
+        (number, ids) -> {
+          String content = number > contents.size() ? "" : contents.get(number - 1);
+          String comment = indentation(content) + comment(ids) + lineBreak;
+          Position start = starts.get(number);
+          lines.add(
+              new Line(number, ids, new Edit(new SourceRange(text.name(), start, start), comment)));
+        });
+    return lines;
   }
 
-  private boolean areWaived(List<Line> lines, SourceText before) {
-    SourceText after = new SourceText(before.name(), edited(before, lines));
-    if (!SameValues.areIn(before, after)) {
+  private boolean areWaived(
+      List<Line> lines, SourceText before, Optional<List<Object>> valuesBefore) {
+    List<Edit> edits = lines.stream().map(Line::edit).toList();
+    SourceText after = new SourceText(before.name(), Edit.apply(edits, before.text()));
+    if (!YamlValues.of(after).equals(valuesBefore)) {
       return false;
     }
     Map<Integer, Set<String>> waived = new HashMap<>();
@@ -115,7 +113,7 @@ public record WaiverEdits(String reason, Optional<LocalDate> until) {
       waived.computeIfAbsent(waiver.line(), line -> new HashSet<>()).addAll(waiver.rules());
     }
     for (int i = 0; i < lines.size(); i++) {
-      int moved = lines.get(i).start().line() + i + 1;
+      int moved = lines.get(i).number() + i + 1;
       if (!waived.getOrDefault(moved, Set.of()).containsAll(lines.get(i).rules())) {
         return false;
       }
@@ -123,35 +121,25 @@ public record WaiverEdits(String reason, Optional<LocalDate> until) {
     return true;
   }
 
-  private String edited(SourceText before, List<Line> lines) {
-    List<Fix> fixes = new ArrayList<>();
-    for (Line line : lines) {
-      SourceRange place = new SourceRange(before.name(), line.start(), line.start());
-      Edit edit = new Edit(place, indentation(line, before) + comment(line) + lineBreak(before));
-      fixes.add(new Fix("Add a waiver.", true, List.of(edit)));
-    }
-    return EditedText.of(before.text(), fixes).text();
-  }
-
-  private static String indentation(Line line, SourceText text) {
-    String content = text.line(line.start().line());
+  private static String indentation(String line) {
     int end = 0;
-    while (end < content.length() && content.charAt(end) == ' ') {
+    while (end < line.length() && line.charAt(end) == ' ') {
       end++;
     }
-    return content.substring(0, end);
+    return line.substring(0, end);
   }
 
-  private String comment(Line line) {
+  private String comment(Set<String> rules) {
     return "# lectern: allow "
-        + String.join(", ", line.rules())
+        + String.join(", ", rules)
         + until.map(day -> " until " + day).orElse("")
         + " -- "
         + reason;
   }
 
-  /** LF becomes CR LF in a text that has them. */
-  private static String lineBreak(SourceText text) {
-    return text.text().indexOf('\n') < 0 && text.text().indexOf('\r') >= 0 ? "\r" : "\n";
+  private static String lineBreak(String text) {
+    return text.contains("\r\n")
+        ? "\r\n"
+        : text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? "\r" : "\n";
   }
 }

@@ -44,12 +44,14 @@ public final class Tidier {
       String source = withFinalBreak(isWindows ? text.replace("\r\n", "\n") : text);
       refuseOtherBreaks(source);
       String tidied = new DocumentWriter(source).written(orders);
-      if (!Content.of(source).equals(Content.of(tidied))) {
-        return new TidyResult.Failed(
-            "internal problem: its values or comments would change; please report this");
-      }
       String result = isWindows ? tidied.replace("\n", "\r\n") : tidied;
-      return result.equals(text) ? new TidyResult.Unchanged() : new TidyResult.Tidied(result);
+      if (result.equals(text)) {
+        return new TidyResult.Unchanged();
+      }
+      return Content.of(source).equals(Content.of(tidied))
+          ? new TidyResult.Tidied(result)
+          : new TidyResult.Failed(
+              "internal problem: its values or comments would change; please report this");
     } catch (UntouchedException e) {
       return e.isInvalid()
           ? new TidyResult.Failed(e.getMessage())

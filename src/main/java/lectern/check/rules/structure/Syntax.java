@@ -9,9 +9,11 @@ import lectern.source.ProblemKind;
 /** A file that is not valid YAML. */
 public final class Syntax implements ProblemRule {
 
+  public static final String ID = "structure/syntax";
+
   @Override
   public String id() {
-    return "structure/syntax";
+    return ID;
   }
 
   @Override
