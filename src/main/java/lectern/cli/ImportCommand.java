@@ -54,9 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Profile> given =
         profile.isGiven()
             ? Optional.of(ProfileNames.load(profile.get()))
-            : event.isGiven()
-                ? Profiles.nameOf(event.get()).map(Profiles::shipped)
-                : Optional.empty();
+            : event.isGiven() ? Profiles.ofEvent(event.get()) : Optional.empty();
     return mapping.asksForTemplate() ? printTemplate(names, given) : write(names, given);
   }
 
@@ -139,10 +137,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static Profile profile(ImportedProposal proposal) {
-    Optional<String> name =
+    Optional<Profile> named =
         proposal.fields().get(ProposalKey.EVENT) instanceof ImportedValue.Text text
-            ? Profiles.nameOf(text.text())
+            ? Profiles.ofEvent(text.text())
             : Optional.empty();
-    return Profiles.shipped(name.orElse(Profiles.GENERIC));
+    return named.orElseGet(() -> Profiles.shipped(Profiles.GENERIC));
   }
 }

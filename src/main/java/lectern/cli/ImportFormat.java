@@ -12,7 +12,7 @@ import lectern.importing.table.TableFormat;
 import lectern.importing.table.TableImporter;
 import lectern.profile.Profile;
 
-/** The formats that can be imported; a file is read by the first that accepts it. */
+/** The formats that can be imported. */
 enum ImportFormat {
   XLSX,
   PRETALX,
@@ -40,15 +40,15 @@ enum ImportFormat {
     };
   }
 
-  /** Finds the importer of a file by its content. */
+  /** Finds the importer of a file by its content; what is no table or export is a page. */
   static Importer of(ImportedFile file, Optional<Profile> call, Mapping mapping)
       throws ImportException {
-    for (ImportFormat format : values()) {
-      Importer importer = format.importer(call, mapping);
-      if (importer.accepts(file)) {
-        return importer;
-      }
+    if (TableFormat.XLSX.accepts(file)) {
+      return XLSX.importer(call, mapping);
     }
-    throw new ImportException("\"" + file.name() + "\" has no known format; name it with --from.");
+    Optional<Importer> export = JsonImporter.of(file, call);
+    return export.isPresent()
+        ? export.get()
+        : (TableFormat.CSV.accepts(file) ? CSV : PAGE).importer(call, mapping);
   }
 }

@@ -2,6 +2,7 @@ package lectern.drafting;
 
 import lectern.output.PlainYaml;
 import lectern.output.Printable;
+import lectern.output.QuotedYaml;
 
 /** Texts as YAML scalars. */
 public final class Scalar {
@@ -12,11 +13,7 @@ public final class Scalar {
    */
   public static String written(String text) {
     String line = plain(text);
-    return PlainYaml.allows(line) ? line : quoted(line);
-  }
-
-  private static String quoted(String line) {
-    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return PlainYaml.allows(line) ? line : QuotedYaml.quoted(line);
   }
 
   /** Returns a text on one line: runs of spaces, breaks and control characters are one space. */

@@ -13,6 +13,11 @@ public sealed interface ImportedValue {
     public Items {
       items = List.copyOf(items);
     }
+
+    /** Returns a list of texts. */
+    public static Items of(List<String> texts) {
+      return new Items(texts.stream().<ImportedValue>map(Text::new).toList());
+    }
   }
 
   /**

@@ -61,6 +61,16 @@ public final class Profiles {
     return found.year(name.number()).map(found::profile);
   }
 
+  /** Returns the built-in profile of an event; empty if there is none. */
+  public static Optional<Profile> ofEvent(String event) {
+    return nameOf(event).map(Profiles::shipped);
+  }
+
+  /** Returns all built-in profiles, in the order of listings. */
+  public static List<Profile> all() {
+    return SHIPPED.stream().map(Profiles::shipped).toList();
+  }
+
   /** Returns whether a word is the path of a file rather than the name of a built-in profile. */
   public static boolean isPath(String word) {
     return word.contains("/") || word.endsWith(".yaml") || word.endsWith(".yml");

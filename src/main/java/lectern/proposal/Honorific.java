@@ -62,7 +62,7 @@ public final class Honorific {
   private Honorific() {}
 
   /** Returns whether a text is a title, and nothing else. */
-  static boolean isTitle(String text) {
+  public static boolean isTitle(String text) {
     String folded = LetterFolding.fold(text);
     int start = 0;
     while (start < folded.length()) {

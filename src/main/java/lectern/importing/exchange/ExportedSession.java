@@ -56,6 +56,12 @@ final class ExportedSession {
     proposal.put(key, name, text);
   }
 
+  /** Puts the English name of the language that a tag such as {@code en} means. */
+  void putLanguage(String name) {
+    Locale locale = Locale.forLanguageTag(JsonText.of(take(name)));
+    proposal.put(ProposalKey.LANGUAGE, name, locale.getDisplayLanguage(Locale.ENGLISH));
+  }
+
   void leave(String name, String text) {
     proposal.leave(name, ProseText.of(text));
   }

@@ -15,21 +15,35 @@ import lectern.profile.Profiles;
 public final class JsonImporter implements Importer {
   private final ExchangeFormat format;
   private final Optional<Profile> call;
+  private final Optional<JsonNode> parsed;
+
+  private JsonImporter(ExchangeFormat format, Optional<Profile> call, Optional<JsonNode> parsed) {
+    this.format = format;
+    this.call = call;
+    this.parsed = parsed;
+  }
 
   /** Creates an importer; without a call, the labels of all calls count for answers. */
   public JsonImporter(ExchangeFormat format, Optional<Profile> call) {
-    this.format = format;
-    this.call = call;
+    this(format, call, Optional.empty());
   }
 
-  @Override
-  public boolean accepts(ImportedFile file) {
-    try {
-      return isJson(file.bytes()) && format.isFormatOf(JsonFile.read(file));
-    } catch (ImportException e) {
-      // The first format reports the broken file.
-      return format == ExchangeFormat.PRETALX;
+  /**
+   * Returns the importer of a file by its content; empty if it is not an export.
+   *
+   * @throws ImportException if it is broken JSON
+   */
+  public static Optional<Importer> of(ImportedFile file, Optional<Profile> call)
+      throws ImportException {
+    if (isJson(file.bytes())) {
+      JsonNode root = JsonFile.read(file);
+      for (ExchangeFormat format : ExchangeFormat.values()) {
+        if (format.isFormatOf(root)) {
+          return Optional.of(new JsonImporter(format, call, Optional.of(root)));
+        }
+      }
     }
+    return Optional.empty();
   }
 
   private static boolean isJson(byte[] bytes) {
@@ -47,7 +61,7 @@ public final class JsonImporter implements Importer {
 
   @Override
   public List<ImportedProposal> read(ImportedFile file) throws ImportException {
-    JsonNode root = JsonFile.read(file);
+    JsonNode root = parsed.isPresent() ? parsed.get() : JsonFile.read(file);
     if (!format.isFormatOf(root)) {
       throw new ImportException(
           "\""
@@ -56,10 +70,7 @@ public final class JsonImporter implements Importer {
               + format.description()
               + ". Choose another format with --from.");
     }
-    FieldNames names =
-        FieldNames.of(
-            call.map(List::of)
-                .orElseGet(() -> Profiles.SHIPPED.stream().map(Profiles::shipped).toList()));
+    FieldNames names = FieldNames.of(call.map(List::of).orElseGet(Profiles::all));
     List<ImportedProposal> proposals = format.read(root, names);
     if (proposals.isEmpty()) {
       throw new ImportException(

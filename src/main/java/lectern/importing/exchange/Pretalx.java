@@ -3,7 +3,6 @@ package lectern.importing.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lectern.importing.ImportedProposal;
@@ -55,11 +54,7 @@ final class Pretalx {
     session.putDescription("abstract", "description");
     session.putMinutes("duration");
     session.put(ProposalKey.KEYWORDS, "tags");
-    String locale = JsonText.of(session.take("content_locale"));
-    session.put(
-        ProposalKey.LANGUAGE,
-        "content_locale",
-        Locale.forLanguageTag(locale).getDisplayLanguage(Locale.ENGLISH));
+    session.putLanguage("content_locale");
     putSlot(session);
     session.take("speakers").forEach(speaker -> add(speaker, session));
     session

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import lectern.importing.ImportedProposal;
 import lectern.importing.table.FieldNames;
@@ -56,11 +55,7 @@ final class Schedule {
     }
     session.put(ProposalKey.THEME, "track");
     session.put(ProposalKey.ROOM, "room");
-    session.put(
-        ProposalKey.LANGUAGE,
-        "language",
-        Locale.forLanguageTag(JsonText.of(session.take("language")))
-            .getDisplayLanguage(Locale.ENGLISH));
+    session.putLanguage("language");
     session.putDescription("abstract", "description");
     if (json.path("url").asText().startsWith("http")) {
       session.put(ProposalKey.URL, "url");

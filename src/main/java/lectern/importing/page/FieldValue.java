@@ -20,16 +20,20 @@ final class FieldValue {
             .toList();
     return switch (key) {
       case ORGANIZERS -> organizers(new PeopleLines(profile).of(lines));
-      case SPEAKERS, ORGANIZING_TEAM -> items(new PeopleLines(profile).of(lines));
-      case TOPICS, SDGS -> items(lines);
+      case SPEAKERS, ORGANIZING_TEAM -> ImportedValue.Items.of(new PeopleLines(profile).of(lines));
+      case TOPICS, SDGS -> ImportedValue.Items.of(lines);
       case POLICY_QUESTIONS -> new ImportedValue.Text(String.join("\n", lines));
-      case KEYWORDS -> items(lines.size() == 1 ? List.of(text.split(" *[,;] *")) : lines);
-      case AGENDA -> items(lines.size() == 1 ? agenda(text) : lines);
+      case KEYWORDS ->
+          ImportedValue.Items.of(lines.size() == 1 ? List.of(text.split(" *[,;] *")) : lines);
+      case AGENDA -> ImportedValue.Items.of(lines.size() == 1 ? agenda(text) : lines);
       case MODERATOR, ONLINE_MODERATOR, RAPPORTEUR, FOCAL_POINT, REPORTER -> {
         List<String> people = new PeopleLines(profile).of(lines);
-        yield people.size() == 1 ? new ImportedValue.Text(people.get(0)) : items(people);
+        yield people.size() == 1
+            ? new ImportedValue.Text(people.get(0))
+            : ImportedValue.Items.of(people);
       }
-      case SUBTHEME -> lines.size() == 1 ? new ImportedValue.Text(lines.get(0)) : items(lines);
+      case SUBTHEME ->
+          lines.size() == 1 ? new ImportedValue.Text(lines.get(0)) : ImportedValue.Items.of(lines);
       case THEME, TIME, ROOM, FORMAT -> new ImportedValue.Text(String.join(" ", lines));
       default -> new ImportedValue.Text(text);
     };
@@ -53,11 +57,5 @@ final class FieldValue {
   private static List<String> agenda(String text) {
     List<String> items = PageAgenda.items(text);
     return items.isEmpty() ? List.of(text) : items;
-  }
-
-  static ImportedValue items(List<String> lines) {
-    List<ImportedValue> items = new ArrayList<>();
-    lines.forEach(line -> items.add(new ImportedValue.Text(line)));
-    return new ImportedValue.Items(items);
   }
 }

@@ -56,8 +56,7 @@ final class LineShape {
   }
 
   static boolean isGroup(String text, Profile profile) {
-    String group = text.strip();
-    return profile.isStakeholderGroup(group) || profile.isRegionalGroup(group);
+    return profile.isGroup(text.strip());
   }
 
   static boolean isName(String text) {

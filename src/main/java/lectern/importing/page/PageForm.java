@@ -1,12 +1,14 @@
 package lectern.importing.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lectern.profile.FormField;
 import lectern.profile.FormStyle;
 import lectern.profile.Profile;
@@ -36,10 +38,12 @@ final class PageForm {
   private static final Set<ProposalKey> NUMBERED =
       Set.of(ProposalKey.ORGANIZERS, ProposalKey.SPEAKERS, ProposalKey.KEYWORDS);
 
+  /** The labels of all calls; those of later ones come first. */
+  private static final Map<String, FieldPath> ALL = all();
+
   private final Profile profile;
   private final List<FormField> fields;
   private final Map<String, FieldPath> own = new HashMap<>();
-  private final Map<String, FieldPath> all;
 
   /**
    * @param type the session type of the page, if it is known
@@ -49,12 +53,16 @@ final class PageForm {
     this.fields = profile.form(type);
     addAll(fields, own);
     addAll(profile.form().fields(), own);
-    this.all = new HashMap<>(own);
-    for (int i = Profiles.SHIPPED.size() - 1; i >= 0; i--) {
-      addAll(Profiles.shipped(Profiles.SHIPPED.get(i)).form().fields(), all);
-    }
+  }
+
+  private static Map<String, FieldPath> all() {
+    Map<String, FieldPath> labels = new HashMap<>();
+    List<Profile> profiles = new ArrayList<>(Profiles.all());
+    Collections.reverse(profiles);
+    profiles.forEach(profile -> addAll(profile.form().fields(), labels));
     OTHER_LABELS.forEach(
-        (label, key) -> all.putIfAbsent(label, new FieldPath(key, Optional.empty())));
+        (label, key) -> labels.putIfAbsent(label, new FieldPath(key, Optional.empty())));
+    return labels;
   }
 
   private static void addAll(List<FormField> fields, Map<String, FieldPath> labels) {
@@ -79,20 +87,21 @@ final class PageForm {
 
   /** Returns the field of a label, which may be numbered, such as {@code Speaker 2}. */
   Optional<FieldPath> find(String label) {
-    return find(label, all);
+    return find(label, text -> own.getOrDefault(text, ALL.get(text)));
   }
 
   /** Returns the field of a label of this call's form. */
   Optional<FieldPath> findOwn(String label) {
-    return find(label, own);
+    return find(label, own::get);
   }
 
-  private static Optional<FieldPath> find(String label, Map<String, FieldPath> labels) {
+  private static Optional<FieldPath> find(String label, Function<String, FieldPath> labels) {
     String folded = fold(label);
     String unnumbered = folded.replaceFirst(" #?\\d{1,2}$", "");
     for (String form : List.of(folded, folded + "s", folded.replaceFirst("s$", ""))) {
-      if (labels.containsKey(form)) {
-        return Optional.of(labels.get(form));
+      Optional<FieldPath> found = Optional.ofNullable(labels.apply(form));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return unnumbered.equals(folded)

@@ -28,20 +28,15 @@ public final class PageImporter implements Importer {
   }
 
   @Override
-  public boolean accepts(ImportedFile file) {
-    return true;
-  }
-
-  @Override
   public List<ImportedProposal> read(ImportedFile file) throws ImportException {
     String text = text(file);
     List<PageLine> lines =
         PageFrame.withoutEnd(HtmlPage.isHtml(text) ? HtmlPage.lines(text) : lines(text));
     PageForm any =
         new PageForm(profile.orElse(Profiles.shipped(Profiles.GENERIC)), Optional.empty());
-    PageTop top = PageTop.of(lines, PageReader.firstLabel(lines, any));
-    boolean hasLabel = lines.stream().anyMatch(line -> PageReader.isLabeled(line.text(), any));
-    if (top.fields().isEmpty() && !hasLabel) {
+    int label = PageReader.firstLabel(lines, any);
+    PageTop top = PageTop.of(lines, label);
+    if (top.fields().isEmpty() && label < 0) {
       throw new ImportException(
           "No proposal was found in "
               + Quote.of(file.name())
@@ -52,9 +47,7 @@ public final class PageImporter implements Importer {
 
   private PageForm form(PageTop top) {
     Optional<Profile> named =
-        Optional.ofNullable(top.fields().get(ProposalKey.EVENT))
-            .flatMap(Profiles::nameOf)
-            .map(Profiles::shipped);
+        Optional.ofNullable(top.fields().get(ProposalKey.EVENT)).flatMap(Profiles::ofEvent);
     return new PageForm(
         profile.or(() -> named).orElseGet(() -> Profiles.shipped(Profiles.GENERIC)),
         Optional.ofNullable(top.fields().get(ProposalKey.TYPE)));

@@ -66,19 +66,14 @@ final class PageReader {
     return new ImportedProposal(Map.copyOf(fields), List.copyOf(reader.unassigned));
   }
 
-  /** Returns the index of the first line with a label. */
+  /** Returns the index of the first line with a label; negative if there is none. */
   static int firstLabel(List<PageLine> lines, PageForm form) {
     for (int i = 0; i < lines.size(); i++) {
       if (label(lines.get(i).text(), form, false).isPresent()) {
         return i;
       }
     }
-    return 0;
-  }
-
-  /** Returns whether a line has a label. */
-  static boolean isLabeled(String text, PageForm form) {
-    return label(text, form, false).isPresent();
+    return -1;
   }
 
   /**

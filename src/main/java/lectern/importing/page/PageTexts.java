@@ -9,6 +9,7 @@ import java.util.Optional;
 import lectern.importing.ImportedValue;
 import lectern.profile.Profile;
 import lectern.proposal.FieldPath;
+import lectern.proposal.FormatKey;
 import lectern.proposal.ProposalKey;
 
 /** The lines of each field of a page, and the values that they make. */
@@ -88,7 +89,7 @@ final class PageTexts {
       if (values.get(field.key()) instanceof ImportedValue.Parts before) {
         parts.putAll(before.fields());
       } else if (values.get(field.key()) instanceof ImportedValue.Text before) {
-        parts.put("type", before);
+        parts.put(FormatKey.TYPE.written(), before);
       }
       parts.put(field.inner().get().written(), new ImportedValue.Text(text));
       values.put(field.key(), new ImportedValue.Parts(parts));
@@ -108,10 +109,8 @@ final class PageTexts {
     if (values.get(ProposalKey.TOPICS) instanceof ImportedValue.Items before) {
       topics.addAll(before.items());
     }
-    lines
-        .lines()
-        .filter(line -> !line.isBlank())
-        .forEach(line -> topics.add(new ImportedValue.Text(line)));
+    List<String> further = lines.lines().filter(line -> !line.isBlank()).toList();
+    topics.addAll(ImportedValue.Items.of(further).items());
     values.put(ProposalKey.TOPICS, new ImportedValue.Items(topics));
   }
 }

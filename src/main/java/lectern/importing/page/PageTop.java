@@ -30,7 +30,7 @@ record PageTop(Map<ProposalKey, String> fields, List<UnassignedText> unassigned,
    * Reads the top of a page. Without a heading of a known form, the last line before the first
    * label is the title.
    *
-   * @param firstLabel the index of the first line with a label
+   * @param firstLabel the index of the first line with a label; negative if there is none
    */
   static PageTop of(List<PageLine> lines, int firstLabel) {
     Map<ProposalKey, String> fields = new EnumMap<>(ProposalKey.class);

@@ -2,15 +2,11 @@ package lectern.importing.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import lectern.profile.Profile;
+import lectern.proposal.Honorific;
 
 /** Splits lines of pages into people, one a text. */
 final class PeopleLines {
-  private static final Set<String> TITLES =
-      Set.of("mr", "ms", "mrs", "mx", "miss", "dr", "prof", "professor", "ambassador", "amb");
-
   private final Profile profile;
 
   PeopleLines(Profile profile) {
@@ -73,8 +69,7 @@ final class PeopleLines {
 
   /** Returns a person, with the name in one piece if its title is a part. */
   private String person(List<String> parts) {
-    String title = parts.get(0).toLowerCase(Locale.ROOT).replace(".", "");
-    if (parts.size() < 2 || !TITLES.contains(title)) {
+    if (parts.size() < 2 || !Honorific.isTitle(parts.get(0))) {
       return String.join(", ", parts);
     }
     boolean isSplit =

@@ -20,11 +20,11 @@ final class CellValue {
       case POLICY_QUESTIONS, AGENDA -> questionsOrAgenda(text);
       case CONFLICTS_WITH ->
           NUMBERS.matcher(text.strip()).matches()
-              ? items(List.of(text.strip().split("[,;\\s]+")))
+              ? ImportedValue.Items.of(List.of(text.strip().split("[,;\\s]+")))
               : new ImportedValue.Text(line(text));
       default ->
           key.type() instanceof ValueType.Items
-              ? items(parts(text))
+              ? ImportedValue.Items.of(parts(text))
               : new ImportedValue.Text(text(key.type(), text));
     };
   }
@@ -49,14 +49,8 @@ final class CellValue {
     boolean isOneLine = text.strip().indexOf('\n') < 0;
     boolean areQuestions = parts.stream().allMatch(part -> part.endsWith("?"));
     return isOneLine && parts.size() > 1 && areQuestions
-        ? items(parts)
+        ? ImportedValue.Items.of(parts)
         : new ImportedValue.Text(prose(text));
-  }
-
-  private static ImportedValue items(List<String> parts) {
-    List<ImportedValue> items = new ArrayList<>();
-    parts.forEach(part -> items.add(new ImportedValue.Text(part)));
-    return new ImportedValue.Items(items);
   }
 
   private static List<String> filled(String[] texts) {

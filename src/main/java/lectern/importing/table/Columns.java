@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.importing.ImportException;
+import lectern.output.QuotedYaml;
 import lectern.source.Quote;
 
 /**
@@ -54,7 +55,7 @@ record Columns(List<ColumnTarget> targets) {
                   + " both mean \""
                   + filled.path()
                   + "\". Pass a --mapping with another field for one of them, or with the line "
-                  + YamlText.quoted(column)
+                  + QuotedYaml.quoted(column)
                   + ": ignore");
         }
       }

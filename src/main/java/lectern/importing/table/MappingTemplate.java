@@ -4,6 +4,7 @@ import java.util.Optional;
 import lectern.importing.ImportException;
 import lectern.importing.ImportedFile;
 import lectern.output.Printable;
+import lectern.output.QuotedYaml;
 import lectern.profile.Profile;
 import lectern.source.Quote;
 
@@ -24,12 +25,12 @@ public final class MappingTemplate {
    * @param call the call, if it is known
    */
   public static String of(ImportedFile file, Optional<Profile> call) throws ImportException {
-    Table table = Tables.read(file);
+    Table table = TableFormat.of(file).read(file);
     FieldNames names = new TableReader(call).names(table);
     StringBuilder yaml = new StringBuilder(HEAD);
     for (int i = 0; i < table.columns().size(); i++) {
       String column = table.columns().get(i);
-      yaml.append("  ").append(YamlText.quoted(column)).append(":");
+      yaml.append("  ").append(QuotedYaml.quoted(column)).append(":");
       if (Columns.found(column, names) instanceof ColumnTarget.Filled filled) {
         yaml.append(' ').append(filled.path());
       } else {

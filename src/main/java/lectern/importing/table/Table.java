@@ -13,8 +13,8 @@ import lectern.importing.ImportException;
  * @param rows the rows with any text, each with a cell for every column
  */
 record Table(List<String> columns, List<Row> rows) {
-  private static final int MOST_COLUMNS = 1000;
-  private static final int MOST_ROWS = 20_000;
+  static final int MOST_COLUMNS = 1000;
+  static final int MOST_ROWS = 20_000;
 
   /**
    * A row.

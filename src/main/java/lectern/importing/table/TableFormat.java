@@ -12,7 +12,13 @@ public enum TableFormat {
 
   private static final int HEAD = 4096;
 
-  boolean accepts(ImportedFile file) {
+  /** Returns the format of a file; CSV if it is not clearly another one. */
+  static TableFormat of(ImportedFile file) {
+    return XLSX.accepts(file) ? XLSX : CSV;
+  }
+
+  /** Returns whether a file looks like this format. */
+  public boolean accepts(ImportedFile file) {
     byte[] bytes = file.bytes();
     boolean isZip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
     return this == XLSX ? isZip : !isZip && isCsv(file);

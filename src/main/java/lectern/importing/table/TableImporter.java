@@ -22,11 +22,6 @@ public final class TableImporter implements Importer {
   }
 
   @Override
-  public boolean accepts(ImportedFile file) {
-    return format.accepts(file);
-  }
-
-  @Override
   public List<ImportedProposal> read(ImportedFile file) throws ImportException {
     return reader.read(file.name(), format.read(file), mapping);
   }

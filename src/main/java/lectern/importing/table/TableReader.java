@@ -53,7 +53,7 @@ final class TableReader {
 
   /** Returns the names of fields in the call of a table. */
   FieldNames names(Table table) {
-    return FieldNames.of(call.or(() -> named(table)).map(List::of).orElseGet(TableReader::all));
+    return FieldNames.of(call.or(() -> named(table)).map(List::of).orElseGet(Profiles::all));
   }
 
   private static Optional<Profile> named(Table table) {
@@ -63,12 +63,6 @@ final class TableReader {
     }
     Set<String> events = new TreeSet<>();
     table.rows().forEach(row -> events.add(row.cells().get(column).strip()));
-    return events.size() == 1
-        ? Profiles.nameOf(events.iterator().next()).map(Profiles::shipped)
-        : Optional.empty();
-  }
-
-  private static List<Profile> all() {
-    return Profiles.SHIPPED.stream().map(Profiles::shipped).toList();
+    return events.size() == 1 ? Profiles.ofEvent(events.iterator().next()) : Optional.empty();
   }
 }

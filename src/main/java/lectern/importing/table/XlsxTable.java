@@ -27,9 +27,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the first sheet with a table of an Excel workbook. */
 final class XlsxTable {
-  private static final int MOST_ROWS = 20_001;
-  private static final int MOST_COLUMNS = 1000;
-
   private XlsxTable() {}
 
   static Table read(ImportedFile file) throws ImportException {
@@ -61,7 +58,7 @@ final class XlsxTable {
     try (Stream<Row> all = sheet.openStream()) {
       for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
         Row row = each.next();
-        if (row.getCellCount() > MOST_COLUMNS || rows.size() > MOST_ROWS) {
+        if (row.getCellCount() > Table.MOST_COLUMNS || rows.size() > Table.MOST_ROWS + 1) {
           throw new ImportException(
               "\""
                   + name

@@ -1,13 +1,13 @@
-package lectern.importing.table;
+package lectern.output;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import lectern.output.Printable;
 
 /** Texts in double quotes for YAML, on one line. */
-final class YamlText {
-  private YamlText() {}
+public final class QuotedYaml {
+  private QuotedYaml() {}
 
-  static String quoted(String text) {
+  /** Returns a text in quotes, with escapes for what is not printed. */
+  public static String quoted(String text) {
     // JSON escapes control characters in a way that YAML reads too.
     return Printable.line(
         "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"");
