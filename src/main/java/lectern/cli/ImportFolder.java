@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lectern.files.AtomicFileWriter;
-import lectern.files.OutputFileException;
 import lectern.importing.ImportedProposal;
 import lectern.importing.ImportedValue;
 import lectern.output.Printable;
@@ -26,7 +25,7 @@ final class ImportFolder implements Arguments {
    */
   record Document(ImportedProposal proposal, String yaml) {}
 
-  private final Argument<String> folder = Argument.text("--output-dir", "FOLDER");
+  private final OutputFolder folder = new OutputFolder();
 
   @Override
   public void addTo(CommandSpec command) {
@@ -44,14 +43,7 @@ final class ImportFolder implements Arguments {
    * @throws UsageException if a file exists; nothing is written then
    */
   void write(List<Document> documents, Console console) throws IOException, UsageException {
-    if (folder.get().isEmpty()) {
-      throw new UsageException("The folder name is missing after --output-dir.");
-    }
-    Path target = NamedFile.path(folder.get());
-    if (Files.exists(target) && !Files.isDirectory(target)) {
-      throw new UsageException("\"" + target + "\" is a file; name a folder for the proposals.");
-    }
-    AtomicFileWriter.refuseOutside(target);
+    Path target = folder.path("the proposals");
     Map<Path, String> files = new LinkedHashMap<>();
     for (Document document : documents) {
       files.put(unused(target, name(document.proposal()), files), document.yaml());
@@ -62,11 +54,7 @@ final class ImportFolder implements Arguments {
             "\"" + file + "\" exists; remove it, or name another folder. Nothing was written.");
       }
     }
-    try {
-      Files.createDirectories(target);
-    } catch (IOException e) {
-      throw OutputFileException.failed(target, e);
-    }
+    OutputFolder.create(target);
     for (Map.Entry<Path, String> file : files.entrySet()) {
       AtomicFileWriter.write(file.getKey(), file.getValue());
     }

@@ -53,7 +53,7 @@ final class InitCommand implements Callable<Integer> {
     String draft =
         DraftWriter.write(
             Answers.of(profile, Calls.type(profile, Optional.empty()), Optional.empty())
-                .withSchema(Optional.of("../" + SchemaFile.NAME)));
+                .withSchema(Optional.of("../" + RepositoryFiles.SCHEMA)));
     Map<String, String> files =
         RepositoryFiles.of(name, profile, found, draft, SchemaDocument.proposal(profile));
     refuseUnusable(root, files);

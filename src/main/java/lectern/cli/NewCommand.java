@@ -13,8 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern new}. */
 final class NewCommand implements Callable<Integer> {
-  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
-
   private final Console console;
   private final Argument<String> event = Argument.text("--event", "EVENT", Profiles.SHIPPED);
   private final Argument<String> type = Argument.text("--type", "TYPE");
@@ -40,7 +38,7 @@ final class NewCommand implements Callable<Integer> {
     if (isAsked) {
       return new Interview(console, output.path()).run();
     }
-    Optional<Path> file = output.path().filter(path -> !path.equals(STANDARD_OUTPUT));
+    Optional<Path> file = output.file();
     if (file.isPresent()) {
       NewFile.refuseExisting(file.get());
     }

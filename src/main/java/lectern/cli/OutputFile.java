@@ -34,6 +34,11 @@ final class OutputFile implements Arguments {
     return output.value();
   }
 
+  /** The file that is named, if one is and it is not standard output. */
+  Optional<Path> file() {
+    return path().filter(path -> !path.equals(STANDARD_OUTPUT));
+  }
+
   boolean isGiven() {
     return output.isGiven();
   }
@@ -48,11 +53,12 @@ final class OutputFile implements Arguments {
    */
   void write(String text, List<Input> inputs, SettingsResolver settings, Console console)
       throws IOException, UsageException {
-    if (!output.isGiven() || output.get().equals(STANDARD_OUTPUT)) {
+    Optional<Path> file = file();
+    if (file.isEmpty()) {
       console.out().print(text);
       return;
     }
-    new ReadFiles(inputs, settings).refuse(output.get());
-    AtomicFileWriter.write(output.get(), text);
+    new ReadFiles(inputs, settings).refuse(file.get());
+    AtomicFileWriter.write(file.get(), text);
   }
 }

@@ -2,11 +2,9 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.files.AtomicFileWriter;
-import lectern.files.OutputFileException;
 import lectern.output.Printable;
 import lectern.programme.book.Chapter;
 import lectern.programme.book.Index;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --output-dir}: a folder for listings, each in a file of its own. */
 final class OutputFolderOption implements Arguments {
-  private final Argument<String> folder = Argument.text("--output-dir", "FOLDER");
+  private final OutputFolder folder = new OutputFolder();
 
   @Override
   public void addTo(CommandSpec command) {
@@ -44,15 +42,8 @@ final class OutputFolderOption implements Arguments {
       Workers workers,
       Console console)
       throws IOException, UsageException {
-    if (folder.get().isEmpty()) {
-      throw new UsageException("The folder name is missing after --output-dir.");
-    }
-    Path target = NamedFile.path(folder.get());
-    if (Files.exists(target) && !Files.isDirectory(target)) {
-      throw new UsageException("\"" + target + "\" is a file; name a folder for the listings.");
-    }
-    AtomicFileWriter.refuseOutside(target);
-    create(target);
+    Path target = folder.path("the listings");
+    OutputFolder.create(target);
     String extension = "." + format.extension();
     read.refuse(target.resolve("index" + extension));
     for (Chapter chapter : chapters) {
@@ -78,14 +69,6 @@ final class OutputFolderOption implements Arguments {
                 + " written, "
                 + (chapters.size() + 1 - written)
                 + " unchanged.\n");
-  }
-
-  private static void create(Path folder) throws IOException {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw OutputFileException.failed(folder, e);
-    }
   }
 
   /** Writes a file if that changes it, and returns whether it did. */

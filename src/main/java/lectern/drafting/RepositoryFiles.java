@@ -7,7 +7,8 @@ import lectern.profile.Profile;
 
 /** The files of a new repository of proposals. */
 public final class RepositoryFiles {
-  private static final String SCHEMA = "proposal.schema.json";
+  /** The name of the JSON Schema of proposals. */
+  public static final String SCHEMA = "proposal.schema.json";
 
   private static final String GITHUB =
       """

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lectern.output.Printable;
 import lectern.output.SafeYaml;
+import lectern.profile.CanonicalOrder;
 import lectern.profile.FormField;
 import lectern.profile.Profile;
 import lectern.proposal.ProposalKey;
@@ -18,15 +18,6 @@ import lectern.proposal.ProposalKey;
 /** The YAML of imported proposals. */
 public final class ProposalYaml {
   private static final String UNASSIGNED = "x-unassigned";
-
-  /** The fields that begin every proposal. */
-  private static final List<ProposalKey> FIRST =
-      List.of(
-          ProposalKey.EVENT,
-          ProposalKey.TYPE,
-          ProposalKey.NUMBER,
-          ProposalKey.TITLE,
-          ProposalKey.STATUS);
 
   private ProposalYaml() {}
 
@@ -60,7 +51,7 @@ public final class ProposalYaml {
   }
 
   private static Set<ProposalKey> order(Profile profile) {
-    Set<ProposalKey> order = new LinkedHashSet<>(FIRST);
+    Set<ProposalKey> order = new LinkedHashSet<>(CanonicalOrder.FIRST);
     for (FormField field : profile.form(Optional.empty())) {
       order.add(field.path().key());
     }

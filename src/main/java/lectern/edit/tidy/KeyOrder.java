@@ -1,51 +1,21 @@
 package lectern.edit.tidy;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.fields.TypedKey;
 import lectern.fields.ValueType;
-import lectern.profile.FormField;
+import lectern.profile.CanonicalOrder;
 import lectern.profile.Profile;
-import lectern.proposal.ProposalKey;
 
 /** The canonical order of the keys of a mapping, and of those in its values. */
 record KeyOrder(Map<String, Integer> ranks, Map<String, TypedKey> keys) {
   private static final KeyOrder NONE = new KeyOrder(Map.of(), Map.of());
 
-  /**
-   * Returns the order of a proposal: that of the call's form. A field that is not in the form
-   * follows the one that it follows in {@link ProposalKey}.
-   */
+  /** Returns the order of a proposal. */
   static KeyOrder of(Profile profile, Optional<String> type) {
-    List<ProposalKey> order = new ArrayList<>();
-    for (FormField field : profile.form(type)) {
-      if (!order.contains(field.path().key())) {
-        order.add(field.path().key());
-      }
-    }
-    // The heading identifies a session and is before the form everywhere.
-    List<ProposalKey> head =
-        List.of(
-            ProposalKey.EVENT,
-            ProposalKey.TYPE,
-            ProposalKey.NUMBER,
-            ProposalKey.TITLE,
-            ProposalKey.STATUS);
-    order.removeAll(head);
-    order.addAll(0, head);
-    int last = -1;
-    for (ProposalKey key : ProposalKey.LIST) {
-      int at = order.indexOf(key);
-      if (at < 0) {
-        at = last + 1;
-        order.add(at, key);
-      }
-      last = at;
-    }
-    return of(order);
+    return of(CanonicalOrder.of(profile, type));
   }
 
   private static KeyOrder of(List<? extends TypedKey> keys) {
