@@ -71,6 +71,7 @@ final class CommentWaivers {
           findings);
     }
     for (WaiverComment comment : written.waivers()) {
+      Map<String, Fix> removals = isUsed(comment) ? Map.of() : WaiverRemovals.of(comment);
       for (String rule : comment.rules()) {
         boolean isUsed = used.contains(new Target(comment.line(), rule));
         if (isUsed && expiry.hasEnded(comment.until())) {
@@ -89,12 +90,22 @@ final class CommentWaivers {
               comment.range(),
               "The waiver for " + rule + " matches no finding on line " + comment.line() + ".",
               "Remove it, or move it to the line of the finding or the line above.",
-              Optional.of(comment.removals().get(rule)),
+              Optional.of(removals.get(rule)),
               findings);
         }
       }
     }
     return findings;
+  }
+
+  /** Returns whether each rule of a comment matches a finding. */
+  private boolean isUsed(WaiverComment comment) {
+    for (String rule : comment.rules()) {
+      if (!used.contains(new Target(comment.line(), rule))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(

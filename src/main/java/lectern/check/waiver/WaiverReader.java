@@ -127,8 +127,7 @@ public final class WaiverReader {
     }
     List<String> rules = rules(comment, until < 0 ? allowed : allowed.substring(0, until));
     if (!rules.isEmpty()) {
-      waivers.add(
-          new WaiverComment(rules, day, line, comment.range(), WaiverRemovals.of(comment, rules)));
+      waivers.add(new WaiverComment(rules, day, line, comment));
     }
   }
 

@@ -16,9 +16,11 @@ final class WaiverRemovals {
    * Returns the removal of each rule from a comment. That of a rule written twice removes the first
    * one.
    *
-   * @param rules the ids as written in the comment, in order
+   * @return the removals by the ids of the rules; of the only rule, that of the whole comment
    */
-  static Map<String, Fix> of(Comment comment, List<String> rules) {
+  static Map<String, Fix> of(WaiverComment waiver) {
+    Comment comment = waiver.comment();
+    List<String> rules = waiver.rules();
     if (rules.size() == 1) {
       Edit edit = new Edit(comment.removal(), "");
       return Map.of(
