@@ -13,6 +13,7 @@ import lectern.drafting.Host;
 import lectern.drafting.RepositoryFiles;
 import lectern.files.AtomicFileWriter;
 import lectern.files.OutputFileException;
+import lectern.files.git.RemoteAddresses;
 import lectern.output.Printable;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
@@ -46,10 +47,7 @@ final class InitCommand implements Callable<Integer> {
             ? Calls.profile(event.get())
             : Calls.configured(root.resolve("draft.yaml").toString()).orElseThrow(Calls::missing);
     Profile profile = ProfileNames.load(name);
-    Optional<Host> found = host.value();
-    if (found.isEmpty()) {
-      found = GitRemote.host(root);
-    }
+    Optional<Host> found = host.isGiven() ? host.value() : Host.of(RemoteAddresses.around(root));
     String draft =
         DraftWriter.write(
             Answers.of(profile, Calls.type(profile, Optional.empty()), Optional.empty())

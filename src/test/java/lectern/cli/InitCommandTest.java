@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lectern.testing.GitRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,14 +83,21 @@ class InitCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"git@github.com:ex/ex.git", "https://gitlab.example.org/ex.git"})
-  void theRemoteTellsTheHost(String remote) throws IOException {
-    Files.createDirectories(folder.resolve(".git"));
-    Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
-    Files.writeString(
-        folder.resolve(".git/config"), "[remote \"origin\"]\n\turl = " + remote + "\n");
+  void theRemoteTellsTheHost(String remote) {
+    GitRepository.in(folder).git("remote", "add", "origin", remote);
     assertThat(init("--event", "generic")).as(console.err()).isZero();
     assertThat(Files.exists(folder.resolve(".gitlab-ci.yml"))).isEqualTo(remote.contains("gitlab"));
     assertThat(Files.exists(folder.resolve(".github"))).isEqualTo(remote.contains("github"));
+  }
+
+  @Test
+  void theRepositoryMayBeAroundANewFolder() {
+    GitRepository.in(folder).git("remote", "add", "origin", "https://github.com/example/calls");
+    Path below = folder.resolve("new/calls");
+    assertThat(console.run("init", "--event", "generic", "--dry-run", below.toString())).isZero();
+    assertThat(console.out())
+        .contains("would create " + below.resolve(".github/workflows/proposals.yaml"))
+        .doesNotContain("--host");
   }
 
   @Test

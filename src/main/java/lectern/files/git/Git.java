@@ -18,9 +18,10 @@ import java.util.concurrent.FutureTask;
  * every repository format.
  *
  * <p>The repository may be untrusted, and its configuration can name programs. Only commands are
- * run that read objects, references, the index and the names of files: they use no filter, no text
- * conversion and no external diff. Hooks, the monitor of the file system, the pager, fetching and
- * writing to the index are switched off, and the name of a built-in command can't be an alias.
+ * run that read objects, references, the index, the names of files and addresses of remotes: they
+ * use no filter, no text conversion and no external diff. Hooks, the monitor of the file system,
+ * the pager, fetching and writing to the index are switched off, and the name of a built-in command
+ * can't be an alias.
  */
 final class Git {
   private static final List<String> COMMAND =
