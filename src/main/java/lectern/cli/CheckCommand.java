@@ -76,6 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     if (waivers.isGiven()) {
       refuseWithWaivers();
     }
+    if (fixes.isGiven() && baselines.isWritten()) {
+      throw UsageException.excluding(Baselines.WRITE, "--fix or --diff");
+    }
     if (!watch.get()) {
       return check();
     }
@@ -135,23 +138,20 @@ final class CheckCommand implements Callable<Integer> {
     Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
         since.narrow(new CheckRun(loader, selection, before.filter(), workers), files, workers);
+    List<FixedInput> changed =
+        fixes.isGiven()
+            ? fixes.run(files, loader, some -> fixable(some, loader, selection, workers))
+            : List.of();
+    if (fixes.isDiff()) {
+      boolean differs = FixOptions.print(changed, color.style(console).color(), console);
+      return differs ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
     boolean isWritten = true;
-    if (fixes.isGiven()) {
-      if (target.isPresent()) {
-        throw UsageException.excluding(Baselines.WRITE, "--fix or --diff");
-      }
-      List<FixedInput> changed =
-          fixes.run(files, loader, some -> fixable(some, loader, selection, workers));
-      if (fixes.isDiff()) {
-        boolean differs = FixOptions.print(changed, color.style(console).color(), console);
-        return differs ? ExitStatus.FINDINGS : ExitStatus.OK;
-      }
-      if (filtered.isPresent()) {
-        console.out().print(filtered.get().mark());
-        files = List.of(FixOptions.filter(files.get(0), changed, console, verbosity.isQuiet()));
-      } else {
-        isWritten = FixOptions.write(changed, console, verbosity.isQuiet());
-      }
+    if (filtered.isPresent()) {
+      console.out().print(filtered.get().mark());
+      files = List.of(FixOptions.filter(files.get(0), changed, console, verbosity.isQuiet()));
+    } else if (!changed.isEmpty()) {
+      isWritten = FixOptions.write(changed, console, verbosity.isQuiet());
     }
     FoundFiles found = new FoundFiles(files, named.found());
     Progress.Work<List<CheckedFile>> work = some -> run.run(some, found::hasAllOf);
