@@ -7,7 +7,7 @@ import lectern.profile.Profile;
 import lectern.profile.SubmissionDeadline;
 import lectern.session.TimeText;
 
-/** A line on standard error about a call that takes no more proposals. */
+/** A line on standard error about a call that is closed. */
 final class PastDeadline {
   private static final int MINUTE = 60;
 
@@ -29,7 +29,7 @@ final class PastDeadline {
                   + profile.title()
                   + " was "
                   + TimeText.words(deadline.get())
-                  + "; this call takes no more proposals.\n");
+                  + "; the call is closed.\n");
       // In a dialogue, before the next question.
       console.err().flush();
     }

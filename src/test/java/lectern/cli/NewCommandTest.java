@@ -27,7 +27,7 @@ class NewCommandTest {
     assertThat(console.err())
         .isEqualTo(
             "lectern: the submission deadline of Internet Governance Forum 2021 was "
-                + "2021-05-26 23:59 UTC; this call takes no more proposals.\n");
+                + "2021-05-26 23:59 UTC; the call is closed.\n");
     TestConsole other = new TestConsole();
     assertThat(other.run("new", "--event", "generic")).isZero();
     assertThat(other.err()).isEmpty();
