@@ -49,17 +49,15 @@ public record Participant(
 
   /** The participant that a person is; empty without a name, and for a placeholder. */
   public static Optional<Participant> of(Role role, Person person, Vocabularies lists) {
-    Optional<String> name = person.name().value();
-    return name.isEmpty() || PlaceholderName.isNobody(name.get())
-        ? Optional.empty()
-        : Optional.of(of(role, name.get(), person, lists));
+    return PersonIdentity.ofNamed(person).map(identity -> of(role, person, identity, lists));
   }
 
-  private static Participant of(Role role, String name, Person person, Vocabularies lists) {
+  /** The participant that a person with a name is. */
+  static Participant of(Role role, Person person, PersonIdentity identity, Vocabularies lists) {
     return new Participant(
         role,
-        name,
-        PersonIdentity.of(person, name),
+        person.name().value().orElseThrow(),
+        identity,
         aliases(person),
         person.organization().value().orElse(""),
         person.organization().range(),

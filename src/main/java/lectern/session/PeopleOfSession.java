@@ -14,7 +14,8 @@ public final class PeopleOfSession {
   private final Proposal proposal;
   private final Vocabularies vocabularies;
   private Optional<PersonIndex> index = Optional.empty();
-  private final IdentityHashMap<Person, Optional<String>> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Person, Optional<PersonIdentity>> identities =
+      new IdentityHashMap<>();
 
   PeopleOfSession(Proposal proposal, Vocabularies vocabularies) {
     this.proposal = proposal;
@@ -23,19 +24,18 @@ public final class PeopleOfSession {
 
   /** Returns the key of a person, the same in each role; empty without a name, and for nobody. */
   public Optional<String> key(Person person) {
-    Optional<String> known = keys.get(person);
-    if (known == null) {
-      known = keyOf(person);
-      keys.put(person, known);
-    }
-    return known;
+    Optional<PersonIdentity> identity = identity(person);
+    return identity.isEmpty() ? Optional.empty() : Optional.of(index().of(identity.get().key()));
   }
 
-  private Optional<String> keyOf(Person person) {
-    Optional<String> name = person.name().value();
-    return name.isEmpty() || PlaceholderName.isNobody(name.get())
-        ? Optional.empty()
-        : Optional.of(index().of(PersonIdentity.of(person, name.get()).key()));
+  /** Returns the identity of a person; empty without a name, and for nobody. */
+  public Optional<PersonIdentity> identity(Person person) {
+    Optional<PersonIdentity> known = identities.get(person);
+    if (known == null) {
+      known = PersonIdentity.ofNamed(person);
+      identities.put(person, known);
+    }
+    return known;
   }
 
   private PersonIndex index() {
@@ -50,11 +50,19 @@ public final class PeopleOfSession {
     for (Role role : Role.LIST) {
       for (Person person : proposal.people().in(role)) {
         if (isIdentified(person)) {
-          Participant.of(role, person, vocabularies).ifPresent(people::add);
+          participant(role, person).ifPresent(people::add);
         }
       }
     }
     return people;
+  }
+
+  /** Returns a person in a role; empty without a name, and for nobody. */
+  Optional<Participant> participant(Role role, Person person) {
+    Optional<PersonIdentity> identity = identity(person);
+    return identity.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Participant.of(role, person, identity.get(), vocabularies));
   }
 
   /** Returns whether more than the name identifies a person; an index needs no others. */

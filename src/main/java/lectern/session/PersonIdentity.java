@@ -16,6 +16,14 @@ public record PersonIdentity(String key, String nameKey, String email) {
   /** The first character of the key of an id or address, which no name begins with. */
   private static final char MARK = '\u0001';
 
+  /** The identity of a person; empty without a name, and for a placeholder. */
+  static Optional<PersonIdentity> ofNamed(Person person) {
+    Optional<String> name = person.name().value();
+    return name.isEmpty() || PlaceholderName.isNobody(name.get())
+        ? Optional.empty()
+        : Optional.of(of(person, name.get()));
+  }
+
   /** The identity of a person with a name. */
   public static PersonIdentity of(Person person, String name) {
     String nameKey = PersonName.key(name);

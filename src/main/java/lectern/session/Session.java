@@ -100,7 +100,7 @@ public record Session(
     List<Participant> people = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Person person : context.proposal().people().in(role)) {
-        Participant.of(role, person, context.vocabularies()).ifPresent(people::add);
+        context.people().participant(role, person).ifPresent(people::add);
       }
     }
     return List.copyOf(people);

@@ -34,12 +34,19 @@ final class Typo {
       return new int[0];
     }
     int[] hashes = new int[text.length() + 1];
-    for (int left = 0; left <= text.length(); left++) {
-      int hash = 0;
-      for (int i = 0; i < text.length(); i++) {
-        hash = i == left ? hash : 31 * hash + text.charAt(i);
-      }
-      hashes[left] = hash;
+    int before = 0;
+    for (int left = 0; left < text.length(); left++) {
+      hashes[left] = before;
+      before = 31 * before + text.charAt(left);
+    }
+    hashes[text.length()] = before;
+    // The hash is a polynomial, so that of two parts follows from theirs.
+    int behind = 0;
+    int factor = 1;
+    for (int left = text.length() - 1; left >= 0; left--) {
+      hashes[left] = hashes[left] * factor + behind;
+      behind += text.charAt(left) * factor;
+      factor *= 31;
     }
     return hashes;
   }
