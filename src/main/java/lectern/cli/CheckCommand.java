@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private final FailOnOptions failOn = new FailOnOptions();
   private final Baselines baselines = new Baselines();
   private final ChangedSinceOption since = new ChangedSinceOption();
+  private final StagedOption staged = new StagedOption();
   private final FixOptions fixes = new FixOptions();
   private final WaiverOptions waivers = new WaiverOptions();
   private final Argument<Integer> jobs = CommonOptions.jobs();
@@ -56,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         failOn,
         baselines,
         since,
+        staged,
         fixes,
         waivers,
         jobs,
@@ -73,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     baselines.validate();
     fixes.validate(inputs.names(), watch.get());
     waivers.validate(inputs.names(), console);
+    staged.validate(inputs.names(), givenBesideStaged());
     if (waivers.isGiven()) {
       refuseWithWaivers();
     }
@@ -87,6 +90,24 @@ final class CheckCommand implements Callable<Integer> {
     }
     Watching.run(inputs.names(), this::check, console);
     return ExitStatus.OK;
+  }
+
+  /** The options that write files, or choose others than those in the index. */
+  private List<String> givenBesideStaged() {
+    List<String> given = new ArrayList<>();
+    add(fixes.isGiven(), fixes.isDiff() ? "--diff" : "--fix", given);
+    add(waivers.isGiven(), WaiverOptions.ADD, given);
+    add(baselines.isWritten(), Baselines.WRITE, given);
+    add(baselines.prunes(), Baselines.PRUNE, given);
+    add(since.isGiven(), "--changed-since", given);
+    add(watch.get(), "--watch", given);
+    return given;
+  }
+
+  private static void add(boolean isGiven, String option, List<String> given) {
+    if (isGiven) {
+      given.add(option);
+    }
   }
 
   private void refuseWithWaivers() throws UsageException {
@@ -118,6 +139,8 @@ final class CheckCommand implements Callable<Integer> {
       e.problems().forEach(problem -> read.add(problem.range().file()));
       reports.printBroken(e, read, console);
       return ExitStatus.UNUSABLE;
+    } finally {
+      staged.close();
     }
   }
 
@@ -132,12 +155,17 @@ final class CheckCommand implements Callable<Integer> {
             ? Optional.of(MarkedInput.of(console.in()))
             : Optional.empty();
     Console told = filtered.isPresent() ? console.telling().reading(filtered.get().in()) : console;
-    FoundFiles named = inputs.find(loader.settings(), told);
+    FoundFiles named =
+        staged.isGiven()
+            ? staged.find(inputs, loader.settings(), told)
+            : inputs.find(loader.settings(), told);
     List<Input> files = named.files();
     UsedBaselines before = baselines.read(files, loader.settings(), selection);
     Workers workers = CommonOptions.workers(jobs);
     CheckRun run =
-        since.narrow(new CheckRun(loader, selection, before.filter(), workers), files, workers);
+        staged.narrow(
+            since.narrow(
+                new CheckRun(loader, selection, before.filter(), workers), files, workers));
     List<FixedInput> changed =
         fixes.isGiven()
             ? fixes.run(files, loader, some -> fixable(some, loader, selection, workers))
@@ -164,7 +192,7 @@ final class CheckCommand implements Callable<Integer> {
       Verbosity.print(checked, loader.settings(), start.get(), told);
     }
     List<String> foreign = FoundFiles.foreign(checked);
-    if (!since.isGiven()) {
+    if (!since.isGiven() && !staged.isGiven()) {
       found.refuseEmpty(foreign);
     }
     if (!verbosity.isQuiet()) {

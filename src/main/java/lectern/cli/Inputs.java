@@ -25,6 +25,16 @@ final class Inputs implements Arguments {
   private final Argument<String> stdinName = Argument.text("--stdin-name", "NAME");
   private final Argument<Boolean> forceExclude = Argument.flag("--force-exclude");
 
+  /** A search for the files of an argument. */
+  interface Search {
+    /**
+     * Finds them.
+     *
+     * @param unlessExcluded whether a file is treated like those that are found in folders
+     */
+    FileFinder.Found find(String name, boolean unlessExcluded) throws IOException, UsageException;
+  }
+
   private List<Input> files = List.of();
   private boolean isOneFile;
 
@@ -45,6 +55,16 @@ final class Inputs implements Arguments {
    */
   FoundFiles find(SettingsResolver settings, Console console) throws IOException, UsageException {
     FileFinder finder = new FileFinder(settings);
+    return find(
+        settings,
+        console,
+        (name, unlessExcluded) ->
+            unlessExcluded ? finder.findUnlessExcluded(name) : finder.find(name));
+  }
+
+  /** Finds all files likewise, but elsewhere than on disk. */
+  FoundFiles find(SettingsResolver settings, Console console, Search search)
+      throws IOException, UsageException {
     List<FileFinder.Found> found = new ArrayList<>();
     List<String> configurations = new ArrayList<>();
     Optional<Input> input = Optional.empty();
@@ -59,7 +79,7 @@ final class Inputs implements Arguments {
         settings.usable(name);
         configurations.add(name);
       } else {
-        found.add(forceExclude.get() ? finder.findUnlessExcluded(name) : finder.find(name));
+        found.add(search.find(name, forceExclude.get()));
       }
     }
     files = withoutRepeated(found);

@@ -24,11 +24,15 @@ final class FolderFilters {
     this.resolver = resolver;
   }
 
-  /** Returns whether a file is read: a YAML file that is neither hidden nor excluded. */
+  /** Returns whether a file is read: a YAML file that is included, neither hidden nor excluded. */
   boolean includes(String path) throws IOException {
+    return admits(path) && filter(path).get().includes(name(path));
+  }
+
+  /** Returns whether it is a YAML file that is neither hidden nor excluded. */
+  boolean admits(String path) throws IOException {
     String name = name(path);
-    Optional<FolderFilter> filter = filter(path);
-    return YamlName.isProposal(name) && isVisible(name, filter) && filter.get().includes(name);
+    return YamlName.isProposal(name) && isVisible(name, filter(path));
   }
 
   /** Returns whether the configuration says that a file is a proposal. */

@@ -2,7 +2,6 @@ package lectern.files;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,16 +20,14 @@ import lectern.files.git.RevisionName;
  * neither hidden nor excluded.
  */
 public final class RevisionFiles implements Closeable {
-  private final Path folder;
-  private final Repository repository;
+  private final EnclosingRepository enclosing;
   private final Path root;
   private final GitBlobReader blobs;
 
-  private RevisionFiles(Path folder, Repository repository, Path root) {
-    this.folder = folder;
-    this.repository = repository;
-    this.root = root;
-    this.blobs = new GitBlobReader(repository);
+  private RevisionFiles(EnclosingRepository enclosing) {
+    this.enclosing = enclosing;
+    this.root = enclosing.root();
+    this.blobs = new GitBlobReader(enclosing.repository());
   }
 
   /**
@@ -42,25 +39,7 @@ public final class RevisionFiles implements Closeable {
    * @throws IOException if its root can't be opened
    */
   public static Optional<RevisionFiles> around(Path folder) throws NoHistoryException, IOException {
-    Path real = real(folder.toAbsolutePath().normalize());
-    Path existing = real;
-    while (!Files.isDirectory(existing)) {
-      existing = existing.getParent();
-    }
-    Optional<Repository> repository = Repository.around(existing);
-    return repository.isPresent()
-        ? Optional.of(
-            new RevisionFiles(real, repository.get(), repository.get().root().toRealPath()))
-        : Optional.empty();
-  }
-
-  /** The path without symbolic links, as far as it exists. */
-  private static Path real(Path path) throws IOException {
-    if (Files.exists(path)) {
-      return path.toRealPath();
-    }
-    Path parent = path.getParent();
-    return parent == null ? path : real(parent).resolve(path.getFileName());
+    return EnclosingRepository.of(folder).map(RevisionFiles::new);
   }
 
   /**
@@ -73,6 +52,7 @@ public final class RevisionFiles implements Closeable {
   public StateFiles find(String name, SettingsResolver resolver)
       throws NoHistoryException, IOException {
     RevisionName revisionName = RevisionName.of(name);
+    Repository repository = enclosing.repository();
     String commit =
         repository.commit(revisionName.revision(), "\"" + name + "\" is not a file or folder. ");
     Map<String, String> hashes = CommitTree.hashes(repository, commit, revisionName.revision());
@@ -117,7 +97,7 @@ public final class RevisionFiles implements Closeable {
     try {
       String start = written + "/";
       boolean isFromHere = start.startsWith("./") || start.startsWith("../");
-      Path path = (isFromHere ? folder : root).resolve(written).normalize();
+      Path path = (isFromHere ? enclosing.place() : root).resolve(written).normalize();
       if (path.startsWith(root)) {
         return root.relativize(path).toString().replace('\\', '/');
       }

@@ -43,9 +43,13 @@ public final class CommitTree {
   private static void add(String entry, Map<String, String> hashes) {
     int tab = entry.indexOf('\t');
     int space = entry.lastIndexOf(' ', Math.max(0, tab));
-    boolean isFile = !entry.startsWith(SYMBOLIC_LINK) && !entry.startsWith(SUBMODULE);
-    if (space > 0 && isFile) {
+    if (space > 0 && isFile(entry)) {
       hashes.put(entry.substring(tab + 1), entry.substring(space + 1, tab));
     }
+  }
+
+  /** Returns whether an entry, which begins with its mode, is neither a link nor a submodule. */
+  static boolean isFile(String entry) {
+    return !entry.startsWith(SYMBOLIC_LINK) && !entry.startsWith(SUBMODULE);
   }
 }

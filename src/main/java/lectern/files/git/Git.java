@@ -53,6 +53,7 @@ final class Git {
   private final Path folder;
   private final List<String> command;
   private final Duration limit;
+  private final Optional<Path> index;
 
   /**
    * Makes a program.
@@ -61,9 +62,19 @@ final class Git {
    * @param limit the time for one answer
    */
   Git(Path folder, List<String> command, Duration limit) {
+    this(folder, command, limit, Optional.empty());
+  }
+
+  private Git(Path folder, List<String> command, Duration limit, Optional<Path> index) {
     this.folder = folder.toAbsolutePath();
     this.command = List.copyOf(command);
     this.limit = limit;
+    this.index = index;
+  }
+
+  /** Returns the same program with another file as index. */
+  Git withIndex(Path file) {
+    return new Git(folder, command, limit, Optional.of(file.toAbsolutePath()));
   }
 
   /** Git in a folder, which refuses repositories that belong to another user. */
@@ -164,6 +175,7 @@ final class Git {
     environment.put("GIT_NO_LAZY_FETCH", "1");
     environment.put("GIT_ALLOW_PROTOCOL", "none");
     environment.put("GIT_TERMINAL_PROMPT", "0");
+    index.ifPresent(file -> environment.put("GIT_INDEX_FILE", file.toString()));
     return builder;
   }
 

@@ -77,6 +77,19 @@ public final class Repository {
   }
 
   /**
+   * Returns the hash of the commit {@code HEAD}; empty before the first commit.
+   *
+   * @throws NoHistoryException if there is no git
+   * @throws GitTimeoutException if git does not answer in time
+   */
+  public Optional<String> head() throws NoHistoryException, GitTimeoutException {
+    Git.Answer head = git.ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+    return head.isGood() && GitHash.isHash(head.text())
+        ? Optional.of(head.text())
+        : Optional.empty();
+  }
+
+  /**
    * Finds the best common ancestor of a revision and {@code HEAD}.
    *
    * @return the hash of the commit
