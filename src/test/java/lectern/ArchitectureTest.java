@@ -215,7 +215,7 @@ class ArchitectureTest {
           .onlyBeAccessed()
           .byClassesThat()
           .haveNameMatching(
-              "lectern\\.(check\\.CheckRun|cli\\.(Check|Diff|Format)Command|cli\\.ChangedSinceOption)");
+              "lectern\\.(check\\.CheckRun|cli\\.(Check|Diff|Format)Command|cli\\.(ChangedSince|Staged)Option)");
 
   @ArchTest
   static final ArchRule ONLY_MAIN_TOUCHES_THE_SYSTEM =

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +123,7 @@ public final class StagedFiles implements Closeable {
       }
     }
     // A folder is visited in place of its name.
-    members.sort(Comparator.comparing(path -> path.replace('/', '\0')));
+    members.sort((a, b) -> a.replace('/', '\0').compareTo(b.replace('/', '\0')));
     return members;
   }
 
