@@ -122,6 +122,19 @@ class ArchitectureTest {
                   "report",
                   "output")),
           Map.entry(
+              "lsp",
+              Set.of(
+                  "source",
+                  "proposal",
+                  "profile",
+                  "config",
+                  "files",
+                  "session",
+                  "check",
+                  "edit",
+                  "report",
+                  "output")),
+          Map.entry(
               "cli",
               Set.of(
                   "source",
@@ -142,6 +155,7 @@ class ArchitectureTest {
                   "changes",
                   "report",
                   "reference",
+                  "lsp",
                   "output")));
 
   private static final String[] CHECK_PATH = {
@@ -205,7 +219,7 @@ class ArchitectureTest {
           .byClassesThat()
           .haveNameMatching("lectern\\.check\\.(CheckRun|Pro(posal|gramme)Checker.*)");
 
-  /** Those that print findings, and {@code format --strict}. */
+  /** Those that print findings, the language server, and {@code format --strict}. */
   @ArchTest
   static final ArchRule OTHER_COMMANDS_LOAD_WITHOUT_RUNNING_A_RULE =
       classes()
@@ -215,7 +229,8 @@ class ArchitectureTest {
           .onlyBeAccessed()
           .byClassesThat()
           .haveNameMatching(
-              "lectern\\.(check\\.CheckRun|cli\\.(Check|Diff|Format)Command|cli\\.(ChangedSince|Staged)Option)");
+              "lectern\\.(check\\.CheckRun|cli\\.(Check|Diff|Format|Lsp)Command.*"
+                  + "|cli\\.(ChangedSince|Staged)Option|lsp\\..*)");
 
   @ArchTest
   static final ArchRule ONLY_MAIN_TOUCHES_THE_SYSTEM =
@@ -347,6 +362,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_LISTING_KNOWS_COMMONMARK =
       onlyIn("lectern.listing..", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule ONLY_LSP_KNOWS_LSP4J = onlyIn("lectern.lsp..", "org.eclipse.lsp4j..");
 
   private static ArchRule onlyIn(String home, String library) {
     return noClasses()

@@ -10,6 +10,7 @@ import lectern.check.waiver.WaiverFilter;
 import lectern.config.BrokenConfigurationException;
 import lectern.config.Configuration;
 import lectern.config.FileSettings;
+import lectern.session.LoadedFile;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import lectern.source.Input;
@@ -26,7 +27,8 @@ public final class CheckRun {
   private final Optional<UnaryOperator<CheckedFile>> baseline;
   private final Optional<Predicate<String>> changed;
   private final Workers workers;
-  private final RuleSetCache ruleSets = new RuleSetCache();
+  private final RuleSetCache ruleSets;
+  private final ProposalChecker proposals;
 
   /**
    * Creates a check.
@@ -38,7 +40,7 @@ public final class CheckRun {
       RuleSelection selection,
       Optional<UnaryOperator<CheckedFile>> baseline,
       Workers workers) {
-    this(loader, selection, baseline, Optional.empty(), workers);
+    this(loader, selection, baseline, Optional.empty(), workers, new RuleSetCache());
   }
 
   private CheckRun(
@@ -46,12 +48,15 @@ public final class CheckRun {
       RuleSelection selection,
       Optional<UnaryOperator<CheckedFile>> baseline,
       Optional<Predicate<String>> changed,
-      Workers workers) {
+      Workers workers,
+      RuleSetCache ruleSets) {
     this.loader = loader;
     this.selection = selection;
     this.baseline = baseline;
     this.changed = changed;
     this.workers = workers;
+    this.ruleSets = ruleSets;
+    this.proposals = new ProposalChecker(ruleSets);
   }
 
   /**
@@ -60,7 +65,16 @@ public final class CheckRun {
    * @param files whether the file of a name has changed
    */
   public CheckRun ofChanged(Predicate<String> files) {
-    return new CheckRun(loader, selection, baseline, Optional.of(files), workers);
+    return new CheckRun(loader, selection, baseline, Optional.of(files), workers, ruleSets);
+  }
+
+  /**
+   * Returns the same check with another baseline.
+   *
+   * @param known drops the findings that are known; absent if none are
+   */
+  public CheckRun without(Optional<UnaryOperator<CheckedFile>> known) {
+    return new CheckRun(loader, selection, known, changed, workers, ruleSets);
   }
 
   /**
@@ -90,15 +104,46 @@ public final class CheckRun {
   private List<CheckedFile> run(
       List<Input> files, Predicate<Configuration> whole, UnaryOperator<CheckedFile> reduce)
       throws IOException {
-    ProposalChecker proposals = new ProposalChecker(ruleSets);
-    List<CheckedFile> alone =
-        loader.load(files, workers, file -> reduce.apply(proposals.check(file)));
-    List<CheckedFile> together = new ProgrammeChecker(ruleSets::named, workers).addFindings(alone);
+    List<CheckedFile> alone = loader.load(files, workers, file -> reduce.apply(alone(file)));
+    return reported(programme(alone), files, whole);
+  }
+
+  /**
+   * Runs the rules about single proposals on a loaded file. It is the first of the three steps of a
+   * check, whose result can be kept while the file does not change.
+   *
+   * @return the file with its findings, including those that waivers accept
+   */
+  public CheckedFile alone(LoadedFile file) {
+    return proposals.check(file);
+  }
+
+  /**
+   * Runs the rules about several proposals, as the second step.
+   *
+   * @param alone the files as the first step returns them, by this check
+   * @return the files with the additional findings in each
+   */
+  public List<CheckedFile> programme(List<CheckedFile> alone) {
+    return new ProgrammeChecker(ruleSets::named, workers).addFindings(alone);
+  }
+
+  /**
+   * Drops the findings that are not reported, as the last step.
+   *
+   * @param checked the files with all findings
+   * @param files the same files
+   * @return the files in the same order, followed by configurations with findings of their own
+   * @throws IOException if a configuration can't be read
+   */
+  public List<CheckedFile> reported(
+      List<CheckedFile> checked, List<Input> files, Predicate<Configuration> whole)
+      throws IOException {
     WaiverFilter waivers = new WaiverFilter(selection, loader.now());
     List<CheckedFile> unwaived = new ArrayList<>();
-    for (int i = 0; i < together.size(); i++) {
+    for (int i = 0; i < checked.size(); i++) {
       String name = files.get(i).settingsPath();
-      unwaived.add(waivers.apply(together.get(i), loader.settings().waivers(name)));
+      unwaived.add(waivers.apply(checked.get(i), loader.settings().waivers(name)));
     }
     List<CheckedFile> reported = new ArrayList<>();
     for (CheckedFile file : withTexts(unwaived, files)) {

@@ -179,7 +179,7 @@ public record CheckedFile(
    * Returns this file without its proposals: with only what is needed to check it together with
    * others and to report its findings. Few files have findings, and only their texts are kept.
    */
-  CheckedFile withoutProposals() {
+  public CheckedFile withoutProposals() {
     return new CheckedFile(
         name,
         findings.isEmpty() ? Optional.empty() : source,

@@ -19,8 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern check}. */
 final class CheckCommand implements Callable<Integer> {
-  private static final List<String> RULES = RuleSelection.words();
-
   /** The number of findings that are printed on a terminal by default. */
   private static final int MOST_ON_TERMINAL = 200;
 
@@ -39,8 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Verbosity verbosity = new Verbosity();
   private final Argument<Integer> maxFindings = CommonOptions.number("--max-findings", "NUMBER", 0);
   private final ColorOption color = new ColorOption();
-  private final Argument<String[]> select = Argument.list("--select", "RULE", RULES);
-  private final Argument<String[]> ignore = Argument.list("--ignore", "RULE", RULES);
+  private final SelectionOptions selected = new SelectionOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -52,8 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         this,
         inputs,
         profileOptions,
-        select,
-        ignore,
+        selected,
         failOn,
         baselines,
         since,
@@ -127,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Instant> start =
         verbosity.isVerbose() ? Optional.of(console.clock().instant()) : Optional.empty();
     ProposalLoader loader = profileOptions.loader(console.clock());
-    RuleSelection selection = new RuleSelection(rules(select), rules(ignore));
+    RuleSelection selection = selected.selection();
     Optional<Path> target = baselines.target();
     if (since.isGiven() && target.isPresent()) {
       throw UsageException.excluding(Baselines.WRITE, "--changed-since");
@@ -232,16 +228,5 @@ final class CheckCommand implements Callable<Integer> {
     UsedBaselines known = baselines.read(files, loader.settings(), selection);
     CheckRun run = new CheckRun(loader, selection, known.filter(), workers);
     return since.narrow(run, files, workers).run(files, configuration -> false);
-  }
-
-  private static List<String> rules(Argument<String[]> option) throws UsageException {
-    List<String> words = Argument.all(option);
-    for (String word : words) {
-      if (!RULES.contains(word)) {
-        throw UsageException.unknown(
-            "rule or group \"" + word + "\"", word, RULES, "\"lectern rules\" lists them.");
-      }
-    }
-    return words;
   }
 }

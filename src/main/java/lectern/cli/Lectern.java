@@ -35,6 +35,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
           "profiles",
           "schema",
           "completion",
+          "lsp",
           "help");
 
   static {
@@ -109,6 +110,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
       case "profiles" -> new ProfilesCommand(console).spec();
       case "schema" -> new SchemaCommand(console).spec();
       case "completion" -> new CompletionCommand(console).spec();
+      case "lsp" -> new LspCommand(console).spec();
       case "help" -> Usage.command("help", this::help, described);
       default -> throw new IllegalArgumentException(name);
     };

@@ -1,0 +1,90 @@
+package lectern.lsp;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/**
+ * The one thread that reads and changes the state of the server, in the order of the editor's
+ * messages, and another that works in the background. No failure ends them.
+ */
+final class StateThread {
+  private final ExecutorService state = executor("lectern-state");
+  private final ExecutorService background = executor("lectern-background");
+  private final Consumer<String> log;
+
+  /**
+   * Creates both.
+   *
+   * @param log takes a sentence about each failure
+   */
+  StateThread(Consumer<String> log) {
+    this.log = log;
+  }
+
+  private static ExecutorService executor(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  /** Runs a task after those that came before. */
+  void run(Runnable task) {
+    state.execute(() -> guard(task));
+  }
+
+  /** Runs a task in the background, not before some milliseconds have passed. */
+  void later(long milliseconds, Runnable task) {
+    CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS, background)
+        .execute(() -> guard(task));
+  }
+
+  /** Answers a request, unless the editor has no more use for the answer when its turn comes. */
+  <T> CompletableFuture<T> answer(Supplier<T> task) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    state.execute(
+        () -> {
+          if (!answer.isDone()) {
+            answer(task, answer);
+          }
+        });
+    return answer;
+  }
+
+  private <T> void answer(Supplier<T> task, CompletableFuture<T> answer) {
+    try {
+      answer.complete(task.get());
+    } catch (ResponseErrorException e) {
+      answer.completeExceptionally(e);
+    } catch (RuntimeException | Error e) {
+      log.accept(sentence(e));
+      answer.completeExceptionally(new ResponseErrorException(error(e)));
+    }
+  }
+
+  private void guard(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | Error e) {
+      log.accept(sentence(e));
+    }
+  }
+
+  /** The answer to a request that failed. */
+  static ResponseError error(Throwable e) {
+    return new ResponseError(ResponseErrorCode.InternalError, sentence(e), null);
+  }
+
+  private static String sentence(Throwable e) {
+    return "Internal error; please report it: " + e + ".";
+  }
+}
