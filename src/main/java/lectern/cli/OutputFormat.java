@@ -7,6 +7,7 @@ import lectern.report.JsonReport;
 import lectern.report.Report;
 import lectern.report.TextReport;
 import lectern.report.TextSettings;
+import lectern.report.exchange.AzureReport;
 import lectern.report.exchange.CheckstyleReport;
 import lectern.report.exchange.GitHubReport;
 import lectern.report.exchange.GitHubSummary;
@@ -15,6 +16,7 @@ import lectern.report.exchange.JunitReport;
 import lectern.report.exchange.RdjsonReport;
 import lectern.report.exchange.SarifReport;
 import lectern.report.exchange.SourceRoot;
+import lectern.report.exchange.TeamCityReport;
 import lectern.session.Workers;
 import lectern.source.WorkingTree;
 
@@ -27,6 +29,8 @@ enum OutputFormat {
   GITHUB,
   GITHUB_SUMMARY,
   GITLAB,
+  AZURE,
+  TEAMCITY,
   SARIF,
   RDJSON,
   CHECKSTYLE,
@@ -47,6 +51,8 @@ enum OutputFormat {
       case GITHUB -> new GitHubReport(new TextReport(settings, workers), root());
       case GITHUB_SUMMARY -> new GitHubSummary(root());
       case GITLAB -> new GitLabReport(root());
+      case AZURE -> new AzureReport(root());
+      case TEAMCITY -> new TeamCityReport(root());
       case SARIF -> new SarifReport(root(), Version.packaged());
       case RDJSON -> new RdjsonReport();
       case CHECKSTYLE -> new CheckstyleReport();

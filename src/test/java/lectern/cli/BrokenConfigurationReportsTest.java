@@ -2,10 +2,17 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import lectern.testing.Shared;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +51,8 @@ class BrokenConfigurationReportsTest {
           jsonl      | "rule":"configuration"
           github     | line=2
           gitlab     | "begin" : 2
+          azure      | linenumber=2
+          teamcity   | line='2'
           sarif      | "startLine" : 2
           rdjson     | "line" : 2
           checkstyle | line="2" column="1" severity="error"
@@ -54,6 +63,24 @@ class BrokenConfigurationReportsTest {
     assertThat(console.out()).contains("lectern.yaml", "profil", line);
     assertThat(console.err())
         .isEqualTo("lectern: the configuration is invalid; no file was checked.\n");
+  }
+
+  @Test
+  void sarifSaysThatTheRunFailedAndWhy() throws IOException {
+    run("--output-format=sarif");
+    JsonNode invocation = new ObjectMapper().readTree(console.out()).at("/runs/0/invocations/0");
+    assertThat(invocation.get("executionSuccessful").asBoolean(true)).isFalse();
+    JsonNode notification = invocation.at("/toolConfigurationNotifications/0");
+    assertThat(notification.get("level").asText()).isEqualTo("error");
+    assertThat(notification.at("/message/text").asText())
+        .startsWith("\"profil\" is not a valid key");
+    JsonNode place = notification.at("/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asText()).endsWith("lectern.yaml");
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(Shared.read("oracles/sarif-2.1.0.schema.json"), InputFormat.JSON);
+    assertThat(schema.validate(console.out(), InputFormat.JSON)).isEmpty();
   }
 
   @Test

@@ -3,11 +3,13 @@ package lectern.report.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.check.Registry;
 import lectern.output.SafeJson;
 import lectern.profile.Source;
 import lectern.report.Report;
@@ -51,6 +53,7 @@ public final class SarifReport implements Report {
       json.writeStartObject();
       SarifRules rules = new SarifRules(files);
       writeTool(rules, json);
+      writeInvocation(files, json);
       json.writeStringField("columnKind", "unicodeCodePoints");
       json.writeObjectFieldStart("originalUriBaseIds");
       json.writeObjectFieldStart(SarifLocations.ROOT);
@@ -75,6 +78,36 @@ public final class SarifReport implements Report {
     rules.write(json);
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** Writes that no file was checked where a configuration can't be used, and why. */
+  private void writeInvocation(List<CheckedFile> files, JsonGenerator json) throws IOException {
+    List<Finding> problems = new ArrayList<>();
+    for (CheckedFile file : files) {
+      for (Finding finding : file.findings()) {
+        if (Registry.find(finding.rule()).isEmpty()) {
+          problems.add(finding);
+        }
+      }
+    }
+    if (problems.isEmpty()) {
+      return;
+    }
+    SarifLocations locations = new SarifLocations(root, json);
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", false);
+    json.writeArrayFieldStart("toolConfigurationNotifications");
+    for (Finding problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("level", problem.level().word());
+      writeMessage("message", problem.message() + " " + problem.remedy(), json);
+      writeLocations(problem, locations, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void writeResults(List<CheckedFile> files, SarifRules rules, JsonGenerator json)

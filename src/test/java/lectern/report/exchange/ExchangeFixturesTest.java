@@ -31,6 +31,8 @@ class ExchangeFixturesTest {
           ".github", new GitHubReport(new TextReport(TextSettings.PLAIN), Roots.HERE),
           ".summary.md", new GitHubSummary(Roots.HERE),
           ".gitlab", new GitLabReport(Roots.HERE),
+          ".azure", new AzureReport(Roots.HERE),
+          ".teamcity", new TeamCityReport(Roots.HERE),
           ".rdjson", new RdjsonReport(),
           ".checkstyle.xml", new CheckstyleReport(),
           ".junit.xml", new JunitReport());
