@@ -122,6 +122,18 @@ class ArchitectureTest {
                   "report",
                   "output")),
           Map.entry(
+              "editor",
+              Set.of(
+                  "source",
+                  "fields",
+                  "country",
+                  "proposal",
+                  "profile",
+                  "session",
+                  "check",
+                  "drafting",
+                  "output")),
+          Map.entry(
               "lsp",
               Set.of(
                   "source",
@@ -133,6 +145,7 @@ class ArchitectureTest {
                   "check",
                   "edit",
                   "report",
+                  "editor",
                   "output")),
           Map.entry(
               "cli",

@@ -9,17 +9,18 @@ import lectern.proposal.ProposalKey;
 import lectern.session.EnglishList;
 
 /** The limits that the rules of a call set for a field, as sentences. */
-final class CallLimits {
+public final class CallLimits {
   private final Profile profile;
   private final Optional<String> type;
 
-  CallLimits(Profile profile, Optional<String> type) {
+  /** Makes the limits for a session type. */
+  public CallLimits(Profile profile, Optional<String> type) {
     this.profile = profile;
     this.type = type;
   }
 
   /** The sentences about a field; none if no rule limits it. */
-  List<String> of(ProposalKey key) {
+  public List<String> of(ProposalKey key) {
     List<String> limits = new ArrayList<>();
     switch (key) {
       case TITLE ->

@@ -53,10 +53,8 @@ final class PersonReader {
       return Optional.of(split((Node.Sequence) value));
     }
     Label each = Values.itemOf(value, label);
-    Optional<Node.Sequence> list =
-        value instanceof Node.Sequence sequence ? Optional.of(sequence) : Optional.empty();
     for (Node item : simple.values.filledItems(value, label)) {
-      people.add(person(item, each, list));
+      people.add(person(item, each));
     }
     return Optional.of(List.copyOf(people));
   }
@@ -104,7 +102,7 @@ final class PersonReader {
     return List.copyOf(people);
   }
 
-  private Person person(Node value, Label label, Optional<Node.Sequence> list) {
+  private Person person(Node value, Label label) {
     if (value instanceof Node.Mapping mapping && isLineInBraces(mapping)) {
       return lineInBraces(mapping);
     }
@@ -112,7 +110,7 @@ final class PersonReader {
       return isLabeled(mapping) ? labeled(mapping) : keyed(mapping);
     }
     if (value instanceof Node.Scalar scalar) {
-      return printed(scalar, list);
+      return printed(scalar);
     }
     simple.problems.wrongType(label, value, "text or a mapping", "{name: Ada Example}");
     return unread(value);
@@ -153,9 +151,7 @@ final class PersonReader {
     List<String> parts = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       String text = entry.value().scalar().map(Node.Scalar::text).orElse("");
-      String key = entry.key().text();
-      boolean isKey = PersonKey.ALL.has(key) || PersonKey.ALL.meaning(key).isPresent();
-      parts.add(OneLine.of(text.isBlank() ? key : isKey ? text : key + ": " + text));
+      parts.add(OneLine.of(text.isBlank() ? entry.key().text() : text));
     }
     String line = "\"" + String.join(", ", parts) + "\"";
     simple.problems.add(
@@ -171,10 +167,6 @@ final class PersonReader {
   private Person labeled(Node.Mapping mapping) {
     Node.Entry only = mapping.entries().get(0);
     String text = OneLine.of(only.value().scalar().map(Node.Scalar::text).orElse(""));
-    if (only.key().text().contains(",")) {
-      simple.problems.add(withColon(only, only.key().text() + ": " + text));
-      return unread(mapping);
-    }
     simple.problems.add(
         new Problem(
             ProblemKind.UNKNOWN_KEY,
@@ -202,36 +194,19 @@ final class PersonReader {
         : Optional.empty();
   }
 
-  /** Returns the problem of a person line that YAML reads as a key and a value. */
-  private static Problem withColon(Node.Entry only, String line) {
-    SourceRange range = only.key().range().to(only.value().range());
-    boolean isQuotable = isLine(only) && line.indexOf('"') < 0 && line.indexOf('\\') < 0;
-    return new Problem(
-        ProblemKind.WRONG_TYPE,
-        range,
-        "Text containing \": \" must be quoted.",
-        "Write " + Quote.of(line) + ", with the quotation marks.",
-        isQuotable
-            ? Fix.unsafe("Add quotation marks.", Optional.of(new Edit(range, "\"" + line + "\"")))
-            : Optional.empty());
-  }
-
-  /** Returns a fix that deletes the label before a person line, unless it may be the name. */
+  /** Returns a fix that deletes the label before a person line. */
   private static Optional<Fix> withoutLabel(Node.Entry only) {
     SourceRange key = only.key().range();
     SourceRange value = only.value().range();
-    return isLine(only) && !NameShape.isFullName(only.key().text())
+    boolean isPlain =
+        only.key().surroundings() == Node.Surroundings.LINES
+            && only.value().scalar().filter(text -> text.style() != Node.Style.BLOCK).isPresent()
+            && key.startLine() == value.endLine();
+    return isPlain
         ? Fix.unsafe(
             "Delete the label.",
             Optional.of(new Edit(new SourceRange(key.file(), key.start(), value.start()), "")))
         : Optional.empty();
-  }
-
-  /** Returns whether a key and its value are on one line, outside brackets. */
-  private static boolean isLine(Node.Entry only) {
-    return only.key().surroundings() == Node.Surroundings.LINES
-        && only.value().scalar().filter(text -> text.style() != Node.Style.BLOCK).isPresent()
-        && only.key().range().startLine() == only.value().range().endLine();
   }
 
   private Person keyed(Node.Mapping mapping) {
@@ -264,9 +239,9 @@ final class PersonReader {
     return isCertain ? name : Optional.empty();
   }
 
-  private Person printed(Node.Scalar scalar, Optional<Node.Sequence> list) {
+  private Person printed(Node.Scalar scalar) {
     PersonLine line = PersonLine.of(scalar, role, call);
-    if (!check.isCertain(line, scalar, list)) {
+    if (!check.isCertain(line, scalar)) {
       return unread(scalar);
     }
     Field<String> missing = new Field.Missing<>(scalar.range());

@@ -67,7 +67,7 @@ final class CommentWaivers {
           malformed.range(),
           malformed.message(),
           malformed.remedy(),
-          malformed.fix(),
+          Optional.empty(),
           findings);
     }
     for (WaiverComment comment : written.waivers()) {
