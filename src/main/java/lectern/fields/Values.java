@@ -96,7 +96,12 @@ public final class Values {
                 + ".",
             near.map(word -> "Did you mean \"" + word + "\"?")
                 .orElse("Choose one of: " + String.join(", ", words) + "."),
-            near.flatMap(word -> Fix.unsafe("Write \"" + word + "\".", scalar.replacedBy(word)))));
+            near.flatMap(
+                word ->
+                    Fix.of(
+                        "Write \"" + word + "\".",
+                        FoldedKey.of(word).equals(FoldedKey.of(text)),
+                        scalar.replacedBy(word)))));
     return Optional.empty();
   }
 

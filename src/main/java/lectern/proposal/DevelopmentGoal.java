@@ -1,5 +1,6 @@
 package lectern.proposal;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,22 @@ public record DevelopmentGoal(Optional<Integer> goal, Optional<String> target, S
   public Optional<String> title() {
     return target.isEmpty()
         ? goal.filter(SustainableDevelopmentGoals::hasGoal).map(SustainableDevelopmentGoals::title)
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the code of the existing goal or target that is meant, for one written with zeros
+   * before its numbers, such as {@code 08} or {@code 16.06}.
+   */
+  public Optional<String> withoutZeros() {
+    String written = goal.isEmpty() ? text : code();
+    String plain = written.replaceAll("(?<!\\d)0+(?=[1-9])", "");
+    if (plain.equals(written)) {
+      return Optional.empty();
+    }
+    List<GoalParser.Found> found = GoalParser.parse(plain);
+    return found.size() == 1 && found.get(0).goal().isKnown()
+        ? Optional.of(found.get(0).goal().toString())
         : Optional.empty();
   }
 

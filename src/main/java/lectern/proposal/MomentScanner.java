@@ -328,8 +328,7 @@ final class MomentScanner {
     }
     if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
       return new UnclearTimeException(
-          "has a date that does not begin with the year",
-          "Write the date as " + dayFirst.or(() -> monthFirst).get() + ".");
+          "has a date that does not begin with the year", dayFirst.or(() -> monthFirst).get());
     }
     return new UnclearTimeException(
         "has an ambiguous date: "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.OneLine;
 import lectern.fields.Problems;
+import lectern.source.Edit;
 import lectern.source.Fix;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
@@ -28,11 +29,18 @@ final class PersonLineCheck {
     this.problems = problems;
   }
 
-  /** Returns whether a text certainly is one person in the printed form; else it is reported. */
-  boolean isCertain(PersonLine line, Node.Scalar scalar) {
+  /**
+   * Returns whether a text certainly is one person in the printed form; else it is reported.
+   *
+   * @param list the list that the text is an item of, if it is one
+   */
+  boolean isCertain(PersonLine line, Node.Scalar scalar, Optional<Node.Sequence> list) {
     List<String> people = SeveralPeople.mayBeIn(scalar.text()) ? people(line, scalar) : List.of();
     if (!people.isEmpty()) {
-      several(scalar, people);
+      several(
+          scalar,
+          people,
+          Fix.unsafe("Write one item for each person.", items(scalar, people, list)));
       return false;
     }
     return isOnOneLine(scalar)
@@ -60,7 +68,14 @@ final class PersonLineCheck {
     return each.isEmpty() ? names.inParts(line.beforeGroups()) : each;
   }
 
-  private void several(Node.Scalar scalar, List<String> people) {
+  private static Optional<Edit> items(
+      Node.Scalar scalar, List<String> people, Optional<Node.Sequence> list) {
+    return people.stream().anyMatch(person -> person.length() > LONGEST_SHOWN)
+        ? Optional.empty()
+        : scalar.replacedByItems(people, list);
+  }
+
+  private void several(Node.Scalar scalar, List<String> people, Optional<Fix> fix) {
     List<String> quoted = new ArrayList<>();
     for (int i = 0; i < people.size() && i < MOST_SHOWN; i++) {
       quoted.add(pasted(people.get(i)));
@@ -69,10 +84,12 @@ final class PersonLineCheck {
       quoted.add("…");
     }
     problems.add(
-        ProblemKind.WRONG_TYPE,
-        scalar.range(),
-        Quote.of(OneLine.of(scalar.text())) + " names several people.",
-        "Write one item for each person: [" + String.join(", ", quoted) + "].");
+        new Problem(
+            ProblemKind.WRONG_TYPE,
+            scalar.range(),
+            Quote.of(OneLine.of(scalar.text())) + " names several people.",
+            "Write one item for each person: [" + String.join(", ", quoted) + "].",
+            fix));
   }
 
   /** Quotes a text that is to be pasted, without cutting it unless it is very long. */
@@ -277,7 +294,7 @@ final class PersonLineCheck {
             ? new SeveralPeople(role == Role.ORGANIZER).inName(name)
             : List.of();
     if (!people.isEmpty()) {
-      several(scalar, people);
+      several(scalar, people, Optional.empty());
       return false;
     }
     PersonLine line = PersonLine.of(scalar, role, call);

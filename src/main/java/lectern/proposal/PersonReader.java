@@ -53,8 +53,10 @@ final class PersonReader {
       return Optional.of(split((Node.Sequence) value));
     }
     Label each = Values.itemOf(value, label);
+    Optional<Node.Sequence> list =
+        value instanceof Node.Sequence sequence ? Optional.of(sequence) : Optional.empty();
     for (Node item : simple.values.filledItems(value, label)) {
-      people.add(person(item, each));
+      people.add(person(item, each, list));
     }
     return Optional.of(List.copyOf(people));
   }
@@ -102,7 +104,7 @@ final class PersonReader {
     return List.copyOf(people);
   }
 
-  private Person person(Node value, Label label) {
+  private Person person(Node value, Label label, Optional<Node.Sequence> list) {
     if (value instanceof Node.Mapping mapping && isLineInBraces(mapping)) {
       return lineInBraces(mapping);
     }
@@ -110,7 +112,7 @@ final class PersonReader {
       return isLabeled(mapping) ? labeled(mapping) : keyed(mapping);
     }
     if (value instanceof Node.Scalar scalar) {
-      return printed(scalar);
+      return printed(scalar, list);
     }
     simple.problems.wrongType(label, value, "text or a mapping", "{name: Ada Example}");
     return unread(value);
@@ -151,7 +153,9 @@ final class PersonReader {
     List<String> parts = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       String text = entry.value().scalar().map(Node.Scalar::text).orElse("");
-      parts.add(OneLine.of(text.isBlank() ? entry.key().text() : text));
+      String key = entry.key().text();
+      boolean isKey = PersonKey.ALL.has(key) || PersonKey.ALL.meaning(key).isPresent();
+      parts.add(OneLine.of(text.isBlank() ? key : isKey ? text : key + ": " + text));
     }
     String line = "\"" + String.join(", ", parts) + "\"";
     simple.problems.add(
@@ -167,6 +171,10 @@ final class PersonReader {
   private Person labeled(Node.Mapping mapping) {
     Node.Entry only = mapping.entries().get(0);
     String text = OneLine.of(only.value().scalar().map(Node.Scalar::text).orElse(""));
+    if (only.key().text().contains(",")) {
+      simple.problems.add(withColon(only, only.key().text() + ": " + text));
+      return unread(mapping);
+    }
     simple.problems.add(
         new Problem(
             ProblemKind.UNKNOWN_KEY,
@@ -194,19 +202,36 @@ final class PersonReader {
         : Optional.empty();
   }
 
-  /** Returns a fix that deletes the label before a person line. */
+  /** Returns the problem of a person line that YAML reads as a key and a value. */
+  private static Problem withColon(Node.Entry only, String line) {
+    SourceRange range = only.key().range().to(only.value().range());
+    boolean isQuotable = isLine(only) && line.indexOf('"') < 0 && line.indexOf('\\') < 0;
+    return new Problem(
+        ProblemKind.WRONG_TYPE,
+        range,
+        "Text containing \": \" must be quoted.",
+        "Write " + Quote.of(line) + ", with the quotation marks.",
+        isQuotable
+            ? Fix.unsafe("Add quotation marks.", Optional.of(new Edit(range, "\"" + line + "\"")))
+            : Optional.empty());
+  }
+
+  /** Returns a fix that deletes the label before a person line, unless it may be the name. */
   private static Optional<Fix> withoutLabel(Node.Entry only) {
     SourceRange key = only.key().range();
     SourceRange value = only.value().range();
-    boolean isPlain =
-        only.key().surroundings() == Node.Surroundings.LINES
-            && only.value().scalar().filter(text -> text.style() != Node.Style.BLOCK).isPresent()
-            && key.startLine() == value.endLine();
-    return isPlain
+    return isLine(only) && !NameShape.isFullName(only.key().text())
         ? Fix.unsafe(
             "Delete the label.",
             Optional.of(new Edit(new SourceRange(key.file(), key.start(), value.start()), "")))
         : Optional.empty();
+  }
+
+  /** Returns whether a key and its value are on one line, outside brackets. */
+  private static boolean isLine(Node.Entry only) {
+    return only.key().surroundings() == Node.Surroundings.LINES
+        && only.value().scalar().filter(text -> text.style() != Node.Style.BLOCK).isPresent()
+        && only.key().range().startLine() == only.value().range().endLine();
   }
 
   private Person keyed(Node.Mapping mapping) {
@@ -239,9 +264,9 @@ final class PersonReader {
     return isCertain ? name : Optional.empty();
   }
 
-  private Person printed(Node.Scalar scalar) {
+  private Person printed(Node.Scalar scalar, Optional<Node.Sequence> list) {
     PersonLine line = PersonLine.of(scalar, role, call);
-    if (!check.isCertain(line, scalar)) {
+    if (!check.isCertain(line, scalar, list)) {
       return unread(scalar);
     }
     Field<String> missing = new Field.Missing<>(scalar.range());

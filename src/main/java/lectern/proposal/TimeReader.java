@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lectern.fields.Field;
 import lectern.fields.Fields;
 import lectern.fields.Label;
 import lectern.fields.Problems;
 import lectern.fields.ValueType;
+import lectern.source.Fix;
+import lectern.source.Problem;
 import lectern.source.ProblemKind;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
@@ -20,6 +24,9 @@ import lectern.source.yaml.Node;
  * reported.
  */
 final class TimeReader {
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?<![\\d./-])\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)");
+
   private final ValueReaders simple;
   private final Problems problems;
   private final EventTime zone;
@@ -108,11 +115,22 @@ final class TimeReader {
   private void report(Node.Scalar scalar, UnclearTimeException problem) {
     if (!problem.isReported()) {
       problems.add(
-          ProblemKind.UNCLEAR_TIME,
-          scalar.range(),
-          Quote.of(scalar.text()) + " " + problem.getMessage() + ".",
-          problem.remedy());
+          new Problem(
+              ProblemKind.UNCLEAR_TIME,
+              scalar.range(),
+              Quote.of(scalar.text()) + " " + problem.getMessage() + ".",
+              problem.remedy(),
+              problem.date().flatMap(date -> written(date, scalar))));
     }
+  }
+
+  /** Returns a fix that writes the only date of a text with the year first. */
+  private static Optional<Fix> written(LocalDate date, Node.Scalar scalar) {
+    Matcher old = YEAR_LAST.matcher(scalar.text());
+    boolean isOnly = old.find() && !old.find();
+    return isOnly
+        ? Fix.safe("Write " + date + ".", scalar.replacedBy(old.replaceFirst(date.toString())))
+        : Optional.empty();
   }
 
   /** Reads a time slot: a mapping, or a text with the start and the end. */

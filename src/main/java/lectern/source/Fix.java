@@ -23,7 +23,8 @@ public record Fix(String sentence, boolean isSafe, List<Edit> edits) {
     return of(sentence, false, edit);
   }
 
-  private static Optional<Fix> of(String sentence, boolean isSafe, Optional<Edit> edit) {
+  /** A fix of one edit; empty if that can't be made. */
+  public static Optional<Fix> of(String sentence, boolean isSafe, Optional<Edit> edit) {
     return edit.isPresent()
         ? Optional.of(new Fix(sentence, isSafe, List.of(edit.get())))
         : Optional.empty();

@@ -67,16 +67,21 @@ class FixFixturesTest {
     cases().forEach(one -> (one.fix().isSafe() ? safe : unsafe).add(one.finding().rule()));
     assertThat(safe)
         .containsExactly(
+            "content/sdg",
             "structure/changed-code",
             "structure/duplicate-key",
             "structure/invisible-character",
             "structure/syntax",
             "structure/unknown-key",
+            "timing/unclear",
             "vocabulary/alias",
+            "vocabulary/unknown-value",
+            "waiver/incomplete",
             "waiver/unused");
     assertThat(unsafe)
         .containsExactly(
             "content/given-heading",
+            "content/sdg",
             "people/name-case",
             "structure/invisible-character",
             "structure/syntax",
@@ -88,7 +93,8 @@ class FixFixturesTest {
             "timing/agenda-overlap",
             "vocabulary/unknown-country",
             "vocabulary/unknown-event",
-            "vocabulary/unknown-value");
+            "vocabulary/unknown-value",
+            "waiver/incomplete");
   }
 
   @TestFactory

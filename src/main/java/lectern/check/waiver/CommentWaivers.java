@@ -67,7 +67,7 @@ final class CommentWaivers {
           malformed.range(),
           malformed.message(),
           malformed.remedy(),
-          Optional.empty(),
+          malformed.fix(),
           findings);
     }
     for (WaiverComment comment : written.waivers()) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.fields.FoldedKey;
 import lectern.proposal.Times;
+import lectern.source.Edit;
+import lectern.source.Fix;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 import lectern.source.SourceText;
@@ -30,7 +33,7 @@ public final class WaiverReader {
   private final List<Malformed> malformed = new ArrayList<>();
 
   /** A problem of a malformed waiver comment. */
-  public record Malformed(SourceRange range, String message, String remedy) {}
+  public record Malformed(SourceRange range, String message, String remedy, Optional<Fix> fix) {}
 
   /**
    * The waivers in the comments of a file.
@@ -133,6 +136,7 @@ public final class WaiverReader {
 
   private List<String> rules(Comment comment, String list) {
     List<String> rules = new ArrayList<>();
+    int first = comment.text().indexOf(ALLOW) + ALLOW.length();
     int from = 0;
     while (from <= list.length()) {
       int comma = list.indexOf(',', from);
@@ -141,17 +145,27 @@ public final class WaiverReader {
       if (isRule(id)) {
         rules.add(id);
       } else {
-        addMalformed(
-            comment,
-            Quote.of(id) + " is not a rule that can be waived.",
-            suggestions
-                .nearest(id, ruleIds)
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Run \"lectern rules\" to list the rules."));
+        unknown(comment, comment.text().indexOf(id, first + from), id);
       }
       from = to + 1;
     }
     return List.copyOf(rules);
+  }
+
+  private void unknown(Comment comment, int start, String id) {
+    Optional<String> near = suggestions.nearest(id, ruleIds);
+    malformed.add(
+        new Malformed(
+            comment.range(),
+            Quote.of(id) + " is not a rule that can be waived.",
+            near.map(rule -> "Did you mean \"" + rule + "\"?")
+                .orElse("Run \"lectern rules\" to list the rules."),
+            near.flatMap(
+                rule ->
+                    Fix.of(
+                        "Write \"" + rule + "\".",
+                        FoldedKey.of(id).equals(FoldedKey.of(rule)),
+                        Optional.of(new Edit(comment.part(start, start + id.length()), rule))))));
   }
 
   private boolean isRule(String id) {
@@ -164,6 +178,6 @@ public final class WaiverReader {
   }
 
   private void addMalformed(Comment comment, String message, String remedy) {
-    malformed.add(new Malformed(comment.range(), message, remedy));
+    malformed.add(new Malformed(comment.range(), message, remedy, Optional.empty()));
   }
 }

@@ -93,6 +93,16 @@ public sealed interface Node {
       return ScalarRewriter.quoted(this, text);
     }
 
+    /**
+     * Returns an edit that replaces the text by several items of a list.
+     *
+     * @param list the list that the text is an item of; empty if it is the value of a key
+     * @return empty if that would change more than this value
+     */
+    public Optional<Edit> replacedByItems(List<String> texts, Optional<Sequence> list) {
+      return ScalarRewriter.items(this, texts, list);
+    }
+
     @Override
     public String kind() {
       return "text";

@@ -1,5 +1,7 @@
 package lectern.source.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lectern.source.Edit;
@@ -43,6 +45,24 @@ final class ScalarRewriter {
   /** Returns an edit that replaces a scalar by a text in double quotes. */
   static Optional<Edit> quoted(Node.Scalar scalar, String text) {
     return written(scalar, text, quoted(text));
+  }
+
+  /**
+   * Returns an edit that replaces a scalar by several items of a list.
+   *
+   * @param list the list that the scalar is an item of; empty if it is the value of a key
+   */
+  static Optional<Edit> items(
+      Node.Scalar scalar, List<String> texts, Optional<Node.Sequence> list) {
+    boolean isLines = list.isPresent() && scalar.surroundings() == Node.Surroundings.LINES;
+    List<String> items = new ArrayList<>();
+    for (String text : texts) {
+      items.add(isLines && isPlain(text, scalar.surroundings()) ? text : quoted(text));
+    }
+    String between =
+        isLines ? "\n" + " ".repeat(list.get().range().startColumn() - 1) + "- " : ", ";
+    String joined = String.join(between, items);
+    return written(scalar, String.join(" ", texts), list.isPresent() ? joined : "[" + joined + "]");
   }
 
   private static Optional<Edit> written(Node.Scalar scalar, String text, String written) {

@@ -13,6 +13,7 @@ import lectern.profile.Level;
 import lectern.proposal.DevelopmentGoal;
 import lectern.proposal.SustainableDevelopmentGoals;
 import lectern.session.ProposalContext;
+import lectern.source.Fix;
 import lectern.source.Quote;
 
 /** An unknown Sustainable Development Goal or target. */
@@ -65,6 +66,15 @@ public final class Sdg implements ProposalRule {
     if (written.isKnown()) {
       return Optional.empty();
     }
+    Optional<String> plain = written.withoutZeros();
+    if (plain.isPresent()) {
+      return Optional.of(
+          rule.finding(
+                  sdg.range(),
+                  Quote.of(written.code()) + " must be written without zeros before its numbers.",
+                  "Write \"" + plain.get() + "\".")
+              .withFix(written(sdg, plain.get(), true)));
+    }
     if (written.goal().isEmpty()) {
       return Optional.of(
           rule.finding(
@@ -87,28 +97,36 @@ public final class Sdg implements ProposalRule {
             : otherTitle(sdg, goal, rule));
   }
 
+  private static Optional<Fix> written(
+      Located<DevelopmentGoal> sdg, String right, boolean isCertain) {
+    return Fix.of(
+        "Write \"" + right + "\".",
+        isCertain,
+        sdg.written().flatMap(scalar -> scalar.replacedBy(right)));
+  }
+
   private static Finding otherTitle(Located<DevelopmentGoal> sdg, int goal, RuleContext rule) {
     String text = sdg.value().text();
-    String official = goal + ". " + SustainableDevelopmentGoals.title(goal);
+    String official = titled(goal);
+    Optional<String> meant = SustainableDevelopmentGoals.nearest(text).map(other -> titled(other));
     return rule.finding(
-        sdg.range(),
-        "The title of goal "
-            + goal
-            + " is \""
-            + SustainableDevelopmentGoals.title(goal)
-            + "\", not "
-            + Quote.of(text)
-            + ".",
-        SustainableDevelopmentGoals.nearest(text)
-            .map(
-                meant ->
-                    "Write \""
-                        + official
-                        + "\", or \""
-                        + meant
-                        + ". "
-                        + SustainableDevelopmentGoals.title(meant)
-                        + "\".")
-            .orElse("Write \"" + official + "\"."));
+            sdg.range(),
+            "The title of goal "
+                + goal
+                + " is \""
+                + SustainableDevelopmentGoals.title(goal)
+                + "\", not "
+                + Quote.of(text)
+                + ".",
+            "Write \""
+                + official
+                + "\""
+                + meant.map(other -> ", or \"" + other + "\"").orElse("")
+                + ".")
+        .withFix(meant.isPresent() ? Optional.empty() : written(sdg, official, false));
+  }
+
+  private static String titled(int goal) {
+    return goal + ". " + SustainableDevelopmentGoals.title(goal);
   }
 }

@@ -1,11 +1,14 @@
 package lectern.check.rules.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lectern.country.Countries;
 import lectern.country.Country;
 import lectern.country.RegionalGroup;
+import lectern.fields.FoldedKey;
 import lectern.profile.NearGroup;
 import lectern.profile.Term;
 import lectern.profile.Vocabulary;
@@ -27,6 +30,21 @@ final class Choices {
       spellings.addAll(term.aliases());
     }
     this.sentence = "Choose one of: " + Quote.list(list.names()) + ".";
+  }
+
+  /**
+   * The name of the only value whose name or alias has the letters and digits of a text, whatever
+   * the case, spaces and hyphens; empty if there is none.
+   */
+  Optional<String> sameLetters(String text) {
+    String folded = FoldedKey.of(text);
+    Set<String> names = new HashSet<>();
+    for (String spelling : spellings) {
+      if (!folded.isEmpty() && FoldedKey.of(spelling).equals(folded)) {
+        names.add(list.canonical(spelling));
+      }
+    }
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
   }
 
   /** The name of the value whose name or alias is nearest to a text; empty when none is near. */

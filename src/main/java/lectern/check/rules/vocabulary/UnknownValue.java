@@ -109,7 +109,8 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
 
   private static Finding finding(ListedValue value, Choices choices, RuleContext rule) {
     Vocabulary list = value.vocabulary();
-    Optional<String> near = choices.nearest(value.text());
+    Optional<String> same = choices.sameLetters(value.text());
+    Optional<String> near = same.or(() -> choices.nearest(value.text()));
     return rule.from(list.source())
         .finding(
             value.field().range(),
@@ -118,6 +119,10 @@ public final class UnknownValue implements ProblemRule, ProposalRule {
                 .orElse(choices.sentence(value.text())))
         .withFix(
             near.flatMap(
-                word -> Fix.unsafe("Write \"" + word + "\".", value.field().replacedBy(word))));
+                word ->
+                    Fix.of(
+                        "Write \"" + word + "\".",
+                        same.isPresent(),
+                        value.field().replacedBy(word))));
   }
 }
