@@ -53,7 +53,8 @@ final class InitCommand implements Callable<Integer> {
             Answers.of(profile, Calls.type(profile, Optional.empty()), Optional.empty())
                 .withSchema(Optional.of("../" + RepositoryFiles.SCHEMA)));
     Map<String, String> files =
-        RepositoryFiles.of(name, profile, found, draft, SchemaDocument.proposal(profile));
+        RepositoryFiles.of(
+            name, profile, found, draft, SchemaDocument.proposal(profile), Version.packaged());
     refuseUnusable(root, files);
     PastDeadline.print(profile, console);
     for (Map.Entry<String, String> file : files.entrySet()) {

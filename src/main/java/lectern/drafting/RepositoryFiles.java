@@ -10,6 +10,11 @@ public final class RepositoryFiles {
   /** The name of the JSON Schema of proposals. */
   public static final String SCHEMA = "proposal.schema.json";
 
+  /** Stands for the version of the checks that are set up. */
+  private static final String TAG = "TAG";
+
+  private static final String NEWEST = "main";
+
   private static final String GITHUB =
       """
       # Checks all proposals and annotates the lines of a pull request.
@@ -28,20 +33,18 @@ public final class RepositoryFiles {
             - uses: actions/checkout@v5
               with:
                 fetch-depth: 0
-            - uses: lectern/lectern@main
+            - uses: lectern/lectern@TAG
               with:
                 paths: proposals
       """;
 
   private static final String GITLAB =
       """
-      # Checks all proposals and annotates the lines of a merge request.
+      # Checks all proposals and reports the findings in a merge request.
       include:
-        - project: lectern/lectern
-          file: .gitlab/lectern.gitlab-ci.yml
-
-      variables:
-        LECTERN_PATHS: proposals
+        - component: gitlab.com/lectern/lectern/check@TAG
+          inputs:
+            paths: proposals
       """;
 
   private static final String PRE_COMMIT =
@@ -49,7 +52,7 @@ public final class RepositoryFiles {
       # Checks all proposals before each commit, once "pre-commit install" has been run.
       repos:
         - repo: https://github.com/lectern/lectern
-          rev: main
+          rev: TAG
           hooks:
             - id: lectern-check
       """;
@@ -86,21 +89,28 @@ public final class RepositoryFiles {
    * @param host the host whose checks are set up, if one is known
    * @param draft the first proposal
    * @param schema the JSON Schema of proposals
+   * @param version the released version whose checks are set up; absent for the newest source
    */
   public static Map<String, String> of(
-      String name, Profile profile, Optional<Host> host, String draft, String schema) {
+      String name,
+      Profile profile,
+      Optional<Host> host,
+      String draft,
+      String schema,
+      Optional<String> version) {
+    String tag = version.map(released -> "v" + released).orElse(NEWEST);
     Map<String, String> files = new LinkedHashMap<>();
     files.put("lectern.yaml", configuration(name, profile));
     files.put("proposals/first-proposal.yaml", draft);
     files.put(SCHEMA, schema);
     files.put(".editorconfig", EDITOR_CONFIG);
     files.put(".vscode/settings.json", EDITOR_SETTINGS);
-    files.put(".pre-commit-config.yaml", PRE_COMMIT);
+    files.put(".pre-commit-config.yaml", PRE_COMMIT.replace(TAG, tag));
     host.ifPresent(
         found -> {
           switch (found) {
-            case GITHUB -> files.put(".github/workflows/proposals.yaml", GITHUB);
-            case GITLAB -> files.put(".gitlab-ci.yml", GITLAB);
+            case GITHUB -> files.put(".github/workflows/proposals.yaml", GITHUB.replace(TAG, tag));
+            case GITLAB -> files.put(".gitlab-ci.yml", GITLAB.replace(TAG, tag));
           }
         });
     return files;

@@ -54,7 +54,9 @@ final class GeneratedParts {
     parts.put("labels", labels());
     parts.put("stages", stages());
     parts.put("limits", limits());
-    parts.put("action inputs", actionInputs());
+    parts.put("action inputs", described(yaml("action.yml").get("inputs")));
+    parts.put("action outputs", described(yaml("action.yml").get("outputs")));
+    parts.put("component inputs", described(yaml("templates/check.yml").at("/spec/inputs")));
     parts.put("hooks", hooks());
   }
 
@@ -178,12 +180,11 @@ final class GeneratedParts {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private static String actionInputs() {
+  private static String described(JsonNode members) {
     StringBuilder list = new StringBuilder();
-    yaml("action.yml")
-        .get("inputs")
+    members
         .properties()
-        .forEach(input -> list.append(described(input.getKey(), input.getValue())));
+        .forEach(member -> list.append(described(member.getKey(), member.getValue())));
     return list.toString();
   }
 

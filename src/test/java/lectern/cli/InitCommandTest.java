@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lectern.drafting.Host;
+import lectern.drafting.RepositoryFiles;
+import lectern.profile.Profiles;
 import lectern.testing.GitRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,13 +57,38 @@ class InitCommandTest {
     Path example = Path.of("examples/repository");
     for (String name : new String[] {".gitlab-ci.yml", ".pre-commit-config.yaml"}) {
       assertThat(yaml.readTree(folder.resolve(name).toFile()))
-          .isEqualTo(yaml.readTree(example.resolve(name).toFile()));
+          .isEqualTo(yaml.readTree(unreleased(example.resolve(name))));
     }
     String workflow = ".github/workflows/proposals.yaml";
     assertThat(yaml.readTree(folder.resolve(workflow).toFile()).get("jobs"))
-        .isEqualTo(yaml.readTree(example.resolve(workflow).toFile()).get("jobs"));
+        .isEqualTo(yaml.readTree(unreleased(example.resolve(workflow))).get("jobs"));
     assertThat(new ObjectMapper().readTree(folder.resolve(".vscode/settings.json").toFile()))
         .isNotEmpty();
+  }
+
+  /** A file of the example as classes without a version write it. */
+  private static String unreleased(Path file) throws IOException {
+    return Files.readString(file).replaceAll("(@|rev: )v[0-9]+\\.[0-9.]+", "$1main");
+  }
+
+  @Test
+  void theChecksAreThoseOfTheVersionThatWritesThem() throws IOException {
+    for (Host host : Host.values()) {
+      Map<String, String> files =
+          RepositoryFiles.of(
+              "generic",
+              Profiles.shipped("generic"),
+              Optional.of(host),
+              "",
+              "",
+              Optional.of("7.8.9"));
+      assertThat(files.get(".pre-commit-config.yaml")).contains("rev: v7.8.9\n");
+      assertThat(
+              files.getOrDefault(".gitlab-ci.yml", "")
+                  + files.getOrDefault(".github/workflows/proposals.yaml", ""))
+          .contains("@v7.8.9\n");
+      assertThat(files.values()).noneMatch(text -> text.contains("TAG"));
+    }
   }
 
   @Test

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import lectern.testing.GitRepository;
+import lectern.testing.Programs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The hooks, run as pre-commit runs those whose language is {@code script}. */
+/** The hooks, run as pre-commit runs them. */
 class PreCommitTest {
   @TempDir private Path folder;
   private Workplace workplace;
@@ -66,10 +68,56 @@ class PreCommitTest {
       assertThat(hook.fieldNames())
           .toIterable()
           .contains("id", "name", "description", "entry", "language", "types");
-      assertThat(hook.get("language").asText()).isEqualTo("script");
+      assertThat(hook.get("language").asText()).isIn("system", "script");
       String program = hook.get("entry").asText().split(" ", -1)[0];
+      // A script is run out of the source of the hooks, the others from the path.
       assertThat(Path.of(program)).isExecutable();
     }
+  }
+
+  @Test
+  void theExampleHasTheTagOfTheRelease() throws Exception {
+    JsonNode example = Yaml.read(Path.of("examples", "repository", ".pre-commit-config.yaml"));
+    assertThat(example.at("/repos/0/rev").asText()).isEqualTo("v" + Yaml.version());
+  }
+
+  @Test
+  void proposalsAreTidied() throws Exception {
+    String name = "proposals/new.yaml";
+    Path file = workplace.repository().resolve(name);
+    Files.writeString(file, "status:   draft\ntitle: Access\n");
+    assertThat(run("lectern-tidy", name).status()).isZero();
+    assertThat(Files.readString(file)).isEqualTo("title: Access\nstatus: draft\n");
+  }
+
+  @Test
+  void preCommitItselfStopsACommit() throws Exception {
+    String program = Programs.need("pre-commit").toString();
+    // The hooks as a repository of their own, with a tag.
+    GitRepository hooks = GitRepository.in(folder.resolve("hooks"));
+    hooks.write(".pre-commit-hooks.yaml", Files.readString(Path.of(".pre-commit-hooks.yaml")));
+    hooks.commit();
+    hooks.git("tag", "v1.2.3");
+    GitRepository repository = GitRepository.at(workplace.repository());
+    repository.write(
+        ".pre-commit-config.yaml",
+        "repos:\n  - repo: "
+            + hooks.root()
+            + "\n    rev: v1.2.3\n    hooks: [{id: lectern-check-files}, {id: lectern-tidy}]\n");
+    repository.write("proposals/good one.yaml", "title: Access\nstatus: draft\n");
+    repository.git("add", "--all");
+    Map<String, String> environment =
+        Map.of("PRE_COMMIT_HOME", folder.resolve("cache").toString(), "HOME", folder.toString());
+    Workplace.Run good = workplace.run(environment, List.of(program, "run"));
+    assertThat(good.out()).contains("check changed proposals", "Passed").doesNotContain("Failed");
+    assertThat(good.status()).isZero();
+    repository.write("proposals/good one.yaml", "titel: Access\nstatus: draft\n");
+    repository.git("add", "--all");
+    // What is on disk only is not part of the commit.
+    repository.write("proposals/good one.yaml", "title: Access\nstatus: draft\n");
+    Workplace.Run bad = workplace.run(environment, List.of(program, "run", "lectern-check-files"));
+    assertThat(bad.out()).contains("Failed", "proposals/good one.yaml:1:1: error: \"titel\"");
+    assertThat(bad.status()).isEqualTo(1);
   }
 
   private Workplace.Run run(String id, String... changed) throws Exception {
