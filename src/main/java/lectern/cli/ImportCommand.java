@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lectern.edit.tidy.Tidier;
 import lectern.files.AtomicFileWriter;
 import lectern.importing.ImportException;
 import lectern.importing.ImportedFile;
@@ -80,7 +81,11 @@ final class ImportCommand implements Callable<Integer> {
       for (ImportedProposal found : proposals) {
         ImportedProposal proposal =
             event.isGiven() ? found.with(ProposalKey.EVENT, event.get()) : found;
-        String yaml = ProposalYaml.of(proposal, call.orElseGet(() -> profile(proposal)));
+        String yaml =
+            Tidier.tidied(
+                ProposalYaml.of(proposal),
+                call.orElseGet(() -> profile(proposal)),
+                text(proposal, ProposalKey.TYPE));
         documents.add(new ImportFolder.Document(proposal, yaml));
       }
       notes.append(UnassignedNotes.of(name, proposals));
@@ -137,10 +142,14 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static Profile profile(ImportedProposal proposal) {
-    Optional<Profile> named =
-        proposal.fields().get(ProposalKey.EVENT) instanceof ImportedValue.Text text
-            ? Profiles.ofEvent(text.text())
-            : Optional.empty();
-    return named.orElseGet(() -> Profiles.shipped(Profiles.GENERIC));
+    return text(proposal, ProposalKey.EVENT)
+        .flatMap(Profiles::ofEvent)
+        .orElseGet(() -> Profiles.shipped(Profiles.GENERIC));
+  }
+
+  private static Optional<String> text(ImportedProposal proposal, ProposalKey key) {
+    return proposal.fields().get(key) instanceof ImportedValue.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
   }
 }

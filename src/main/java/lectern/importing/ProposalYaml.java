@@ -4,15 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import lectern.output.Printable;
 import lectern.output.SafeYaml;
-import lectern.profile.CanonicalOrder;
-import lectern.profile.FormField;
-import lectern.profile.Profile;
 import lectern.proposal.ProposalKey;
 
 /** The YAML of imported proposals. */
@@ -21,16 +15,12 @@ public final class ProposalYaml {
 
   private ProposalYaml() {}
 
-  /**
-   * Returns one document, with the fields in the order of a call's form.
-   *
-   * @param profile the call
-   */
-  public static String of(ImportedProposal proposal, Profile profile) {
+  /** Returns one document, with each text in quotes. */
+  public static String of(ImportedProposal proposal) {
     StringWriter text = new StringWriter();
     try (JsonGenerator yaml = SafeYaml.document(text)) {
       yaml.writeStartObject();
-      for (ProposalKey key : order(profile)) {
+      for (ProposalKey key : ProposalKey.LIST) {
         if (proposal.fields().containsKey(key)) {
           yaml.writeFieldName(key.written());
           write(proposal.fields().get(key), yaml);
@@ -48,15 +38,6 @@ public final class ProposalYaml {
       throw new UncheckedIOException(e);
     }
     return text + (text.toString().endsWith("\n") ? "" : "\n");
-  }
-
-  private static Set<ProposalKey> order(Profile profile) {
-    Set<ProposalKey> order = new LinkedHashSet<>(CanonicalOrder.FIRST);
-    for (FormField field : profile.form(Optional.empty())) {
-      order.add(field.path().key());
-    }
-    order.addAll(ProposalKey.LIST);
-    return order;
   }
 
   private static void write(ImportedValue value, JsonGenerator yaml) throws IOException {

@@ -44,6 +44,9 @@ class ImportFixturesTest {
     Golden.check(console.out(), FOLDER.resolve(name + ".yaml"));
     assertThat(problems(name, console.out()))
         .doesNotContain("[structure/", "[syntax", "unknown-key");
+    TestConsole tidy = new TestConsole();
+    tidy.run("tidy", "--isolated", "--diff", temporary.resolve(name + ".yaml").toString());
+    assertThat(tidy.out()).as(tidy.err()).isEmpty();
   }
 
   /** What a check of a draft says about the result. */

@@ -3,6 +3,7 @@ package lectern.edit.tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.profile.Profile;
 import lectern.session.LoadedFile;
 import lectern.source.Problem;
 import lectern.source.ProblemKind;
@@ -32,6 +33,17 @@ public final class Tidier {
       orders.add(KeyOrder.of(document.profile(), type));
     }
     return tidy(text, orders);
+  }
+
+  /**
+   * Returns a text of one document in its canonical layout; the same text if it can't be tidied.
+   *
+   * @param type the session type
+   */
+  public static String tidied(String text, Profile profile, Optional<String> type) {
+    return tidy(text, List.of(KeyOrder.of(profile, type))) instanceof TidyResult.Tidied tidied
+        ? tidied.text()
+        : text;
   }
 
   private static String reason(Problem problem) {

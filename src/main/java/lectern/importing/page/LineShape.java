@@ -18,6 +18,8 @@ final class LineShape {
   private static final Pattern QUESTION =
       Pattern.compile(".*\\?[\"”’')]?|(?:\\d{1,2}|[A-Za-z])[.)] .*|[-•*–] .*");
 
+  private static final Pattern LISTED = Pattern.compile("(?:[-•*–]|\\(?[\\da-z]{1,2}[.)]) .*");
+
   /** The mark of an item in a list. */
   static final Pattern BULLET = Pattern.compile("^[-•] +");
 
@@ -65,6 +67,11 @@ final class LineShape {
 
   static boolean isQuestion(String text) {
     return QUESTION.matcher(text).matches();
+  }
+
+  /** Returns whether a line begins with the mark or the number of an item in a list. */
+  static boolean isListed(String text) {
+    return LISTED.matcher(text).matches();
   }
 
   static boolean isGoal(String text) {

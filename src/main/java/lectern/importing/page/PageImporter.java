@@ -2,7 +2,6 @@ package lectern.importing.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.importing.ImportException;
@@ -31,7 +30,7 @@ public final class PageImporter implements Importer {
   public List<ImportedProposal> read(ImportedFile file) throws ImportException {
     String text = text(file);
     List<PageLine> lines =
-        PageFrame.withoutEnd(HtmlPage.isHtml(text) ? HtmlPage.lines(text) : lines(text));
+        PageFrame.withoutEnd(HtmlPage.isHtml(text) ? HtmlPage.lines(text) : HangingLines.of(text));
     PageForm any =
         new PageForm(profile.orElse(Profiles.shipped(Profiles.GENERIC)), Optional.empty());
     int label = PageReader.firstLabel(lines, any);
@@ -65,13 +64,5 @@ public final class PageImporter implements Importer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<PageLine> lines(String text) {
-    List<PageLine> lines = new ArrayList<>();
-    for (String line : text.split("\\R", -1)) {
-      lines.add(new PageLine(lines.size() + 1, line.replace('\u00A0', ' ').strip()));
-    }
-    return lines;
   }
 }

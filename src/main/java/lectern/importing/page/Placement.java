@@ -120,7 +120,7 @@ final class Placement {
   private static boolean isListed(String text, List<String> lines) {
     String last = lines.get(lines.size() - 1);
     String before = last.isEmpty() && lines.size() > 1 ? lines.get(lines.size() - 2) : last;
-    return before.endsWith(":") || text.matches("(?:[-•*–]|\\(?[\\da-z]{1,2}[.)]) .*");
+    return before.endsWith(":") || LineShape.isListed(text);
   }
 
   private boolean acceptsPerson(String text, List<String> lines, boolean isAfterBlank) {
