@@ -2,7 +2,6 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,19 +101,15 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void writeText(String text, List<String> names) throws UsageException, IOException {
-    if (!output.isGiven()) {
+    if (output.file().isEmpty()) {
       console.out().print(text);
       return;
     }
-    Path target = output.path().orElseThrow();
-    for (String name : names) {
-      if (!name.equals(Inputs.STANDARD_INPUT)
-          && Files.exists(target)
-          && Files.isSameFile(target, NamedFile.path(name))) {
-        throw new UsageException("\"" + name + "\" is imported; write to another file.");
-      }
-    }
-    AtomicFileWriter.write(target, text);
+    ReadFiles read = new ReadFiles(names);
+    mapping.name().ifPresent(read::add);
+    profile.value().filter(Profiles::isPath).ifPresent(read::add);
+    read.refuse(output.file().get());
+    AtomicFileWriter.write(output.file().get(), text);
   }
 
   private List<ImportedProposal> read(ImportedFile file, Optional<Profile> call, Mapping columns)

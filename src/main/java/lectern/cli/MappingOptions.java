@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lectern.config.BrokenConfigurationException;
 import lectern.importing.table.Mapping;
 import lectern.importing.table.MappingReader;
@@ -21,6 +22,11 @@ final class MappingOptions implements Arguments {
   public void addTo(CommandSpec command) {
     mapping.addTo(command);
     template.addTo(command);
+  }
+
+  /** The file of the mapping, if one is named. */
+  Optional<String> name() {
+    return mapping.value();
   }
 
   boolean asksForTemplate() {

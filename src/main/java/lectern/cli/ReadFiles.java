@@ -42,6 +42,11 @@ final class ReadFiles {
     }
   }
 
+  /** Collects files by their names. */
+  ReadFiles(List<String> names) {
+    this.names.addAll(names);
+  }
+
   private void addProfile(String name) {
     if (Profiles.isPath(name)) {
       names.add(name);

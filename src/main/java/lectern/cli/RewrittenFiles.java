@@ -48,6 +48,11 @@ final class RewrittenFiles {
     }
   }
 
+  /** Returns the number of files that were written. */
+  int count() {
+    return files;
+  }
+
   /** Returns whether all files could be written. */
   boolean isWhole() {
     return isWhole;

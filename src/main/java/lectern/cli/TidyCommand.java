@@ -1,13 +1,11 @@
 package lectern.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lectern.edit.UnifiedDiff;
 import lectern.edit.tidy.Tidier;
 import lectern.edit.tidy.TidyResult;
-import lectern.files.AtomicFileWriter;
 import lectern.output.Printable;
 import lectern.session.LoadedFile;
 import lectern.session.Plural;
@@ -68,23 +66,24 @@ final class TidyCommand implements Callable<Integer> {
     MisnamedConfigurations.print(found, loader.settings(), console);
     List<Outcome> proposals = outcomes.stream().filter(one -> !one.isForeign()).toList();
     boolean isPreview = check.get() || diff.get();
+    RewrittenFiles rewritten = new RewrittenFiles(console);
     for (Outcome outcome : proposals) {
       if (isPreview) {
         preview(outcome);
       } else if (isStream && !(outcome.result() instanceof TidyResult.Failed)) {
         console.out().print(in.mark() + outcome.after());
       } else if (outcome.isTidied()) {
-        AtomicFileWriter.rewrite(Path.of(outcome.name()), outcome.after());
+        rewritten.write(outcome.name(), outcome.after(), 1);
       }
     }
     boolean hasFailed = report(proposals);
+    int tidied = (int) proposals.stream().filter(Outcome::isTidied).count();
     if (!isStream) {
-      summarize(proposals, isPreview);
+      summarize(proposals, isPreview, isPreview ? tidied : rewritten.count());
     }
-    boolean hasChanges = proposals.stream().anyMatch(Outcome::isTidied);
-    return hasFailed
+    return hasFailed || !rewritten.isWhole()
         ? ExitStatus.UNUSABLE
-        : check.get() && hasChanges ? ExitStatus.FINDINGS : ExitStatus.OK;
+        : check.get() && tidied > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
   private void preview(Outcome outcome) {
@@ -118,8 +117,7 @@ final class TidyCommand implements Callable<Integer> {
     return !failed.isEmpty();
   }
 
-  private void summarize(List<Outcome> outcomes, boolean isPreview) {
-    int tidied = (int) outcomes.stream().filter(Outcome::isTidied).count();
+  private void summarize(List<Outcome> outcomes, boolean isPreview, int tidied) {
     long unchanged =
         outcomes.stream().filter(one -> one.result() instanceof TidyResult.Unchanged).count();
     long left = outcomes.size() - tidied - unchanged;

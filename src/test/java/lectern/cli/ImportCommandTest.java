@@ -53,7 +53,21 @@ class ImportCommandTest {
     byte[] before = Files.readAllBytes(page);
     assertThat(console.run("import", page.toString(), "--output", page.toString())).isEqualTo(2);
     assertThat(page).hasBinaryContent(before);
-    assertThat(console.err()).contains("is imported; write to another file.");
+    assertThat(console.err()).contains("is an input; write to another file.");
+  }
+
+  @Test
+  void mappingIsNotReplaced() throws IOException {
+    Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "columns: {Name: title}\n");
+    Path table = Files.writeString(folder.resolve("a.csv"), "Name\nHarbors\n");
+    Path other = folder.resolve("other").resolve("..").resolve("mapping.yaml");
+    Files.createDirectory(folder.resolve("other"));
+    int status =
+        console.run(
+            "import", "--mapping", mapping.toString(), table.toString(), "--output=" + other);
+    assertThat(status).isEqualTo(2);
+    assertThat(mapping).hasContent("columns: {Name: title}");
+    assertThat(console.err()).contains("is an input").contains("write to another file.");
   }
 
   @Test

@@ -1,7 +1,11 @@
 package lectern.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnifiedDiffTest {
@@ -27,6 +31,31 @@ class UnifiedDiffTest {
   @Test
   void keepsCarriageReturnsAtLineEndsButNoControlCharacters() {
     assertThat(UnifiedDiff.of("a", "1\r\n", "\u001b2\r\n", false)).endsWith("-1\r\n+\\u001B2\r\n");
+  }
+
+  /** A text of many lines, of which some are different. */
+  private static String lines(int count, int step) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> (step > 0 && i % step == 7 ? "other " : "line ") + i + "\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void fewChangesOfALongTextAreShownOneByOne() {
+    String diff = UnifiedDiff.of("a", lines(40_000, 0), lines(40_000, 4000), false);
+    assertThat(diff.lines().filter(line -> line.startsWith("@@"))).hasSize(10);
+  }
+
+  @Test
+  void veryManyChangesAreShownAsOneInShortTime() {
+    String before = lines(40_000, 0);
+    String after = before.replace("line", "other");
+    String diff =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> UnifiedDiff.of("a", before, after, false));
+    assertThat(diff.lines().filter(line -> line.startsWith("@@")))
+        .containsExactly("@@ -1,40000 +1,40000 @@");
+    assertThat(diff.lines().filter(line -> line.startsWith("+other"))).hasSize(40_000);
   }
 
   @Test

@@ -25,8 +25,9 @@ public final class MappingTemplate {
    * @param call the call, if it is known
    */
   public static String of(ImportedFile file, Optional<Profile> call) throws ImportException {
-    Table table = TableFormat.of(file).read(file);
-    FieldNames names = new TableReader(call).names(table);
+    TableReader reader = new TableReader(call);
+    Table table = TableFormat.of(file).read(file, header -> reader.hasFields(header, Mapping.NONE));
+    FieldNames names = reader.names(table);
     StringBuilder yaml = new StringBuilder(HEAD);
     for (int i = 0; i < table.columns().size(); i++) {
       String column = table.columns().get(i);

@@ -1,7 +1,9 @@
 package lectern.importing.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import lectern.importing.ImportException;
 import lectern.importing.ImportedFile;
 
@@ -37,7 +39,12 @@ public enum TableFormat {
     return !isMarked && header.matches("[^,;\t]+(?:[,;\t](?! )[^,;\t]+){2,}+");
   }
 
-  Table read(ImportedFile file) throws ImportException {
-    return this == XLSX ? XlsxTable.read(file) : CsvTable.read(file);
+  /**
+   * Reads a table.
+   *
+   * @param hasFields whether a header names fields, which decides between the sheets of a workbook
+   */
+  Table read(ImportedFile file, Predicate<List<String>> hasFields) throws ImportException {
+    return this == XLSX ? XlsxTable.read(file, hasFields) : CsvTable.read(file);
   }
 }

@@ -23,6 +23,7 @@ public final class TableImporter implements Importer {
 
   @Override
   public List<ImportedProposal> read(ImportedFile file) throws ImportException {
-    return reader.read(file.name(), format.read(file), mapping);
+    return reader.read(
+        file.name(), format.read(file, header -> reader.hasFields(header, mapping)), mapping);
   }
 }

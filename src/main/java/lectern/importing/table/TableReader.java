@@ -22,6 +22,15 @@ final class TableReader {
     this.call = call;
   }
 
+  /** Returns whether a header has a column of the mapping; without one, two names of fields. */
+  boolean hasFields(List<String> header, Mapping mapping) {
+    if (!mapping.columns().isEmpty()) {
+      return header.stream().anyMatch(mapping.columns()::containsKey);
+    }
+    FieldNames names = FieldNames.of(call.map(List::of).orElseGet(Profiles::all));
+    return header.stream().filter(column -> names.find(column).isPresent()).limit(2).count() == 2;
+  }
+
   List<ImportedProposal> read(String file, Table table, Mapping mapping) throws ImportException {
     if (table.columns().containsAll(Set.of("title", "role", "name"))) {
       throw new ImportException(

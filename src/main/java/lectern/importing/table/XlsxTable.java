@@ -7,40 +7,52 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import lectern.importing.ImportException;
 import lectern.importing.ImportedFile;
 import lectern.source.ByteSize;
 import lectern.source.Limits;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** Reads the first sheet with a table of an Excel workbook. */
+/** Reads the sheet with the proposals of an Excel workbook. */
 final class XlsxTable {
   private XlsxTable() {}
 
-  static Table read(ImportedFile file) throws ImportException {
+  /**
+   * Reads the first sheet that has a header with names of fields and rows; if none has, the first
+   * one with rows.
+   */
+  static Table read(ImportedFile file, Predicate<List<String>> hasFields) throws ImportException {
     refuseLarge(file);
     try (ReadableWorkbook book =
         new ReadableWorkbook(
             new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, true))) {
-      List<Table.Row> rows = List.of();
-      Iterator<Sheet> sheets = book.getSheets().iterator();
-      while (rows.size() < 2 && sheets.hasNext()) {
-        rows = rows(file.name(), sheets.next());
+      List<Table.Row> first = List.of();
+      for (Iterator<Sheet> sheets = book.getSheets().iterator(); sheets.hasNext(); ) {
+        List<Table.Row> rows = rows(file.name(), sheets.next());
+        if (rows.size() > 1 && hasFields.test(rows.get(0).cells())) {
+          return Table.of(file.name(), rows);
+        }
+        first = first.size() > 1 ? first : rows;
       }
-      return Table.of(file.name(), rows);
-    } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+      return Table.of(file.name(), first);
+    } catch (ImportException e) {
+      throw e;
+    } catch (Exception e) {
+      // The reader also throws exceptions of its XML parser that it does not declare.
       throw broken(file);
     }
   }
@@ -115,9 +127,12 @@ final class XlsxTable {
   private static void refuseLarge(ImportedFile file) throws ImportException {
     long bytes = 0;
     byte[] buffer = new byte[8192];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
-      while (zip.getNextEntry() != null) {
-        bytes += size(zip, buffer, Limits.LARGE.bytes() - bytes);
+    // Workbooks written in one pass can only be read by the directory at their end.
+    try (ZipFile zip = ZipFile.builder().setByteArray(file.bytes()).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          bytes += size(in, buffer, Limits.LARGE.bytes() - bytes);
+        }
         if (bytes > Limits.LARGE.bytes()) {
           throw new ImportException(
               "\""

@@ -91,7 +91,8 @@ class XlsxTableTest {
                     + "</row><row r=\"4\">"
                     + text("A4", "One &amp; two")
                     + "<c r=\"B4\"><v>119</v></c><c r=\"C4\" s=\"1\"><v>44540</v></c>"
-                    + "<c r=\"D4\" s=\"2\"><v>44540.427083333336</v></c></row>"));
+                    + "<c r=\"D4\" s=\"2\"><v>44540.427083333336</v></c></row>"),
+            header -> true);
     assertThat(table.columns()).containsExactly("Title", "Number", "Day", "Start", "Rest");
     assertThat(table.rows())
         .containsExactly(
@@ -101,14 +102,18 @@ class XlsxTableTest {
 
   @Test
   void brokenAndLargeWorkbooksAreRefused() throws IOException {
-    assertThatThrownBy(() -> XlsxTable.read(new ImportedFile("a.xlsx", zip("a.txt", "b"))))
+    assertThatThrownBy(
+            () -> XlsxTable.read(new ImportedFile("a.xlsx", zip("a.txt", "b")), header -> true))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("not a readable Excel workbook");
     ImportedFile bomb = new ImportedFile("bomb.xlsx", zip("xl/workbook.xml", " ".repeat(70 << 20)));
-    assertThatThrownBy(() -> XlsxTable.read(bomb))
+    assertThatThrownBy(() -> XlsxTable.read(bomb, header -> true))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("unpacks to more than");
-    assertThatThrownBy(() -> XlsxTable.read(book("<row r=\"1\">")))
-        .isInstanceOf(ImportException.class);
+    for (String rows : List.of("<row r=\"1\">", "<row r=\"1\"><c><f>a & b</f></c></row>")) {
+      assertThatThrownBy(() -> XlsxTable.read(book(rows), header -> true))
+          .isInstanceOf(ImportException.class)
+          .hasMessageContaining("not a readable Excel workbook");
+    }
   }
 }
