@@ -156,17 +156,7 @@ class StagedTest {
   }
 
   private void slot(String file, int number, String start, String end) {
-    repository.write(
-        file,
-        "status: draft\nnumber: "
-            + number
-            + "\ntitle: Session "
-            + number
-            + "\nroom: Hall\ntime: {start: 2021-12-10T"
-            + start
-            + "Z, end: 2021-12-10T"
-            + end
-            + "Z}\n");
+    repository.write(file, Slots.session(number, start, end));
   }
 
   @Test

@@ -33,11 +33,8 @@ public final class GitIndex {
           "Git can't read the index: " + listed.error().lines().findFirst().orElse(""));
     }
     Map<String, String> hashes = new LinkedHashMap<>();
-    String text = listed.text();
-    int start = 0;
-    for (int end = text.indexOf('\0'); end >= 0; end = text.indexOf('\0', start)) {
-      add(text.substring(start, end), hashes);
-      start = end + 1;
+    for (String entry : GitList.entries(listed.text())) {
+      add(entry, hashes);
     }
     return hashes;
   }

@@ -52,10 +52,8 @@ public final class WorkingTreeFiles {
       if (listed.isEmpty() || isIgnored) {
         return Optional.empty();
       }
-      int start = 0;
-      for (int end = text.indexOf('\0'); end >= 0; end = text.indexOf('\0', start)) {
-        files.add(prefix + text.substring(start, end));
-        start = end + 1;
+      for (String path : GitList.entries(text)) {
+        files.add(prefix + path);
       }
       return Optional.of(files);
     } catch (NoHistoryException e) {
