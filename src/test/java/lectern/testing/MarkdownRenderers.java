@@ -1,7 +1,5 @@
 package lectern.testing;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renderers of Markdown that let HTML through, as readers of a listing may have. */
 public final class MarkdownRenderers {
-  private static final Path PACKAGES = Path.of("src/test/npm");
   private static final List<Extension> EXTENSIONS =
       List.of(
           AutolinkExtension.create(), TablesExtension.create(), StrikethroughExtension.create());
@@ -42,12 +39,7 @@ public final class MarkdownRenderers {
    * skipped, or fails if the environment variable {@code CI} is set.
    */
   public static List<Map<String, String>> npm(List<String> texts) {
-    Path node = Programs.need("node");
-    boolean isInstalled = Files.isDirectory(PACKAGES.resolve("node_modules"));
-    if (!isInstalled && System.getenv("CI") != null) {
-      throw new AssertionError("The packages of " + PACKAGES + " are not installed.");
-    }
-    assumeTrue(isInstalled, () -> "the packages of " + PACKAGES + " are not installed");
+    Path node = NpmPackages.node("marked");
     try {
       return run(node, texts);
     } catch (IOException e) {
@@ -65,7 +57,7 @@ public final class MarkdownRenderers {
     try {
       json.writeValue(input.toFile(), texts);
       Process process =
-          new ProcessBuilder(node.toString(), PACKAGES.resolve("render.mjs").toString())
+          new ProcessBuilder(node.toString(), NpmPackages.FOLDER.resolve("render.mjs").toString())
               .redirectInput(input.toFile())
               .redirectOutput(output.toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
