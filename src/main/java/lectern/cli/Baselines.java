@@ -91,21 +91,13 @@ final class Baselines implements Arguments {
    */
   UsedBaselines read(List<Input> files, SettingsResolver settings, RuleSelection selection)
       throws IOException, UsageException {
-    Map<Path, AppliedBaseline> used = new LinkedHashMap<>();
     Optional<Path> named = NamedFile.file(baseline.value(), "a baseline");
-    List<Problem> problems = new ArrayList<>();
-    if (named.isPresent() && !target.isGiven()) {
-      read(named.get(), problems)
-          .ifPresent(read -> used.put(named.get(), new AppliedBaseline(read, selection)));
-    } else if (!target.isGiven()) {
-      for (Located<Path> configured : configured(files, settings).values()) {
-        readConfigured(configured, problems)
-            .ifPresent(read -> used.put(configured.value(), new AppliedBaseline(read, selection)));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new BrokenConfigurationException(problems);
-    }
+    Map<Path, AppliedBaseline> used =
+        target.isGiven()
+            ? Map.of()
+            : named.isPresent()
+                ? named(named.get(), selection)
+                : configured(files, settings, selection).baselines();
     if (prune.get() && used.isEmpty()) {
       throw new UsageException(
           "There is no baseline for "
@@ -113,6 +105,35 @@ final class Baselines implements Arguments {
               + "; name one with --baseline or with \"baseline\" in lectern.yaml.");
     }
     return new UsedBaselines(used, named, settings);
+  }
+
+  private static Map<Path, AppliedBaseline> named(Path file, RuleSelection selection)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Baseline> read = read(file, problems);
+    refuse(problems);
+    return Map.of(file, new AppliedBaseline(read.orElseThrow(), selection));
+  }
+
+  /**
+   * Returns the baselines that the configurations of some files name, under the same conditions.
+   */
+  static UsedBaselines configured(
+      List<Input> files, SettingsResolver settings, RuleSelection selection) throws IOException {
+    Map<Path, AppliedBaseline> used = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Located<Path> configured : configured(files, settings).values()) {
+      readConfigured(configured, problems)
+          .ifPresent(read -> used.put(configured.value(), new AppliedBaseline(read, selection)));
+    }
+    refuse(problems);
+    return new UsedBaselines(used, Optional.empty(), settings);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new BrokenConfigurationException(problems);
+    }
   }
 
   private static Map<Path, Located<Path>> configured(List<Input> files, SettingsResolver settings)

@@ -15,6 +15,7 @@ import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
 import lectern.programme.UnusableFilterException;
+import lectern.report.BrokenFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -64,7 +65,7 @@ final class Failures {
   static String text(Throwable e, boolean verbose) {
     StringBuilder text = new StringBuilder();
     if (e instanceof BrokenConfigurationException broken) {
-      text.append(BrokenFiles.text(broken));
+      text.append(BrokenFiles.text(broken.problems()));
     } else {
       Optional<String> expected = expected(e);
       String sentence = expected.orElseGet(() -> unexpected(e));

@@ -1,15 +1,21 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lectern.check.CheckRun;
+import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
+import lectern.config.SettingsResolver;
 import lectern.lsp.CheckSetup;
 import lectern.lsp.ServerRun;
 import lectern.output.Printable;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
+import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern lsp}. */
@@ -34,10 +40,17 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public ProposalLoader loader() {
       try {
-        return options.loader(console.clock()).recovering();
+        return options.loader(console.clock());
       } catch (IOException | UsageException e) {
         throw new IllegalStateException(e.getMessage(), e);
       }
+    }
+
+    @Override
+    public Supplier<UnaryOperator<CheckedFile>> baseline(Input file, SettingsResolver settings)
+        throws IOException {
+      UsedBaselines used = Baselines.configured(List.of(file), settings, selection);
+      return () -> used.renewed().filter().orElse(UnaryOperator.identity());
     }
 
     @Override

@@ -10,6 +10,7 @@ import lectern.check.CheckedFile;
 import lectern.config.BrokenConfigurationException;
 import lectern.files.AtomicFileWriter;
 import lectern.files.OutputFileException;
+import lectern.report.BrokenFiles;
 import lectern.report.FindingCounts;
 import lectern.report.FindingLimit;
 import lectern.report.RuleCounts;
@@ -80,10 +81,10 @@ final class Reports implements Arguments {
    */
   void printBroken(BrokenConfigurationException broken, ReadFiles read, Console console)
       throws IOException, UsageException {
-    List<CheckedFile> files = FindingLimit.applied(BrokenFiles.of(broken));
+    List<CheckedFile> files = FindingLimit.applied(BrokenFiles.of(broken.problems()));
     Optional<OutputFormat> printed = writeFiles(files, read, Workers.ALONE, console);
     if (printed.isEmpty() || printed.get() == OutputFormat.TEXT) {
-      console.err().print(BrokenFiles.text(broken));
+      console.err().print(BrokenFiles.text(broken.problems()));
       return;
     }
     printed.get().report(TextSettings.PLAIN, Workers.ALONE).write(files, console.out());

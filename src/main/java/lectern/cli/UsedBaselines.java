@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,13 @@ import lectern.session.Plural;
  */
 record UsedBaselines(
     Map<Path, AppliedBaseline> baselines, Optional<Path> named, SettingsResolver settings) {
+
+  /** Returns the same baselines, of which nothing is found yet. */
+  UsedBaselines renewed() {
+    Map<Path, AppliedBaseline> renewed = new LinkedHashMap<>();
+    baselines.forEach((path, baseline) -> renewed.put(path, baseline.renewed()));
+    return new UsedBaselines(renewed, named, settings);
+  }
 
   /** Returns the filter of known findings; empty if there is no baseline. */
   Optional<UnaryOperator<CheckedFile>> filter() {

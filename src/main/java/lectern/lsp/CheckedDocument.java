@@ -1,20 +1,39 @@
 package lectern.lsp;
 
+import java.util.List;
 import lectern.check.CheckedFile;
 import lectern.session.LoadedFile;
+import lectern.source.Input;
+import lectern.source.Problem;
 
 /**
  * An open document with what was found in it.
  *
  * @param document the document
+ * @param input the document as a file of a check
  * @param positions the positions in its text
- * @param loaded its proposals, read as if syntax errors whose fix is known were fixed
- * @param alone the findings of rules about single proposals, including those that waivers accept
+ * @param check what was found in it by itself
  * @param reported the findings to report
  */
 record CheckedDocument(
     OpenDocument document,
+    Input input,
     TextPositions positions,
-    LoadedFile loaded,
-    CheckedFile alone,
-    CheckedFile reported) {}
+    FileCheck check,
+    CheckedFile reported) {
+
+  /** Its proposals, read as if syntax errors whose fix is known were fixed. */
+  LoadedFile loaded() {
+    return check.loaded();
+  }
+
+  /** It with the findings about single proposals, including those that waivers accept. */
+  CheckedFile alone() {
+    return check.alone();
+  }
+
+  /** Why its configuration can't be used; empty if it can. */
+  List<Problem> problems() {
+    return check.problems();
+  }
+}

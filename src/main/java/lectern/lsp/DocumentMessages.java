@@ -1,11 +1,19 @@
 package lectern.lsp;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** The editor's messages about documents, each passed on to the class of its feature. */
@@ -14,10 +22,26 @@ final class DocumentMessages implements TextDocumentService {
   private final Publisher publisher;
   private final StateThread thread;
 
-  DocumentMessages(Workspace workspace, Publisher publisher, StateThread thread) {
+  private final CodeActions codeActions;
+  private final Formatting formatting;
+
+  DocumentMessages(
+      Workspace workspace, Publisher publisher, StateThread thread, EditorClient client) {
     this.workspace = workspace;
     this.publisher = publisher;
     this.thread = thread;
+    this.codeActions = new CodeActions(workspace, client);
+    this.formatting = new Formatting(workspace, client);
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return thread.answer(() -> codeActions.of(params));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return thread.answer(() -> formatting.of(params));
   }
 
   @Override
@@ -52,6 +76,10 @@ final class DocumentMessages implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    // Its text is known from the changes.
+    thread.run(
+        () -> {
+          workspace.written(DocumentUri.name(params.getTextDocument().getUri()));
+          publisher.publishAll();
+        });
   }
 }

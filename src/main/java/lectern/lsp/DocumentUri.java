@@ -3,6 +3,7 @@ package lectern.lsp;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ final class DocumentUri {
   /** Returns the name of an address in findings: its path, or else the address itself. */
   static String name(String uri) {
     return path(uri).map(Path::toString).orElse(uri);
+  }
+
+  /** Returns the one name of a file that findings may name relative to the working folder. */
+  static String key(String name) {
+    try {
+      return Path.of(name).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return name;
+    }
   }
 
   /** Returns the address of a path. */

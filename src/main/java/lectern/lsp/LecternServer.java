@@ -1,11 +1,10 @@
 package lectern.lsp;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -16,20 +15,21 @@ final class LecternServer implements LanguageServer {
   private final LifeCycle life;
   private final String version;
   private final DocumentMessages documents;
-  private final WorkspaceMessages folders = new WorkspaceMessages();
+  private final WorkspaceMessages folders;
+  private final Workspace workspace;
+  private final Publisher publisher;
+  private final EditorClient client;
 
   LecternServer(
-      CheckSetup setup,
-      StateThread thread,
-      Supplier<LanguageClient> client,
-      LifeCycle life,
-      String version) {
+      CheckSetup setup, StateThread thread, EditorClient client, LifeCycle life, String version) {
     this.thread = thread;
     this.life = life;
     this.version = version;
-    Workspace workspace = new Workspace(setup);
-    Publisher publisher = new Publisher(workspace, thread, client);
-    this.documents = new DocumentMessages(workspace, publisher, thread);
+    this.client = client;
+    this.workspace = new Workspace(setup);
+    this.publisher = new Publisher(workspace, thread, client);
+    this.documents = new DocumentMessages(workspace, publisher, thread, client);
+    this.folders = new WorkspaceMessages(workspace, publisher, thread);
   }
 
   @Override
@@ -39,7 +39,18 @@ final class LecternServer implements LanguageServer {
           if (params.getProcessId() != null) {
             life.endWith(params.getProcessId());
           }
+          client.introduce(params.getCapabilities());
+          workspace.setFolders(Folders.of(params));
           return new InitializeResult(Capabilities.all(), new ServerInfo("lectern", version));
+        });
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    thread.run(
+        () -> {
+          client.watchFiles();
+          publisher.publishAll();
         });
   }
 

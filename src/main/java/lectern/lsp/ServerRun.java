@@ -32,7 +32,8 @@ public final class ServerRun {
       LifeCycle life = new LifeCycle();
       StateThread thread = new StateThread(log);
       CompletableFuture<LanguageClient> client = new CompletableFuture<>();
-      LecternServer server = new LecternServer(setup, thread, client::join, life, version);
+      LecternServer server =
+          new LecternServer(setup, thread, new EditorClient(client::join), life, version);
       Launcher<LanguageClient> launcher =
           new LSPLauncher.Builder<LanguageClient>()
               .setLocalService(server)

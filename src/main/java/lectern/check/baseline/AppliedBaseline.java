@@ -40,6 +40,11 @@ public final class AppliedBaseline {
     this.selection = selection;
   }
 
+  /** Returns the same baseline, of which nothing is found yet. */
+  public AppliedBaseline renewed() {
+    return new AppliedBaseline(baseline, selection);
+  }
+
   /** Returns a file without known findings. */
   public CheckedFile filter(CheckedFile file) {
     if (file.isWhole()) {

@@ -1,4 +1,4 @@
-package lectern.cli;
+package lectern.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
-import lectern.config.BrokenConfigurationException;
 import lectern.profile.Level;
-import lectern.report.FindingLimit;
-import lectern.report.TextReport;
-import lectern.report.TextSettings;
 import lectern.source.FileContent;
 import lectern.source.Limits;
 import lectern.source.Problem;
@@ -23,13 +19,13 @@ import lectern.source.SourceReader;
 import lectern.source.SourceText;
 
 /** The problems of configurations, profiles and baselines as findings in their files. */
-final class BrokenFiles {
+public final class BrokenFiles {
   private BrokenFiles() {}
 
   /** Returns each file with its problems, as errors. */
-  static List<CheckedFile> of(BrokenConfigurationException broken) {
+  public static List<CheckedFile> of(List<Problem> problems) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    for (Problem problem : broken.problems()) {
+    for (Problem problem : problems) {
       byFile
           .computeIfAbsent(problem.range().file(), file -> new ArrayList<>())
           .add(finding(problem));
@@ -40,10 +36,10 @@ final class BrokenFiles {
   }
 
   /** Returns the problems as text. */
-  static String text(BrokenConfigurationException broken) {
+  public static String text(List<Problem> problems) {
     StringBuilder text = new StringBuilder();
     TextReport report = new TextReport(TextSettings.PLAIN);
-    for (CheckedFile file : of(broken)) {
+    for (CheckedFile file : of(problems)) {
       text.append(
           report.text(file.source(), FindingLimit.applied(file.findings(), FindingLimit.MOST)));
     }

@@ -21,8 +21,11 @@ import org.eclipse.lsp4j.Location;
  *
  * @param places finds the place of a range in the editor
  */
-record FindingDiagnostics(Function<SourceRange, Location> places) {
+record Diagnostics(Function<SourceRange, Location> places) {
   static final String SOURCE = "lectern";
+
+  /** The code of problems of configurations and profiles. */
+  static final String CONFIGURATION = "configuration";
 
   /** Returns the diagnostics of findings in their order. */
   List<Diagnostic> of(List<Finding> findings) {
