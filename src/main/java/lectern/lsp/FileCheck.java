@@ -10,7 +10,7 @@ import lectern.source.Problem;
  *
  * @param loaded its proposals, read as if syntax errors whose fix is known were fixed
  * @param alone the findings of rules about single proposals, including those that waivers accept;
- *     one finding where its configuration can't be used
+ *     one finding in a proposal whose configuration can't be used
  * @param problems why its configuration or profile can't be used; empty where it was checked
  */
 record FileCheck(LoadedFile loaded, CheckedFile alone, List<Problem> problems) {}

@@ -131,9 +131,8 @@ final class Project {
       }
     }
     LoadedFile loaded = loader.load(file, FileSettings.NONE);
-    return loaded.isForeign()
-        ? new FileCheck(loaded, run.alone(loaded), List.of())
-        : new FileCheck(loaded, unusable(file, problems), problems);
+    return new FileCheck(
+        loaded, loaded.isForeign() ? run.alone(loaded) : unusable(file, problems), problems);
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lectern.cli.Main;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -49,10 +50,10 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor that talks to the command {@code lectern lsp} in this process. */
 final class Editor implements AutoCloseable {
-  private static final long SECONDS = 30;
+  private static final long SECONDS = 10;
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Inbox inbox = new Inbox();
+  private final Inbox inbox = new Inbox(this::log);
   private final CompletableFuture<Integer> status = new CompletableFuture<>();
   private final OutputStream toServer;
   private final LanguageServer server;
@@ -212,15 +213,20 @@ final class Editor implements AutoCloseable {
   /** What the server sends. */
   private static final class Inbox implements LanguageClient {
     private final Map<String, PublishDiagnosticsParams> published = new HashMap<>();
+    private final Supplier<String> log;
     private final List<String> shown = new ArrayList<>();
     private final List<String> registered = new ArrayList<>();
+
+    Inbox(Supplier<String> log) {
+      this.log = log;
+    }
 
     synchronized PublishDiagnosticsParams await(
         String uri, Predicate<PublishDiagnosticsParams> expected) throws InterruptedException {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
       while (!published.containsKey(uri) || !expected.test(published.get(uri))) {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        assertThat(left).as("time to wait for %s; last %s", uri, published.get(uri)).isPositive();
+        assertThat(left).as("time to wait for %s; last %s; log %s", uri, published.get(uri), log.get()).isPositive();
         wait(left);
       }
       return published.get(uri);
