@@ -226,7 +226,9 @@ final class Editor implements AutoCloseable {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
       while (!published.containsKey(uri) || !expected.test(published.get(uri))) {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        assertThat(left).as("time to wait for %s; last %s; log %s", uri, published.get(uri), log.get()).isPositive();
+        assertThat(left)
+            .as("time to wait for %s; last %s; log %s", uri, published.get(uri), log.get())
+            .isPositive();
         wait(left);
       }
       return published.get(uri);

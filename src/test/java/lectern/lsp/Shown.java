@@ -53,8 +53,19 @@ final class Shown {
 
   /** Returns what a check prints of each file with findings, by the files' absolute names. */
   static Map<String, List<String>> check(Path... files) throws IOException {
+    return check(List.of(), files);
+  }
+
+  /** Returns the same of files that may be something else than proposals. */
+  static Map<String, List<String>> checkUnlessForeign(Path... files) throws IOException {
+    return check(List.of("--force-exclude"), files);
+  }
+
+  private static Map<String, List<String>> check(List<String> options, Path... files)
+      throws IOException {
     List<String> args = new ArrayList<>();
     args.addAll(List.of("check", "--now=2021-12-17", "--output-format=json", "--quiet"));
+    args.addAll(options);
     for (Path file : files) {
       args.add(file.toString());
     }
@@ -62,6 +73,9 @@ final class Shown {
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
     Main.run(args.toArray(new String[0]), in, out, new ByteArrayOutputStream());
     Map<String, List<String>> shown = new TreeMap<>();
+    if (out.size() == 0) {
+      return shown;
+    }
     JsonObject report =
         JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
     for (JsonElement element : report.getAsJsonArray("findings")) {
