@@ -28,9 +28,9 @@ public final class ServerRun {
   public static int run(
       CheckSetup setup, InputStream in, OutputStream out, Consumer<String> log, String version) {
     ProtocolLog protocol = new ProtocolLog(log);
+    StateThread thread = new StateThread(log);
     try {
       LifeCycle life = new LifeCycle();
-      StateThread thread = new StateThread(log);
       CompletableFuture<LanguageClient> client = new CompletableFuture<>();
       LecternServer server =
           new LecternServer(setup, thread, new EditorClient(client::join), life, version);
@@ -48,6 +48,7 @@ public final class ServerRun {
       daemons().execute(() -> await(listening, () -> thread.run(life::end)));
       return life.await();
     } finally {
+      thread.stop();
       protocol.close();
     }
   }

@@ -3,6 +3,7 @@ package lectern.lsp;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ final class StateThread {
 
   /** Runs a task after those that came before. */
   void run(Runnable task) {
-    state.execute(() -> guard(task));
+    execute(() -> guard(task));
   }
 
   /** Runs a task in the background, not before some milliseconds have passed. */
@@ -51,13 +52,22 @@ final class StateThread {
   /** Answers a request, unless the editor has no more use for the answer when its turn comes. */
   <T> CompletableFuture<T> answer(Supplier<T> task) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    state.execute(
+    execute(
         () -> {
           if (!answer.isDone()) {
             answer(task, answer);
           }
         });
     return answer;
+  }
+
+  /** After the end nothing more is done. */
+  private void execute(Runnable task) {
+    try {
+      state.execute(task);
+    } catch (RejectedExecutionException e) {
+      log.accept("a message came after the end.");
+    }
   }
 
   private <T> void answer(Supplier<T> task, CompletableFuture<T> answer) {
@@ -69,6 +79,12 @@ final class StateThread {
       log.accept(sentence(e));
       answer.completeExceptionally(new ResponseErrorException(error(e)));
     }
+  }
+
+  /** Ends both threads. What they still have to do is left out. */
+  void stop() {
+    state.shutdownNow();
+    background.shutdownNow();
   }
 
   private void guard(Runnable task) {

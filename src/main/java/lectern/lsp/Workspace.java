@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.report.BrokenFiles;
@@ -37,6 +38,7 @@ final class Workspace {
   /** What the last survey has found. */
   private Optional<List<Input>> found = Optional.empty();
 
+  private Set<String> surveyed = Set.of();
   private Map<String, CheckedFile> known = new HashMap<>();
   private Map<String, Survey.Shared> shared = Map.of();
   private List<CheckedFile> files = List.of();
@@ -115,8 +117,7 @@ final class Workspace {
       reload();
     } else if (!open.containsKey(name)) {
       forget(name);
-    } else if (found.isPresent()
-        && found.get().stream().noneMatch(file -> file.name().equals(name))) {
+    } else if (!surveyed.contains(name)) {
       forgetFound();
     }
   }
@@ -167,13 +168,22 @@ final class Workspace {
   }
 
   private CheckedFile reported(FileCheck check, Input input) {
-    CheckedFile all = check.alone();
-    Survey.Shared further = shared.get(input.name());
-    if (further != null && all.source().isPresent()) {
-      String now = all.source().get().text();
-      all = all.with(MovedFindings.of(further.findings(), further.text().orElse(now), now));
+    return project
+        .reported(List.of(withShared(check.alone())), List.of(input), configuration -> false)
+        .get(0);
+  }
+
+  /** A file with the findings about several proposals: of the folders, or of a file beside them. */
+  private CheckedFile withShared(CheckedFile alone) {
+    if (!surveyed.contains(alone.name())) {
+      return project.programme(List.of(alone)).get(0);
     }
-    return project.reported(List.of(all), List.of(input), configuration -> false).get(0);
+    Survey.Shared further = shared.get(alone.name());
+    if (further == null || alone.source().isEmpty()) {
+      return alone;
+    }
+    String now = alone.source().get().text();
+    return alone.with(MovedFindings.of(further.findings(), further.text().orElse(now), now));
   }
 
   /** Begins a survey of the folders. */
@@ -190,6 +200,7 @@ final class Workspace {
       return;
     }
     found = Optional.of(result.found());
+    surveyed = result.found().stream().map(Input::name).collect(Collectors.toSet());
     known = result.known();
     known.keySet().removeAll(changed);
     shared = result.shared();

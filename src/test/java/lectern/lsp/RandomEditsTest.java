@@ -61,13 +61,14 @@ class RandomEditsTest {
   static void start() throws Exception {
     folder = Files.createTempDirectory("lectern");
     editor = Editor.ofFiles();
-    try (Stream<Path> all =
-        Stream.concat(Files.walk(Path.of("examples")), Files.walk(Path.of("src/test/fixtures")))) {
-      files =
-          all.filter(file -> file.toString().endsWith(".yaml"))
-              .filter(file -> !file.endsWith("lectern.yaml") && file.toFile().length() < 20_000)
-              .sorted()
-              .toList();
+    files = new ArrayList<>();
+    for (String root : List.of("examples", "src/test/fixtures")) {
+      try (Stream<Path> all = Files.walk(Path.of(root))) {
+        all.filter(file -> file.toString().endsWith(".yaml"))
+            .filter(file -> !file.endsWith("lectern.yaml") && file.toFile().length() < 20_000)
+            .sorted()
+            .forEach(files::add);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import lectern.cli.Main;
 import lectern.output.Printable;
 import org.eclipse.lsp4j.Diagnostic;
@@ -53,15 +55,37 @@ final class Shown {
 
   /** Returns what a check prints of each file with findings, by the files' absolute names. */
   static Map<String, List<String>> check(Path... files) throws IOException {
-    return check(List.of(), files);
+    return check(List.of(), Shown::of, files);
   }
 
   /** Returns the same of files that may be something else than proposals. */
   static Map<String, List<String>> checkUnlessForeign(Path... files) throws IOException {
-    return check(List.of("--force-exclude"), files);
+    return check(List.of("--force-exclude"), Shown::of, files);
   }
 
-  private static Map<String, List<String>> check(List<String> options, Path... files)
+  /** Returns the ranges, in bytes of their lines, and the messages of what a check prints. */
+  static Map<String, List<String>> checkInBytes(Path file) throws IOException {
+    return check(List.of(), Shown::inBytes, file);
+  }
+
+  private static String inBytes(JsonObject finding) {
+    return "%s-%s %s"
+        .formatted(
+            bytes(finding, "start"),
+            bytes(finding, "end"),
+            Printable.line(
+                finding.get("message").getAsString() + " " + finding.get("remedy").getAsString()));
+  }
+
+  private static String bytes(JsonObject finding, String end) {
+    int[] place = place(Path.of(finding.get("file").getAsString()), finding.getAsJsonObject(end));
+    String before =
+        line(Path.of(finding.get("file").getAsString()), place[0]).substring(0, place[1]);
+    return place[0] + ":" + before.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static Map<String, List<String>> check(
+      List<String> options, Function<JsonObject, String> printer, Path... files)
       throws IOException {
     List<String> args = new ArrayList<>();
     args.addAll(List.of("check", "--now=2021-12-17", "--output-format=json", "--quiet"));
@@ -83,13 +107,13 @@ final class Shown {
       Path name = Path.of(finding.get("file").getAsString());
       shown
           .computeIfAbsent(name.toAbsolutePath().normalize().toString(), none -> new ArrayList<>())
-          .add(of(finding));
+          .add(printer.apply(finding));
     }
     shown.values().forEach(lines -> lines.sort(null));
     return shown;
   }
 
-  private static String of(JsonObject finding) throws IOException {
+  private static String of(JsonObject finding) {
     Path file = Path.of(finding.get("file").getAsString());
     int[] start = place(file, finding.getAsJsonObject("start"));
     int[] end = place(file, finding.getAsJsonObject("end"));
@@ -102,12 +126,20 @@ final class Shown {
   }
 
   /** The line and the UTF-16 code unit, counted from 0, of a line and a code point. */
-  private static int[] place(Path file, JsonObject position) throws IOException {
-    String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+  private static int[] place(Path file, JsonObject position) {
     int line = position.get("line").getAsInt() - 1;
-    String content = text.split("\r\n|\r|\n", -1)[line];
+    String content = line(file, line);
     int before = position.get("column").getAsInt() - 1;
     int inLine = Math.min(before, content.codePointCount(0, content.length()));
     return new int[] {line, content.offsetByCodePoints(0, inLine)};
+  }
+
+  private static String line(Path file, int line) {
+    try {
+      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+      return text.split("\r\n|\r|\n", -1)[line];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

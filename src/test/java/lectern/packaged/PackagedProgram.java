@@ -57,9 +57,18 @@ final class PackagedProgram {
 
   /** Runs a command line by the launcher. */
   static CommandResult launch(Jdk jdk, List<String> line) throws Exception {
+    return CommandResult.ofProcess(launcher(jdk, line));
+  }
+
+  /** Starts a command by the launcher, to talk with it. */
+  static Process start(Jdk jdk, List<String> line) throws IOException {
+    return launcher(jdk, line).start();
+  }
+
+  private static ProcessBuilder launcher(Jdk jdk, List<String> line) {
     List<String> command = new ArrayList<>(line);
     command.add(0, Path.of("lectern").toAbsolutePath().toString());
-    return CommandResult.ofProcess(process(jdk, command));
+    return process(jdk, command);
   }
 
   /**
