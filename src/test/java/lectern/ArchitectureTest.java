@@ -137,6 +137,7 @@ class ArchitectureTest {
               "lsp",
               Set.of(
                   "source",
+                  "fields",
                   "proposal",
                   "profile",
                   "config",

@@ -78,7 +78,7 @@ class RandomEditsTest {
     assertThat(editor.log()).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void afterAnyEditsTheFindingsAreThoseOfTheText(@ForAll long seed) throws Exception {
     Random random = new Random(seed);
     Path file = files.get(random.nextInt(files.size()));

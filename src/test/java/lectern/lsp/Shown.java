@@ -130,13 +130,15 @@ final class Shown {
     int line = position.get("line").getAsInt() - 1;
     String content = line(file, line);
     int before = position.get("column").getAsInt() - 1;
-    int inLine = Math.min(before, content.codePointCount(0, content.length()));
+    // A byte order mark is no part of a text, but of what an editor was sent.
+    int mark = line == 0 && content.startsWith("\uFEFF") ? 1 : 0;
+    int inLine = Math.min(before + mark, content.codePointCount(0, content.length()));
     return new int[] {line, content.offsetByCodePoints(0, inLine)};
   }
 
   private static String line(Path file, int line) {
     try {
-      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+      String text = Files.readString(file);
       return text.split("\r\n|\r|\n", -1)[line];
     } catch (IOException e) {
       throw new UncheckedIOException(e);

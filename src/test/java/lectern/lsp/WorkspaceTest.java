@@ -197,8 +197,12 @@ class WorkspaceTest {
     Path configuration =
         write(
             "lectern.yaml",
-            "profile: igf-2021\nbaseline: known.json\nwaivers:\n"
-                + "- {rule: people/maximum, files: ['*.yaml'], reason: none has as many}\n");
+            """
+            profile: igf-2021
+            baseline: known.json
+            waivers:
+            - {rule: people/maximum, files: ['*.yaml'], reason: none has as many}
+            """);
     Main.run(
         new String[] {
           "check",
