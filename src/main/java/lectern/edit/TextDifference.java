@@ -1,6 +1,5 @@
 package lectern.edit;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class TextDifference {
       starts[i + 1] = starts[i] + old.get(i).length();
     }
     List<Edit> edits = new ArrayList<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, lines(after)).getDeltas()) {
+    for (AbstractDelta<String> delta : UnifiedDiff.patch(old, lines(after)).getDeltas()) {
       int start = starts[delta.getSource().getPosition()];
       edits.add(
           difference.edit(

@@ -50,7 +50,7 @@ public final class UnifiedDiff {
    * Returns the differences. The time grows with the square of their number, so a text with very
    * many is replaced as one, from the first line that differs to the last.
    */
-  private static Patch<String> patch(List<String> before, List<String> after) {
+  static Patch<String> patch(List<String> before, List<String> after) {
     int shorter = Math.min(before.size(), after.size());
     int start = 0;
     while (start < shorter && before.get(start).equals(after.get(start))) {
