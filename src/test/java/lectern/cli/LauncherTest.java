@@ -32,6 +32,11 @@ class LauncherTest {
           "readlink",
           "dirname",
           "mv",
+          "cp",
+          "nice",
+          "cksum",
+          "tr",
+          "cat",
           "grep",
           "sleep",
           "touch");
@@ -56,16 +61,11 @@ class LauncherTest {
   private Path checkout;
   private Path tools;
   private Path jdk;
+  private String cache = "";
 
   @BeforeEach
   void makeACheckoutAndItsTools() throws IOException {
-    checkout = Files.createDirectories(folder.resolve("a checkout/of lectern"));
-    for (String part : List.of("src/main/java", "src/build", "examples")) {
-      Files.createDirectories(checkout.resolve(part));
-    }
-    Files.copy(Path.of("lectern"), checkout.resolve("lectern"));
-    executable(checkout.resolve("lectern"));
-    Files.writeString(checkout.resolve("pom.xml"), "");
+    checkout = checkout("a_checkout/of-lectern");
     tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : TOOLS) {
       String script = "#!/bin/sh\nexec '" + Programs.need(tool) + "' \"$@\"\n";
@@ -75,6 +75,19 @@ class LauncherTest {
         "3.9.9",
         "sleep 0.2; touch \"${4%pom.xml}target/lectern.jar\"; echo build >>\"${4%pom.xml}builds\"");
     jdk = jdk("17.0.15");
+  }
+
+  private Path checkout(String name) throws IOException {
+    Path made = folder.resolve(name);
+    for (String part : List.of("src/main/java", "src/build", "examples")) {
+      Files.createDirectories(made.resolve(part));
+    }
+    for (String script : List.of("lectern", "src/build/program.sh")) {
+      Files.copy(Path.of(script), made.resolve(script));
+    }
+    executable(made.resolve("lectern"));
+    Files.writeString(made.resolve("pom.xml"), "");
+    return made;
   }
 
   @Test
@@ -124,6 +137,30 @@ class LauncherTest {
     assertThat(run(checkout, "./lectern", "check", "x").out()).contains(start + "check>");
     assertThat(run(checkout, "./lectern", "format", "x").out()).contains(start + "format>");
     assertThat(run(checkout, "./lectern", "rules").out()).contains(start + "check>");
+  }
+
+  @Test
+  void aFolderWhoseNameJava17CannotTakeHasItsArchiveInTheCacheOfTheUser() throws Exception {
+    checkout = checkout("a checkout");
+    assertThat(run(checkout, "./lectern", "rules").out())
+        .contains("<-cp>\n<" + checkout + "/target/lectern.jar>")
+        .doesNotContain("SharedArchiveFile");
+    cache = Files.createDirectories(folder.resolve("cache")).toString();
+    assertThat(run(checkout, "./lectern", "check", "x").out())
+        .containsPattern(
+            "<-XX:SharedArchiveFile=" + cache + "/lectern/source-\\d+-\\d+/17.0.15/check>")
+        .containsPattern("<-cp>\n<" + cache + "/lectern/source-\\d+-\\d+/17.0.15/lectern.jar>");
+    jdk = jdk("25.0.3");
+    assertThat(run(checkout, "./lectern", "check", "x").out())
+        .contains("<-XX:AOTCache=" + checkout + "/target/start/25.0.3/check>")
+        .contains("<-cp>\n<" + checkout + "/target/lectern.jar>");
+  }
+
+  @Test
+  void aColonInTheNameOfTheFolderDoesNotDivideThePathOfClasses() throws Exception {
+    checkout = checkout("a:checkout");
+    assertThat(run(checkout, "./lectern", "rules").out())
+        .contains("<-cp>\n</dev/fd/8>\n<lectern.cli.Main>\n<rules>\n");
   }
 
   @Test
@@ -401,6 +438,7 @@ class LauncherTest {
     builder.environment().clear();
     builder.environment().put("PATH", tools.toString());
     builder.environment().put("JAVA_HOME", jdk.toString());
+    builder.environment().put("XDG_CACHE_HOME", cache);
     return builder;
   }
 
