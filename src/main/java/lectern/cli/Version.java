@@ -1,16 +1,16 @@
 package lectern.cli;
 
 import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URL;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * What runs: the version and the commit that the jar's manifest states, the Java, and whether that
- * took the classes from an archive, as far as the launcher says so.
+ * What runs: the version that the jar's manifest states, the commit where the jar names it, the
+ * Java, and whether that took the classes from an archive, as far as the launcher says so.
  */
 final class Version implements IVersionProvider {
 
@@ -33,17 +33,16 @@ final class Version implements IVersionProvider {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }
 
-  /** Returns the commit that was built; empty where the build did not know it. */
+  /** Returns the commit that was built; empty for other builds than those of packages. */
   private static Optional<String> commit() {
-    URL url = Version.class.getResource("Version.class");
-    try {
-      if (url != null && url.openConnection() instanceof JarURLConnection jar) {
-        String commit = jar.getMainAttributes().getValue("Implementation-Commit");
-        return Optional.ofNullable(commit).filter(stated -> !stated.isEmpty());
+    Properties stated = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("commit.properties")) {
+      if (in != null) {
+        stated.load(in);
       }
     } catch (IOException e) {
-      // Then it stays unknown.
+      // It is left out.
     }
-    return Optional.empty();
+    return Optional.ofNullable(stated.getProperty("git.commit.id.describe"));
   }
 }

@@ -64,7 +64,8 @@ record Jdk(Path home, String version) {
     return homes;
   }
 
-  private static Optional<Jdk> at(Path home) {
+  /** The Java in a folder; empty if there is none that can run the program. */
+  static Optional<Jdk> at(Path home) {
     Path release = home.resolve("release");
     if (!Files.isExecutable(home.resolve("bin/java")) || !Files.isReadable(release)) {
       return Optional.empty();
