@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,8 @@ record Installation(Path folder, Path program, Map<String, String> environment) 
 
   private static final Path PACKAGES = Path.of("target/packages");
   private static final String VERSION = System.getProperty("lectern.version", "");
-  private static final long SECONDS = 60;
+  private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final long PAUSE = 500;
 
   /** Unpacks the package for any Java, and lets JAVA_HOME name that. */
   static Installation ofZip(Path folder, Jdk jdk) throws Exception {
@@ -68,10 +71,16 @@ record Installation(Path folder, Path program, Map<String, String> environment) 
     return new Installation(root, root.resolve(program), environment(folder));
   }
 
+  /** A path of one folder, which lies beside that of the package: its name may have a colon. */
   private static Map<String, String> environment(Path folder) throws IOException {
-    Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : TOOLS) {
-      Files.createSymbolicLink(tools.resolve(tool), Programs.need(tool));
+    Path tools = folder.resolveSibling("tools");
+    if (Files.notExists(tools)) {
+      Files.createDirectories(tools);
+      for (String tool : TOOLS) {
+        Path script = tools.resolve(tool);
+        Files.writeString(script, "#!/bin/sh\nexec '" + Programs.need(tool) + "' \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+      }
     }
     return Map.of("PATH", tools.toString());
   }
@@ -113,13 +122,11 @@ record Installation(Path folder, Path program, Map<String, String> environment) 
 
   /** Waits for what the first run leaves to the background. */
   void awaitArchive(Path in) throws Exception {
-    for (int tenths = 0; tenths < SECONDS * 10; tenths++) {
-      if (startsFromArchive(in)) {
-        return;
-      }
-      Thread.sleep(100);
+    Instant end = Instant.now().plus(LONGEST);
+    while (!startsFromArchive(in)) {
+      assertThat(Instant.now()).as("the archive is made in time").isBefore(end);
+      Thread.sleep(PAUSE);
     }
-    throw new AssertionError("There was no archive after " + SECONDS + " seconds.");
   }
 
   /** All files with their size and time. */
