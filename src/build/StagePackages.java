@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -37,6 +38,9 @@ public final class StagePackages {
 
   /** What the program needs; other modules that its libraries name are for formats that it does not read. */
   private static final String MODULES = "java.base,java.logging,java.xml,jdk.unsupported";
+
+  /** As Debian writes dates, such as {@code Tue, 24 Nov 2026 00:00:00 +0000}. */
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
   /** As in src/dist/deb/control/control. */
   private static final String MAINTAINER = "Lectern <lectern@lectern.org>";
@@ -138,7 +142,7 @@ public final class StagePackages {
     copy(Path.of("src/dist/deb/copyright"), documents.resolve("copyright"));
     String entry =
         "lectern (%s) stable; urgency=medium\n\n  * See CHANGELOG.md for what is new.\n\n -- %s  %s\n"
-            .formatted(version, MAINTAINER, DateTimeFormatter.RFC_1123_DATE_TIME.format(time.toInstant().atOffset(ZoneOffset.UTC)));
+            .formatted(version, MAINTAINER, DATE.format(time.toInstant().atOffset(ZoneOffset.UTC)));
     compress(entry.getBytes(StandardCharsets.UTF_8), documents.resolve("changelog.gz"));
   }
 

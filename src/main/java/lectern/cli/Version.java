@@ -25,6 +25,8 @@ final class Version implements IVersionProvider {
     if (!archive.isEmpty()) {
       lines.add("archive of classes: " + archive);
     }
+    // A version is a format: a percent sign, as in the name of a folder, stands twice.
+    lines.replaceAll(line -> line.replace("%", "%%"));
     return lines.toArray(new String[0]);
   }
 
