@@ -8,6 +8,8 @@ final class LifeCycle {
   /** The status that the protocol asks for where the editor has not announced the end. */
   private static final int UNANNOUNCED = 1;
 
+  private static final int UNUSABLE = 2;
+
   private final CompletableFuture<Integer> status = new CompletableFuture<>();
   private volatile boolean isAnnounced;
 
@@ -24,6 +26,11 @@ final class LifeCycle {
   /** Ends the run because nobody is there who could ask for anything. */
   void end() {
     status.complete(0);
+  }
+
+  /** Ends the run because it can't go on. */
+  void fail() {
+    status.complete(UNUSABLE);
   }
 
   /** Ends the run once a process has ended. One that is not found here may run elsewhere. */

@@ -23,7 +23,8 @@ public final class ServerRun {
    * @param out takes the messages for it, and nothing else
    * @param log takes sentences about what goes wrong
    * @param version the version of this program
-   * @return the exit status: 1 if the editor ends the run without having announced it, else 0
+   * @return the exit status: 1 if the editor ends the run without having announced it, 2 if its
+   *     messages could not be read any more, else 0
    */
   public static int run(
       CheckSetup setup, InputStream in, OutputStream out, Consumer<String> log, String version) {
@@ -45,7 +46,7 @@ public final class ServerRun {
               .create();
       client.complete(launcher.getRemoteProxy());
       Future<Void> listening = launcher.startListening();
-      daemons().execute(() -> await(listening, () -> thread.run(life::end)));
+      daemons().execute(() -> await(listening, life, thread));
       return life.await();
     } finally {
       thread.stop();
@@ -53,13 +54,12 @@ public final class ServerRun {
     }
   }
 
-  private static void await(Future<Void> listening, Runnable end) {
+  private static void await(Future<Void> listening, LifeCycle life, StateThread thread) {
     try {
       listening.get();
+      thread.run(life::end);
     } catch (InterruptedException | ExecutionException e) {
-      // Nothing more can be read in this case either.
-    } finally {
-      end.run();
+      life.fail();
     }
   }
 

@@ -1,5 +1,6 @@
 package lectern.lsp;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +102,9 @@ final class StateThread {
   }
 
   private static String sentence(Throwable e) {
+    if (e instanceof UncheckedIOException unread) {
+      return "Reading failed: " + unread.getCause().getMessage() + ".";
+    }
     return "Internal error; please report it: " + e + ".";
   }
 }

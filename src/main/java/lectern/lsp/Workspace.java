@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.check.rules.waiver.Unused;
 import lectern.report.BrokenFiles;
 import lectern.source.Input;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -168,9 +169,22 @@ final class Workspace {
   }
 
   private CheckedFile reported(FileCheck check, Input input) {
-    return project
-        .reported(List.of(withShared(check.alone())), List.of(input), configuration -> false)
-        .get(0);
+    CheckedFile all = withShared(check.alone());
+    CheckedFile reported =
+        project.reported(List.of(all), List.of(input), configuration -> false).get(0);
+    return isSurveyAwaited(input.name()) ? withoutUnusedWaivers(reported) : reported;
+  }
+
+  private boolean isSurveyAwaited(String name) {
+    return found.isEmpty()
+        && !surveyed.contains(name)
+        && folders.stream().anyMatch(folder -> name.startsWith(folder.toString()));
+  }
+
+  /** A waiver can be for findings that are not known before other proposals are read. */
+  private static CheckedFile withoutUnusedWaivers(CheckedFile file) {
+    return file.withFindings(
+        file.findings().stream().filter(finding -> !finding.rule().equals(Unused.ID)).toList());
   }
 
   /** A file with the findings about several proposals: of the folders, or of a file beside them. */

@@ -28,6 +28,9 @@ class StartUpTest {
           "lectern.profile.ProfileReader",
           // The texts of help.
           "lectern.cli.HelpTexts",
+          // The language server.
+          "lectern.lsp.",
+          "org.eclipse.lsp4j.",
           // Writing JSON: 3 and 1.
           "com.fasterxml.jackson.");
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -70,6 +72,31 @@ class ServerTest {
   void theServerEndsWhenItsInputDoes() throws Exception {
     assertThat(Editor.ofFiles().hangUp()).isZero();
     assertThat(Editor.silent().hangUp()).isZero();
+  }
+
+  @Test
+  void theServerEndsWithTheProcessOfTheEditor() throws Exception {
+    Process process = new ProcessBuilder("sleep", "60").start();
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(new ClientCapabilities());
+    params.setProcessId((int) process.pid());
+    Editor editor = Editor.silent();
+    editor.initialize(params);
+    process.destroy();
+    assertThat(editor.status()).isZero();
+  }
+
+  @Test
+  void aTextBeyondTheLimitsHasTheFindingsOfCheck() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("x.yaml"), "title: x\n" + "# \uD83D\uDE00\n".repeat(200_000));
+    try (Editor editor = Editor.ofFiles()) {
+      editor.open(file);
+      assertThat(Shown.of(editor.diagnostics(Editor.uri(file))))
+          .isNotEmpty()
+          .isEqualTo(Shown.check(file).get(file.toString()));
+    }
   }
 
   @Test
