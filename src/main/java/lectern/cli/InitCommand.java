@@ -42,10 +42,13 @@ final class InitCommand implements Callable<Integer> {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new UsageException("\"" + root + "\" is a file; name a folder.");
     }
-    String name =
-        event.isGiven()
-            ? Calls.profile(event.get())
-            : Calls.configured(root.resolve("draft.yaml").toString()).orElseThrow(Calls::missing);
+    String name;
+    try {
+      name = profile(root);
+    } catch (Dialogue.Ended e) {
+      console.out().print("\nNothing was written.\n");
+      return ExitStatus.UNUSABLE;
+    }
     Profile profile = ProfileNames.load(name);
     Optional<Host> found = host.isGiven() ? host.value() : Host.of(RemoteAddresses.around(root));
     String draft =
@@ -62,6 +65,21 @@ final class InitCommand implements Callable<Integer> {
     }
     steps(root, found);
     return ExitStatus.OK;
+  }
+
+  /** Returns the name of the profile: the given one, that of the folder, or the answer. */
+  private String profile(Path root) throws UsageException, IOException, Dialogue.Ended {
+    if (event.isGiven()) {
+      return Calls.profile(event.get());
+    }
+    Optional<String> configured = Calls.configured(root.resolve("draft.yaml").toString());
+    if (configured.isPresent()) {
+      return configured.get();
+    }
+    if (!console.inIsTerminal() || !console.outIsTerminal()) {
+      throw Calls.missing();
+    }
+    return EventQuestion.ask(Profiles.GENERIC, new Dialogue(console.in(), console.out()));
   }
 
   /** Refuses a folder in which not every file can be written, before one is. */

@@ -39,7 +39,8 @@ final class Interview {
     try {
       dialogue.say(
           "Some questions for a first draft. Enter skips one; Ctrl-D ends without a file.");
-      Profile profile = profile();
+      String usual = Calls.configured("draft.yaml").orElse(Profiles.GENERIC);
+      Profile profile = ProfileNames.load(EventQuestion.ask(usual, dialogue));
       PastDeadline.print(profile, console);
       Answers answers = answers(profile);
       write(answers);
@@ -47,22 +48,6 @@ final class Interview {
     } catch (Dialogue.Ended e) {
       console.out().print(ENDED);
       return ExitStatus.UNUSABLE;
-    }
-  }
-
-  private Profile profile() throws IOException, UsageException, Dialogue.Ended {
-    String usual = Calls.configured("draft.yaml").orElse(Profiles.GENERIC);
-    List<String> names = Calls.names();
-    dialogue.say("");
-    String question = "Event, by number or name (Enter for " + usual + "):";
-    Optional<String> chosen = dialogue.choose(question, names, true);
-    while (true) {
-      try {
-        return ProfileNames.load(chosen.isEmpty() ? usual : Calls.profile(chosen.get()));
-      } catch (UsageException e) {
-        dialogue.say(String.valueOf(e.getMessage()));
-        chosen = dialogue.choose(question, List.of(), true);
-      }
     }
   }
 

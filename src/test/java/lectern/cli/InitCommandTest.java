@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,6 +90,24 @@ class InitCommandTest {
           .contains("@v7.8.9\n");
       assertThat(files.values()).noneMatch(text -> text.contains("TAG"));
     }
+  }
+
+  @Test
+  void inATerminalTheEventIsAskedFor() throws IOException {
+    TestConsole console = new TestConsole("IGF 2O25\nIGF 2025\n".getBytes(UTF_8), true, Map.of());
+    assertThat(console.run("init", folder.toString())).as(console.err()).isZero();
+    assertThat(console.out())
+        .contains("Event, by number or name (Enter for generic): ")
+        .contains("There is no event \"IGF 2O25\".");
+    assertThat(Files.readString(folder.resolve("lectern.yaml"))).contains("igf-2025");
+  }
+
+  @Test
+  void withoutAnAnswerNothingIsWritten() {
+    TestConsole console = new TestConsole(new byte[0], true, Map.of());
+    assertThat(console.run("init", folder.toString())).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(console.out()).endsWith("Nothing was written.\n");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -49,7 +49,7 @@ final class IndentationErrors {
               error.at(),
               "This line continues the text above, which must be quoted if it contains \": \".",
               "To start a new key, align the line with the keys above and end each key with \": \"; otherwise put the text in quotes.",
-              LayoutFixes.key(error));
+              LayoutFixes.key(error).or(() -> SyntaxFixes.quotesAroundAbove(error)));
     }
     if (error.says("could not find expected ':'")) {
       String line = error.opened().line();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.source.Edit;
 import lectern.source.Fix;
+import lectern.source.Position;
 import lectern.source.SourceRange;
 
 /** The edits that resolve syntax errors on one line. */
@@ -11,16 +12,56 @@ final class SyntaxFixes {
   private SyntaxFixes() {}
 
   /**
-   * Returns a fix that puts in quotes the value on the line of a character, up to its comment.
+   * Returns a fix that puts in quotes the value on the line of a character, up to its comment, with
+   * the lines below on which it goes on.
    *
-   * @return empty if the value goes on below, or begins with a bracket
+   * @return empty if it is not certain where the value ends, or if it begins with a bracket
    */
   static Optional<Fix> quotesAround(YamlError error, SourceCharacter at, boolean isSafe) {
     LineParts parts = LineParts.of(at.line());
     SourceCharacter value = at.on(parts.value());
     return value.isAt('[') || value.isAt('{')
         ? Optional.empty()
-        : quotesFrom(error, value, isSafe && !parts.isItem());
+        : error.goesOnBelow(value)
+            ? quotesAroundLines(error, value)
+            : quotesFrom(error, value, isSafe && !parts.isItem());
+  }
+
+  /** Returns a fix that puts in quotes the value on the line above an error, with those below. */
+  static Optional<Fix> quotesAroundAbove(YamlError error) {
+    LineParts parts = LineParts.of(error.above().line());
+    SourceCharacter value = error.above().on(parts.value());
+    boolean isText =
+        parts.hasKey() && value.character().codePoints().anyMatch(Character::isLetterOrDigit);
+    return isText ? quotesAroundLines(error, value) : Optional.empty();
+  }
+
+  /** Returns a fix that puts in quotes a value with the lines below that are indented more. */
+  private static Optional<Fix> quotesAroundLines(YamlError error, SourceCharacter value) {
+    int margin = LineParts.of(value.line()).content();
+    LineCursor cursor = error.lineOf(value);
+    StringBuilder text = new StringBuilder(value.line().substring(value.index()));
+    Position end = value.range().start();
+    while (cursor.moveDown() && LineParts.of(cursor.line()).indentation() > margin) {
+      String line = cursor.line().stripTrailing();
+      if (line.isEmpty()
+          || LineParts.of(line).hasWord(line)
+          || line.stripLeading().startsWith("-")) {
+        return Optional.empty();
+      }
+      text.append('\n').append(line);
+      end = cursor.start().plus(line.codePointCount(0, line.length()));
+    }
+    boolean isPlain = text.indexOf("\"") < 0 && text.indexOf("\\") < 0 && text.indexOf(" #") < 0;
+    if (!isPlain || end.line() == value.range().startLine()) {
+      return Optional.empty();
+    }
+    SourceRange last = new SourceRange(value.range().file(), end, end);
+    return Optional.of(
+        new Fix(
+            "Put the text in quotes.",
+            false,
+            List.of(edit(value, value.index(), value.index(), "\""), new Edit(last, "\""))));
   }
 
   /** Returns a fix that puts a value in quotes, from its first character to the end of the line. */
