@@ -175,6 +175,11 @@ public record CheckedFile(
     return contents.ruleSet().flatMap(rules -> rules.context(ruleId));
   }
 
+  /** The proposals as the rules about several of them see them. */
+  public List<Session> sessions() {
+    return contents.madeSessions();
+  }
+
   /**
    * Returns this file without its proposals: with only what is needed to check it together with
    * others and to report its findings. Few files have findings, and only their texts are kept.

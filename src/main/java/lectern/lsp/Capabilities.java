@@ -3,6 +3,8 @@ package lectern.lsp;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -24,6 +26,10 @@ final class Capabilities {
     all.setCodeActionProvider(
         new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
     all.setDocumentFormattingProvider(true);
+    all.setCompletionProvider(new CompletionOptions(false, CompletionAnswer.TRIGGERS));
+    all.setHoverProvider(true);
+    all.setDocumentSymbolProvider(true);
+    all.setRenameProvider(new RenameOptions(true));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);

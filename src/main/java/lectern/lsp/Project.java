@@ -22,6 +22,7 @@ import lectern.config.SettingsResolver;
 import lectern.edit.FixRun;
 import lectern.files.FileFinder;
 import lectern.profile.Level;
+import lectern.profile.Profile;
 import lectern.session.LoadedFile;
 import lectern.session.ProposalLoader;
 import lectern.source.Input;
@@ -145,6 +146,35 @@ final class Project {
       return strict.load(file, strict.settings().of(file.settingsPath()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns a file as if syntax errors whose fix is known were fixed, without a check. */
+  LoadedFile loaded(Input file) {
+    return loader.load(file, settings(file));
+  }
+
+  /**
+   * Returns the profile that applies to proposals of an event in a file.
+   *
+   * @param event as a proposal names it
+   */
+  Profile profile(Input file, Optional<String> event) {
+    try {
+      return loader.profile(settings(file), event);
+    } catch (BrokenConfigurationException | UncheckedIOException e) {
+      // The check of the file says so.
+      return loader.profile(FileSettings.NONE, event);
+    }
+  }
+
+  private FileSettings settings(Input file) {
+    try {
+      return problems(file).isEmpty()
+          ? loader.settings().of(file.settingsPath())
+          : FileSettings.NONE;
+    } catch (BrokenConfigurationException | IOException e) {
+      return FileSettings.NONE;
     }
   }
 

@@ -2,6 +2,7 @@ package lectern.lsp;
 
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -98,7 +99,11 @@ final class StateThread {
 
   /** The answer to a request that failed. */
   static ResponseError error(Throwable e) {
-    return new ResponseError(ResponseErrorCode.InternalError, sentence(e), null);
+    Throwable cause = e instanceof CompletionException ? e.getCause() : e;
+    if (cause instanceof ResponseErrorException refused) {
+      return refused.getResponseError();
+    }
+    return new ResponseError(ResponseErrorCode.InternalError, sentence(cause), null);
   }
 
   private static String sentence(Throwable e) {

@@ -15,6 +15,8 @@ import lectern.check.CheckedFile;
 import lectern.check.Finding;
 import lectern.check.rules.waiver.Unused;
 import lectern.report.BrokenFiles;
+import lectern.session.LoadedFile;
+import lectern.session.Session;
 import lectern.source.Input;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -242,6 +244,30 @@ final class Workspace {
     others.keySet().removeAll(open.keySet());
     others.values().removeIf(List::isEmpty);
     return others;
+  }
+
+  /** Returns the sessions of all files, as they are written now in those that are open. */
+  List<Session> sessions() {
+    List<Session> sessions = new ArrayList<>();
+    open.values().forEach(each -> sessions.addAll(document(each).alone().sessions()));
+    for (CheckedFile file : files) {
+      if (!open.containsKey(DocumentUri.key(file.name()))) {
+        sessions.addAll(file.sessions());
+      }
+    }
+    return sessions;
+  }
+
+  /** Reads all files, those that are open as they are written now. */
+  List<LoadedFile> loaded() {
+    List<LoadedFile> loaded = new ArrayList<>();
+    open.values().forEach(each -> loaded.add(document(each).loaded()));
+    for (Input file : found.orElse(List.of())) {
+      if (!open.containsKey(DocumentUri.key(file.name()))) {
+        loaded.add(project.loaded(file));
+      }
+    }
+    return loaded;
   }
 
   /** Returns the places of ranges in the editor, with the texts of files that are known. */

@@ -10,8 +10,12 @@ public enum PolicyQuestionKey implements TypedKey {
   HEADING("heading", "the topic of the question"),
   QUESTION("question", "the question itself");
 
-  /** The beginning of a text without quotes, see {@link PairText#isText}. */
-  static final String OWN_KEY = "(?:[^ ]+ |\\p{Lu})";
+  /**
+   * The beginning of a text without quotes, see {@link PairText#isText}. Classes of characters such
+   * as {@code \p{Lu}} are not known to every validator, so it accepts any letter that is not of
+   * ASCII.
+   */
+  static final String OWN_KEY = "(?:[^ ]+ |[A-Z]|[^\\x00-\\x7F])";
 
   static final List<PolicyQuestionKey> LIST = List.of(values());
   static final KeySet ALL = KeySet.of("a policy question", values(), KeyNames.TABLE);

@@ -1,8 +1,10 @@
 package lectern.editor.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lectern.editor.OutlineItem;
 import lectern.fields.OneLine;
 import lectern.fields.TypedKey;
@@ -24,6 +26,8 @@ import lectern.source.yaml.YamlReader;
  */
 public final class Outline {
   private static final int LONGEST = 80;
+  private static final List<String> KEYS =
+      ProposalKey.LIST.stream().map(ProposalKey::written).toList();
 
   private final TextLines text;
 
@@ -43,9 +47,10 @@ public final class Outline {
 
   private Optional<OutlineItem> session(TopLevel document) {
     List<OutlineItem> fields = new ArrayList<>();
+    Set<String> unread = new HashSet<>(KEYS);
     for (TopLevel.Entry entry : document.entries()) {
       if (!entry.key().isBlank()) {
-        fields.add(field(entry));
+        fields.add(field(entry, unread.remove(entry.key())));
       }
     }
     if (fields.isEmpty()) {
@@ -70,9 +75,9 @@ public final class Outline {
     return fields.stream().filter(field -> field.name().equals(key.written())).findFirst();
   }
 
-  private OutlineItem field(TopLevel.Entry entry) {
+  private OutlineItem field(TopLevel.Entry entry, boolean isFirst) {
     int keyEnd = Math.min(text.end(entry.keyStart()), entry.keyStart() + length(entry.key()));
-    Optional<Node> value = value(entry);
+    Optional<Node> value = isFirst ? value(entry) : Optional.empty();
     Optional<String> detail =
         value.flatMap(Node::scalar).map(Node.Scalar::text).map(Outline::shortened);
     return new OutlineItem(

@@ -18,6 +18,7 @@ import lectern.source.SourceText;
 public record WaiverPlace(String id, String typed, List<String> others, SourceRange range) {
   private static final Pattern WAIVER = Pattern.compile("(?:^|\\s)#\\s*lectern:\\s*allow\\s");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9/-]*");
+  private static final int LONGEST = 2000;
   private static final String REASON = "--";
   private static final String UNTIL = " until";
 
@@ -33,6 +34,9 @@ public record WaiverPlace(String id, String typed, List<String> others, SourceRa
     TextLines text = new TextLines(source);
     int at = text.clamped(offset);
     int start = text.start(at);
+    if (text.end(at) - start > LONGEST) {
+      return Optional.empty();
+    }
     String before = text.text(start, at);
     Matcher waiver = WAIVER.matcher(before);
     if (!waiver.find() || !PlaceFinder.find(source, at).isEmpty()) {

@@ -46,6 +46,11 @@ class SchemaDocumentTest {
                   .validate(schema, InputFormat.JSON))
           .isEmpty();
       assertThat(json(schema).at("/$schema").textValue()).isEqualTo(DIALECT);
+      assertThat(json(schema).at("/$id").textValue())
+          .matches("urn:lectern:schema:(proposal|configuration):" + profile);
+      assertThat(json(schema).findValuesAsText("pattern"))
+          .isNotEmpty()
+          .noneMatch(pattern -> pattern.contains("\\p"));
     }
   }
 
