@@ -15,8 +15,7 @@ import lectern.session.SlotFault;
  * A session in a programme, in the words of its profile and safe to print.
  *
  * @param id the same for the same session in every programme; nobody else's
- * @param ordinal a number from 1 on that no other entry has; its own where it is the first of that
- *     number, else one that follows from {@code id}
+ * @param ordinal a number from 1 on that no other entry has, which follows from {@code id}
  * @param status submitted where none is stated
  * @param fault why it has no slot, if it has none
  * @param zone the time zone in which its time is printed

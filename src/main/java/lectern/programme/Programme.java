@@ -88,16 +88,16 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
 
     /** Makes the programme. Its event is that of the first entry with one. */
     public Programme build() {
-      entries.sort(ORDER);
+      List<Entry> sorted = StableIds.given(entries).stream().sorted(ORDER).toList();
       EventFacts event =
-          entries.stream()
+          sorted.stream()
               .flatMap(entry -> entry.name().event().stream())
               .findFirst()
               .map(events::get)
               .or(() -> nameless)
               .orElse(EventFacts.UNKNOWN);
-      Optional<Instant> first = entries.stream().findFirst().flatMap(Entry::slot).map(Slot::start);
-      return new Programme(event.dated(first), privacy, StableIds.given(entries));
+      Optional<Instant> first = sorted.stream().findFirst().flatMap(Entry::slot).map(Slot::start);
+      return new Programme(event.dated(first), privacy, sorted);
     }
   }
 }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,56 +25,61 @@ public final class StableIds {
   /** The number of digits that tell pages apart. */
   private static final int SHORT = 8;
 
-  private static final int ORDINAL_BITS = 30;
+  private static final int ORDINAL_BITS = 31;
 
-  /** Higher than the numbers of sessions. */
-  private static final int LEAST_ORDINAL = 1_000_000;
+  /** Those that share a key in an order that does not depend on when or where they take place. */
+  private static final Comparator<Entry> BY_FILE_AND_TITLE =
+      Comparator.comparing((Entry entry) -> entry.name().file())
+          .thenComparing(entry -> entry.name().title());
 
   private StableIds() {}
 
   /**
    * Gives each entry its identity: by event, session type and number, since each type is numbered
    * by itself, or by title where there is no number. Of several that share all that, the one whose
-   * file comes first has the identity, and those of the others are made of their files too.
+   * file comes first has the identity, and those of the others are made of their files and titles
+   * too.
+   *
+   * @param entries in the order of their documents
+   * @return the same by file and title
    */
   static List<Entry> given(List<Entry> entries) {
-    Map<String, String> firstFiles = new HashMap<>();
-    for (Entry entry : entries) {
-      String file = entry.name().file();
-      firstFiles.merge(key(entry.name()), file, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-    Set<Integer> ordinals = numbersOf(entries);
-    Set<Integer> numbers = new HashSet<>();
-    Set<UUID> ids = new HashSet<>();
-    List<Entry> given = new ArrayList<>();
-    for (Entry entry : entries) {
-      String key = key(entry.name());
-      String file = entry.name().file();
-      UUID id = id(firstFiles.get(key).equals(file) ? key : key + "\n" + fileName(file));
-      for (int i = 1; !ids.add(id); i++) {
-        id = id(key + "\n" + file + "\n" + i);
+    Map<UUID, Entry> byId = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
+    for (Entry entry : entries.stream().sorted(BY_FILE_AND_TITLE).toList()) {
+      SessionName name = entry.name();
+      String key = key(name);
+      String longer = key + "\n" + fileName(name.file()) + "\n" + key(name.title());
+      UUID id = id(keys.add(key) ? key : longer);
+      for (int i = 1; byId.putIfAbsent(id, entry) != null; i++) {
+        id = id(longer + "\n" + i);
       }
-      int number = entry.name().number().orElse(0);
-      int ordinal = number > 0 && numbers.add(number) ? number : ordinal(id, ordinals);
-      given.add(entry.identified(id, ordinal));
     }
-    return List.copyOf(given);
+    Map<UUID, Integer> ordinals = ordinals(byId.keySet());
+    List<Entry> given = new ArrayList<>();
+    byId.forEach((id, entry) -> given.add(entry.identified(id, ordinals.get(id))));
+    return given;
   }
 
-  /** A number made of an identity, so that it does not depend on other sessions, and adds it. */
+  private static Map<UUID, Integer> ordinals(Set<UUID> ids) {
+    Set<Integer> taken = new HashSet<>();
+    Map<UUID, Integer> ordinals = new HashMap<>();
+    for (UUID id : ids.stream().sorted().toList()) {
+      ordinals.put(id, ordinal(id, taken));
+    }
+    return ordinals;
+  }
+
+  /**
+   * A number made of an identity, and adds it to those that are taken. Where two agree, which of
+   * 1,000 sessions happens once in 4,000 programmes, the next free one.
+   */
   private static int ordinal(UUID id, Set<Integer> taken) {
-    int ordinal =
-        LEAST_ORDINAL + (int) (id.getMostSignificantBits() >>> (Long.SIZE - ORDINAL_BITS));
-    while (!taken.add(ordinal)) {
-      ordinal++;
+    int ordinal = (int) (id.getMostSignificantBits() >>> (Long.SIZE - ORDINAL_BITS));
+    while (ordinal == 0 || !taken.add(ordinal)) {
+      ordinal = ordinal == Integer.MAX_VALUE ? 1 : ordinal + 1;
     }
     return ordinal;
-  }
-
-  private static Set<Integer> numbersOf(List<Entry> entries) {
-    Set<Integer> numbers = new HashSet<>();
-    entries.forEach(entry -> entry.name().number().ifPresent(numbers::add));
-    return numbers;
   }
 
   private static String key(SessionName name) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -94,8 +98,41 @@ class ProgrammeTest {
     }
     assertThat(ids).hasSize(6);
     assertThat(ordinals).hasSize(6);
-    assertThat(Programmes.first(programme).ordinal()).isEqualTo(2);
     assertThat(Programmes.first(programme).id()).isEqualTo(id("number: 2\n"));
+  }
+
+  /** Two types that are numbered alike, and sessions that share number and title. */
+  @Test
+  void idsDoNotDependOnTimesNorOnTheOrderOfDocuments() {
+    List<String> documents =
+        List.of(
+            "event: X\ntype: workshop\nnumber: 2\ntitle: a\n",
+            "event: X\ntype: town hall\nnumber: 2\ntitle: b\n",
+            "event: X\ntype: workshop\nnumber: 2\ntitle: c\n",
+            "event: X\ntitle: d\n",
+            "event: X\ntitle: d\nnumber: 2\n");
+    Map<String, String> before = ids(documents, List.of(NINE, NINE, NINE, NINE, NINE));
+    assertThat(before).hasSize(5);
+    assertThat(ids(documents, List.of(TEN, NINE, NINE, "", TEN))).isEqualTo(before);
+    assertThat(ids(documents, List.of(NINE, TEN, TEN, TEN, NINE))).isEqualTo(before);
+    List<String> reversed = new ArrayList<>(documents);
+    Collections.reverse(reversed);
+    assertThat(ids(reversed, List.of(NINE, NINE, NINE, NINE, NINE))).isEqualTo(before);
+    // Of a session that shares nothing, nothing depends on others.
+    assertThat(ids(documents.subList(1, 2), List.of(TEN)).entrySet()).isSubsetOf(before.entrySet());
+  }
+
+  /** The ids and ordinals of sessions by what names them. */
+  private static Map<String, String> ids(List<String> documents, List<String> times) {
+    StringBuilder yaml = new StringBuilder();
+    for (int i = 0; i < documents.size(); i++) {
+      yaml.append(documents.get(i)).append(times.get(i)).append("---\n");
+    }
+    Map<String, String> ids = new HashMap<>();
+    for (Entry entry : Programmes.of(yaml.toString()).entries()) {
+      ids.put(entry.name().type() + entry.name().heading(), entry.id() + " " + entry.ordinal());
+    }
+    return ids;
   }
 
   @Test

@@ -34,20 +34,26 @@ final class Schedule {
   static List<ImportedProposal> read(JsonNode root, FieldNames names) {
     JsonNode conference = root.path("schedule").path("conference");
     String event = JsonText.of(conference.path("title"));
+    boolean isOwn = root.at("/generator/name").asText().equals("lectern");
     List<ImportedProposal> proposals = new ArrayList<>();
     for (JsonNode day : conference.path("days")) {
       for (JsonNode room : day.path("rooms")) {
-        room.forEach(one -> proposals.add(proposal(one, event, names)));
+        room.forEach(one -> proposals.add(proposal(one, event, isOwn, names)));
       }
     }
     return List.copyOf(proposals);
   }
 
-  private static ImportedProposal proposal(JsonNode json, String event, FieldNames names) {
+  private static ImportedProposal proposal(
+      JsonNode json, String event, boolean isOwn, FieldNames names) {
     ExportedSession session = new ExportedSession(json, names);
     session.put(ProposalKey.EVENT, "event", event);
     session.put(ProposalKey.STATUS, "status", "scheduled");
-    session.put(ProposalKey.NUMBER, "id");
+    if (isOwn) {
+      putNumber(session);
+    } else {
+      session.put(ProposalKey.NUMBER, "id");
+    }
     session.put(ProposalKey.TITLE, "title");
     // The format requires a type, so programs without one write "other".
     if (!json.path("type").asText().equals("other")) {
@@ -69,6 +75,17 @@ final class Schedule {
                 session.putAnswer(
                     JsonText.of(one.path("question")), JsonText.of(one.path("answer"))));
     return session.build();
+  }
+
+  /** Lectern's ids are not numbers of sessions; its codes end with them, such as WS119. */
+  private static void putNumber(ExportedSession session) {
+    session.take("id");
+    String code = JsonText.of(session.take("code"));
+    int start = code.length();
+    while (start > 0 && Character.isDigit(code.charAt(start - 1))) {
+      start--;
+    }
+    session.put(ProposalKey.NUMBER, "code", code.substring(start));
   }
 
   /** The end follows from the duration, such as 01:30. */

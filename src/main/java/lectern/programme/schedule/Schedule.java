@@ -39,10 +39,15 @@ public record Schedule(
   record Day(
       int index, LocalDate date, OffsetDateTime start, OffsetDateTime end, List<Room> rooms) {}
 
-  /** A session. */
+  /**
+   * A session.
+   *
+   * @param code the abbreviation of its type and its number, such as {@code WS119}
+   */
   record Event(
       UUID guid,
       int id,
+      Optional<String> code,
       String slug,
       String room,
       String title,

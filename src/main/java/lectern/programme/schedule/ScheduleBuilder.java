@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +39,20 @@ public final class ScheduleBuilder {
   private final ZoneId zone;
   private final String acronym;
   private final PersonIds ids;
-  private final Set<String> slugs = new HashSet<>();
+  private final Set<String> sharedSlugs = new HashSet<>();
 
   private ScheduleBuilder(Programme programme, ZoneId zone) {
     this.event = programme.event();
     this.ids = PersonIds.of(programme);
     this.zone = zone;
     this.acronym = acronym(event.name());
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : programme.entries()) {
+      String words = words(entry.name());
+      if (!seen.add(words)) {
+        sharedSlugs.add(words);
+      }
+    }
   }
 
   /**
@@ -135,6 +143,7 @@ public final class ScheduleBuilder {
     return new Schedule.Event(
         entry.id(),
         entry.ordinal(),
+        code(entry.name()),
         slug(entry),
         room,
         entry.name().title(),
@@ -147,18 +156,31 @@ public final class ScheduleBuilder {
         speakers(entry));
   }
 
+  private static Optional<String> code(SessionName name) {
+    return name.number()
+        .map(
+            number ->
+                Slug.of(name.abbreviation().orElse("")).replace("-", "").toUpperCase(Locale.ROOT)
+                    + number);
+  }
+
   /**
-   * Event, type, number and title; with the identity where that says too little, or another session
-   * has it all too.
+   * Event, type, number and title; with the identity where that says too little, or several
+   * sessions have it all.
    */
   private String slug(Entry entry) {
-    SessionName name = entry.name();
+    String words = words(entry.name());
+    if (words.length() < SHORTEST) {
+      return acronym + "-session-" + entry.id();
+    }
+    String slug = acronym + "-" + words;
+    return sharedSlugs.contains(words) ? slug + "-" + entry.id() : slug;
+  }
+
+  private static String words(SessionName name) {
     String numbered =
         name.number().map(number -> name.abbreviation().orElse("") + " " + number + " ").orElse("");
-    String words = Slug.of(numbered + name.title());
-    boolean enough = words.length() >= SHORTEST;
-    String slug = acronym + "-" + (enough ? words : "session");
-    return slugs.add(slug) && enough ? slug : slug + "-" + entry.id();
+    return Slug.of(numbered + name.title());
   }
 
   private List<Schedule.Speaker> speakers(Entry entry) {

@@ -90,6 +90,9 @@ public final class ScheduleJson {
     json.writeStartObject();
     json.writeStringField("guid", event.guid().toString());
     json.writeNumberField("id", event.id());
+    if (event.code().isPresent()) {
+      json.writeStringField("code", event.code().get());
+    }
     json.writeStringField("date", Iso.moment(event.start()));
     json.writeStringField("start", event.clock());
     json.writeStringField("end", Iso.moment(event.end()));

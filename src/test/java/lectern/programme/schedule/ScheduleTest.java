@@ -52,6 +52,7 @@ class ScheduleTest {
       ("event: X\nnumber: 1\ntitle: Same\n" + TIME + "---\n")
           + ("event: X\nnumber: 1\ntitle: Same\n" + TIME + "---\n")
           + ("event: X\nnumber: 1\ntype: workshop\ntitle: Same\n" + TIME + "---\n")
+          + ("event: X\nnumber: 2\ntitle: Same\n" + TIME + "---\n")
           + ("event: X\ntitle: 相同\n" + TIME + "---\n")
           + ("event: X\ntitle: 相同\n" + TIME + "---\n")
           + ("event: X\ntitle: a\n" + TIME);
@@ -88,7 +89,8 @@ class ScheduleTest {
     assertThat(xmlErrors(ScheduleXml.print(schedule))).isEmpty();
     assertThat(schedule.acronym()).isEqualTo("xevent");
     assertThat(events(schedule)).extracting(Schedule.Event::slug).doesNotHaveDuplicates();
-    assertThat(events(schedule)).extracting(Schedule.Event::slug).contains("xevent-1-same");
+    assertThat(events(schedule)).extracting(Schedule.Event::slug).contains("xevent-2-same");
+    assertThat(events(schedule)).extracting(Schedule.Event::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
