@@ -1,11 +1,14 @@
 package lectern.cli;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.output.Printable;
+import lectern.output.table.Column;
+import lectern.output.table.ColumnChoice;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
 import lectern.programme.Privacy;
@@ -24,8 +27,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern programme}. */
 final class ProgrammeCommand implements Callable<Integer> {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Console console;
   private final Inputs inputs = new Inputs();
   private final ProfileOptions profileOptions = ProfileOptions.timeless();
@@ -39,7 +40,8 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final Argument<String[]> where = CommonOptions.where();
   private final Argument<String> forOne = Argument.text("--for", "KEY=VALUE");
   private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
-  private final Argument<Boolean> excel = Argument.flag("--excel");
+  private final ColumnsOption columns = new ColumnsOption("--columns");
+  private final CsvOptions csv = new CsvOptions();
 
   ProgrammeCommand(Console console) {
     this.console = console;
@@ -57,7 +59,8 @@ final class ProgrammeCommand implements Callable<Integer> {
         forOne,
         zone,
         includePrivate,
-        excel,
+        columns,
+        csv,
         output);
   }
 
@@ -66,6 +69,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     ExportFormat format = target.get();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate(format, privacy);
+    List<ColumnChoice> choices = choices(format, privacy);
     Filter filter = filter();
     Programme.Builder builder = new Programme.Builder(privacy);
     ProposalLoader loader = profileOptions.loader();
@@ -82,7 +86,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     Selection selection = Selection.of(whole, filter, format, days);
     boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
     if (!isEmpty) {
-      String text = print(selection.programme(), filter.forWhom());
+      String text = print(selection.programme(), choices, filter.forWhom());
       output.write(text, inputs.files(), loader.settings(), console);
     }
     int status = LeftOutFiles.print(unreadable, console);
@@ -98,9 +102,28 @@ final class ProgrammeCommand implements Callable<Integer> {
       throw new UsageException(
           "--include-private is not available for schedules, which are published; remove it.");
     }
-    if (excel.get() && !format.isTable()) {
-      throw new UsageException("--excel is only available for csv and csv-people; remove it.");
+    if (!format.isTable()) {
+      csv.refuse("csv and csv-people");
     }
+    if (columns.isGiven() && !format.isTable()) {
+      throw UsageException.only("--columns", "csv and csv-people");
+    }
+  }
+
+  private List<ColumnChoice> choices(ExportFormat format, Privacy privacy) throws UsageException {
+    return switch (format) {
+      case CSV -> columns.choices(sessionColumns(privacy), sessionColumns(Privacy.PRIVATE));
+      case CSV_PEOPLE -> columns.choices(peopleColumns(privacy), peopleColumns(Privacy.PRIVATE));
+      default -> List.of();
+    };
+  }
+
+  private static List<? extends Column<?>> sessionColumns(Privacy privacy) {
+    return SessionTable.columns(ZoneOffset.UTC, privacy);
+  }
+
+  private static List<? extends Column<?>> peopleColumns(Privacy privacy) {
+    return PeopleTable.columns(ZoneOffset.UTC, privacy);
   }
 
   private Filter filter() throws UnusableFilterException {
@@ -108,17 +131,16 @@ final class ProgrammeCommand implements Callable<Integer> {
     return forOne.isGiven() ? filter.and(Filter.forOne(forOne.get())) : filter;
   }
 
-  private String print(Programme programme, Optional<String> forWhom) {
+  private String print(Programme programme, List<ColumnChoice> choices, Optional<String> forWhom) {
     ZoneId days = CommonOptions.zone(zone, programme.event().zone());
     ZoneId times = CommonOptions.zone(zone, programme.event().printed());
-    String mark = excel.get() ? BYTE_ORDER_MARK : "";
     return switch (target.get()) {
       case ICAL -> CalendarText.print(programme, forWhom, times);
       case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, days));
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, days));
       case HTML -> ProgrammePage.print(programme, days, times);
-      case CSV -> mark + SessionTable.print(programme, times);
-      case CSV_PEOPLE -> mark + PeopleTable.print(programme, times);
+      case CSV -> csv.print(SessionTable.of(programme, times, choices));
+      case CSV_PEOPLE -> csv.print(PeopleTable.of(programme, times, choices));
     };
   }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
+import lectern.output.table.ColumnChoice;
 import lectern.session.ProposalLoader;
 import lectern.statistics.Part;
 import lectern.statistics.Statistics;
 import lectern.statistics.print.Bars;
-import lectern.statistics.print.CsvStatistics;
 import lectern.statistics.print.HtmlStatistics;
 import lectern.statistics.print.JsonStatistics;
 import lectern.statistics.print.MarkdownStatistics;
+import lectern.statistics.print.StatisticsSheet;
 import lectern.statistics.print.TextStatistics;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,6 +30,8 @@ final class StatsCommand implements Callable<Integer> {
   private final Argument<Boolean> exact = Argument.flag("--exact");
   private final Argument<Integer> width = CommonOptions.width(TextStatistics.LEAST_WIDTH);
   private final Argument<Boolean> ascii = Argument.flag("--ascii");
+  private final ColumnsOption columns = new ColumnsOption("--columns");
+  private final CsvOptions csv = new CsvOptions();
 
   StatsCommand(Console console) {
     this.console = console;
@@ -47,6 +50,8 @@ final class StatsCommand implements Callable<Integer> {
         zone,
         width,
         ascii,
+        columns,
+        csv,
         output);
   }
 
@@ -61,6 +66,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    List<ColumnChoice> choices = choices();
     Statistics.Wish wish =
         new Statistics.Wish(
             exact.get(),
@@ -70,19 +76,30 @@ final class StatsCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
         ProposalFiles.load(inputs, loader, CommonOptions.workers(jobs), console, statistics::add);
-    String text = print(statistics.parts(wish));
+    String text = print(statistics.parts(wish), choices);
     output.write(text, inputs.files(), loader.settings(), console);
     return LeftOutFiles.print(unreadable, console);
   }
 
-  private String print(List<Part> parts) {
+  private List<ColumnChoice> choices() throws UsageException {
+    boolean isTable = target.or(Target.TEXT) == Target.CSV;
+    if (!isTable) {
+      csv.refuse("csv");
+    }
+    if (!isTable && columns.isGiven()) {
+      throw UsageException.only("--columns", "csv");
+    }
+    return columns.choices(StatisticsSheet.COLUMNS, StatisticsSheet.COLUMNS);
+  }
+
+  private String print(List<Part> parts, List<ColumnChoice> choices) {
     return switch (target.or(Target.TEXT)) {
       case TEXT ->
           TextStatistics.print(
               parts, width.or(CommonOptions.WIDTH), new Bars(ascii.get() || !console.isUtf8()));
       case MARKDOWN -> MarkdownStatistics.print(parts);
       case JSON -> JsonStatistics.print(parts);
-      case CSV -> CsvStatistics.print(parts);
+      case CSV -> csv.print(StatisticsSheet.of(parts, choices));
       case HTML -> HtmlStatistics.print(parts);
     };
   }

@@ -16,6 +16,11 @@ final class UsageException extends Exception {
         option + " cannot be combined with " + other + "; remove one of them.");
   }
 
+  /** Returns the exception for an option that other formats have. */
+  static UsageException only(String option, String formats) {
+    return new UsageException(option + " is only available for " + formats + "; remove it.");
+  }
+
   /**
    * Returns the exception for an unknown name, with the nearest known one.
    *

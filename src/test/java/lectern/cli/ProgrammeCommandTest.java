@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.source.Quote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,23 @@ class ProgrammeCommandTest {
   }
 
   @Test
+  void columnsAreChosenOrderedAndRenamed() {
+    assertThat(run("--to", "csv", "--columns", "room, title:The title", "--columns=start:=1"))
+        .isZero();
+    assertThat(console.out())
+        .isEqualTo("room,The title,'=1\r\nA,One,2021-12-06 09:00\r\nB,Two,\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {"; ;", "| |", "tab '\t'", "'\t' '\t'", ", ,"})
+  void theDelimiterIsChosen(String word, String delimiter) {
+    assertThat(run("--to", "csv", "--columns", "number,room", "--delimiter", word)).isZero();
+    assertThat(console.out()).startsWith("number" + delimiter + "room\r\n1" + delimiter + "A\r\n");
+  }
+
+  @Test
   void privateDataIsThereOnlyWhenAskedFor() throws IOException {
     file("4.yaml", "title: Four\nstatus: held\nspeakers: {name: Ada, email: ada@example.org}\n");
     assertThat(run("--to", "csv-people")).isZero();
@@ -137,11 +155,39 @@ class ProgrammeCommandTest {
         "--to=schedule-json --include-private | --include-private is not available for schedules,"
             + " which are published; remove it.",
         "--to=ical --excel | --excel is only available for csv and csv-people; remove it.",
+        "--to=html --delimiter=; | --delimiter is only available for csv and csv-people; remove it.",
+        "--to=html --columns=title | --columns is only available for csv and csv-people; remove it.",
+        "--to=csv --delimiter=; --columns=titel,room | There is no column \"titel\"; did you mean"
+            + " \"title\"?",
+        "--to=csv-people --columns=Title:title | There is no column \"Title\"; write the name before"
+            + " the heading: \"title:Title\".",
+        "--to=csv-people --columns=zzz | There is no column \"zzz\"; choose from: event, type, number,"
+            + " title, status, start, end, time-zone, room, role, name, organization,"
+            + " stakeholder-group, regional-group.",
+        "--to=csv --columns=title,emails | The column \"emails\" holds private data; add"
+            + " --include-private, or remove the column.",
+        "--to=csv --columns=title, | --columns must be names of columns separated by commas, such as"
+            + " event,type:HEADING, not \"title,\".",
+        "--to=csv --columns=title: | --columns must be names of columns separated by commas, such as"
+            + " event,type:HEADING, not \"title:\".",
+        "--to=csv --columns=title,room:title | Two columns have the heading \"title\"; remove one of"
+            + " them from --columns, or give it another heading: room:HEADING.",
       })
   void whatCannotBeMeantIsRefused(String options, String sentence) {
     assertThat(run(options.split(" ", -1))).isEqualTo(2);
     assertThat(console.out()).isEmpty();
     assertThat(console.err()).isEqualTo("lectern: " + sentence + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "", ";;", "\n", "tabs"})
+  void aDelimiterThatSpreadsheetsDoNotExpectIsRefused(String word) {
+    assertThat(run("--to=csv", "--delimiter=" + word)).isEqualTo(2);
+    assertThat(console.err())
+        .isEqualTo(
+            "lectern: --delimiter must be \",\", \";\", \"|\" or tab, not "
+                + Quote.of(word)
+                + ".\n");
   }
 
   @Test

@@ -49,6 +49,19 @@ class StatsCommandTest {
   }
 
   @Test
+  void aTableHasChosenColumnsAndDelimiters() throws IOException {
+    String file = file("a.yaml", PROPOSALS);
+    String columns = "--columns=row,value:Number";
+    assertThat(printed("stats", "--to=csv", columns, "--delimiter=;", "--excel", file))
+        .startsWith("\uFEFFrow;Number\r\n")
+        .contains("\r\nno format;2\r\n");
+    TestConsole console = new TestConsole();
+    assertThat(console.run("stats", columns, file)).isEqualTo(2);
+    assertThat(console.err())
+        .isEqualTo("lectern: --columns is only available for csv; remove it.\n");
+  }
+
+  @Test
   void barsAreBlocksOnlyWhereTheLocaleHasThem() throws IOException {
     String file = file("a.yaml", PROPOSALS);
     Map<String, String> utf8 = Map.of("LANG", "pl_PL.UTF-8");

@@ -10,8 +10,6 @@ import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
-import lectern.programme.table.PeopleTable;
-import lectern.programme.table.SessionTable;
 import lectern.testing.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +91,8 @@ class PrivacyTest {
       case ICAL -> CalendarText.print(programme, Optional.empty(), ZoneOffset.UTC);
       case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
-      case CSV -> SessionTable.print(programme, ZoneOffset.UTC);
-      case CSV_PEOPLE -> PeopleTable.print(programme, ZoneOffset.UTC);
+      case CSV -> Programmes.sessions(programme, ZoneOffset.UTC);
+      case CSV_PEOPLE -> Programmes.people(programme, ZoneOffset.UTC);
       case HTML -> ProgrammePage.print(programme, ZoneOffset.UTC, ZoneOffset.UTC);
     };
   }

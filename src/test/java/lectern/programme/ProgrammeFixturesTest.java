@@ -7,8 +7,6 @@ import lectern.programme.calendar.CalendarText;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
-import lectern.programme.table.PeopleTable;
-import lectern.programme.table.SessionTable;
 import lectern.testing.Golden;
 import lectern.testing.Programmes;
 import org.junit.jupiter.api.Test;
@@ -53,24 +51,24 @@ class ProgrammeFixturesTest {
 
   @Test
   void theTableHasARowForEachSession() {
-    check("programme.csv", SessionTable.print(exported(ExportFormat.CSV), WARSAW));
+    check("programme.csv", Programmes.sessions(exported(ExportFormat.CSV), WARSAW));
   }
 
   @Test
   void aPrivateTableHasTheAddresses() {
     Programme programme = Programmes.exported(ExportFormat.CSV, Privacy.PRIVATE);
-    check("programme-private.csv", SessionTable.print(programme, UTC));
+    check("programme-private.csv", Programmes.sessions(programme, UTC));
   }
 
   @Test
   void theTableOfPeopleHasARowForEachPersonAndSession() {
-    check("people.csv", PeopleTable.print(exported(ExportFormat.CSV_PEOPLE), UTC));
+    check("people.csv", Programmes.people(exported(ExportFormat.CSV_PEOPLE), UTC));
   }
 
   @Test
   void aPrivateTableOfPeopleHasAllThatIsKnown() {
     Programme programme = Programmes.exported(ExportFormat.CSV_PEOPLE, Privacy.PRIVATE);
-    check("people-private.csv", PeopleTable.print(programme, UTC));
+    check("people-private.csv", Programmes.people(programme, UTC));
   }
 
   private static Programme exported(ExportFormat format) {

@@ -3,11 +3,13 @@ package lectern.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lectern.output.table.CsvSheet;
+import lectern.output.table.Delimiter;
 import lectern.statistics.print.Bars;
-import lectern.statistics.print.CsvStatistics;
 import lectern.statistics.print.HtmlStatistics;
 import lectern.statistics.print.JsonStatistics;
 import lectern.statistics.print.MarkdownStatistics;
+import lectern.statistics.print.StatisticsSheet;
 import lectern.statistics.print.TextStatistics;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class PrivacyTest {
         TextStatistics.print(parts, 80, new Bars(false)),
         MarkdownStatistics.print(parts),
         JsonStatistics.print(parts),
-        CsvStatistics.print(parts),
+        CsvSheet.print(StatisticsSheet.of(parts, List.of()), Delimiter.COMMA),
         HtmlStatistics.print(parts));
   }
 

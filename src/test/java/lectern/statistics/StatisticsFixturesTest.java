@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lectern.output.table.CsvSheet;
+import lectern.output.table.Delimiter;
 import lectern.statistics.print.Bars;
-import lectern.statistics.print.CsvStatistics;
 import lectern.statistics.print.HtmlStatistics;
 import lectern.statistics.print.JsonStatistics;
 import lectern.statistics.print.MarkdownStatistics;
+import lectern.statistics.print.StatisticsSheet;
 import lectern.statistics.print.TextStatistics;
 import lectern.testing.Golden;
 import org.assertj.core.api.SoftAssertions;
@@ -43,7 +45,7 @@ class StatisticsFixturesTest {
     printed.put("-sessions.txt", TextStatistics.print(first, 100, new Bars(false)));
     printed.put(".md", MarkdownStatistics.print(programme));
     printed.put(".json", JsonStatistics.print(selected(first)));
-    printed.put(".csv", CsvStatistics.print(programme));
+    printed.put(".csv", CsvSheet.print(StatisticsSheet.of(programme, List.of()), Delimiter.COMMA));
     printed.put(".html", withoutStyle(HtmlStatistics.print(selected(first))));
     SoftAssertions.assertSoftly(
         softly ->

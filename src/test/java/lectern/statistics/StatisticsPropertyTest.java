@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lectern.output.Columns;
+import lectern.output.table.CsvSheet;
+import lectern.output.table.Delimiter;
 import lectern.statistics.print.Bars;
-import lectern.statistics.print.CsvStatistics;
 import lectern.statistics.print.HtmlStatistics;
 import lectern.statistics.print.JsonStatistics;
 import lectern.statistics.print.MarkdownStatistics;
+import lectern.statistics.print.StatisticsSheet;
 import lectern.statistics.print.TextStatistics;
 import lectern.testing.Hostile;
 import lectern.testing.Programmes;
@@ -85,7 +87,8 @@ class StatisticsPropertyTest {
             TextStatistics.print(parts, 60, new Bars(false)),
             MarkdownStatistics.print(parts),
             JsonStatistics.print(parts),
-            CsvStatistics.print(parts).replace("\r\n", "\n"),
+            CsvSheet.print(StatisticsSheet.of(parts, List.of()), Delimiter.COMMA)
+                .replace("\r\n", "\n"),
             HtmlStatistics.print(parts))) {
       assertThat(printed.codePoints().filter(c -> c != '\n').noneMatch(Hostile::isUnsafe)).isTrue();
     }

@@ -1,16 +1,21 @@
 package lectern.testing;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lectern.output.table.CsvSheet;
+import lectern.output.table.Delimiter;
 import lectern.programme.Entry;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
 import lectern.programme.Selection;
+import lectern.programme.table.PeopleTable;
+import lectern.programme.table.SessionTable;
 import lectern.session.ProposalContext;
 
 /** Makes programmes out of YAML in a test. */
@@ -38,6 +43,16 @@ public final class Programmes {
   public static Programme exported(ExportFormat format, Privacy privacy) {
     Programme whole = of(Golden.read(FIXTURE), privacy);
     return Selection.of(whole, Filter.ALL, format, ZoneOffset.UTC).programme();
+  }
+
+  /** The sessions of a programme as comma-separated values. */
+  public static String sessions(Programme programme, ZoneId zone) {
+    return CsvSheet.print(SessionTable.of(programme, zone, List.of()), Delimiter.COMMA);
+  }
+
+  /** The people of a programme as comma-separated values. */
+  public static String people(Programme programme, ZoneId zone) {
+    return CsvSheet.print(PeopleTable.of(programme, zone, List.of()), Delimiter.COMMA);
   }
 
   /** One session whose texts are given ones, with what every format needs. */

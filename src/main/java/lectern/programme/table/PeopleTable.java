@@ -4,80 +4,76 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lectern.fields.Values;
+import lectern.output.table.Column;
+import lectern.output.table.ColumnChoice;
+import lectern.output.table.Sheet;
 import lectern.programme.Entry;
 import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
-import lectern.programme.SessionName;
 
-/** Prints a programme as a table with a row for each person in each role of each session. */
+/** Makes a sheet with a row for each person in each role of each session of a programme. */
 public final class PeopleTable {
-  private static final List<String> PRIVATE =
-      List.of("email", "country", "gender", "youth", "presence", "confirmation", "url");
-
   private PeopleTable() {}
 
+  /** What a row is about: a person in a role of a session. */
+  public record Part(Entry session, PersonEntry person) {}
+
   /**
-   * The table, by session, then by role, then as written. A private one has further columns.
+   * The sheet, by session, then by role, then as written. A private programme's can have further
+   * columns.
    *
    * @param zone the zone in which times are printed
+   * @param choices the columns; none for all
    */
-  public static String print(Programme programme, ZoneId zone) {
-    List<String> header = new ArrayList<>(List.of("event", "type", "number", "title", "status"));
-    header.addAll(SlotCells.HEADER);
-    header.addAll(List.of("room", "role", "name", "organization"));
-    header.addAll(List.of("stakeholder-group", "regional-group"));
-    if (programme.privacy() == Privacy.PRIVATE) {
-      header.addAll(PRIVATE);
-    }
-    List<List<String>> rows = new ArrayList<>();
+  public static Sheet of(Programme programme, ZoneId zone, List<ColumnChoice> choices) {
+    List<Part> parts = new ArrayList<>();
     for (Entry entry : programme.entries()) {
-      for (PersonEntry person : entry.people()) {
-        List<String> row = session(entry, zone);
-        row.addAll(person(person));
-        person.personal().ifPresent(personal -> row.addAll(personal(personal)));
-        rows.add(row);
-      }
+      entry.people().forEach(person -> parts.add(new Part(entry, person)));
     }
-    return Cells.print(header, rows);
+    return Sheet.of("People", columns(zone, programme.privacy()), choices, parts);
   }
 
-  private static List<String> session(Entry entry, ZoneId zone) {
-    SessionName name = entry.name();
-    List<String> row = new ArrayList<>();
-    row.add(name.event().orElse(""));
-    row.add(name.type().orElse(""));
-    row.add(name.number().map(String::valueOf).orElse(""));
-    row.add(name.title());
-    row.add(Values.word(entry.status()));
-    row.addAll(SlotCells.of(entry.slot(), zone));
-    row.add(entry.room().orElse(""));
-    return row;
+  /** The columns, in their order. */
+  public static List<Column<Part>> columns(ZoneId zone, Privacy privacy) {
+    List<Column<Entry>> session = new ArrayList<>(SessionColumns.names());
+    session.addAll(SessionColumns.times(zone));
+    session.add(Column.optional("room", Entry::room));
+    List<Column<PersonEntry>> person = new ArrayList<>(person());
+    if (privacy == Privacy.PRIVATE) {
+      person.addAll(personal());
+    }
+    List<Column<Part>> columns = new ArrayList<>();
+    session.forEach(column -> columns.add(column.of(Part::session)));
+    person.forEach(column -> columns.add(column.of(Part::person)));
+    return columns;
   }
 
-  private static List<String> person(PersonEntry person) {
+  private static List<Column<PersonEntry>> person() {
     return List.of(
-        Values.word(person.role()),
-        person.isOrganization() ? "" : person.name(),
-        person.organization().orElse(""),
-        person.stakeholderGroup().orElse(""),
-        person.regionalGroup().orElse(""));
+        Column.text("role", person -> Values.word(person.role())),
+        Column.text("name", person -> person.isOrganization() ? "" : person.name()),
+        Column.optional("organization", PersonEntry::organization),
+        Column.optional("stakeholder-group", PersonEntry::stakeholderGroup),
+        Column.optional("regional-group", PersonEntry::regionalGroup));
   }
 
-  private static List<String> personal(PersonalData data) {
+  private static List<Column<PersonEntry>> personal() {
     return List.of(
-        data.email().orElse(""),
-        data.country().orElse(""),
-        data.gender().orElse(""),
-        data.youth().map(youth -> youth ? "yes" : "no").orElse(""),
-        word(data.presence()),
-        word(data.confirmation()),
-        data.url().orElse(""));
+        personal("email", PersonalData::email),
+        personal("country", PersonalData::country),
+        personal("gender", PersonalData::gender),
+        personal("youth", data -> data.youth().map(youth -> youth ? "yes" : "no")),
+        personal("presence", data -> data.presence().map(Values::word)),
+        personal("confirmation", data -> data.confirmation().map(Values::word)),
+        personal("url", PersonalData::url));
   }
 
-  private static String word(Optional<? extends Enum<?>> choice) {
-    return choice.map(Values::word).orElse("");
+  private static Column<PersonEntry> personal(
+      String name, Function<PersonalData, Optional<String>> text) {
+    return Column.optional(name, person -> person.personal().flatMap(text));
   }
 }

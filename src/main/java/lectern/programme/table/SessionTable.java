@@ -5,67 +5,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import lectern.fields.Values;
+import lectern.output.table.Column;
+import lectern.output.table.ColumnChoice;
+import lectern.output.table.Sheet;
+import lectern.output.table.SheetCell;
 import lectern.programme.Entry;
 import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
-import lectern.programme.SessionName;
 import lectern.proposal.Role;
 
-/** Prints a programme as a table with a row for each session. */
+/** Makes a sheet with a row for each session of a programme. */
 public final class SessionTable {
   private static final String BETWEEN = "; ";
 
   private SessionTable() {}
 
   /**
-   * The table; a private one has the people's mail addresses.
+   * The sheet; a private programme's can have the people's mail addresses.
    *
    * @param zone the zone in which times are printed
+   * @param choices the columns; none for all
    */
-  public static String print(Programme programme, ZoneId zone) {
-    List<String> header = new ArrayList<>(List.of("event", "type", "number", "title", "status"));
-    header.add("theme");
-    header.addAll(SlotCells.HEADER);
-    header.addAll(List.of("minutes", "room", "format", "layout"));
-    for (Role role : Role.values()) {
-      header.add(role.key().written());
-    }
-    header.add("description");
-    if (programme.privacy() == Privacy.PRIVATE) {
-      header.add("emails");
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (Entry entry : programme.entries()) {
-      rows.add(row(entry, zone, programme.privacy()));
-    }
-    return Cells.print(header, rows);
+  public static Sheet of(Programme programme, ZoneId zone, List<ColumnChoice> choices) {
+    return Sheet.of("Sessions", columns(zone, programme.privacy()), choices, programme.entries());
   }
 
-  private static List<String> row(Entry entry, ZoneId zone, Privacy privacy) {
-    SessionName name = entry.name();
-    List<String> row = new ArrayList<>();
-    row.add(name.event().orElse(""));
-    row.add(name.type().orElse(""));
-    row.add(name.number().map(String::valueOf).orElse(""));
-    row.add(name.title());
-    row.add(Values.word(entry.status()));
-    row.add(entry.theme().orElse(""));
-    row.addAll(SlotCells.of(entry.slot(), zone));
-    row.add(entry.minutes().map(String::valueOf).orElse(""));
-    row.add(entry.room().orElse(""));
-    row.add(entry.format().type().orElse(""));
-    row.add(entry.format().layout().orElse(""));
+  /** The columns, in their order. */
+  public static List<Column<Entry>> columns(ZoneId zone, Privacy privacy) {
+    List<Column<Entry>> columns = new ArrayList<>(SessionColumns.names());
+    columns.add(Column.optional("theme", Entry::theme));
+    columns.addAll(SessionColumns.times(zone));
+    columns.add(new Column<>("minutes", entry -> SheetCell.of(entry.minutes())));
+    columns.add(Column.optional("room", Entry::room));
+    columns.add(Column.optional("format", entry -> entry.format().type()));
+    columns.add(Column.optional("layout", entry -> entry.format().layout()));
     for (Role role : Role.values()) {
-      row.add(names(entry.in(role)));
+      columns.add(Column.text(role.key().written(), entry -> names(entry.in(role))));
     }
-    row.add(entry.description());
+    columns.add(Column.text("description", Entry::description));
     if (privacy == Privacy.PRIVATE) {
-      row.add(emails(entry.people()));
+      columns.add(Column.text("emails", entry -> emails(entry.people())));
     }
-    return row;
+    return columns;
   }
 
   private static String names(List<PersonEntry> people) {

@@ -1,7 +1,7 @@
 /**
- * A programme as tables for spreadsheets: comma-separated values (RFC 4180).
+ * A programme as tables for spreadsheets.
  *
- * <p>A programme enters, the text of a table leaves, with a header and rows in a stable order. A
- * spreadsheet takes no cell for a formula.
+ * <p>A programme enters; sheets with typed cells, rows in a stable order and columns of choice
+ * leave.
  */
 package lectern.programme.table;

@@ -1,4 +1,4 @@
-package lectern.programme.table;
+package lectern.output.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -8,29 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes rows of cells.
+ * Prints a sheet as rows of delimited values.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-public final class Cells {
+public final class CsvSheet {
   /** The characters that begin a formula in a spreadsheet, full-width ones included. */
   private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-  /** The characters that end a cell where commas do not. */
-  private static final String ENDS = ";\t\n\r";
-
   private static final char BULLET = '•';
 
-  private Cells() {}
+  private CsvSheet() {}
 
-  /** The text of a table. */
-  public static String print(List<String> header, List<List<String>> rows) {
+  /** The text of a sheet. */
+  public static String print(Sheet sheet, Delimiter delimiter) {
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(header);
-      for (List<String> row : rows) {
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(delimiter.character()).build(text)) {
+      csv.writeRecord(sheet.header().stream().map(cell -> defused(cell, delimiter)).toList());
+      for (List<SheetCell> row : sheet.rows()) {
         List<String> safe = new ArrayList<>();
-        row.forEach(cell -> safe.add(defused(cell)));
+        row.forEach(cell -> safe.add(safe(cell, delimiter)));
         csv.writeRecord(safe);
       }
     } catch (IOException e) {
@@ -39,12 +36,17 @@ public final class Cells {
     return text.toString();
   }
 
+  private static String safe(SheetCell cell, Delimiter delimiter) {
+    return cell instanceof SheetCell.Text ? defused(cell.text(), delimiter) : cell.text();
+  }
+
   /**
    * A cell in which nothing counts as a formula. An apostrophe is put before what would: at the
-   * beginning, and after each semicolon, tab and line break, since a spreadsheet may take those for
-   * the ends of cells. The mark of a list item, a hyphen, becomes a bullet.
+   * beginning, and after each line break and each other delimiter than the sheet's, since a
+   * spreadsheet may take those for the ends of cells. The mark of a list item, a hyphen, becomes a
+   * bullet.
    */
-  static String defused(String cell) {
+  public static String defused(String cell, Delimiter delimiter) {
     StringBuilder safe = new StringBuilder(cell.length() + 8);
     boolean begins = true;
     boolean isFirst = true;
@@ -59,8 +61,8 @@ public final class Cells {
         safe.append('\'');
       }
       safe.append(c);
-      begins = ENDS.indexOf(c) >= 0 || (begins && isBlank(c));
-      isFirst &= begins && !isFormula && c != ';';
+      begins = delimiter.leavesAsEnd(c) || (begins && isBlank(c));
+      isFirst &= begins && !isFormula && c != ';' && c != ',';
     }
     return safe.toString();
   }

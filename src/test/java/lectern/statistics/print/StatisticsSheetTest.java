@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import lectern.output.table.CsvSheet;
+import lectern.output.table.Delimiter;
 import lectern.statistics.Counting;
 import lectern.statistics.Part;
 import lectern.testing.Golden;
@@ -16,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures as CSV, read back by another library. */
-class CsvStatisticsTest {
+class StatisticsSheetTest {
 
   private static List<CSVRecord> records(List<Part> parts) throws IOException {
-    try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(CsvStatistics.print(parts)))) {
+    try (CSVParser parser =
+        CSVFormat.RFC4180.parse(
+            new StringReader(
+                CsvSheet.print(StatisticsSheet.of(parts, List.of()), Delimiter.COMMA)))) {
       return parser.getRecords();
     }
   }
