@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SchemaCommand implements Callable<Integer> {
   private static final String PROPOSAL = "proposal";
   private static final String CONFIG = "config";
-  private static final List<String> FILES = List.of(PROPOSAL, CONFIG);
+  private static final String PROFILE = "profile";
+  private static final List<String> FILES = List.of(PROPOSAL, CONFIG, PROFILE);
 
   private final Console console;
   private final Argument<String> file = Argument.optional("FILE", FILES);
@@ -28,17 +29,28 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Profile call = ProfileNames.load(profile.or(Profiles.GENERIC));
     String name = file.or(PROPOSAL);
     String schema =
         switch (name) {
-          case PROPOSAL -> SchemaDocument.proposal(call);
-          case CONFIG -> SchemaDocument.configuration(call);
+          case PROPOSAL -> SchemaDocument.proposal(chosen());
+          case CONFIG -> SchemaDocument.configuration(chosen());
+          case PROFILE -> ofProfiles();
           default ->
               throw UsageException.unknown(
-                  "schema \"" + name + "\"", name, FILES, "choose proposal or config.");
+                  "schema \"" + name + "\"", name, FILES, "choose proposal, config or profile.");
         };
     console.out().print(schema);
     return ExitStatus.OK;
+  }
+
+  private Profile chosen() throws UsageException, IOException {
+    return ProfileNames.load(profile.or(Profiles.GENERIC));
+  }
+
+  private String ofProfiles() throws UsageException {
+    if (profile.isGiven()) {
+      throw UsageException.excluding("--profile", "\"lectern schema profile\"");
+    }
+    return SchemaDocument.profile();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The set of valid keys of a mapping. */
 public final class KeySet {
@@ -47,6 +48,11 @@ public final class KeySet {
   /** Returns the object described by these keys, such as {@code a person}. */
   public String owner() {
     return owner;
+  }
+
+  /** Returns the type of a mapping with these keys, each of which must have a type. */
+  public ValueType.Keyed type() {
+    return new ValueType.Keyed(owner, Stream.of(keys).map(TypedKey.class::cast).toList());
   }
 
   /** Returns whether the set has a key of this name. */

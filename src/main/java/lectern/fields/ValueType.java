@@ -29,7 +29,7 @@ public sealed interface ValueType {
     TIME_ZONE(
         "the name of a time zone",
         "Europe/Warsaw",
-        "UTC|GMT|[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+"),
+        "(?:UTC|GMT|[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+)"),
     /** Hours and minutes after the start of a session, or on the clock. */
     CLOCK(
         "a time after the start of the session, as hh:mm",
@@ -120,6 +120,8 @@ public sealed interface ValueType {
     LAYOUT,
     /** A shipped profile, or the path of another. */
     PROFILE,
+    /** A field of a proposal, or of each part of one, such as {@code speakers.name}. */
+    FIELD,
     /** The id of a rule that can be waived. */
     WAIVABLE_RULE,
     /** The level of a rule, or off. */

@@ -1,10 +1,11 @@
 package lectern.profile;
 
-import lectern.fields.Key;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of an event's dates and deadlines. */
-enum CalendarKey implements Key {
+enum CalendarKey implements TypedKey {
   START("start", "the first day of the event"),
   END("end", "the last day of the event"),
   MOMENT("moment", "the deadline with its UTC offset, such as 2027-03-02T23:59+01:00"),
@@ -33,5 +34,15 @@ enum CalendarKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case START, END -> new ValueType.Needed(ValueType.Simple.DAY);
+      case MOMENT -> new ValueType.Needed(ValueType.Simple.TIME);
+      case EARLIER -> SUBMISSION.type();
+      case HOURS_AFTER_SESSION, DAYS_AFTER_EVENT -> ValueType.Simple.NUMBER;
+    };
   }
 }

@@ -1,10 +1,13 @@
 package lectern.profile;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
+import lectern.proposal.PersonKey;
 
 /** The keys of a field in a profile's form. */
-enum FormFieldKey implements Key {
+enum FormFieldKey implements TypedKey {
   FIELD("field", "a key of a proposal, such as description or format.minutes"),
   LABEL("label", "the label that pages print"),
   LABELS("labels", "other labels of the field on pages and forms"),
@@ -36,5 +39,17 @@ enum FormFieldKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case FIELD -> new ValueType.Needed(ValueType.Listed.FIELD);
+      case LABEL, DESCRIPTION, ITEM -> ValueType.Simple.LINE;
+      case LABELS -> new ValueType.Items(ValueType.Simple.LINE);
+      case STYLE -> new ValueType.Choice(List.of(FormStyle.values()));
+      case TYPES -> new ValueType.Items(ValueType.Listed.SESSION_TYPE);
+      case PARTS -> new ValueType.Items(new ValueType.Choice(List.of(PersonKey.values())));
+    };
   }
 }

@@ -1,10 +1,11 @@
 package lectern.profile;
 
-import lectern.fields.Key;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a profile's theme name, notes, formats and given headings. */
-enum FormKey implements Key {
+enum FormKey implements TypedKey {
   NAME("name", "the name, such as issue area"),
   TEXT("text", "the text of the note"),
   ROWS("rows", "one entry per format"),
@@ -38,5 +39,19 @@ enum FormKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case NAME, TEXT -> new ValueType.Needed(ValueType.Simple.LINE);
+      case ROWS -> new ValueType.Items(ROW.type());
+      case FORMAT -> new ValueType.Needed(ValueType.Listed.FORMAT);
+      case LAYOUTS -> new ValueType.Items(ValueType.Listed.LAYOUT);
+      case MINUTES -> new ValueType.Items(ValueType.Simple.NUMBER);
+      case THEME -> new ValueType.Needed(ValueType.Listed.THEME);
+      case HEADINGS -> new ValueType.Items(ValueType.Simple.LINE);
+      case OWN -> ValueType.Simple.BOOLEAN;
+    };
   }
 }

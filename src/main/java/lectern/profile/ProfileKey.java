@@ -1,10 +1,12 @@
 package lectern.profile;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a profile. */
-enum ProfileKey implements Key {
+public enum ProfileKey implements TypedKey {
   PROFILE("profile", "the profile's name"),
   EXTENDS("extends", "the profile to inherit from, by name or path"),
   TITLE("title", "the event's full title"),
@@ -36,6 +38,11 @@ enum ProfileKey implements Key {
     this.meaning = meaning;
   }
 
+  /** The type of a whole profile. */
+  public static ValueType.Keyed profile() {
+    return ALL.type();
+  }
+
   @Override
   public String written() {
     return written;
@@ -44,5 +51,29 @@ enum ProfileKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case PROFILE, TITLE, EVENT, PLACE -> ValueType.Simple.LINE;
+      case EXTENDS -> new ValueType.Filled(ValueType.Listed.PROFILE);
+      case TIME_ZONE ->
+          new ValueType.Either(List.of(ZoneKey.ALL.type(), ValueType.Simple.TIME_ZONE));
+      case DATES -> CalendarKey.DATES.type();
+      case SUBMISSION_DEADLINE -> CalendarKey.SUBMISSION.type();
+      case REPORT_DEADLINE -> CalendarKey.REPORT.type();
+      case THEME_NAME -> FormKey.THEME_NAME.type();
+      case NOTES ->
+          new ValueType.Items(
+              new ValueType.Either(List.of(FormKey.NOTE.type(), ValueType.Simple.LINE)));
+      case SOURCES -> ValueType.Named.SOURCES;
+      case VOCABULARIES -> VocabulariesKey.ALL.type();
+      case FORM -> new ValueType.Items(FormFieldKey.ALL.type());
+      case FORMATS -> FormKey.TABLE.type();
+      case GIVEN_HEADINGS -> new ValueType.Items(FormKey.GIVEN_HEADINGS.type());
+      case REQUIRED -> RequiredKey.STAGES.type();
+      case RULES -> ValueType.Named.RULES;
+    };
   }
 }

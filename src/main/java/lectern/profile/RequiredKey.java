@@ -1,10 +1,12 @@
 package lectern.profile;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of the required fields: the stages, and the details of some fields of a stage. */
-enum RequiredKey implements Key {
+enum RequiredKey implements TypedKey {
   DRAFT("draft", "fields required in a draft"),
   SUBMISSION("submission", "fields required for submission"),
   PROGRAMME("programme", "fields required for the programme"),
@@ -33,5 +35,16 @@ enum RequiredKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case DRAFT, SUBMISSION, PROGRAMME, REPORT ->
+          new ValueType.Items(new ValueType.Either(List.of(BLOCK.type(), ValueType.Listed.FIELD)));
+      case FIELDS -> new ValueType.Items(ValueType.Listed.FIELD);
+      case TYPES -> new ValueType.Items(ValueType.Listed.SESSION_TYPE);
+      case LEVEL -> new ValueType.Choice(List.of(Level.values()));
+    };
   }
 }

@@ -1,6 +1,5 @@
 package lectern.profile;
 
-import java.util.List;
 import java.util.Optional;
 import lectern.fields.TypedKey;
 import lectern.fields.ValueType;
@@ -45,8 +44,8 @@ public enum SettingKey implements TypedKey {
     return switch (this) {
       case LEVEL -> new ValueType.Filled(ValueType.Listed.LEVEL);
       case TYPES -> new ValueType.Items(ValueType.Listed.SESSION_TYPE);
-      case SOURCE -> ValueType.Simple.LINE;
-      case CERTAINTY -> new ValueType.Choice(List.of(Certainty.values()));
+      case SOURCE -> SourceKey.SOURCE.type();
+      case CERTAINTY -> SourceKey.CERTAINTY.type();
     };
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.fields.Key;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys for the source of any part of a profile. */
-enum SourceKey implements Key {
+enum SourceKey implements TypedKey {
   SOURCE("source", "the short name of a source"),
   CERTAINTY("certainty", "stated, observed or house");
 
@@ -33,5 +35,13 @@ enum SourceKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case SOURCE -> ValueType.Simple.LINE;
+      case CERTAINTY -> new ValueType.Choice(List.of(Certainty.values()));
+    };
   }
 }

@@ -1,10 +1,11 @@
 package lectern.profile;
 
-import lectern.fields.Key;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a vocabulary's value. */
-enum TermKey implements Key {
+enum TermKey implements TypedKey {
   NAME("name", "the value as the event writes it"),
   PRINTS("prints", "the text that headings print instead"),
   ALIASES("aliases", "other accepted spellings");
@@ -27,5 +28,14 @@ enum TermKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case NAME -> new ValueType.Needed(ValueType.Simple.LINE);
+      case PRINTS -> ValueType.Simple.LINE;
+      case ALIASES -> new ValueType.Items(ValueType.Simple.LINE);
+    };
   }
 }

@@ -10,7 +10,7 @@ public record Vocabularies(
     Vocabulary layouts) {
 
   /** Empty vocabularies. */
-  static final Vocabularies NONE =
+  public static final Vocabularies NONE =
       new Vocabularies(
           Vocabulary.none("session type"),
           Vocabulary.none("theme"),

@@ -1,10 +1,11 @@
 package lectern.profile;
 
-import lectern.fields.Key;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of the vocabularies. */
-enum VocabulariesKey implements Key {
+enum VocabulariesKey implements TypedKey {
   SESSION_TYPES("session-types", "session types"),
   THEMES("themes", "themes or issue areas"),
   STAKEHOLDER_GROUPS("stakeholder-groups", "stakeholder groups"),
@@ -30,5 +31,10 @@ enum VocabulariesKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return VocabularyKey.ALL.type();
   }
 }

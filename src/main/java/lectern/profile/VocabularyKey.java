@@ -1,10 +1,12 @@
 package lectern.profile;
 
-import lectern.fields.Key;
+import java.util.List;
 import lectern.fields.KeySet;
+import lectern.fields.TypedKey;
+import lectern.fields.ValueType;
 
 /** The keys of a vocabulary. */
-enum VocabularyKey implements Key {
+enum VocabularyKey implements TypedKey {
   OPEN("open", "whether other values are allowed too: true or false"),
   VALUES("values", "the allowed values");
 
@@ -26,5 +28,15 @@ enum VocabularyKey implements Key {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  @Override
+  public ValueType type() {
+    return switch (this) {
+      case OPEN -> ValueType.Simple.BOOLEAN;
+      case VALUES ->
+          new ValueType.Items(
+              new ValueType.Either(List.of(TermKey.ALL.type(), ValueType.Simple.LINE)));
+    };
   }
 }

@@ -11,7 +11,7 @@ public enum ZoneKey implements TypedKey {
       "printed",
       "the time zone in which times are printed, such as UTC; by default the one at the venue");
 
-  static final KeySet ALL = SourceKey.with("a time zone", values());
+  static final KeySet ALL = SourceKey.with("the event's time zone", values());
 
   private final String written;
   private final String meaning;

@@ -29,6 +29,18 @@ public record FieldPath(ProposalKey key, Optional<Key> inner) {
         .map(found -> new FieldPath(key.get(), Optional.of(found)));
   }
 
+  /** Returns all paths as they are written in a profile, each field before those of its parts. */
+  public static List<String> all() {
+    List<String> paths = new ArrayList<>();
+    for (ProposalKey key : ProposalKey.values()) {
+      paths.add(key.written());
+      for (Key inner : partKeys(key)) {
+        paths.add(new FieldPath(key, Optional.of(inner)).toString());
+      }
+    }
+    return paths;
+  }
+
   /**
    * Returns the field that a name outside of YAML means for certain, such as the header {@code
    * Expected outcome} of a table; empty for names that are used for other things as well.

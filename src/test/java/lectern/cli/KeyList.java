@@ -10,7 +10,8 @@ import lectern.fields.Values;
 
 /** Keys with the type of their values and their meaning, as a description list in AsciiDoc. */
 final class KeyList {
-  private static final Map<String, String> PLURALS = Map.of("person", "people");
+  private static final Map<String, String> PLURALS =
+      Map.of("person", "people", "field of the form", "fields of the form");
 
   private KeyList() {}
 

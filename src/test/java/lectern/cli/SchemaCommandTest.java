@@ -41,6 +41,21 @@ class SchemaCommandTest {
   }
 
   @Test
+  void profileIsTheSchemaOfAProfileWithAllRulesAndWithoutACall() {
+    assertThat(console.run("schema", "profile")).isZero();
+    assertThat(console.out())
+        .contains("\"title\" : \"Profile\"", "\"given-headings\"", "\"people/minimum\"")
+        .contains("\"speakers.name\"")
+        .doesNotContain("Civil Society\"");
+    TestConsole other = new TestConsole();
+    assertThat(other.run("schema", "profile", "--profile", "igf-2021")).isEqualTo(2);
+    assertThat(other.err())
+        .isEqualTo(
+            "lectern: --profile cannot be combined with \"lectern schema profile\"; remove one of"
+                + " them.\n");
+  }
+
+  @Test
   void aProfileMayBeAFileOfOnesOwn() throws IOException {
     Path own =
         Files.writeString(
@@ -62,7 +77,8 @@ class SchemaCommandTest {
   void anUnknownSchemaOrProfileIsTold() {
     assertThat(console.run("schema", "listing")).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: There is no schema \"listing\"; choose proposal or config.\n");
+        .isEqualTo(
+            "lectern: There is no schema \"listing\"; choose proposal, config or profile.\n");
     TestConsole other = new TestConsole();
     assertThat(other.run("schema", "--profile", "igf-1999")).isEqualTo(2);
     assertThat(other.err())

@@ -21,7 +21,7 @@ final class TermCandidates {
       case REGIONAL_GROUP -> of(lists.regionalGroups());
       case FORMAT -> of(lists.formats());
       case LAYOUT -> of(lists.layouts());
-      case PROFILE, WAIVABLE_RULE, LEVEL -> List.of();
+      case PROFILE, FIELD, WAIVABLE_RULE, LEVEL -> List.of();
     };
   }
 

@@ -102,7 +102,7 @@ final class ValueNotes {
       case REGIONAL_GROUP -> Optional.of(lists.regionalGroups());
       case FORMAT -> Optional.of(lists.formats());
       case LAYOUT -> Optional.of(lists.layouts());
-      case PROFILE, WAIVABLE_RULE, LEVEL -> Optional.empty();
+      case PROFILE, FIELD, WAIVABLE_RULE, LEVEL -> Optional.empty();
     };
   }
 

@@ -11,6 +11,8 @@ final class Definitions {
   /** A reference to a definition, which is made when it is first used. */
   Subschema reference(String name, Supplier<Subschema> definition) {
     if (!byName.containsKey(name)) {
+      // A definition may refer to itself.
+      byName.put(name, new Subschema());
       byName.put(name, definition.get());
     }
     return Subschema.reference(name);

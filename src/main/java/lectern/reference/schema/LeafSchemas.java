@@ -12,6 +12,7 @@ import lectern.profile.Profiles;
 import lectern.profile.Term;
 import lectern.profile.Vocabularies;
 import lectern.profile.Vocabulary;
+import lectern.proposal.FieldPath;
 
 /** Subschemas of values that are one text: simple values, and values from a list. */
 final class LeafSchemas {
@@ -87,6 +88,7 @@ final class LeafSchemas {
               List.of(
                   Subschema.words(Profiles.SHIPPED),
                   new Subschema().with("type", "string").with("pattern", PATH)));
+      case FIELD -> Subschema.words(FieldPath.all());
       case WAIVABLE_RULE -> Subschema.words(Registry.waivable());
       case LEVEL ->
           Subschema.words(

@@ -99,8 +99,7 @@ final class TypeSchemas {
       return printed(printed);
     }
     if (type instanceof ValueType.Keyed keyed) {
-      String name = keyed.owner().substring(keyed.owner().indexOf(' ') + 1).replace(' ', '-');
-      return definitions.reference(name, () -> keyed(keyed));
+      return definitions.reference(name(keyed), () -> keyed(keyed));
     }
     if (type instanceof ValueType.OwnKeys own) {
       return ownKeys(own);
@@ -112,6 +111,12 @@ final class TypeSchemas {
       return sources();
     }
     throw new IllegalArgumentException(type + " is the type of a key only");
+  }
+
+  /** The name under which a mapping is defined: what it describes, without the article. */
+  private static String name(ValueType.Keyed keyed) {
+    String owner = keyed.owner().replaceFirst("^(?:an?|the) ", "");
+    return owner.replace("'s", "").replace(' ', '-');
   }
 
   private static Subschema printed(ValueType.Printed printed) {

@@ -10,7 +10,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lectern.check.Parameter;
 import lectern.check.Registry;
 import lectern.check.Rule;
@@ -19,6 +21,7 @@ import lectern.config.ConfigurationKey;
 import lectern.config.OverrideKey;
 import lectern.config.WaiverKey;
 import lectern.fields.Key;
+import lectern.profile.ProfileKeys;
 import lectern.profile.Profiles;
 import lectern.profile.SettingKey;
 import lectern.proposal.AgendaKey;
@@ -58,13 +61,54 @@ class SchemaDocumentTest {
   @FieldSource("PROFILES")
   void everyReferenceHasADefinitionAndEveryDefinitionAReference(String profile) throws IOException {
     for (String schema : List.of(proposal(profile), configuration(profile))) {
-      JsonNode json = json(schema);
-      List<String> defined = new ArrayList<>();
-      json.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
-      assertThat(json.findValuesAsText("$ref")).isNotEmpty();
-      assertThat(json.findValuesAsText("$ref").stream().distinct())
-          .containsExactlyInAnyOrderElementsOf(defined);
+      assertReferred(json(schema));
     }
+  }
+
+  private static void assertReferred(JsonNode schema) {
+    List<String> defined = new ArrayList<>();
+    schema.get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
+    assertThat(schema.findValuesAsText("$ref")).isNotEmpty();
+    assertThat(schema.findValuesAsText("$ref").stream().distinct())
+        .containsExactlyInAnyOrderElementsOf(defined);
+  }
+
+  @Test
+  void theSchemaOfProfilesIsOneOfItsDialectWithoutACall() throws IOException {
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(DIALECT))
+                .validate(SchemaDocument.profile(), InputFormat.JSON))
+        .isEmpty();
+    JsonNode profile = json(SchemaDocument.profile());
+    assertThat(profile.get("$id").textValue()).isEqualTo("urn:lectern:schema:profile");
+    assertThat(profile.get("title").textValue()).isEqualTo("Profile");
+    assertThat(profile.findValuesAsText("pattern"))
+        .isNotEmpty()
+        .noneMatch(pattern -> pattern.contains("\\p"));
+    assertReferred(profile);
+  }
+
+  @Test
+  void everyKeyOfAProfileIsThereWithItsMeaning() throws IOException {
+    JsonNode profile = json(SchemaDocument.profile());
+    Map<String, JsonNode> parts = new HashMap<>();
+    parts.put("profile", profile.get("properties"));
+    profile.get("$defs").properties().forEach(part -> put(part, parts));
+    ProfileKeys.byOwner()
+        .forEach(
+            (owner, keys) -> {
+              if (!owner.equals("a source") && !owner.equals("a rule")) {
+                String name = owner.replaceFirst("^(?:an?|the) ", "").replace("'s", "");
+                JsonNode properties = parts.get(name.replace(' ', '-'));
+                assertThat(properties).as(owner).isNotNull();
+                keys.forEach(key -> assertDescribed(properties.get(key.written()), key));
+              }
+            });
+  }
+
+  private static void put(Map.Entry<String, JsonNode> part, Map<String, JsonNode> parts) {
+    parts.put(part.getKey(), part.getValue().path("properties"));
   }
 
   @Test
