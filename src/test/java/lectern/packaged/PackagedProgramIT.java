@@ -125,10 +125,10 @@ class PackagedProgramIT {
     }
   }
 
-  /** The output of {@code --version} without the lines on what Java it runs. */
+  /** The output of {@code --version} without the commit, the Java and the archive. */
   private static String withoutJava(String out, List<String> line) {
     return line.contains("--version")
-        ? out.replaceAll("(?m)^(Java \\d|archive of classes: used$).*\n", "")
+        ? out.replaceAll("(?m)^(commit \\S+$|Java \\d|archive of classes: used$).*\n", "")
         : out;
   }
 }
