@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import lectern.check.CheckedFile;
 import lectern.check.Finding;
+import lectern.check.rules.waiver.Incomplete;
 import lectern.session.LoadedFile;
 import lectern.session.ProposalLoader;
 import lectern.source.Fix;
@@ -70,10 +71,7 @@ public final class FixRun {
   }
 
   private Optional<FixedInput> fixed(Input file, CheckedFile checked) throws IOException {
-    List<Fix> fixes = new ArrayList<>();
-    for (Finding finding : checked.findings()) {
-      finding.fix().filter(fix -> isApplicable(fix, file)).ifPresent(fixes::add);
-    }
+    List<Fix> fixes = applicable(file, checked);
     if (fixes.isEmpty() || checked.source().isEmpty()) {
       return Optional.empty();
     }
@@ -85,6 +83,23 @@ public final class FixRun {
             some -> problems(with(some, file, before)) <= problems);
     FixedInput next = with(good, file, before);
     return next.after().equals(before) ? Optional.empty() : Optional.of(next);
+  }
+
+  /**
+   * The fixes of one round. Waivers are corrected before anything else: a finding that a corrected
+   * one accepts must not be fixed.
+   */
+  private List<Fix> applicable(Input file, CheckedFile checked) {
+    List<Fix> waivers = new ArrayList<>();
+    List<Fix> all = new ArrayList<>();
+    for (Finding finding : checked.findings()) {
+      Optional<Fix> fix = finding.fix().filter(each -> isApplicable(each, file));
+      fix.ifPresent(all::add);
+      if (finding.rule().equals(Incomplete.ID)) {
+        fix.ifPresent(waivers::add);
+      }
+    }
+    return waivers.isEmpty() ? all : waivers;
   }
 
   private static FixedInput with(List<Fix> fixes, Input file, String before) {
