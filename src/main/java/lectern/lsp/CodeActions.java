@@ -166,7 +166,8 @@ record CodeActions(Workspace workspace, EditorClient client) {
       String title, String kind, List<TextEdit> edits, CheckedDocument document) {
     CodeAction action = new CodeAction(title);
     action.setKind(kind);
-    action.setEdit(client.edit(document.document(), edits));
+    action.setEdit(
+        client.edit(Map.of(document.document().uri(), edits), List.of(document.document())));
     return action;
   }
 }

@@ -50,7 +50,7 @@ final class DocumentMessages implements TextDocumentService {
     this.codeActions = new CodeActions(workspace, client);
     this.formatting = new Formatting(workspace, client);
     this.writing = new WritingHelp(workspace);
-    this.renaming = new PersonRenaming(workspace);
+    this.renaming = new PersonRenaming(workspace, client);
   }
 
   @Override

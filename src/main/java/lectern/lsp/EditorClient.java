@@ -1,5 +1,8 @@
 package lectern.lsp;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -55,25 +59,33 @@ final class EditorClient {
     }
   }
 
-  /** Returns the edits of a document, for its present text if the editor can tell. */
-  WorkspaceEdit edit(OpenDocument document, List<TextEdit> edits) {
+  /**
+   * Returns edits of files, those of open documents for their present texts if the editor can tell.
+   *
+   * @param edits the edits by the editor's names of the files
+   */
+  WorkspaceEdit edit(Map<String, List<TextEdit>> edits, Collection<OpenDocument> open) {
     boolean knowsVersions =
         capabilities
             .map(WorkspaceClientCapabilities::getWorkspaceEdit)
             .map(WorkspaceEditCapabilities::getDocumentChanges)
             .orElse(false);
     if (!knowsVersions) {
-      return new WorkspaceEdit(Map.of(document.uri(), edits));
+      return new WorkspaceEdit(edits);
     }
-    VersionedTextDocumentIdentifier present =
-        new VersionedTextDocumentIdentifier(document.uri(), document.version());
-    return new WorkspaceEdit(
-        List.of(
-            Either.forLeft(
-                new TextDocumentEdit(
-                    present,
-                    edits.stream()
-                        .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
-                        .toList()))));
+    Map<String, Integer> versions = new HashMap<>();
+    open.forEach(document -> versions.put(document.uri(), document.version()));
+    List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
+    edits.forEach(
+        (uri, ofFile) ->
+            changes.add(
+                Either.forLeft(
+                    new TextDocumentEdit(
+                        // A file that is not open has no version.
+                        new VersionedTextDocumentIdentifier(uri, versions.get(uri)),
+                        ofFile.stream()
+                            .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
+                            .toList()))));
+    return new WorkspaceEdit(changes);
   }
 }

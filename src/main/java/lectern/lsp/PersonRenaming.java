@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Renames people in all files of the workspace. What can't be renamed is answered by an error. */
-record PersonRenaming(Workspace workspace) {
+record PersonRenaming(Workspace workspace, EditorClient client) {
 
   PrepareRenameResult prepare(PrepareRenameParams params) {
     String uri = params.getTextDocument().getUri();
@@ -37,7 +37,7 @@ record PersonRenaming(Workspace workspace) {
         renamer()
             .rename(DocumentUri.name(uri), offset(uri, params.getPosition()), params.getNewName());
     if (renaming instanceof Renaming.Edits edits) {
-      return new WorkspaceEdit(byUri(edits.edits()));
+      return client.edit(byUri(edits.edits()), workspace.open().values());
     }
     throw refused(renaming);
   }

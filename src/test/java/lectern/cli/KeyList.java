@@ -11,7 +11,13 @@ import lectern.fields.Values;
 /** Keys with the type of their values and their meaning, as a description list in AsciiDoc. */
 final class KeyList {
   private static final Map<String, String> PLURALS =
-      Map.of("person", "people", "field of the form", "fields of the form");
+      Map.of(
+          "person",
+          "people",
+          "field of the form",
+          "fields of the form",
+          "given headings of a theme",
+          "given headings");
 
   private KeyList() {}
 
@@ -64,7 +70,7 @@ final class KeyList {
     } else if (type instanceof ValueType.Filled filled) {
       return type(filled.value());
     } else if (type instanceof ValueType.Keyed keyed) {
-      return keyed.owner().substring(keyed.owner().indexOf(' ') + 1);
+      return keyed.owner().substring(keyed.owner().indexOf(' ') + 1).replace("'s ", " ");
     } else if (type instanceof ValueType.Either either) {
       return type(either.forms().get(either.forms().size() - 1));
     } else if (type instanceof ValueType.Named named) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lectern.cli.Main;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -18,14 +17,11 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
-import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -203,16 +199,7 @@ class CodeActionsTest {
   void editsAreForTheVersionThatTheEditorHas() throws Exception {
     Path file = copy(FIXTURES.resolve("people.yaml"));
     String uri = Editor.uri(file);
-    WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
-    edits.setDocumentChanges(true);
-    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
-    workspace.setWorkspaceEdit(edits);
-    ClientCapabilities all = new ClientCapabilities();
-    all.setWorkspace(workspace);
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(all);
-    try (Editor editor = Editor.silent()) {
-      editor.initialize(params);
+    try (Editor editor = Editor.withVersions(List.of())) {
       editor.open(file);
       editor.change(uri, new TextDocumentContentChangeEvent(Files.readString(file) + "\n"));
       CodeAction action = actions(editor, uri, ALL, List.of()).get(0);

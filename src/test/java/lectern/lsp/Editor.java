@@ -42,6 +42,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.UnregistrationParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -84,9 +86,25 @@ final class Editor implements AutoCloseable {
 
   /** An editor that has opened folders. */
   static Editor in(List<Path> folders, String... options) throws Exception {
+    return in(folders, new ClientCapabilities(), options);
+  }
+
+  /** An editor that keeps the versions of documents apart. */
+  static Editor withVersions(List<Path> folders) throws Exception {
+    WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+    edits.setDocumentChanges(true);
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setWorkspaceEdit(edits);
+    ClientCapabilities all = new ClientCapabilities();
+    all.setWorkspace(workspace);
+    return in(folders, all);
+  }
+
+  private static Editor in(List<Path> folders, ClientCapabilities capabilities, String... options)
+      throws Exception {
     Editor editor = silent(options);
     InitializeParams params = new InitializeParams();
-    params.setCapabilities(new ClientCapabilities());
+    params.setCapabilities(capabilities);
     params.setWorkspaceFolders(
         folders.stream().map(folder -> new WorkspaceFolder(uri(folder), "folder")).toList());
     editor.initialize(params);

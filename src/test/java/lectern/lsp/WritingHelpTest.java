@@ -20,8 +20,10 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,30 @@ class WritingHelpTest {
                                   + each.getNewText())));
       assertThat(edits)
           .containsExactlyInAnyOrder("a.yaml 3:10-16 \"Bo: Lin\"", "b.yaml 2:12-18 Bo: Lin");
+    }
+  }
+
+  @Test
+  void aRenamingIsForTheVersionsThatTheEditorHas() throws Exception {
+    Path other = folder.resolve("b.yaml");
+    Files.writeString(other, "event: IGF 2021\ntitle: Access\nmoderator: \"🎉 Ada, Acme\"\n");
+    Path file = folder.resolve("a.yaml");
+    Files.writeString(file, DRAFT);
+    String uri = Editor.uri(file);
+    try (Editor editor = Editor.withVersions(List.of(folder))) {
+      editor.open(file);
+      editor.diagnostics(Editor.uri(other), list -> !list.isEmpty());
+      editor.change(uri, new TextDocumentContentChangeEvent(DRAFT + "\n"));
+      WorkspaceEdit edit =
+          documents(editor)
+              .rename(new RenameParams(document(uri), new Position(3, 12), "Bo"))
+              .get(30, TimeUnit.SECONDS);
+      assertThat(edit.getChanges()).isNullOrEmpty();
+      assertThat(edit.getDocumentChanges())
+          .extracting(change -> change.getLeft().getTextDocument())
+          .containsExactlyInAnyOrder(
+              new VersionedTextDocumentIdentifier(uri, 2),
+              new VersionedTextDocumentIdentifier(Editor.uri(other), null));
     }
   }
 
