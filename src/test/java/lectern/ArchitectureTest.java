@@ -378,6 +378,10 @@ class ArchitectureTest {
       onlyIn("lectern.listing..", "org.commonmark..");
 
   @ArchTest
+  static final ArchRule ONLY_TABLES_KNOW_THE_WRITER_OF_WORKBOOKS =
+      onlyIn("lectern.output.table..", "org.dhatim.fastexcel");
+
+  @ArchTest
   static final ArchRule ONLY_LSP_KNOWS_LSP4J = onlyIn("lectern.lsp..", "org.eclipse.lsp4j..");
 
   private static ArchRule onlyIn(String home, String library) {

@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,18 @@ final class OutputFile implements Arguments {
    */
   void write(String text, List<Input> inputs, SettingsResolver settings, Console console)
       throws IOException, UsageException {
+    write(text.getBytes(StandardCharsets.UTF_8), inputs, settings, console);
+  }
+
+  /** Writes bytes in the same way. */
+  void write(byte[] bytes, List<Input> inputs, SettingsResolver settings, Console console)
+      throws IOException, UsageException {
     Optional<Path> file = file();
     if (file.isEmpty()) {
-      console.out().print(text);
+      console.out().write(bytes, 0, bytes.length);
       return;
     }
     new ReadFiles(inputs, settings).refuse(file.get());
-    AtomicFileWriter.write(file.get(), text);
+    AtomicFileWriter.write(file.get(), bytes);
   }
 }

@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final Argument<String> forOne = Argument.text("--for", "KEY=VALUE");
   private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
   private final ColumnsOption columns = new ColumnsOption("--columns");
+  private final ColumnsOption columnsOfPeople = new ColumnsOption("--people-columns");
   private final CsvOptions csv = new CsvOptions();
 
   ProgrammeCommand(Console console) {
@@ -60,6 +62,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         zone,
         includePrivate,
         columns,
+        columnsOfPeople,
         csv,
         output);
   }
@@ -69,7 +72,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     ExportFormat format = target.get();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate(format, privacy);
-    List<ColumnChoice> choices = choices(format, privacy);
+    Tables tables = tables(format, privacy);
     Filter filter = filter();
     Programme.Builder builder = new Programme.Builder(privacy);
     ProposalLoader loader = profileOptions.loader();
@@ -86,8 +89,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     Selection selection = Selection.of(whole, filter, format, days);
     boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
     if (!isEmpty) {
-      String text = print(selection.programme(), choices, filter.forWhom());
-      output.write(text, inputs.files(), loader.settings(), console);
+      write(selection.programme(), tables, filter.forWhom(), loader);
     }
     int status = LeftOutFiles.print(unreadable, console);
     selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
@@ -102,20 +104,30 @@ final class ProgrammeCommand implements Callable<Integer> {
       throw new UsageException(
           "--include-private is not available for schedules, which are published; remove it.");
     }
-    if (!format.isTable()) {
+    if (!format.isCsv()) {
       csv.refuse("csv and csv-people");
     }
     if (columns.isGiven() && !format.isTable()) {
-      throw UsageException.only("--columns", "csv and csv-people");
+      throw UsageException.only("--columns", "csv, csv-people and xlsx");
+    }
+    if (columnsOfPeople.isGiven() && format != ExportFormat.XLSX) {
+      throw UsageException.only("--people-columns", "xlsx");
+    }
+    if (format == ExportFormat.XLSX) {
+      WorkbookOutput.refuseTerminal(output, console);
     }
   }
 
-  private List<ColumnChoice> choices(ExportFormat format, Privacy privacy) throws UsageException {
-    return switch (format) {
-      case CSV -> columns.choices(sessionColumns(privacy), sessionColumns(Privacy.PRIVATE));
-      case CSV_PEOPLE -> columns.choices(peopleColumns(privacy), peopleColumns(Privacy.PRIVATE));
-      default -> List.of();
-    };
+  /** The columns of the tables: of sessions and of people. */
+  private record Tables(List<ColumnChoice> sessions, List<ColumnChoice> people) {}
+
+  private Tables tables(ExportFormat format, Privacy privacy) throws UsageException {
+    ColumnsOption people = format == ExportFormat.CSV_PEOPLE ? columns : columnsOfPeople;
+    return new Tables(
+        format == ExportFormat.CSV_PEOPLE
+            ? List.of()
+            : columns.choices(sessionColumns(privacy), sessionColumns(Privacy.PRIVATE)),
+        people.choices(peopleColumns(privacy), peopleColumns(Privacy.PRIVATE)));
   }
 
   private static List<? extends Column<?>> sessionColumns(Privacy privacy) {
@@ -131,16 +143,33 @@ final class ProgrammeCommand implements Callable<Integer> {
     return forOne.isGiven() ? filter.and(Filter.forOne(forOne.get())) : filter;
   }
 
-  private String print(Programme programme, List<ColumnChoice> choices, Optional<String> forWhom) {
+  private void write(
+      Programme programme, Tables tables, Optional<String> forWhom, ProposalLoader loader)
+      throws IOException, UsageException {
     ZoneId days = CommonOptions.zone(zone, programme.event().zone());
     ZoneId times = CommonOptions.zone(zone, programme.event().printed());
-    return switch (target.get()) {
-      case ICAL -> CalendarText.print(programme, forWhom, times);
-      case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, days));
-      case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, days));
-      case HTML -> ProgrammePage.print(programme, days, times);
-      case CSV -> csv.print(SessionTable.of(programme, times, choices));
-      case CSV_PEOPLE -> csv.print(PeopleTable.of(programme, times, choices));
-    };
+    switch (target.get()) {
+      case ICAL -> write(CalendarText.print(programme, forWhom, times), loader);
+      case SCHEDULE_JSON ->
+          write(ScheduleJson.print(ScheduleBuilder.build(programme, days)), loader);
+      case SCHEDULE_XML -> write(ScheduleXml.print(ScheduleBuilder.build(programme, days)), loader);
+      case HTML -> write(ProgrammePage.print(programme, days, times), loader);
+      case CSV -> write(csv.print(SessionTable.of(programme, times, tables.sessions())), loader);
+      case CSV_PEOPLE ->
+          write(csv.print(PeopleTable.of(programme, times, tables.people())), loader);
+      case XLSX ->
+          WorkbookOutput.write(
+              List.of(
+                  SessionTable.of(programme, times, tables.sessions()),
+                  PeopleTable.of(programme, times, tables.people())),
+              output,
+              inputs.files(),
+              loader.settings(),
+              console);
+    }
+  }
+
+  private void write(String text, ProposalLoader loader) throws IOException, UsageException {
+    output.write(text, inputs.files(), loader.settings(), console);
   }
 }

@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class StatsCommand implements Callable<Integer> {
     MARKDOWN,
     JSON,
     CSV,
+    XLSX,
     HTML
   }
 
@@ -76,31 +78,47 @@ final class StatsCommand implements Callable<Integer> {
     ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
         ProposalFiles.load(inputs, loader, CommonOptions.workers(jobs), console, statistics::add);
-    String text = print(statistics.parts(wish), choices);
-    output.write(text, inputs.files(), loader.settings(), console);
+    write(statistics.parts(wish), choices, loader);
     return LeftOutFiles.print(unreadable, console);
   }
 
   private List<ColumnChoice> choices() throws UsageException {
-    boolean isTable = target.or(Target.TEXT) == Target.CSV;
-    if (!isTable) {
+    Target format = target.or(Target.TEXT);
+    if (format != Target.CSV) {
       csv.refuse("csv");
     }
-    if (!isTable && columns.isGiven()) {
-      throw UsageException.only("--columns", "csv");
+    if (columns.isGiven() && format != Target.CSV && format != Target.XLSX) {
+      throw UsageException.only("--columns", "csv and xlsx");
+    }
+    if (format == Target.XLSX) {
+      WorkbookOutput.refuseTerminal(output, console);
     }
     return columns.choices(StatisticsSheet.COLUMNS, StatisticsSheet.COLUMNS);
   }
 
-  private String print(List<Part> parts, List<ColumnChoice> choices) {
-    return switch (target.or(Target.TEXT)) {
+  private void write(List<Part> parts, List<ColumnChoice> choices, ProposalLoader loader)
+      throws IOException, UsageException {
+    switch (target.or(Target.TEXT)) {
       case TEXT ->
-          TextStatistics.print(
-              parts, width.or(CommonOptions.WIDTH), new Bars(ascii.get() || !console.isUtf8()));
-      case MARKDOWN -> MarkdownStatistics.print(parts);
-      case JSON -> JsonStatistics.print(parts);
-      case CSV -> csv.print(StatisticsSheet.of(parts, choices));
-      case HTML -> HtmlStatistics.print(parts);
-    };
+          write(
+              TextStatistics.print(
+                  parts, width.or(CommonOptions.WIDTH), new Bars(ascii.get() || !console.isUtf8())),
+              loader);
+      case MARKDOWN -> write(MarkdownStatistics.print(parts), loader);
+      case JSON -> write(JsonStatistics.print(parts), loader);
+      case CSV -> write(csv.print(StatisticsSheet.of(parts, choices)), loader);
+      case XLSX ->
+          WorkbookOutput.write(
+              List.of(StatisticsSheet.of(parts, choices)),
+              output,
+              inputs.files(),
+              loader.settings(),
+              console);
+      case HTML -> write(HtmlStatistics.print(parts), loader);
+    }
+  }
+
+  private void write(String text, ProposalLoader loader) throws IOException, UsageException {
+    output.write(text, inputs.files(), loader.settings(), console);
   }
 }

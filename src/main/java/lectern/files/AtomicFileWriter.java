@@ -55,7 +55,11 @@ public final class AtomicFileWriter {
    * @throws OutputFileException if it can't be written
    */
   public static void write(Path file, String text) throws OutputFileException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file that the user named, as {@link #write(Path, String)} does. */
+  public static void write(Path file, byte[] bytes) throws OutputFileException {
     try {
       if (FileContent.isHandedOver(file)) {
         // It is open already, and what was written to it before stays.

@@ -10,6 +10,7 @@ public enum ExportFormat {
   SCHEDULE_XML,
   CSV,
   CSV_PEOPLE,
+  XLSX,
   HTML;
 
   private static final Set<Status> PUBLISHED =
@@ -22,6 +23,11 @@ public enum ExportFormat {
 
   /** Returns whether it is a table for spreadsheets. */
   public boolean isTable() {
+    return isCsv() || this == XLSX;
+  }
+
+  /** Returns whether it is a table as delimited text. */
+  public boolean isCsv() {
     return this == CSV || this == CSV_PEOPLE;
   }
 

@@ -124,7 +124,8 @@ class HostileInputTest {
       commands.add(List.of("format", "--single", "--include-private", "--to", Values.word(format)));
     }
     for (ExportFormat format : ExportFormat.values()) {
-      commands.add(List.of("programme", "--to", Values.word(format)));
+      String output = format == ExportFormat.XLSX ? workbook() : "/dev/stdout";
+      commands.add(List.of("programme", "--to", Values.word(format), "--output", output));
     }
     for (String format : List.of("text", "markdown", "json")) {
       commands.add(List.of("diff", "--to", format));
@@ -133,8 +134,13 @@ class HostileInputTest {
     commands.add(List.of("tidy", "--diff"));
     commands.add(List.of("stats", "--to", "html"));
     commands.add(List.of("stats", "--to", "csv"));
+    commands.add(List.of("stats", "--to", "xlsx", "--output", workbook()));
     commands.add(List.of("format", "--width", "20"));
     return commands;
+  }
+
+  private static String workbook() {
+    return folder.resolve("tables.xlsx").toString();
   }
 
   private static void survives(List<String> command) {

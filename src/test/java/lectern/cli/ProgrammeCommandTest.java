@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import lectern.source.Quote;
+import lectern.testing.Workbooks;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,55 @@ class ProgrammeCommandTest {
         .isEqualTo("room,The title,'=1\r\nA,One,2021-12-06 09:00\r\nB,Two,\r\n");
   }
 
+  @Test
+  void aWorkbookHasASheetOfSessionsAndOneOfPeople() throws IOException {
+    file("4.yaml", "title: =Four\nstatus: held\nspeakers: [Ada, Ben]\n");
+    Path output = folder.resolve("out.xlsx");
+    assertThat(
+            run(
+                "--to=xlsx",
+                "--columns=number,title:Title,start",
+                "--people-columns=name,title",
+                "--output=" + output))
+        .isZero();
+    Map<String, List<Row>> sheets = Workbooks.read(Files.readAllBytes(output));
+    assertThat(sheets).containsOnlyKeys("Sessions", "People");
+    assertThat(sheets.get("People"))
+        .extracting(Workbooks::texts)
+        .containsExactly(
+            List.of("name", "title"), List.of("Ada", "=Four"), List.of("Ben", "=Four"));
+    List<Row> sessions = sheets.get("Sessions");
+    assertThat(sessions).hasSize(4);
+    assertThat(Workbooks.texts(sessions.get(0))).containsExactly("number", "Title", "start");
+    assertThat(sessions.get(1).getCell(0).asNumber()).isEqualByComparingTo("1");
+    assertThat(sessions.get(1).getCell(2).asDate()).isEqualTo("2021-12-06T09:00:00");
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).isEqualTo("1 session omitted: withdrawn.\n");
+    assertThat(
+            run("--to=xlsx", "--columns=number,title:Title,start", "--people-columns=name,title"))
+        .isZero();
+    assertThat(console.bytes()).isEqualTo(Files.readAllBytes(output));
+  }
+
+  @Test
+  void aTerminalGetsNoWorkbook() {
+    TestConsole terminal = new TestConsole(new byte[0], true, Map.of());
+    assertThat(terminal.run("programme", "--to=xlsx", folder.toString())).isEqualTo(2);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err())
+        .contains("A terminal cannot show xlsx; add --output FILE, such as --output tables.xlsx.");
+  }
+
+  @Test
+  void aTextThatACellCannotHoldIsTold() throws IOException {
+    file("4.yaml", "title: Four\nstatus: held\ndescription: " + "word ".repeat(8000) + "\n");
+    assertThat(run("--to=xlsx")).isZero();
+    assertThat(console.err())
+        .contains(
+            "The sheet Sessions has 1 text cut after 32,767 characters, the most that a cell can"
+                + " hold; CSV has the whole text.\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
@@ -156,7 +209,12 @@ class ProgrammeCommandTest {
             + " which are published; remove it.",
         "--to=ical --excel | --excel is only available for csv and csv-people; remove it.",
         "--to=html --delimiter=; | --delimiter is only available for csv and csv-people; remove it.",
-        "--to=html --columns=title | --columns is only available for csv and csv-people; remove it.",
+        "--to=html --columns=title | --columns is only available for csv, csv-people and xlsx;"
+            + " remove it.",
+        "--to=csv --people-columns=name | --people-columns is only available for xlsx; remove it.",
+        "--to=xlsx --delimiter=; | --delimiter is only available for csv and csv-people; remove it.",
+        "--to=xlsx --people-columns=email | The column \"email\" holds private data; add"
+            + " --include-private, or remove the column.",
         "--to=csv --delimiter=; --columns=titel,room | There is no column \"titel\"; did you mean"
             + " \"title\"?",
         "--to=csv-people --columns=Title:title | There is no column \"Title\"; write the name before"

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import lectern.testing.Workbooks;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +61,22 @@ class StatsCommandTest {
     TestConsole console = new TestConsole();
     assertThat(console.run("stats", columns, file)).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("lectern: --columns is only available for csv; remove it.\n");
+        .isEqualTo("lectern: --columns is only available for csv and xlsx; remove it.\n");
+  }
+
+  @Test
+  void aWorkbookHasFiguresAsNumbers() throws IOException {
+    Path output = folder.resolve("out.xlsx");
+    String file = file("a.yaml", PROPOSALS);
+    assertThat(
+            printed("stats", "--to=xlsx", "--columns=row,value:Number", "--output=" + output, file))
+        .isEmpty();
+    List<Row> rows = Workbooks.read(Files.readAllBytes(output)).get("Statistics");
+    assertThat(Workbooks.texts(rows.get(0))).containsExactly("row", "Number");
+    assertThat(rows)
+        .filteredOn(row -> Workbooks.texts(row).get(0).equals("no format"))
+        .first()
+        .satisfies(row -> assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("2"));
   }
 
   @Test

@@ -67,6 +67,12 @@ public final class TestConsole {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /** The bytes that went to standard output. */
+  byte[] bytes() {
+    console.out().flush();
+    return out.toByteArray();
+  }
+
   /** What went to standard error. */
   public String err() {
     console.err().flush();

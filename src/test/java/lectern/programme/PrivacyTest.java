@@ -10,7 +10,10 @@ import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
+import lectern.programme.table.PeopleTable;
+import lectern.programme.table.SessionTable;
 import lectern.testing.Programmes;
+import lectern.testing.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +96,11 @@ class PrivacyTest {
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
       case CSV -> Programmes.sessions(programme, ZoneOffset.UTC);
       case CSV_PEOPLE -> Programmes.people(programme, ZoneOffset.UTC);
+      case XLSX ->
+          Workbooks.text(
+              List.of(
+                  SessionTable.of(programme, ZoneOffset.UTC, List.of()),
+                  PeopleTable.of(programme, ZoneOffset.UTC, List.of())));
       case HTML -> ProgrammePage.print(programme, ZoneOffset.UTC, ZoneOffset.UTC);
     };
   }

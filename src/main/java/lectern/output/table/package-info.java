@@ -1,7 +1,7 @@
 /**
  * Tables for spreadsheets.
  *
- * <p>A sheet of typed cells under headings enters; comma-separated values (RFC 4180) leave. A
- * spreadsheet takes no cell for a formula.
+ * <p>A sheet of typed cells under headings enters; delimited values (RFC 4180) or the bytes of an
+ * Excel workbook leave. A spreadsheet takes no cell for a formula.
  */
 package lectern.output.table;
