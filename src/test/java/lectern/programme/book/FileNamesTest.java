@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import lectern.programme.Entry;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
@@ -95,14 +96,44 @@ class FileNamesTest {
         .containsExactlyElementsOf(named(Map.of("accepted/x.yaml", talk)).values());
   }
 
-  private static Map<String, String> named(Map<String, String> files) {
+  @Test
+  void theOrderOfFilesNamesNoneOfThoseThatShareANumberDifferently() {
+    String one = "event: IGF 2021\ntype: workshop\nnumber: 7\ntitle: One\n";
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("a.yaml", one);
+    files.put("b.yaml", one.replace("One", "Other"));
+    files.put("m/c.yaml", one);
+    files.put("n/c.yaml", one);
+    List<String> order = new ArrayList<>(files.keySet());
+    Collections.reverse(order);
+    Map<String, String> reversed = new LinkedHashMap<>();
+    order.forEach(file -> reversed.put(file, files.get(file)));
+    Map<String, String> names = named(files);
+    assertThat(names).hasSize(4).isEqualTo(named(reversed));
+    assertThat(names.values())
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.startsWith("igf-2021-ws-7-"));
+    assertThat(identities(files)).hasSize(4).isEqualTo(identities(reversed));
+  }
+
+  private static Map<String, UUID> identities(Map<String, String> files) {
+    Map<String, UUID> identities = new HashMap<>();
+    entries(files).forEach(entry -> identities.put(entry.name().file(), entry.id()));
+    return identities;
+  }
+
+  private static List<Entry> entries(Map<String, String> files) {
     Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
     files.forEach(
         (file, yaml) -> {
           ProposalContext one = Checks.check(file, yaml).proposals().get(0);
           builder.add(one.proposal(), one.profile());
         });
-    List<Entry> entries = builder.build().entries();
+    return builder.build().entries();
+  }
+
+  private static Map<String, String> named(Map<String, String> files) {
+    List<Entry> entries = entries(files);
     List<String> names = FileNames.of(entries);
     Map<String, String> byFile = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
