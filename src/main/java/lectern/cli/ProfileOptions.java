@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The options that select the configuration, profile, stage and time of a run.
  *
- * @param isTimed whether the command checks deadlines and so has {@code --now}
+ * @param isTimed whether the command depends on the time and so has {@code --now}
  */
 record ProfileOptions(
     boolean isTimed,
@@ -45,12 +45,12 @@ record ProfileOptions(
         Argument.converted("--now", "TIME", Instant.class, ProfileOptions::time));
   }
 
-  /** The options of a command that checks deadlines. */
+  /** The options of a command that checks deadlines or dates changes. */
   static ProfileOptions timed() {
     return new ProfileOptions(true);
   }
 
-  /** The options of a command that checks no deadline: all but the time. */
+  /** The options of a command that does neither: all but the time. */
   static ProfileOptions timeless() {
     return new ProfileOptions(false);
   }
@@ -74,7 +74,12 @@ record ProfileOptions(
    * @throws UsageException if there is no such profile, or the options contradict one another
    */
   ProposalLoader loader(InstantSource clock) throws IOException, UsageException {
-    return loader(Now.of(now.isGiven() ? InstantSource.fixed(now.get()) : clock));
+    return loader(Now.of(clock(clock)));
+  }
+
+  /** Returns the source of the time of the run: {@code --now} if it is given, else a clock. */
+  InstantSource clock(InstantSource clock) {
+    return now.isGiven() ? InstantSource.fixed(now.get()) : clock;
   }
 
   /** Returns the loader for a run that checks no deadline, under the same conditions. */

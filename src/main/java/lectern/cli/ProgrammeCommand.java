@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import lectern.programme.Programme;
 import lectern.programme.Selection;
 import lectern.programme.UnusableFilterException;
 import lectern.programme.calendar.CalendarText;
+import lectern.programme.calendar.Publication;
+import lectern.programme.calendar.PublishedCalendar;
 import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
@@ -30,9 +33,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ProgrammeCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs = new Inputs();
-  private final ProfileOptions profileOptions = ProfileOptions.timeless();
+  private final ProfileOptions profileOptions = ProfileOptions.timed();
   private final Argument<Integer> jobs = CommonOptions.jobs();
   private final Argument<ZoneId> zone = CommonOptions.timeZone();
+  private final CalendarOptions calendar = new CalendarOptions();
   private final OutputFile output = new OutputFile();
 
   private final Argument<ExportFormat> target =
@@ -64,6 +68,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         columns,
         columnsOfPeople,
         csv,
+        calendar,
         output);
   }
 
@@ -74,6 +79,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     validate(format, privacy);
     Tables tables = tables(format, privacy);
     Filter filter = filter();
+    Optional<PublishedCalendar> previous =
+        format == ExportFormat.ICAL ? calendar.previous(output.file(), privacy) : Optional.empty();
     Programme.Builder builder = new Programme.Builder(privacy);
     ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
@@ -88,11 +95,15 @@ final class ProgrammeCommand implements Callable<Integer> {
     filter.refuseUnknown(whole.entries(), days);
     Selection selection = Selection.of(whole, filter, format, days);
     boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
+    List<String> notes = new ArrayList<>(selection.notes());
     if (!isEmpty) {
-      write(selection.programme(), tables, filter.forWhom(), loader);
+      Publication publication =
+          calendar.publication(
+              previous, profileOptions.clock(console.clock()), unreadable.isEmpty());
+      notes.addAll(write(selection.programme(), tables, filter.forWhom(), publication, loader));
     }
     int status = LeftOutFiles.print(unreadable, console);
-    selection.notes().forEach(note -> console.err().print(Printable.line(note) + "\n"));
+    notes.forEach(note -> console.err().print(Printable.line(note) + "\n"));
     if (isEmpty) {
       throw new UsageException("No session matches; nothing was written.");
     }
@@ -103,6 +114,9 @@ final class ProgrammeCommand implements Callable<Integer> {
     if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
       throw new UsageException(
           "--include-private is not available for schedules, which are published; remove it.");
+    }
+    if (format != ExportFormat.ICAL) {
+      calendar.refuse();
     }
     if (!format.isCsv()) {
       csv.refuse("csv and csv-people");
@@ -143,13 +157,22 @@ final class ProgrammeCommand implements Callable<Integer> {
     return forOne.isGiven() ? filter.and(Filter.forOne(forOne.get())) : filter;
   }
 
-  private void write(
-      Programme programme, Tables tables, Optional<String> forWhom, ProposalLoader loader)
+  /** Writes the programme, and returns notes on it. */
+  private List<String> write(
+      Programme programme,
+      Tables tables,
+      Optional<String> forWhom,
+      Publication publication,
+      ProposalLoader loader)
       throws IOException, UsageException {
     ZoneId days = CommonOptions.zone(zone, programme.event().zone());
     ZoneId times = CommonOptions.zone(zone, programme.event().printed());
     switch (target.get()) {
-      case ICAL -> write(CalendarText.print(programme, forWhom, times), loader);
+      case ICAL -> {
+        CalendarText text = CalendarText.of(programme, forWhom, times, publication);
+        write(text.text(), loader);
+        return text.notes();
+      }
       case SCHEDULE_JSON ->
           write(ScheduleJson.print(ScheduleBuilder.build(programme, days)), loader);
       case SCHEDULE_XML -> write(ScheduleXml.print(ScheduleBuilder.build(programme, days)), loader);
@@ -167,6 +190,7 @@ final class ProgrammeCommand implements Callable<Integer> {
               loader.settings(),
               console);
     }
+    return List.of();
   }
 
   private void write(String text, ProposalLoader loader) throws IOException, UsageException {

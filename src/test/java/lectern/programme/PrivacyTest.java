@@ -91,7 +91,9 @@ class PrivacyTest {
 
   private static String print(Programme programme, ExportFormat format) {
     return switch (format) {
-      case ICAL -> CalendarText.print(programme, Optional.empty(), ZoneOffset.UTC);
+      case ICAL ->
+          CalendarText.of(programme, Optional.empty(), ZoneOffset.UTC, Programmes.FIRST_PUBLICATION)
+              .text();
       case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
       case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
       case CSV -> Programmes.sessions(programme, ZoneOffset.UTC);

@@ -21,20 +21,20 @@ class ProgrammeFixturesTest {
 
   @Test
   void theCalendarInUtcDescribesNoZone() {
-    check("programme.ics", CalendarText.print(exported(ExportFormat.ICAL), Optional.empty(), UTC));
+    check("programme.ics", calendar(exported(ExportFormat.ICAL), Optional.empty(), UTC));
   }
 
   @Test
   void theCalendarInAZoneDescribesIt() {
     check(
         "programme-warsaw.ics",
-        CalendarText.print(exported(ExportFormat.ICAL), Optional.of("Room 2"), WARSAW));
+        calendar(exported(ExportFormat.ICAL), Optional.of("Room 2"), WARSAW));
   }
 
   @Test
   void aPrivateCalendarNamesTheAddressesOfPeople() {
     Programme programme = Programmes.exported(ExportFormat.ICAL, Privacy.PRIVATE);
-    check("programme-private.ics", CalendarText.print(programme, Optional.empty(), UTC));
+    check("programme-private.ics", calendar(programme, Optional.empty(), UTC));
   }
 
   @Test
@@ -69,6 +69,10 @@ class ProgrammeFixturesTest {
   void aPrivateTableOfPeopleHasAllThatIsKnown() {
     Programme programme = Programmes.exported(ExportFormat.CSV_PEOPLE, Privacy.PRIVATE);
     check("people-private.csv", Programmes.people(programme, UTC));
+  }
+
+  private static String calendar(Programme programme, Optional<String> forWhom, ZoneId zone) {
+    return CalendarText.of(programme, forWhom, zone, Programmes.FIRST_PUBLICATION).text();
   }
 
   private static Programme exported(ExportFormat format) {

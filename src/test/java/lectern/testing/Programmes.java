@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import lectern.output.table.CsvSheet;
 import lectern.output.table.Delimiter;
@@ -14,6 +15,7 @@ import lectern.programme.Filter;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
 import lectern.programme.Selection;
+import lectern.programme.calendar.Publication;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
 import lectern.session.ProposalContext;
@@ -22,6 +24,16 @@ import lectern.session.ProposalContext;
 public final class Programmes {
   /** A small programme with names from many places and values that were made to do harm. */
   public static final Path FIXTURE = Golden.folder("programmes").resolve("programme.yaml");
+
+  /** How a calendar is published that has no previous one, for which no clock is read. */
+  public static final Publication FIRST_PUBLICATION =
+      new Publication(
+          Optional.empty(),
+          () -> {
+            throw new AssertionError("The clock was read.");
+          },
+          true,
+          Optional.empty());
 
   private Programmes() {}
 

@@ -1,5 +1,7 @@
 package lectern.programme.calendar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,11 +12,11 @@ import java.util.Map;
 final class ContentLines {
   private static final int LONGEST = 75;
 
-  private final StringBuilder out = new StringBuilder();
+  private final List<String> lines = new ArrayList<>();
 
   /** Adds a property whose value stands as it is. */
   void add(String name, String value) {
-    fold(name + ":" + value);
+    lines.add(name + ":" + value);
   }
 
   /** Adds a property whose value is text, in which some signs are escaped. */
@@ -30,7 +32,17 @@ final class ContentLines {
   void add(String name, Map<String, String> parameters, String value) {
     StringBuilder line = new StringBuilder(name);
     parameters.forEach((key, word) -> line.append(';').append(key).append('=').append(word));
-    fold(line.append(':').append(value).toString());
+    lines.add(line.append(':').append(value).toString());
+  }
+
+  /** Adds content lines of another calendar or event. */
+  void addAll(List<String> others) {
+    lines.addAll(others);
+  }
+
+  /** The content lines so far, not folded. */
+  List<String> lines() {
+    return List.copyOf(lines);
   }
 
   /** A text as the value of a parameter, in which no double quote can stand. */
@@ -42,8 +54,19 @@ final class ContentLines {
     return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
+  /** Returns the text of a value in which some signs are escaped. */
+  static String unescaped(String value) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      boolean isEscape = value.charAt(i) == '\\' && i + 1 < value.length();
+      char c = value.charAt(isEscape ? ++i : i);
+      text.append(isEscape && c == 'n' ? '\n' : c);
+    }
+    return text.toString();
+  }
+
   /** Breaks between characters, never inside the octets of one. */
-  private void fold(String line) {
+  private static void fold(String line, StringBuilder out) {
     int octets = 0;
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
@@ -72,6 +95,8 @@ final class ContentLines {
 
   @Override
   public String toString() {
+    StringBuilder out = new StringBuilder();
+    lines.forEach(line -> fold(line, out));
     return out.toString();
   }
 }

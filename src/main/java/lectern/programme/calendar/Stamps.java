@@ -1,12 +1,41 @@
 package lectern.programme.calendar;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /** Moments and offsets in the form of iCalendar. */
 final class Stamps {
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private Stamps() {}
+
+  /**
+   * Reads {@code 20211210T101500Z}.
+   *
+   * @throws DateTimeException if it is no moment in UTC
+   */
+  static Instant parseUtc(String text) {
+    if (!text.endsWith("Z")) {
+      throw new DateTimeException(text);
+    }
+    return parseLocal(text.substring(0, text.length() - 1)).toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Reads {@code 20211210T111500}.
+   *
+   * @throws DateTimeException if it is no time
+   */
+  static LocalDateTime parseLocal(String text) {
+    return LocalDateTime.parse(text, LOCAL);
+  }
 
   /** {@code 20211210T101500Z}. */
   static String utc(Instant moment) {

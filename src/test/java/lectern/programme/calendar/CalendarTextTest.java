@@ -167,7 +167,8 @@ class CalendarTextTest {
   @Test
   void aCalendarForSomebodySaysSoInItsName() {
     Programme programme = session("held", "2021-12-06T09:00Z", "2021-12-06T10:00Z");
-    assertThat(CalendarText.print(programme, Optional.of("Ada;\u0007"), ZoneOffset.UTC))
+    Optional<String> ada = Optional.of("Ada;\u0007");
+    assertThat(CalendarText.of(programme, ada, ZoneOffset.UTC, Programmes.FIRST_PUBLICATION).text())
         .contains("X-WR-CALNAME:IGF 2021: Ada\\;\\\\u0007\r\n");
   }
 
@@ -235,7 +236,7 @@ class CalendarTextTest {
         .startsWith("Speaker: " + entry.people().get(0).name());
     assertThat(printed.replace("\r\n", "").replace("\t", "").codePoints())
         .noneMatch(Hostile::isUnsafe);
-    assertThat(event.getProperties()).hasSize(9);
+    assertThat(event.getProperties()).hasSize(10);
     for (String line : printed.split("\r\n", -1)) {
       byte[] octets = line.getBytes(StandardCharsets.UTF_8);
       assertThat(octets.length).isLessThanOrEqualTo(75);
@@ -244,7 +245,7 @@ class CalendarTextTest {
   }
 
   private static String print(Programme programme, ZoneId zone) {
-    return CalendarText.print(programme, Optional.empty(), zone);
+    return CalendarText.of(programme, Optional.empty(), zone, Programmes.FIRST_PUBLICATION).text();
   }
 
   private static CalendarReader read(Programme programme, ZoneId zone) {

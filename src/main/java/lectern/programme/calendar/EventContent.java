@@ -1,10 +1,12 @@
 package lectern.programme.calendar;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,63 +18,66 @@ import lectern.proposal.Role;
 import lectern.session.Slot;
 
 /**
- * A session as a component of a calendar.
+ * The content lines of a session in a calendar.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1">RFC 5545, 3.6.1</a>
  */
-final class EventComponent {
-  private static final int STANDING = 0;
-  private static final int CANCELLED = 1;
+final class EventContent {
+  /** The status of an event that does not take place. */
+  static final String CANCELLED = "CANCELLED";
 
   private final Entry entry;
-  private final ContentLines lines;
+  private final ContentLines lines = new ContentLines();
 
-  private EventComponent(Entry entry, ContentLines lines) {
+  private EventContent(Entry entry) {
     this.entry = entry;
-    this.lines = lines;
   }
 
   /**
-   * Adds the component.
+   * The content lines of a session.
    *
-   * @param stamp the calendar's date
    * @param zone the zone in which times are written, if not in UTC
+   * @param page the address of a page with all sessions
    */
-  static void add(
-      Entry entry, Slot slot, Instant stamp, Optional<ZoneId> zone, ContentLines lines) {
-    new EventComponent(entry, lines).add(slot, stamp, zone);
+  static List<String> of(Entry entry, Slot slot, Optional<ZoneId> zone, Optional<URI> page) {
+    EventContent content = new EventContent(entry);
+    content.add(slot, zone, page);
+    return content.lines.lines();
   }
 
-  private void add(Slot slot, Instant stamp, Optional<ZoneId> zone) {
-    boolean cancelled =
-        switch (entry.status()) {
-          case WITHDRAWN, DECLINED -> true;
-          case DRAFT, SUBMITTED, ACCEPTED, SCHEDULED, HELD -> false;
-        };
-    lines.add("BEGIN", "VEVENT");
-    lines.add("UID", entry.id().toString());
-    lines.add("DTSTAMP", Stamps.utc(stamp));
-    // What calls a session off must count as the later word on it.
-    lines.add("SEQUENCE", String.valueOf(cancelled ? CANCELLED : STANDING));
+  /** Returns whether a session is called off. */
+  static boolean isCanceled(Entry entry) {
+    return switch (entry.status()) {
+      case WITHDRAWN, DECLINED -> true;
+      case DRAFT, SUBMITTED, ACCEPTED, SCHEDULED, HELD -> false;
+    };
+  }
+
+  private void add(Slot slot, Optional<ZoneId> zone, Optional<URI> page) {
     lines.add("STATUS", status());
-    Optional<ZoneId> unambiguous =
-        zone.filter(id -> isPlain(slot.start(), id) && isPlain(slot.end(), id));
-    time("DTSTART", slot.start(), unambiguous);
-    time("DTEND", slot.end(), unambiguous);
+    addTimes(slot, zone, lines);
     lines.addText("SUMMARY", entry.name().heading());
     entry.room().ifPresent(room -> lines.addText("LOCATION", room));
+    page.ifPresent(address -> lines.add("URL", address + "#session-" + entry.ordinal()));
     entry.theme().ifPresent(theme -> lines.addText("CATEGORIES", theme));
     String description = description();
     if (!description.isEmpty()) {
       lines.addText("DESCRIPTION", description);
     }
     attendees();
-    lines.add("END", "VEVENT");
+  }
+
+  /** Adds the times of an event; in UTC where a local time occurs twice. */
+  static void addTimes(Slot slot, Optional<ZoneId> zone, ContentLines lines) {
+    Optional<ZoneId> unambiguous =
+        zone.filter(id -> isPlain(slot.start(), id) && isPlain(slot.end(), id));
+    addTime("DTSTART", slot.start(), unambiguous, lines);
+    addTime("DTEND", slot.end(), unambiguous, lines);
   }
 
   private String status() {
     return switch (entry.status()) {
-      case WITHDRAWN, DECLINED -> "CANCELLED";
+      case WITHDRAWN, DECLINED -> CANCELLED;
       case DRAFT, SUBMITTED -> "TENTATIVE";
       case ACCEPTED, SCHEDULED, HELD -> "CONFIRMED";
     };
@@ -84,7 +89,8 @@ final class EventComponent {
     return local.atZone(zone).toInstant().equals(moment);
   }
 
-  private void time(String name, Instant moment, Optional<ZoneId> zone) {
+  private static void addTime(
+      String name, Instant moment, Optional<ZoneId> zone, ContentLines lines) {
     if (zone.isPresent()) {
       String local = Stamps.local(LocalDateTime.ofInstant(moment, zone.get()));
       lines.add(name, Map.of("TZID", zone.get().getId()), local);
@@ -113,7 +119,7 @@ final class EventComponent {
     Set<String> seen = new LinkedHashSet<>();
     for (PersonEntry person : entry.people()) {
       Optional<String> email = person.personal().flatMap(PersonalData::email);
-      if (email.filter(EventComponent::isAddress).filter(seen::add).isPresent()) {
+      if (email.filter(EventContent::isAddress).filter(seen::add).isPresent()) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("CN", ContentLines.quoted(person.name()));
         parameters.put("PARTSTAT", reply(person.personal().flatMap(PersonalData::confirmation)));
