@@ -63,7 +63,9 @@ record Argument<T>(ArgSpec spec) implements Arguments {
    */
   static <T> Argument<T> converted(
       String name, String label, Class<T> type, ITypeConverter<T> converter) {
-    return new Argument<>(option(name, label, type).converters(converter).build());
+    // The names of an enum's constants are no words that the function takes.
+    return new Argument<>(
+        option(name, label, type).converters(converter).completionCandidates(List.of()).build());
   }
 
   /** An option whose value is the word of one of an enum's constants. */
