@@ -208,7 +208,7 @@ class PagesInBrowserTest {
     try (Chromium.Page page = show(PROGRAMME)) {
       page.send("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Kolkata"));
       page.show(folder.resolve(PROGRAMME));
-      String first = "#session-7 time";
+      String first = "article time";
       assertThat(text(page, first)).isEqualTo("08:00");
       page.evaluate("document.querySelector('[name=local]').click()");
       assertThat(text(page, first)).isEqualTo("Mon 13:30");
