@@ -79,8 +79,8 @@ def java_version():
 
 def launcher_flags():
     """The options that the launcher gives to Java."""
-    launch = (HOME / "lectern").read_text(encoding="utf-8").split("\nexec ", 1)[1]
-    return re.findall(r"-X\S+", launch)
+    launch = (HOME / "lectern").read_text(encoding="utf-8").rsplit("\nset -- -X", 1)[1].split('"$@"', 1)[0]
+    return re.findall(r"-X\S+", "-X" + launch)
 
 
 def compiled(source, *class_path):
