@@ -2,7 +2,9 @@ package lectern.editor.rename;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lectern.drafting.Scalar;
 import lectern.fields.Field;
 import lectern.proposal.AgendaItem;
@@ -85,9 +87,15 @@ public final class PersonRenamer {
       }
       replaced(person, renamed, newName).ifPresent(edits::add);
     }
+    Map<SourceRange, List<NamedPerson>> namesakes =
+        people.stream()
+            .filter(person -> hasName(person, renamed))
+            .collect(Collectors.groupingBy(person -> person.proposal().proposal().head()));
     for (LoadedFile file : files) {
       for (ProposalContext proposal : file.proposals()) {
-        if (isIn(proposal, renamed)) {
+        List<NamedPerson> there = namesakes.getOrDefault(proposal.proposal().head(), List.of());
+        // A title may name another person of the same name, if there is one in the session.
+        if (!there.isEmpty() && there.stream().allMatch(person -> isSame(person, renamed))) {
           edits.addAll(mentions(file, proposal, name, newName));
         }
       }
@@ -130,19 +138,6 @@ public final class PersonRenamer {
     return people.stream()
         .filter(person -> hasName(person, renamed))
         .allMatch(person -> isSame(person, renamed));
-  }
-
-  /** Returns whether a person has a role in a session, and nobody else there has the same name. */
-  private boolean isIn(ProposalContext proposal, NamedPerson renamed) {
-    List<NamedPerson> namesakes =
-        people.stream()
-            .filter(person -> isOf(person, proposal) && hasName(person, renamed))
-            .toList();
-    return !namesakes.isEmpty() && namesakes.stream().allMatch(person -> isSame(person, renamed));
-  }
-
-  private static boolean isOf(NamedPerson person, ProposalContext proposal) {
-    return person.proposal().proposal().head().equals(proposal.proposal().head());
   }
 
   private static List<NameEdit> mentions(
