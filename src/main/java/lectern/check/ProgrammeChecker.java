@@ -55,7 +55,7 @@ final class ProgrammeChecker {
     }
     List<Session> sessions = new ArrayList<>();
     for (CheckedFile file : files) {
-      sessions.addAll(file.contents().madeSessions());
+      sessions.addAll(file.sessions());
     }
     Map<String, List<Finding>> byFile = new HashMap<>();
     for (Finding finding : check(sessions)) {

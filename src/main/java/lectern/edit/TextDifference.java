@@ -10,12 +10,10 @@ import lectern.source.SourceRange;
 /** The difference between two texts of a file as few small edits. */
 public final class TextDifference {
   private final String name;
-  private final String before;
   private final LineIndex index;
 
   private TextDifference(String name, String before) {
     this.name = name;
-    this.before = before;
     this.index = new LineIndex(before);
   }
 
@@ -34,7 +32,7 @@ public final class TextDifference {
     List<String> old = lines(before);
     int[] starts = new int[old.size() + 1];
     for (int i = 0; i < old.size(); i++) {
-      starts[i + 1] = starts[i] + old.get(i).length();
+      starts[i + 1] = starts[i] + old.get(i).codePointCount(0, old.get(i).length());
     }
     List<Edit> edits = new ArrayList<>();
     for (AbstractDelta<String> delta : UnifiedDiff.patch(old, lines(after)).getDeltas()) {
@@ -61,7 +59,11 @@ public final class TextDifference {
     return lines;
   }
 
-  /** Returns the edit of some lines without what stays at their start and end. */
+  /**
+   * Returns the edit of some lines without what stays at their start and end.
+   *
+   * @param at the code points before the lines
+   */
   private Edit edit(int at, String old, String changed) {
     int most = Math.min(old.length(), changed.length());
     int start = 0;
@@ -82,7 +84,9 @@ public final class TextDifference {
     }
     return new Edit(
         new SourceRange(
-            name, index.at(offset(at + start)), index.at(offset(at + old.length() - end))),
+            name,
+            index.at(at + old.codePointCount(0, start)),
+            index.at(at + old.codePointCount(0, old.length() - end))),
         changed.substring(start, changed.length() - end));
   }
 
@@ -92,9 +96,5 @@ public final class TextDifference {
         && at < text.length()
         && ((text.charAt(at - 1) == '\r' && text.charAt(at) == '\n')
             || Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)));
-  }
-
-  private int offset(int at) {
-    return before.codePointCount(0, at);
   }
 }

@@ -3,8 +3,8 @@ package lectern.lsp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +102,6 @@ final class Project {
       FileFinder finder = new FileFinder(setup.loader().settings());
       List<Input> found = finder.findUnlessExcluded(document.name()).files();
       return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).mayBeForeign());
-    } catch (NoSuchFileException e) {
-      return Optional.of(true);
     } catch (IOException | BrokenConfigurationException e) {
       return Optional.of(true);
     }
@@ -227,7 +225,7 @@ final class Project {
   List<CheckedFile> reported(
       List<CheckedFile> checked, List<Input> files, Predicate<Configuration> whole) {
     try {
-      Map<String, Input> byName = new ConcurrentHashMap<>();
+      Map<String, Input> byName = new HashMap<>();
       files.forEach(file -> byName.put(file.name(), file));
       return run.without(Optional.of(file -> unknown(file, byName)))
           .reported(checked, files, whole);

@@ -2,6 +2,7 @@ package lectern.lsp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import lectern.editor.ProgrammeContext;
 import lectern.session.Programme;
 import lectern.source.SourceReader;
@@ -18,42 +19,34 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 record WritingHelp(Workspace workspace) {
 
   CompletionList completions(CompletionParams params) {
-    Optional<CheckedDocument> document = document(params.getTextDocument());
-    return document
-        .flatMap(WritingHelp::text)
-        .map(
-            text ->
+    return answer(
+            params.getTextDocument(),
+            (document, text) ->
                 CompletionAnswer.of(
-                    text,
-                    document.get().positions(),
-                    params.getPosition(),
-                    context(document.get())))
+                    text, document.positions(), params.getPosition(), context(document)))
         .orElseGet(CompletionList::new);
   }
 
   Optional<Hover> hover(HoverParams params) {
-    Optional<CheckedDocument> document = document(params.getTextDocument());
-    return document
-        .flatMap(WritingHelp::text)
-        .flatMap(
-            text ->
-                HoverAnswer.of(
-                    text,
-                    document.get().positions(),
-                    params.getPosition(),
-                    context(document.get())));
+    return answer(
+            params.getTextDocument(),
+            (document, text) ->
+                HoverAnswer.of(text, document.positions(), params.getPosition(), context(document)))
+        .flatMap(note -> note);
   }
 
   List<DocumentSymbol> symbols(DocumentSymbolParams params) {
-    Optional<CheckedDocument> document = document(params.getTextDocument());
-    return document
-        .flatMap(WritingHelp::text)
-        .map(text -> SymbolAnswer.of(text, document.get().positions()))
+    return answer(
+            params.getTextDocument(),
+            (document, text) -> SymbolAnswer.of(text, document.positions()))
         .orElse(List.of());
   }
 
-  private Optional<CheckedDocument> document(TextDocumentIdentifier document) {
-    return workspace.document(document.getUri());
+  private <T> Optional<T> answer(
+      TextDocumentIdentifier asked, BiFunction<CheckedDocument, SourceText, T> feature) {
+    return workspace
+        .document(asked.getUri())
+        .flatMap(document -> text(document).map(text -> feature.apply(document, text)));
   }
 
   /** Returns the text of a proposal, or of a file that may become one: it has one line at most. */

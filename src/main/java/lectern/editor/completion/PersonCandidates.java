@@ -8,6 +8,7 @@ import lectern.editor.place.Place;
 import lectern.session.Participant;
 import lectern.session.PersonName;
 import lectern.session.Session;
+import lectern.source.SourceRange;
 
 /** The people who are named elsewhere in the programme, each once. */
 final class PersonCandidates {
@@ -103,14 +104,14 @@ final class PersonCandidates {
   }
 
   /** Returns whether it is the text that is being typed. */
-  private boolean isHere(lectern.source.SourceRange range) {
+  private boolean isHere(SourceRange range) {
     return range.file().equals(place.range().file())
         && range.startOffset() <= place.range().endOffset()
         && range.endOffset() >= place.range().startOffset();
   }
 
   private boolean isListed(Participant person) {
-    String key = PersonName.key(person.name());
+    String key = person.identity().nameKey();
     for (String other : place.others()) {
       int comma = other.indexOf(',');
       if (PersonName.key(comma < 0 ? other : other.substring(0, comma)).equals(key)) {

@@ -113,7 +113,7 @@ public final class PersonRenamer {
   }
 
   private static String nameKey(NamedPerson person) {
-    return PersonName.key(person.name().orElseThrow());
+    return person.participant().identity().nameKey();
   }
 
   /** Returns a name with the new one in it: a title before the old name stays. */
