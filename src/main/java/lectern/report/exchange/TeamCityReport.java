@@ -43,7 +43,7 @@ public final class TeamCityReport implements Report {
     String summary =
         Registry.find(rule)
             .map(found -> found.documentation().summary())
-            .orElse("The configuration can be used.");
+            .orElse("Invalid configuration.");
     return "##teamcity[inspectionType"
         + attribute("id", rule)
         + attribute("name", rule)
