@@ -6,6 +6,7 @@ import lectern.config.FileSettings;
 import lectern.config.SettingsResolver;
 import lectern.config.Sourced;
 import lectern.fields.Field;
+import lectern.profile.DayStart;
 import lectern.profile.Profile;
 import lectern.profile.Profiles;
 import lectern.proposal.Proposal;
@@ -22,6 +23,8 @@ import lectern.source.Input;
  * @param relative the path from the configuration's folder, which its patterns match
  * @param profile the profile with the configuration's rule settings applied
  * @param stage absent where each proposal's status decides
+ * @param dayStart the time at which days of the programme begin, and what sets it; absent for
+ *     midnight
  * @param timeZone the zone of times without a UTC offset, if it is known
  */
 public record EffectiveSettings(
@@ -32,8 +35,12 @@ public record EffectiveSettings(
     SettingOrigin profileReason,
     Optional<Stage> stage,
     SettingOrigin stageReason,
+    Optional<Reasoned<DayStart>> dayStart,
     Optional<String> timeZone,
     SettingOrigin timeZoneReason) {
+
+  /** A setting with its origin. */
+  public record Reasoned<T>(T value, SettingOrigin reason) {}
 
   /**
    * Returns the settings of the files in a folder to which no override applies.
@@ -98,6 +105,17 @@ public record EffectiveSettings(
         profile,
         context.map(ProposalContext::stage).or(settings::stage),
         stage,
+        effective
+            .calendar()
+            .dayStart()
+            .map(
+                start ->
+                    new Reasoned<>(
+                        start,
+                        origin(
+                            false,
+                            configuration.flatMap(found -> found.dayStart(relative)),
+                            Optional.of(new SettingOrigin.OfProfile(effective.name()))))),
         ownZone.flatMap(Field::value).or(() -> effective.timeZone().map(Zone::name)),
         ownZone
             .map(EffectiveSettings::stated)

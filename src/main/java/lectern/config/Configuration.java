@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lectern.fields.Located;
+import lectern.profile.DayStart;
 import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 import lectern.source.SourceText;
@@ -53,7 +54,12 @@ public final class Configuration {
     return new Configuration(
         file,
         source,
-        new ConfigSection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        new ConfigSection(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         new FileSelection(List.of(), List.of()),
         RunSettings.NONE,
         List.of(),
@@ -156,6 +162,11 @@ public final class Configuration {
     return sourced(concerned(path), ConfigSection::timeZone);
   }
 
+  /** Returns the start of the day that this configuration sets for a file. */
+  public Optional<Sourced<DayStart>> dayStart(String path) {
+    return sourced(concerned(path), ConfigSection::dayStart);
+  }
+
   private List<Integer> concerned(String path) {
     List<Integer> concerned = new ArrayList<>();
     for (int i = 0; i < overrides.size(); i++) {
@@ -181,6 +192,7 @@ public final class Configuration {
         sourced(concerned, ConfigSection::profile).map(Sourced::value),
         sourced(concerned, ConfigSection::stage).map(Sourced::value),
         sourced(concerned, ConfigSection::timeZone).map(Sourced::value),
+        sourced(concerned, ConfigSection::dayStart).map(Sourced::value),
         List.copyOf(layers));
   }
 

@@ -15,6 +15,9 @@ public enum ConfigurationKey implements TypedKey {
   TIME_ZONE(
       "time-zone",
       "the time zone of times without an offset, such as Europe/Warsaw; by default the profile's"),
+  DAY_START(
+      "day-start",
+      "the time at which days of the programme begin, such as 04:00; by default the profile's"),
   INCLUDE("include", "the files that are proposals, as globs relative to this file's folder"),
   EXCLUDE("exclude", "files and folders to skip, as globs relative to this file's folder"),
   FAIL_ON(
@@ -67,6 +70,7 @@ public enum ConfigurationKey implements TypedKey {
       case FAIL_ON -> new ValueType.Choice(List.of(FailOn.values()));
       case BASELINE -> ValueType.Simple.LINE;
       case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
+      case DAY_START -> ValueType.Simple.MORNING;
       case INCLUDE, EXCLUDE -> new ValueType.Items(ValueType.Simple.LINE);
       case SOURCES -> ValueType.Named.SOURCES;
       case RULES -> ValueType.Named.RULES;

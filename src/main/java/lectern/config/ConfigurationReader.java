@@ -62,6 +62,7 @@ final class ConfigurationReader {
             ConfigurationKey.PROFILE,
             ConfigurationKey.STAGE,
             ConfigurationKey.TIME_ZONE,
+            ConfigurationKey.DAY_START,
             ConfigurationKey.RULES);
     return new Configuration(file, source, general, selection, run(), overrides(), waivers());
   }
@@ -90,11 +91,13 @@ final class ConfigurationReader {
     return Files.exists(path.get()) ? inside("baseline", path.get(), range) : path;
   }
 
-  private ConfigSection section(Fields from, Key profile, Key by, Key zone, Key rules) {
+  private ConfigSection section(
+      Fields from, Key profile, Key by, Key zone, Key dayStart, Key rules) {
     return new ConfigSection(
         profile(from.read(profile, parts.line)),
         located(from.read(by, stage)),
         located(from.read(zone, timeZone)),
+        located(from.read(dayStart, parts.dayStart)),
         overrides(from, rules));
   }
 
@@ -183,6 +186,7 @@ final class ConfigurationReader {
                     OverrideKey.PROFILE,
                     OverrideKey.STAGE,
                     OverrideKey.TIME_ZONE,
+                    OverrideKey.DAY_START,
                     OverrideKey.RULES),
                 stated.head()));
       }

@@ -2,6 +2,7 @@ package lectern.config;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.profile.DayStart;
 import lectern.profile.RuleOverrides;
 import lectern.proposal.Stage;
 
@@ -13,6 +14,8 @@ import lectern.proposal.Stage;
  *     decides
  * @param stage absent when each proposal's status decides
  * @param timeZone the name of the event's time zone; absent when the profile decides
+ * @param dayStart the time at which the days of the programme begin; absent when the profile
+ *     decides
  * @param layers the settings of rules on top of the profile; later ones win
  */
 public record FileSettings(
@@ -20,15 +23,17 @@ public record FileSettings(
     Optional<String> profile,
     Optional<Stage> stage,
     Optional<String> timeZone,
+    Optional<DayStart> dayStart,
     List<RuleOverrides> layers) {
 
   /** Settings that leave everything to the proposals. */
   public static final FileSettings NONE =
-      new FileSettings("", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+      new FileSettings(
+          "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
   /** A copy in which the options of the command line take precedence. */
   public FileSettings with(Optional<String> otherProfile, Optional<Stage> otherStage) {
     return new FileSettings(
-        id, otherProfile.or(() -> profile), otherStage.or(() -> stage), timeZone, layers);
+        id, otherProfile.or(() -> profile), otherStage.or(() -> stage), timeZone, dayStart, layers);
   }
 }

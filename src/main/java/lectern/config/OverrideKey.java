@@ -12,6 +12,7 @@ public enum OverrideKey implements TypedKey {
   PROFILE("profile", "the profile that applies to these files"),
   STAGE("stage", "the stage whose requirements apply to these files"),
   TIME_ZONE("time-zone", "the time zone of times without an offset in these files"),
+  DAY_START("day-start", "the time at which days of the programme begin for these files"),
   RULES("rules", "level, parameters and source of rules");
 
   static final KeySet ALL = KeySet.of("an override", values());
@@ -46,6 +47,7 @@ public enum OverrideKey implements TypedKey {
       case PROFILE -> ValueType.Listed.PROFILE;
       case STAGE -> new ValueType.Choice(List.of(Stage.values()));
       case TIME_ZONE -> ValueType.Simple.TIME_ZONE;
+      case DAY_START -> ValueType.Simple.MORNING;
       case RULES -> ValueType.Named.RULES;
     };
   }

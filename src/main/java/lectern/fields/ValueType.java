@@ -50,6 +50,8 @@ public sealed interface ValueType {
             + ":[0-5][0-9](?:\\s*"
             + Units.HOUR
             + ")?)"),
+    /** A time on the clock before noon. */
+    MORNING("a time from 00:00 to 11:59", "04:00", "(?:0?[0-9]|1[01]):[0-5][0-9]"),
     /** A date. */
     DAY("a date", "2021-12-10", "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
 

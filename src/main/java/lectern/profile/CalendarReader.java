@@ -31,6 +31,7 @@ final class CalendarReader {
     return new CallDates(
         Inherited.or(profile.read(ProfileKey.PLACE, parts.line), base.place()),
         zone(profile, base.zone()).map(zone -> zone.on(dates)),
+        Inherited.or(profile.read(ProfileKey.DAY_START, parts.dayStart), base.dayStart()),
         dates,
         submission(
             parts.part(profile, ProfileKey.SUBMISSION_DEADLINE, CalendarKey.SUBMISSION),

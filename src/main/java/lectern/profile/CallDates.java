@@ -7,10 +7,12 @@ import java.util.Optional;
  *
  * @param place such as {@code Katowice and online}
  * @param zone the time zone at the place
+ * @param dayStart the time at which the days of the programme begin, if not at midnight
  */
 public record CallDates(
     Optional<String> place,
     Optional<EventZone> zone,
+    Optional<DayStart> dayStart,
     Optional<EventDates> dates,
     Optional<SubmissionDeadline> submissionDeadline,
     Optional<ReportDeadline> reportDeadline) {
@@ -18,10 +20,22 @@ public record CallDates(
   /** Unknown dates. */
   static final CallDates EMPTY =
       new CallDates(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /** Returns these dates in another time zone. */
   CallDates in(EventZone other) {
-    return new CallDates(place, Optional.of(other), dates, submissionDeadline, reportDeadline);
+    return new CallDates(
+        place, Optional.of(other), dayStart, dates, submissionDeadline, reportDeadline);
+  }
+
+  /** Returns these dates with another start of the day. */
+  CallDates startingAt(DayStart other) {
+    return new CallDates(
+        place, zone, Optional.of(other), dates, submissionDeadline, reportDeadline);
   }
 }

@@ -77,13 +77,13 @@ public record Profile(
         changed);
   }
 
-  /** A copy in which the event is in another time zone. */
-  Profile in(EventZone zone) {
+  /** A copy with another calendar. */
+  Profile withCalendar(CallDates changed) {
     return new Profile(
         name,
         title,
         event,
-        calendar.in(zone),
+        changed,
         themeName,
         vocabularies,
         requirements,
@@ -98,6 +98,11 @@ public record Profile(
   @Override
   public Optional<Zone> timeZone() {
     return calendar.zone().map(zone -> new Zone(zone.name()));
+  }
+
+  /** The time at which the days of the programme begin. */
+  public DayStart dayStart() {
+    return calendar.dayStart().orElse(DayStart.MIDNIGHT);
   }
 
   /** The time zone of a proposal: its own, else that of the event. */

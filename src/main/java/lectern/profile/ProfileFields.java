@@ -15,6 +15,7 @@ import lectern.fields.Label;
 import lectern.fields.Located;
 import lectern.fields.Problems;
 import lectern.fields.ValueReader;
+import lectern.fields.ValueType;
 import lectern.fields.Values;
 import lectern.proposal.PersonKey;
 import lectern.proposal.Times;
@@ -38,6 +39,9 @@ public final class ProfileFields {
   /** A day. */
   public final ValueReader<LocalDate> day;
 
+  /** The time at which days begin. */
+  public final ValueReader<DayStart> dayStart;
+
   final ValueReader<OffsetDateTime> moment;
   final ValueReader<Certainty> certainty;
   final ValueReader<Level> level;
@@ -60,6 +64,8 @@ public final class ProfileFields {
     this.number = values::number;
     this.truth = values::bool;
     this.day = times::day;
+    this.dayStart =
+        (value, label) -> values.parsed(value, label, ValueType.Simple.MORNING, DayStart::parse);
     this.moment = times::moment;
     this.certainty = values.choice(Certainty.values());
     this.level = values.choice(Level.values());

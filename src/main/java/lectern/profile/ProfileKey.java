@@ -15,6 +15,9 @@ public enum ProfileKey implements TypedKey {
   TIME_ZONE(
       "time-zone",
       "the time zone at the venue, such as Europe/Warsaw, in which times without an offset are read"),
+  DAY_START(
+      "day-start",
+      "the time at which days of the programme begin, such as 04:00; midnight by default"),
   DATES("dates", "the first and last day of the event"),
   SUBMISSION_DEADLINE("submission-deadline", "the deadline for proposals"),
   REPORT_DEADLINE("report-deadline", "the deadline for session reports"),
@@ -60,6 +63,7 @@ public enum ProfileKey implements TypedKey {
       case EXTENDS -> new ValueType.Filled(ValueType.Listed.PROFILE);
       case TIME_ZONE ->
           new ValueType.Either(List.of(ZoneKey.ALL.type(), ValueType.Simple.TIME_ZONE));
+      case DAY_START -> ValueType.Simple.MORNING;
       case DATES -> CalendarKey.DATES.type();
       case SUBMISSION_DEADLINE -> CalendarKey.SUBMISSION.type();
       case REPORT_DEADLINE -> CalendarKey.REPORT.type();

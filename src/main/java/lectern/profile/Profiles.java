@@ -129,8 +129,16 @@ public final class Profiles {
    */
   public static Profile inZone(Profile base, String zone) {
     Optional<EventZone> before = base.calendar().zone();
-    return base.in(
-        new EventZone(zone, before.flatMap(EventZone::printed), Optional.empty(), Source.HOUSE));
+    return base.withCalendar(
+        base.calendar()
+            .in(
+                new EventZone(
+                    zone, before.flatMap(EventZone::printed), Optional.empty(), Source.HOUSE)));
+  }
+
+  /** Returns a profile in which the days of the programme begin at another time. */
+  public static Profile startingDays(Profile base, DayStart start) {
+    return base.withCalendar(base.calendar().startingAt(start));
   }
 
   /**

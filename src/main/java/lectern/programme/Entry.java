@@ -1,8 +1,12 @@
 package lectern.programme;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lectern.profile.DayStart;
 import lectern.profile.Profile;
 import lectern.proposal.Proposal;
 import lectern.proposal.Role;
@@ -19,6 +23,7 @@ import lectern.session.SlotFault;
  * @param status submitted where none is stated
  * @param fault why it has no slot, if it has none
  * @param zone the time zone in which its time is printed
+ * @param dayStart the time at which the days of its event begin
  * @param people in the order of {@link Role}, those in one role in the order written
  * @param description text of which each paragraph is one line; may be empty
  */
@@ -31,6 +36,7 @@ public record Entry(
     Optional<Slot> slot,
     Optional<SlotFault> fault,
     Zone zone,
+    DayStart dayStart,
     Optional<String> room,
     EntryFormat format,
     List<PersonEntry> people,
@@ -51,6 +57,15 @@ public record Entry(
     return slot.map(Slot::minutes).or(format::minutes);
   }
 
+  /**
+   * The day of the event on which it starts, if it has a time.
+   *
+   * @param venue the zone whose days count
+   */
+  public Optional<LocalDate> day(ZoneId venue) {
+    return slot.map(found -> dayStart.dayOf(LocalDateTime.ofInstant(found.start(), venue)));
+  }
+
   /** The people in one role, in the order written. */
   public List<PersonEntry> in(Role role) {
     return people.stream().filter(person -> person.role() == role).toList();
@@ -67,6 +82,7 @@ public record Entry(
         slot,
         fault,
         zone,
+        dayStart,
         room,
         format,
         people,

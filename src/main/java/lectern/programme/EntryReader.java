@@ -8,6 +8,7 @@ import lectern.country.Countries;
 import lectern.country.Country;
 import lectern.fields.Field;
 import lectern.fields.Located;
+import lectern.profile.DayStart;
 import lectern.profile.Profile;
 import lectern.profile.Term;
 import lectern.profile.Vocabularies;
@@ -33,12 +34,14 @@ final class EntryReader {
   private final Privacy privacy;
   private final SafeText safe;
   private final Zone zone;
+  private final DayStart dayStart;
 
   private EntryReader(Proposal proposal, Profile profile, Privacy privacy) {
     this.proposal = proposal;
     this.words = profile.vocabularies();
     this.privacy = privacy;
     this.zone = profile.printedZone(proposal);
+    this.dayStart = profile.dayStart();
     this.safe = new SafeText(privacy);
   }
 
@@ -62,6 +65,7 @@ final class EntryReader {
         Slot.of(proposal),
         SlotFault.of(proposal),
         zone,
+        dayStart,
         line(proposal.schedule().room()),
         kind,
         people(),

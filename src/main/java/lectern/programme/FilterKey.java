@@ -73,10 +73,7 @@ public enum FilterKey {
         entry.name().type().ifPresent(values::add);
         entry.name().abbreviation().ifPresent(values::add);
       }
-      case DAY ->
-          entry
-              .slot()
-              .ifPresent(slot -> values.add(slot.start().atZone(zone).toLocalDate().toString()));
+      case DAY -> entry.day(zone).ifPresent(day -> values.add(day.toString()));
       case ROOM -> entry.room().ifPresent(values::add);
       case NUMBER -> entry.name().number().ifPresent(number -> values.add(number.toString()));
       case SPEAKER -> {

@@ -15,7 +15,7 @@ import lectern.session.NaturalOrder;
  */
 public record Timetable(List<Day> days) {
 
-  /** The sessions that start on one day, room by room in natural order. */
+  /** The sessions of one day of the event, room by room in natural order. */
   public record Day(LocalDate date, List<Room> rooms) {}
 
   /**
@@ -36,12 +36,10 @@ public record Timetable(List<Day> days) {
     Map<LocalDate, Map<String, List<Entry>>> days = new TreeMap<>();
     for (Entry entry : programme.entries()) {
       entry
-          .slot()
+          .day(zone)
           .ifPresent(
-              slot ->
-                  days.computeIfAbsent(
-                          slot.start().atZone(zone).toLocalDate(),
-                          date -> new TreeMap<>(NaturalOrder.INSTANCE))
+              day ->
+                  days.computeIfAbsent(day, date -> new TreeMap<>(NaturalOrder.INSTANCE))
                       .computeIfAbsent(entry.room().orElse(NO_ROOM), room -> new ArrayList<>())
                       .add(entry));
     }

@@ -39,6 +39,15 @@ public final class EffectiveSettingsText {
     String stageOrigin = OriginText.of(effective.stageReason(), "status");
     page.unwrapped(0, "Stage: " + stage + " (" + stageOrigin + ")");
     page.unwrapped(0, "Time zone: " + timeZone());
+    effective
+        .dayStart()
+        .ifPresent(
+            start ->
+                page.unwrapped(
+                    0,
+                    "Days begin at: "
+                        + start.value().time()
+                        + (" (" + OriginText.of(start.reason(), "day-start") + ")")));
     effective.configuration().ifPresent(this::result);
     effective.configuration().ifPresent(this::files);
     new EffectiveRulesText(effective.profile(), page).print();

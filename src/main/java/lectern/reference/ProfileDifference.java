@@ -68,7 +68,13 @@ public final class ProfileDifference {
         .ifPresent(sentences::add);
     date("Time zone: ", CallDates::zone, Phrases::zone, EventZone::source)
         .ifPresent(sentences::add);
+    Phrases.change(start(before), start(after))
+        .ifPresent(change -> sentences.add("Days begin at: " + change + "."));
     return sentences;
+  }
+
+  private static Optional<String> start(Profile profile) {
+    return Optional.of(profile.dayStart().time().toString());
   }
 
   private <T> Optional<String> date(

@@ -75,6 +75,7 @@ public final class ProfileReference {
         .zone()
         .ifPresent(
             zone -> lines.add(page.cited("Time zone: " + Phrases.zone(zone), zone.source())));
+    dates.dayStart().ifPresent(start -> lines.add("Days begin at: " + start.time()));
     page.section("Event", lines);
   }
 

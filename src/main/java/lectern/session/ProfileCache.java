@@ -57,6 +57,9 @@ public final class ProfileCache {
     if (settings.timeZone().isPresent()) {
       profile = Profiles.inZone(profile, settings.timeZone().get());
     }
+    if (settings.dayStart().isPresent()) {
+      profile = Profiles.startingDays(profile, settings.dayStart().get());
+    }
     Problems problems = new Problems();
     for (RuleOverrides overrides : layers) {
       profile = Profiles.layered(profile, overrides, problems);

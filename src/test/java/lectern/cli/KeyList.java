@@ -92,6 +92,7 @@ final class KeyList {
       case BOOLEAN -> "true or false";
       case TIME -> "date and time";
       case TIME_ZONE -> "time zone";
+      case MORNING -> "time of day";
       case CLOCK -> "hh:mm";
       case MINUTES -> "minutes";
       case DAY -> "date";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import lectern.proposal.Stage;
@@ -59,6 +60,7 @@ class ExtendsTest {
             "title: Mine",
             "event: Mine 2027",
             "place: Here",
+            "day-start: 4:30",
             "dates: {start: 2027-01-01, end: 2027-01-01}",
             "submission-deadline: {moment: 2026-12-01 12:00+02:00}",
             "report-deadline: {days-after-event: 5}",
@@ -68,6 +70,7 @@ class ExtendsTest {
             "given-headings: [{theme: 'Trust, security, stability', headings: A heading}]");
     assertThat(mine.title()).isEqualTo("Mine");
     assertThat(mine.event()).hasValue("Mine 2027");
+    assertThat(mine.dayStart().time()).isEqualTo(LocalTime.of(4, 30));
     assertThat(mine.calendar().place()).hasValue("Here");
     assertThat(mine.calendar().dates().orElseThrow().start()).hasToString("2027-01-01");
     assertThat(mine.calendar().submissionDeadline().orElseThrow().moment())

@@ -46,6 +46,7 @@ final class LeafSchemas {
       case TIME_ZONE -> "time-zone";
       case CLOCK -> "clock";
       case MINUTES -> "minutes";
+      case MORNING -> "morning";
       case DAY -> "day";
     };
   }
@@ -58,7 +59,7 @@ final class LeafSchemas {
       case MINUTES -> number(type, MOST_MINUTES);
       case BOOLEAN -> typed(type, "boolean", "string");
       case TIME -> typed(type, "string", "number");
-      case TIME_ZONE, CLOCK, DAY -> typed(type, "string");
+      case TIME_ZONE, CLOCK, MORNING, DAY -> typed(type, "string");
     };
   }
 

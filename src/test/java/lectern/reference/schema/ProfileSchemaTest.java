@@ -57,6 +57,7 @@ class ProfileSchemaTest {
           "{time-zone: VALUE}",
           "{time-zone: {name: VALUE}}",
           "{time-zone: {name: UTC, printed: VALUE}}",
+          "{day-start: VALUE}",
           "{dates: VALUE}",
           "{dates: {start: VALUE, end: 2021-12-10}}",
           "{submission-deadline: VALUE}",

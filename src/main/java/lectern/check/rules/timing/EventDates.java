@@ -2,6 +2,7 @@ package lectern.check.rules.timing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,7 @@ import lectern.check.Parameter;
 import lectern.check.ProposalRule;
 import lectern.check.RuleContext;
 import lectern.fields.Field;
+import lectern.profile.DayStart;
 import lectern.profile.EventZone;
 import lectern.profile.Level;
 import lectern.proposal.TimeSlot;
@@ -57,7 +59,7 @@ public final class EventDates implements ProposalRule {
         """
             Dates are local to the venue. If neither the event's time zone nor a UTC offset is known, a session is
             reported only if it is outside the event dates in every time zone. The built-in profiles apply the rule to workshops only, since
-            "day 0" events take place the day before.
+            "day 0" events take place the day before. The last day ends at the profile's "day-start" in the morning after.
             """,
         """
             time: {start: 2021-12-11T10:15Z, end: 2021-12-11T11:45Z}
@@ -81,7 +83,8 @@ public final class EventDates implements ProposalRule {
     if (dates.isEmpty() || slot.isEmpty()) {
       return List.of();
     }
-    Venue venue = new Venue(offset(rule, context), context.timeZone());
+    Venue venue =
+        new Venue(offset(rule, context), context.timeZone(), context.profile().dayStart());
     return finding(
             "starts", slot.get().start(), slot.get().start().value(), dates.get(), venue, rule)
         .or(
@@ -108,17 +111,26 @@ public final class EventDates implements ProposalRule {
   }
 
   /** The days at the venue: by a UTC offset, or else by a time zone. */
-  private record Venue(Optional<ZoneOffset> offset, Optional<Zone> zone) {
+  private record Venue(Optional<ZoneOffset> offset, Optional<Zone> zone, DayStart dayStart) {
 
     /**
-     * Returns the day of a moment.
+     * Returns the time of a moment.
      *
      * @param otherwise the offset if neither is known
      */
-    LocalDate day(OffsetDateTime moment, ZoneOffset otherwise) {
+    LocalDateTime local(OffsetDateTime moment, ZoneOffset otherwise) {
       Optional<ZoneOffset> known =
           offset.isPresent() ? offset : zone.map(found -> found.offset(moment.toInstant()));
-      return moment.withOffsetSameInstant(known.orElse(otherwise)).toLocalDate();
+      return moment.withOffsetSameInstant(known.orElse(otherwise)).toLocalDateTime();
+    }
+
+    boolean isBefore(OffsetDateTime moment, LocalDate first) {
+      return local(moment, FIRST_ON_EARTH).toLocalDate().isBefore(first);
+    }
+
+    /** Returns whether it is after the last day, to which the hours after midnight may belong. */
+    boolean isAfter(OffsetDateTime moment, LocalDate last) {
+      return dayStart.dayOf(local(moment, LAST_ON_EARTH)).isAfter(last);
     }
   }
 
@@ -152,9 +164,7 @@ public final class EventDates implements ProposalRule {
     if (moment.isEmpty()) {
       return Optional.empty();
     }
-    boolean before = venue.day(moment.get(), FIRST_ON_EARTH).isBefore(dates.start());
-    boolean after = venue.day(moment.get(), LAST_ON_EARTH).isAfter(dates.end());
-    if (!before && !after) {
+    if (!venue.isBefore(moment.get(), dates.start()) && !venue.isAfter(moment.get(), dates.end())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -163,7 +173,7 @@ public final class EventDates implements ProposalRule {
             "The session "
                 + verb
                 + " on "
-                + venue.day(moment.get(), moment.get().getOffset())
+                + venue.local(moment.get(), moment.get().getOffset()).toLocalDate()
                 + ", outside the event dates ("
                 + dates.start()
                 + " to "
