@@ -80,19 +80,9 @@ public sealed interface Change {
   /**
    * A text, the agenda or the policy questions were added, removed or edited.
    *
-   * @param before the number of words or items before; 0 where there were none
-   * @param after the number of words or items after; 0 where there are none
-   * @param added how many of those after are not among those before
-   * @param minutesBefore the length of the agenda before, where it is known
-   * @param minutesAfter the length of the agenda after, where it is known
+   * @param added how many of the words or items after are not among those before
    */
-  record ContentEdited(
-      ProposalKey key,
-      int before,
-      int after,
-      int added,
-      Optional<Integer> minutesBefore,
-      Optional<Integer> minutesAfter)
+  record ContentEdited(ProposalKey key, Content before, Content after, int added)
       implements Change {
     @Override
     public ChangeCategory category() {

@@ -2,9 +2,9 @@ package lectern.changes;
 
 /** The categories of changes, the most important to visitors of a session first. */
 public enum ChangeCategory {
-  STATUS,
   TIME,
   ROOM,
+  STATUS,
   TITLE,
   HEADING,
   PEOPLE,

@@ -1,8 +1,11 @@
 package lectern.changes;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lectern.programme.Privacy;
 import lectern.session.Session;
 
@@ -11,7 +14,7 @@ import lectern.session.Session;
  *
  * @param before the number of sessions compared in the state before
  * @param after the number of sessions compared in the state after
- * @param sessions withdrawn and removed sessions, then added ones, then others by category
+ * @param sessions by the kind and then the category of their changes
  * @param findings the new and the resolved findings
  * @param diversity the numbers of people on stage that changed
  */
@@ -42,6 +45,16 @@ public record Changes(
   private static List<Session> sessions(
       List<Matching.Pair> pairs, Function<Matching.Pair, Optional<SessionVersion>> side) {
     return pairs.stream().map(side).flatMap(Optional::stream).map(SessionVersion::session).toList();
+  }
+
+  /** The sessions by the kind of their changes, in the order of kinds. */
+  public Map<SessionChange.Kind, List<SessionChange>> byKind() {
+    return sessions.stream()
+        .collect(
+            Collectors.groupingBy(
+                SessionChange::kind,
+                () -> new EnumMap<>(SessionChange.Kind.class),
+                Collectors.toList()));
   }
 
   /** Returns whether nothing changed. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import lectern.fields.Field;
 import lectern.fields.Located;
+import lectern.listing.AgendaLines;
 import lectern.programme.SafeText;
 import lectern.proposal.AgendaItem;
 import lectern.proposal.Part;
@@ -40,13 +41,26 @@ final class ListComparison {
    * @param contents the content of each item, without its time
    * @param clocks the start and end of each item; empty where items have none
    * @param minutes the length of all items, where it is known
+   * @param lines the items as they are printed
    */
-  private record Items(List<String> contents, List<String> clocks, Optional<Integer> minutes) {}
+  private record Items(
+      List<String> contents, List<String> clocks, Optional<Integer> minutes, List<String> lines) {
+
+    boolean isSame(Items other) {
+      return contents.equals(other.contents)
+          && clocks.equals(other.clocks)
+          && minutes.equals(other.minutes);
+    }
+
+    Content content(SafeText safe) {
+      return new Content(contents.size(), minutes, safe.line(String.join("\n", lines)));
+    }
+  }
 
   static List<Change> of(Proposal before, Proposal after, SafeText safe) {
     List<Change> changes = new ArrayList<>();
-    addItems(ProposalKey.AGENDA, before, after, ListComparison::agenda, changes);
-    addItems(ProposalKey.POLICY_QUESTIONS, before, after, ListComparison::questions, changes);
+    addItems(ProposalKey.AGENDA, before, after, ListComparison::agenda, safe, changes);
+    addItems(ProposalKey.POLICY_QUESTIONS, before, after, ListComparison::questions, safe, changes);
     for (ProposalKey key : VALUES) {
       Set<String> olds = values(before.field(key), safe);
       Set<String> nows = values(after.field(key), safe);
@@ -82,24 +96,18 @@ final class ListComparison {
       Proposal before,
       Proposal after,
       Function<Proposal, Items> reader,
+      SafeText safe,
       List<Change> changes) {
     Items old = reader.apply(before);
     Items now = reader.apply(after);
-    if (isReadable(before.field(key)) && isReadable(after.field(key)) && !old.equals(now)) {
+    if (isReadable(before.field(key)) && isReadable(after.field(key)) && !old.isSame(now)) {
       Map<String, Integer> left = new HashMap<>();
       old.contents().forEach(content -> left.merge(content, 1, Integer::sum));
       int added = 0;
       for (String content : now.contents()) {
         added += left.merge(content, -1, Integer::sum) < 0 ? 1 : 0;
       }
-      changes.add(
-          new Change.ContentEdited(
-              key,
-              old.contents().size(),
-              now.contents().size(),
-              added,
-              old.minutes(),
-              now.minutes()));
+      changes.add(new Change.ContentEdited(key, old.content(safe), now.content(safe), added));
     }
   }
 
@@ -116,10 +124,14 @@ final class ListComparison {
 
   private static Items questions(Proposal proposal) {
     List<String> contents = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (PolicyQuestion question : proposal.content().policyQuestions().value().orElse(List.of())) {
-      contents.add(text(question.heading()) + "\n" + text(question.question()));
+      String heading = text(question.heading());
+      String words = text(question.question());
+      contents.add(heading + "\n" + words);
+      lines.add(heading.isEmpty() || words.isEmpty() ? heading + words : heading + ": " + words);
     }
-    return new Items(contents, List.of(), Optional.empty());
+    return new Items(contents, List.of(), Optional.empty(), lines);
   }
 
   private static Items agenda(Proposal proposal) {
@@ -138,7 +150,8 @@ final class ListComparison {
       clocks.clear();
       timeline.get().items().forEach(item -> clocks.add(item.start() + "-" + item.end()));
     }
-    return new Items(contents, clocks, timeline.map(Timeline::end));
+    return new Items(
+        contents, clocks, timeline.map(Timeline::end), AgendaLines.of(proposal.participation()));
   }
 
   private static String text(Field<String> field) {

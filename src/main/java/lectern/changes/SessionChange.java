@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A session that was withdrawn, removed, added or changed.
+ * A session that is not the same in both states.
  *
  * @param before the session before; absent if it was added
  * @param after the session after; absent if it was removed
@@ -18,13 +18,17 @@ public record SessionChange(
 
   /** The kinds of changes, the most important first. */
   public enum Kind {
-    /** The session was withdrawn or declined. */
     WITHDRAWN,
+    DECLINED,
     /** Its proposal is only in the state before. */
     REMOVED,
     /** Its proposal is only in the state after. */
     ADDED,
-    /** Its proposal is in both states and differs. */
+    /** It has a time and had none. */
+    SCHEDULED,
+    /** Its time or room is another, or it has no time any more. */
+    MOVED,
+    /** Something else changed. */
     CHANGED
   }
 

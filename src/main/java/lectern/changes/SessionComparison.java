@@ -2,7 +2,9 @@ package lectern.changes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 
@@ -25,7 +27,7 @@ final class SessionComparison {
       if (!isInBoth || !changes.isEmpty()) {
         all.add(
             new SessionChange(
-                kind(pair),
+                kind(pair, changes),
                 pair.before().map(SessionVersion::summary),
                 pair.after().map(SessionVersion::summary),
                 changes));
@@ -35,15 +37,29 @@ final class SessionComparison {
     return List.copyOf(all);
   }
 
-  private static SessionChange.Kind kind(Matching.Pair pair) {
+  private static SessionChange.Kind kind(Matching.Pair pair, List<Change> changes) {
     if (pair.before().isEmpty()) {
       return SessionChange.Kind.ADDED;
     }
     if (pair.after().isEmpty()) {
       return SessionChange.Kind.REMOVED;
     }
-    return pair.before().get().session().isActive() && !pair.after().get().session().isActive()
-        ? SessionChange.Kind.WITHDRAWN
+    SessionVersion before = pair.before().get();
+    SessionVersion after = pair.after().get();
+    if (before.session().isActive() && !after.session().isActive()) {
+      return after.session().isWithdrawn()
+          ? SessionChange.Kind.WITHDRAWN
+          : SessionChange.Kind.DECLINED;
+    }
+    Set<ChangeCategory> categories = EnumSet.noneOf(ChangeCategory.class);
+    changes.forEach(change -> categories.add(change.category()));
+    if (categories.contains(ChangeCategory.TIME) && before.summary().slot().isEmpty()) {
+      return SessionChange.Kind.SCHEDULED;
+    }
+    boolean hasOtherRoom =
+        categories.contains(ChangeCategory.ROOM) && before.summary().room().isPresent();
+    return categories.contains(ChangeCategory.TIME) || hasOtherRoom
+        ? SessionChange.Kind.MOVED
         : SessionChange.Kind.CHANGED;
   }
 
@@ -57,12 +73,12 @@ final class SessionComparison {
     List<Change> changes = new ArrayList<>(ValueComparison.of(before, after, safe));
     changes.addAll(PeopleComparison.of(before, after, privacy));
     changes.addAll(ListComparison.of(before.proposal(), after.proposal(), safe));
-    changes.addAll(TextComparison.of(before.proposal(), after.proposal()));
+    changes.addAll(TextComparison.of(before.proposal(), after.proposal(), safe));
     changes.sort(Comparator.comparing(Change::category));
     return List.copyOf(changes);
   }
 
   private static ChangeCategory category(SessionChange change) {
-    return change.changes().isEmpty() ? ChangeCategory.STATUS : change.changes().get(0).category();
+    return change.changes().isEmpty() ? ChangeCategory.TIME : change.changes().get(0).category();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.fields.ValueType;
+import lectern.programme.SafeText;
 import lectern.proposal.Proposal;
 import lectern.proposal.ProposalKey;
 import lectern.session.TimeText;
@@ -16,15 +17,17 @@ final class TextComparison {
 
   private final Proposal before;
   private final Proposal after;
+  private final SafeText safe;
   private final List<Change> changes = new ArrayList<>();
 
-  private TextComparison(Proposal before, Proposal after) {
+  private TextComparison(Proposal before, Proposal after, SafeText safe) {
     this.before = before;
     this.after = after;
+    this.safe = safe;
   }
 
-  static List<Change> of(Proposal before, Proposal after) {
-    TextComparison comparison = new TextComparison(before, after);
+  static List<Change> of(Proposal before, Proposal after, SafeText safe) {
+    TextComparison comparison = new TextComparison(before, after, safe);
     List<ProposalKey> old = reportParts(before);
     List<ProposalKey> now = reportParts(after);
     boolean hasReports = !old.isEmpty() && !now.isEmpty();
@@ -67,13 +70,11 @@ final class TextComparison {
       WordCount olds = WordCount.of(old);
       WordCount nows = WordCount.of(now);
       changes.add(
-          new Change.ContentEdited(
-              key,
-              olds.total(),
-              nows.total(),
-              nows.notIn(olds),
-              Optional.empty(),
-              Optional.empty()));
+          new Change.ContentEdited(key, content(olds, old), content(nows, now), nows.notIn(olds)));
     }
+  }
+
+  private Content content(WordCount words, Optional<String> text) {
+    return new Content(words.total(), Optional.empty(), text.map(safe::line).orElse(""));
   }
 }

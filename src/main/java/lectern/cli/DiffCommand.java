@@ -12,6 +12,7 @@ import lectern.changes.State;
 import lectern.changes.print.Compared;
 import lectern.changes.print.JsonChanges;
 import lectern.changes.print.MarkdownChanges;
+import lectern.changes.print.SlotText;
 import lectern.changes.print.TextChanges;
 import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
@@ -35,6 +36,7 @@ final class DiffCommand implements Callable<Integer> {
   private final Argument<String> before = Argument.required(0, "OLD", List.of());
   private final Argument<String> after = Argument.required(1, "NEW", List.of());
   private final Argument<Target> target = CommonOptions.to(Target.values());
+  private final Argument<Boolean> findings = Argument.flag("--findings");
   private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
 
   /**
@@ -58,6 +60,7 @@ final class DiffCommand implements Callable<Integer> {
         target,
         width,
         zone,
+        findings,
         includePrivate,
         output);
   }
@@ -112,11 +115,12 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private String print(Compared compared, Zone printed) {
-    ZoneId at = CommonOptions.zone(zone, printed);
+    SlotText slots = new SlotText(CommonOptions.zone(zone, printed));
     return switch (target.or(Target.TEXT)) {
-      case TEXT -> TextChanges.print(compared, at, width.or(CommonOptions.WIDTH));
-      case MARKDOWN -> MarkdownChanges.print(compared, at);
-      case JSON -> JsonChanges.print(compared, at);
+      case TEXT ->
+          TextChanges.print(compared, slots, findings.get(), width.or(CommonOptions.WIDTH));
+      case MARKDOWN -> MarkdownChanges.print(compared, slots, findings.get());
+      case JSON -> JsonChanges.print(compared, slots);
     };
   }
 }

@@ -15,11 +15,11 @@ import lectern.proposal.Participation;
 import lectern.proposal.Timeline;
 
 /** The agenda as a listing prints it: {@code 00:00 – 00:15 Introductions}. */
-final class AgendaLines {
+public final class AgendaLines {
   private AgendaLines() {}
 
   /** Returns one line for each item, with its times as far as they are known. */
-  static List<String> of(Participation participation) {
+  public static List<String> of(Participation participation) {
     IdentityHashMap<AgendaItem, Timeline.TimedItem> timed = new IdentityHashMap<>();
     Optional<Timeline> timeline = participation.timeline();
     for (Timeline.TimedItem item : timeline.map(Timeline::items).orElse(List.of())) {

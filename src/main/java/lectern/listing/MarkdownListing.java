@@ -22,7 +22,6 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 public final class MarkdownListing {
   private static final MarkdownRenderer RENDERER =
       MarkdownRenderer.builder().nodeRendererFactory(new Inlines()).build();
-  private static final int LABEL_LEVEL = 2;
 
   private static final class Inlines implements MarkdownNodeRendererFactory {
     @Override
@@ -37,13 +36,25 @@ public final class MarkdownListing {
   }
 
   private final Document document = new Document();
+  private final int level;
 
-  private MarkdownListing() {}
+  private MarkdownListing(int level) {
+    this.level = level;
+  }
 
   /** Prints a listing. */
   public static String print(Listing listing) {
-    MarkdownListing printer = new MarkdownListing();
-    printer.heading(listing.heading(), 1);
+    return print(listing, 1);
+  }
+
+  /**
+   * Prints a listing as a part of a document.
+   *
+   * @param level the level of its heading, 1 or more; labels are one level below
+   */
+  public static String print(Listing listing, int level) {
+    MarkdownListing printer = new MarkdownListing(level);
+    printer.heading(listing.heading(), level);
     for (Block block : listing.blocks()) {
       printer.block(block);
     }
@@ -58,9 +69,9 @@ public final class MarkdownListing {
 
   private void block(Block block) {
     if (block instanceof Block.Label label) {
-      heading(label.heading(), LABEL_LEVEL);
+      heading(label.heading(), level + 1);
     } else if (block instanceof Block.Section section) {
-      heading(section.name(), LABEL_LEVEL);
+      heading(section.name(), level + 1);
     } else if (block instanceof Block.Slot slot) {
       document.appendChild(paragraph(SlotLine.of(slot)));
     } else if (block instanceof Block.Lines lines) {
@@ -71,13 +82,13 @@ public final class MarkdownListing {
       document.appendChild(paragraph(list.lead()));
       list(list.items());
     } else if (block instanceof Block.Prose prose) {
-      SafeProse.appendTo(document, prose, LABEL_LEVEL);
+      SafeProse.appendTo(document, prose, level + 1);
     }
   }
 
-  private void heading(String text, int level) {
+  private void heading(String text, int depth) {
     Heading heading = new Heading();
-    heading.setLevel(level);
+    heading.setLevel(depth);
     heading.appendChild(new Text(text));
     document.appendChild(heading);
   }

@@ -119,12 +119,7 @@ class MirroredChangesTest {
       return new Change.ListEdited(c.key(), c.removed(), c.added());
     } else if (change instanceof Change.ContentEdited c) {
       return new Change.ContentEdited(
-          c.key(),
-          c.after(),
-          c.before(),
-          c.before() - c.after() + c.added(),
-          c.minutesAfter(),
-          c.minutesBefore());
+          c.key(), c.after(), c.before(), c.before().size() - c.after().size() + c.added());
     }
     Change.ReportChanged c = (Change.ReportChanged) change;
     return new Change.ReportChanged(!c.isAdded(), c.parts());

@@ -38,6 +38,8 @@ class DiffCommandTest {
     "changes.txt, --to=text",
     "changes.md, --to=markdown",
     "changes.json, --to=json --stage=draft",
+    "findings.txt, --findings",
+    "findings.md, --to=markdown --findings",
     "private.txt, --include-private",
     "warsaw.txt, --time-zone=Europe/Warsaw --width=60",
   })
@@ -152,7 +154,7 @@ class DiffCommandTest {
     assertThat(console.out())
         .contains(
             "#2 Norms\n- Time: Monday 6 December 2021, 09:00-10:00 → 08:00-09:00 UTC\n",
-            "- Resolved: error programme/room-double-booked in #2: ");
+            "\n-1 programme/room-double-booked (error): #2\n");
   }
 
   @Test
@@ -166,7 +168,7 @@ class DiffCommandTest {
     TestConsole other = new TestConsole();
     file("old/a.yaml", "title: Access\nstatus: draft\nspeakers: [Ada Lee]\n");
     other.run("diff", path("old"), path("new"));
-    assertThat(other.out()).contains("New: error people/name-case");
+    assertThat(other.out()).contains("+1 people/name-case (error): \"Access\"\n");
     TestConsole back = new TestConsole();
     back.run("diff", path("new"), path("old"));
     assertThat(back.out()).doesNotContain("people/name-case");

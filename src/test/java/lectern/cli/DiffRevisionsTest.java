@@ -155,7 +155,7 @@ class DiffRevisionsTest {
     repository.write("lectern.yaml", "rules: {people/name-case: {level: error}}\n");
     String root = repository.root().toString();
     assertThat(run(repository.root(), "v1", root).out())
-        .contains("New: error people/name-case in #2");
+        .contains("+1 people/name-case (error): #2");
     repository.write(
         "lectern.yaml",
         "overrides: [{files: [proposals/b.yaml], rules: {people/name-case: off}}]\n");

@@ -43,8 +43,8 @@ final class JsonChange {
       String unit = isText ? "Words" : "Items";
       return kind(isText ? "text" : "items")
           .with("field", content.key())
-          .with("before" + unit, content.before())
-          .with("after" + unit, content.after())
+          .with("before" + unit, content.before().size())
+          .with("after" + unit, content.after().size())
           .with("new" + unit, content.added());
     }
     if (change instanceof Change.ListEdited list) {

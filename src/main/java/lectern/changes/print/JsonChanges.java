@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.Optional;
 import lectern.changes.Changes;
 import lectern.changes.CountChange;
@@ -27,10 +26,10 @@ public final class JsonChanges {
   /**
    * Prints changes, with a line feed at the end. Values that are times are in UTC.
    *
-   * @param zone the time zone of times in sentences
+   * @param slots the text of time slots in sentences
    */
-  public static String print(Compared compared, ZoneId zone) {
-    Sentences sentences = new Sentences(new SlotText(zone));
+  public static String print(Compared compared, SlotText slots) {
+    Sentences sentences = new Sentences(slots);
     StringWriter text = new StringWriter();
     try (JsonGenerator json = SafeJson.indented(text)) {
       object(compared, sentences).write(json);
@@ -59,10 +58,9 @@ public final class JsonChanges {
   }
 
   private static JsonObject object(SessionChange change, Sentences sentences) {
-    boolean isRemoved = change.kind() == SessionChange.Kind.REMOVED;
     JsonObject object =
         new JsonObject()
-            .with("became", isRemoved ? "gone" : change.kind())
+            .with("became", became(change.kind()))
             .with("before", change.before().map(JsonChanges::object))
             .with("after", change.after().map(JsonChanges::object));
     return change.changes().isEmpty()
@@ -70,6 +68,15 @@ public final class JsonChanges {
         : object.with(
             "changes",
             change.changes().stream().map(one -> JsonChange.of(one, sentences)).toList());
+  }
+
+  private static String became(SessionChange.Kind kind) {
+    return switch (kind) {
+      case WITHDRAWN, DECLINED -> "withdrawn";
+      case REMOVED -> "gone";
+      case ADDED -> "added";
+      case SCHEDULED, MOVED, CHANGED -> "changed";
+    };
   }
 
   private static JsonObject object(SessionSummary session) {

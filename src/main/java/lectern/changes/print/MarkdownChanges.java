@@ -1,6 +1,5 @@
 package lectern.changes.print;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.listing.Block;
@@ -14,16 +13,28 @@ public final class MarkdownChanges {
   /**
    * Prints changes.
    *
-   * @param zone the time zone in which times are printed
+   * @param slots the text of time slots
+   * @param hasMessages whether findings are printed with their messages
    */
-  public static String print(Compared compared, ZoneId zone) {
-    Outline outline = Outline.of(compared, zone);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Lines(List.of(outline.summary())));
-    for (Outline.Section section : outline.sections()) {
-      blocks.add(new Block.Label(section.title()));
-      blocks.add(new Block.Lines(section.sentences()));
+  public static String print(Compared compared, SlotText slots, boolean hasMessages) {
+    Outline outline = Outline.of(compared, slots, hasMessages);
+    List<String> parts = new ArrayList<>();
+    parts.add(part(1, outline.heading(), new Block.Lines(List.of(outline.summary()))));
+    for (Outline.Group group : outline.sessions()) {
+      List<Block> blocks = new ArrayList<>();
+      for (Outline.Section section : group.sections()) {
+        blocks.add(new Block.Label(section.title()));
+        blocks.add(new Block.Lines(section.sentences()));
+      }
+      parts.add(part(2, group.title(), blocks.toArray(Block[]::new)));
     }
-    return MarkdownListing.print(new Listing(outline.heading(), blocks));
+    for (Outline.Section section : outline.programme()) {
+      parts.add(part(2, section.title(), new Block.Lines(section.sentences())));
+    }
+    return String.join("\n", parts);
+  }
+
+  private static String part(int level, String heading, Block... blocks) {
+    return MarkdownListing.print(new Listing(heading, List.of(blocks)), level);
   }
 }

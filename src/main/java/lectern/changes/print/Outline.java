@@ -1,14 +1,12 @@
 package lectern.changes.print;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import lectern.changes.Changes;
 import lectern.changes.SessionChange;
-import lectern.changes.SessionSummary;
 import lectern.fields.Values;
 import lectern.output.Printable;
 import lectern.session.Plural;
@@ -18,9 +16,13 @@ import lectern.session.Plural;
  *
  * @param heading the names of the two states
  * @param summary the numbers of sessions that were added, changed and so on
- * @param sections the changes of each session, then those of the programme
+ * @param sessions the sessions by the kind of their changes
+ * @param programme the changes of findings and of the numbers of people on stage
  */
-record Outline(String heading, String summary, List<Section> sections) {
+record Outline(String heading, String summary, List<Group> sessions, List<Section> programme) {
+
+  /** The sessions with changes of one kind. */
+  record Group(String title, List<Section> sections) {}
 
   /** The sentences about one session or one aspect of the programme. */
   record Section(String title, List<String> sentences) {}
@@ -28,65 +30,57 @@ record Outline(String heading, String summary, List<Section> sections) {
   /**
    * Makes an outline.
    *
-   * @param zone the time zone in which times are printed
+   * @param slots the text of time slots
+   * @param hasMessages whether findings are described with their messages
    */
-  static Outline of(Compared compared, ZoneId zone) {
+  static Outline of(Compared compared, SlotText slots, boolean hasMessages) {
     Changes changes = compared.changes();
-    List<Section> sections = new ArrayList<>();
-    for (SessionChange change : changes.sessions()) {
-      sections.add(new Section(change.session().name().heading(), sentences(change, zone)));
+    List<Group> groups = new ArrayList<>();
+    changes
+        .byKind()
+        .forEach(
+            (kind, sessions) ->
+                groups.add(
+                    new Group(
+                        title(kind, sessions.size()),
+                        sessions.stream().map(session -> section(session, slots)).toList())));
+    FindingLines findings = new FindingLines(changes.findings());
+    List<Section> programme = new ArrayList<>();
+    programme.add(
+        new Section(findings.title(), hasMessages ? findings.byMessage() : findings.byRule()));
+    programme.add(new Section("Diversity", DiversityLines.of(changes.diversity())));
+    programme.removeIf(section -> section.sentences().isEmpty());
+    return new Outline(heading(compared), summary(changes), groups, programme);
+  }
+
+  /** The names of both states. */
+  static String heading(Compared compared) {
+    return "Changes from "
+        + Printable.line(compared.before())
+        + " to "
+        + Printable.line(compared.after());
+  }
+
+  /** The title of the sessions with changes of one kind: {@code Moved (3)}. */
+  static String title(SessionChange.Kind kind, int sessions) {
+    return Phrases.capitalized(Values.word(kind)) + " (" + sessions + ")";
+  }
+
+  private static Section section(SessionChange change, SlotText slots) {
+    Stream<String> facts =
+        Difference.facts(change, slots).stream()
+            .map(fact -> fact.label() + ": " + fact.before().or(fact::after).orElseThrow());
+    Stream<String> sentences = change.changes().stream().map(new Sentences(slots)::of);
+    return new Section(change.session().name().heading(), Stream.concat(facts, sentences).toList());
+  }
+
+  /** The numbers of sessions that were added, changed and so on. */
+  static String summary(Changes changes) {
+    if (changes.isEmpty()) {
+      return "No changes in " + Plural.of(changes.after(), "session") + ".";
     }
-    sections.add(new Section("Findings", ProgrammeSentences.findings(changes.findings())));
-    sections.add(new Section("Diversity", ProgrammeSentences.diversity(changes.diversity())));
-    sections.removeIf(section -> section.sentences().isEmpty());
-    return new Outline(
-        "Changes from "
-            + Printable.line(compared.before())
-            + " to "
-            + Printable.line(compared.after()),
-        changes.isEmpty()
-            ? "No changes in " + Plural.of(changes.after(), "session") + "."
-            : summary(changes),
-        List.copyOf(sections));
-  }
-
-  private static List<String> sentences(SessionChange change, ZoneId zone) {
-    SlotText slots = new SlotText(zone);
-    List<String> sentences = new ArrayList<>();
-    String status = " (status: " + Values.word(change.session().status()) + ")";
-    switch (change.kind()) {
-      case ADDED -> {
-        sentences.add("Added" + status);
-        booking("Scheduled", change.session(), slots).ifPresent(sentences::add);
-      }
-      case REMOVED -> {
-        sentences.add("Removed" + status);
-        booking("Was scheduled", change.session(), slots).ifPresent(sentences::add);
-      }
-      case WITHDRAWN, CHANGED -> {
-        Sentences each = new Sentences(slots);
-        change.changes().forEach(one -> sentences.add(each.of(one)));
-        if (change.kind() == SessionChange.Kind.WITHDRAWN) {
-          booking("Was scheduled", change.before().orElseThrow(), slots)
-              .ifPresent(text -> sentences.add(1, text));
-        }
-      }
-    }
-    return List.copyOf(sentences);
-  }
-
-  /** The time and room of a session, as far as they are known. */
-  private static Optional<String> booking(String verb, SessionSummary session, SlotText slots) {
-    String time = session.slot().map(slot -> " for " + slots.whole(slot)).orElse("");
-    String room = session.room().map(name -> " in " + name).orElse("");
-    return time.isEmpty() && room.isEmpty()
-        ? Optional.empty()
-        : Optional.of(verb + time + (time.isEmpty() || room.isEmpty() ? "" : ",") + room);
-  }
-
-  private static String summary(Changes changes) {
     Map<SessionChange.Kind, Integer> counts = new EnumMap<>(SessionChange.Kind.class);
-    changes.sessions().forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+    changes.byKind().forEach((kind, sessions) -> counts.put(kind, sessions.size()));
     List<String> parts = new ArrayList<>();
     counts.forEach((kind, count) -> add(count, Values.word(kind), parts));
     int removed = counts.getOrDefault(SessionChange.Kind.REMOVED, 0);

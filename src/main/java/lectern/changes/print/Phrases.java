@@ -3,23 +3,12 @@ package lectern.changes.print;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The phrases that sentences about changes share. */
 final class Phrases {
   private static final char LEFT_TO_RIGHT_MARK = '\u200E';
 
   private Phrases() {}
-
-  /** A value that was added, removed or changed: {@code Room: Ballroom A → Ballroom C}. */
-  static String change(String name, Optional<String> before, Optional<String> after) {
-    if (before.isEmpty()) {
-      return name + " added: " + after.orElse("");
-    }
-    return after.isEmpty()
-        ? name + " removed: " + before.get()
-        : name + ": " + arrow(before.get(), after.get());
-  }
 
   /**
    * Two values with an arrow between them. Between texts in Arabic or Hebrew a mark keeps the

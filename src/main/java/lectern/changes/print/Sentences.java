@@ -2,10 +2,10 @@ package lectern.changes.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.changes.Change;
 import lectern.fields.ValueType;
 import lectern.proposal.ProposalKey;
-import lectern.session.EnglishList;
 import lectern.session.Plural;
 
 /**
@@ -16,28 +16,10 @@ import lectern.session.Plural;
 record Sentences(SlotText slots) {
 
   String of(Change change) {
-    if (change instanceof Change.ValueChanged value) {
-      return Phrases.change(Names.of(value.attribute()), value.before(), value.after());
-    }
-    if (change instanceof Change.Moved moved) {
-      return moved.before().isPresent() && moved.after().isPresent()
-          ? "Time: " + slots.change(moved.before().get(), moved.after().get())
-          : Phrases.change(
-              "Time", moved.before().map(slots::whole), moved.after().map(slots::whole));
-    }
-    if (change instanceof Change.PersonChanged person) {
-      String role = Phrases.capitalized(person.role().title());
-      return Phrases.change(role, person.before(), person.after());
-    }
-    if (change instanceof Change.RoleChanged role) {
-      return role.name() + ": " + Phrases.arrow(role.before().title(), role.after().title());
-    }
-    if (change instanceof Change.NameRespelled name) {
-      return "Name spelling: " + Phrases.arrow(name.before(), name.after());
-    }
-    if (change instanceof Change.DetailChanged detail) {
-      String name = detail.name() + ", " + Names.of(detail.key());
-      return Phrases.change(name, detail.before(), detail.after());
+    if (change instanceof Change.Moved moved
+        && moved.before().isPresent()
+        && moved.after().isPresent()) {
+      return "Time: " + slots.change(moved.before().get(), moved.after().get());
     }
     if (change instanceof Change.ContentEdited content) {
       return of(content);
@@ -45,9 +27,7 @@ record Sentences(SlotText slots) {
     if (change instanceof Change.ListEdited list) {
       return of(list);
     }
-    Change.ReportChanged report = (Change.ReportChanged) change;
-    List<String> parts = report.parts().stream().map(Names::of).toList();
-    return "Report " + (report.isAdded() ? "added: " : "removed: ") + EnglishList.of(parts, "and");
+    return Difference.of(change, slots).sentence();
   }
 
   private static String of(Change.ListEdited list) {
@@ -62,27 +42,26 @@ record Sentences(SlotText slots) {
   }
 
   private static String of(Change.ContentEdited content) {
+    int before = content.before().size();
+    int after = content.after().size();
     String name = Phrases.capitalized(Names.of(content.key()));
     String noun = noun(content.key());
-    if (content.before() == 0) {
-      return name + " added: " + Plural.of(content.after(), noun);
+    if (before == 0) {
+      return name + " added: " + Plural.of(after, noun);
     }
-    if (content.after() == 0) {
-      return name + " removed: " + Plural.of(content.before(), noun);
+    if (after == 0) {
+      return name + " removed: " + Plural.of(before, noun);
     }
-    String minutes =
-        content.minutesBefore().isPresent()
-                && content.minutesAfter().isPresent()
-                && !content.minutesBefore().equals(content.minutesAfter())
-            ? ", " + range(content.minutesBefore().get(), content.minutesAfter().get(), "minute")
-            : "";
-    return name
-        + " edited: "
-        + range(content.before(), content.after(), noun)
-        + ", "
-        + (content.added() == 0 ? "none" : content.added())
-        + " new"
-        + minutes;
+    String fresh = (content.added() == 0 ? "none" : content.added()) + " new";
+    return name + " edited: " + range(before, after, noun) + ", " + fresh + minutes(content);
+  }
+
+  private static String minutes(Change.ContentEdited content) {
+    Optional<Integer> before = content.before().minutes();
+    Optional<Integer> after = content.after().minutes();
+    return before.isPresent() && after.isPresent() && !before.equals(after)
+        ? ", " + range(before.get(), after.get(), "minute")
+        : "";
   }
 
   private static String noun(ProposalKey key) {

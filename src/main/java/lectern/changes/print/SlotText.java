@@ -12,7 +12,7 @@ import lectern.session.Slot;
  *
  * @param zone the time zone in which they are printed
  */
-record SlotText(ZoneId zone) {
+public record SlotText(ZoneId zone) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
