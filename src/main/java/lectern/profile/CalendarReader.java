@@ -2,6 +2,7 @@ package lectern.profile;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.Fields;
@@ -30,6 +31,7 @@ final class CalendarReader {
         dates(parts.part(profile, ProfileKey.DATES, CalendarKey.DATES), base.dates());
     return new CallDates(
         Inherited.or(profile.read(ProfileKey.PLACE, parts.line), base.place()),
+        rooms(profile, base.rooms()),
         zone(profile, base.zone()).map(zone -> zone.on(dates)),
         Inherited.or(profile.read(ProfileKey.DAY_START, parts.dayStart), base.dayStart()),
         dates,
@@ -39,6 +41,11 @@ final class CalendarReader {
         report(
             parts.part(profile, ProfileKey.REPORT_DEADLINE, CalendarKey.REPORT),
             base.reportDeadline()));
+  }
+
+  private List<String> rooms(Fields profile, List<String> base) {
+    boolean isMissing = profile.read(ProfileKey.ROOMS, parts.any) instanceof Field.Missing;
+    return isMissing ? base : parts.list(profile, ProfileKey.ROOMS, parts.line);
   }
 
   private Optional<EventZone> zone(Fields profile, Optional<EventZone> base) {

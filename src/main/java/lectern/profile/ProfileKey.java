@@ -12,6 +12,7 @@ public enum ProfileKey implements TypedKey {
   TITLE("title", "the event's full title"),
   EVENT("event", "the value of event in its proposals"),
   PLACE("place", "where the event takes place"),
+  ROOMS("rooms", "the rooms in the order of the programme; others follow by name"),
   TIME_ZONE(
       "time-zone",
       "the time zone at the venue, such as Europe/Warsaw, in which times without an offset are read"),
@@ -63,6 +64,7 @@ public enum ProfileKey implements TypedKey {
       case EXTENDS -> new ValueType.Filled(ValueType.Listed.PROFILE);
       case TIME_ZONE ->
           new ValueType.Either(List.of(ZoneKey.ALL.type(), ValueType.Simple.TIME_ZONE));
+      case ROOMS -> new ValueType.Items(ValueType.Simple.LINE);
       case DAY_START -> ValueType.Simple.MORNING;
       case DATES -> CalendarKey.DATES.type();
       case SUBMISSION_DEADLINE -> CalendarKey.SUBMISSION.type();

@@ -82,7 +82,7 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
                       name, event -> EventFacts.of(event, profile, entry.zone())));
       if (nameless.isEmpty()) {
         nameless =
-            Optional.of(EventFacts.UNKNOWN.inZoneOf(EventFacts.of("", profile, entry.zone())));
+            Optional.of(EventFacts.UNKNOWN.atPlaceOf(EventFacts.of("", profile, entry.zone())));
       }
     }
 

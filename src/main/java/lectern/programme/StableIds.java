@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import lectern.session.PersonName;
 import lectern.source.LetterFolding;
 import lectern.source.WorkingTree;
 
@@ -132,11 +131,12 @@ public final class StableIds {
   /**
    * The id of a person at an event.
    *
-   * @param before the number of other people with the same name before this one
+   * @param name the key of the name
+   * @param marks what distinguishes the person from others of that name
    */
-  static UUID ofPerson(EventFacts event, String name, int before) {
-    String key = "person\n" + key(event.name()) + "\n" + PersonName.key(name);
-    return id(before == 0 ? key : key + "\n" + before);
+  static UUID ofPerson(EventFacts event, String name, List<String> marks) {
+    String key = "person\n" + key(event.name()) + "\n" + name;
+    return id(marks.isEmpty() ? key : key + "\n" + String.join("\n", marks));
   }
 
   private static String key(String text) {

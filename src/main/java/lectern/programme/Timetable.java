@@ -5,17 +5,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import lectern.session.NaturalOrder;
+import java.util.TreeSet;
 
 /**
  * The sessions that have a time, by day and room.
  *
  * @param days in order; a day on which nothing starts is left out
+ * @param roomNames the names of all rooms, in the order of the programme
  */
-public record Timetable(List<Day> days) {
+public record Timetable(List<Day> days, List<String> roomNames) {
 
-  /** The sessions of one day of the event, room by room in natural order. */
+  /** The sessions of one day of the event, room by room in the order of the programme. */
   public record Day(LocalDate date, List<Room> rooms) {}
 
   /**
@@ -25,42 +27,34 @@ public record Timetable(List<Day> days) {
    */
   public record Room(String name, List<Entry> entries) {}
 
-  private static final String NO_ROOM = "To be announced";
-
   /**
    * The timetable of a programme.
    *
    * @param zone the zone whose days count
    */
   public static Timetable of(Programme programme, ZoneId zone) {
+    RoomOrder order = new RoomOrder(programme.event().rooms());
     Map<LocalDate, Map<String, List<Entry>>> days = new TreeMap<>();
+    Set<String> names = new TreeSet<>(order);
     for (Entry entry : programme.entries()) {
       entry
           .day(zone)
           .ifPresent(
               day ->
-                  days.computeIfAbsent(day, date -> new TreeMap<>(NaturalOrder.INSTANCE))
-                      .computeIfAbsent(entry.room().orElse(NO_ROOM), room -> new ArrayList<>())
+                  days.computeIfAbsent(day, date -> new TreeMap<>(order))
+                      .computeIfAbsent(
+                          entry.room().orElse(RoomOrder.NO_ROOM), room -> new ArrayList<>())
                       .add(entry));
     }
     List<Day> table = new ArrayList<>();
     days.forEach((date, rooms) -> table.add(new Day(date, rooms(rooms))));
-    return new Timetable(List.copyOf(table));
+    table.forEach(day -> day.rooms().forEach(room -> names.add(room.name())));
+    return new Timetable(List.copyOf(table), List.copyOf(names));
   }
 
   private static List<Room> rooms(Map<String, List<Entry>> rooms) {
     List<Room> list = new ArrayList<>();
     rooms.forEach((name, entries) -> list.add(new Room(name, List.copyOf(entries))));
     return List.copyOf(list);
-  }
-
-  /** The names of all rooms, in natural order. */
-  public List<String> roomNames() {
-    return days.stream()
-        .flatMap(day -> day.rooms().stream())
-        .map(Room::name)
-        .distinct()
-        .sorted(NaturalOrder.INSTANCE)
-        .toList();
   }
 }

@@ -44,6 +44,9 @@ public final class ProfileReference {
     CallDates dates = profile.calendar();
     profile.event().ifPresent(event -> lines.add("In proposals: \"event: " + event + "\""));
     dates.place().ifPresent(place -> lines.add("Place: " + place));
+    if (!dates.rooms().isEmpty()) {
+      lines.add("Rooms: " + String.join("; ", dates.rooms()));
+    }
     dates
         .dates()
         .ifPresent(days -> lines.add(page.cited("Dates: " + Phrases.days(days), days.source())));

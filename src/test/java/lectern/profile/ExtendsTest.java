@@ -60,6 +60,7 @@ class ExtendsTest {
             "title: Mine",
             "event: Mine 2027",
             "place: Here",
+            "rooms: [Hall, Roof]",
             "day-start: 4:30",
             "dates: {start: 2027-01-01, end: 2027-01-01}",
             "submission-deadline: {moment: 2026-12-01 12:00+02:00}",
@@ -70,6 +71,7 @@ class ExtendsTest {
             "given-headings: [{theme: 'Trust, security, stability', headings: A heading}]");
     assertThat(mine.title()).isEqualTo("Mine");
     assertThat(mine.event()).hasValue("Mine 2027");
+    assertThat(mine.calendar().rooms()).containsExactly("Hall", "Roof");
     assertThat(mine.dayStart().time()).isEqualTo(LocalTime.of(4, 30));
     assertThat(mine.calendar().place()).hasValue("Here");
     assertThat(mine.calendar().dates().orElseThrow().start()).hasToString("2027-01-01");

@@ -153,6 +153,7 @@ class ProgrammeTest {
                 "My Conf",
                 "My Conf",
                 Optional.empty(),
+                List.of(),
                 Zone.UTC,
                 Zone.UTC,
                 Instant.parse("2021-12-06T09:00:00Z")));

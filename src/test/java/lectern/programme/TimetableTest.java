@@ -2,9 +2,13 @@ package lectern.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import lectern.proposal.Zone;
 import lectern.testing.Programmes;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,24 @@ class TimetableTest {
     assertThat(tokyo.days().get(1).rooms())
         .extracting(Timetable.Room::name)
         .containsExactly("Room 10");
+  }
+
+  @Test
+  void listedRoomsComeFirst() {
+    Programme listed =
+        new Programme(
+            new EventFacts(
+                "E",
+                "E",
+                Optional.empty(),
+                List.of("ROOM 10", "To be announced", "No such room"),
+                Zone.UTC,
+                Zone.UTC,
+                Instant.EPOCH),
+            PROGRAMME.privacy(),
+            PROGRAMME.entries());
+    assertThat(Timetable.of(listed, ZoneOffset.UTC).roomNames())
+        .containsExactly("Room 10", "Room 2", "To be announced");
   }
 
   private static LocalDate day(int day) {

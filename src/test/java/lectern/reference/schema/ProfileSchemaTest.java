@@ -57,6 +57,8 @@ class ProfileSchemaTest {
           "{time-zone: VALUE}",
           "{time-zone: {name: VALUE}}",
           "{time-zone: {name: UTC, printed: VALUE}}",
+          "{rooms: VALUE}",
+          "{rooms: [VALUE]}",
           "{day-start: VALUE}",
           "{dates: VALUE}",
           "{dates: {start: VALUE, end: 2021-12-10}}",
