@@ -6,7 +6,7 @@ import java.util.Optional;
 import lectern.profile.FormatRow;
 import lectern.profile.Profile;
 import lectern.proposal.ProposalKey;
-import lectern.session.EnglishList;
+import lectern.source.EnglishList;
 
 /** The limits that the rules of a call set for a field, as sentences. */
 public final class CallLimits {

@@ -9,8 +9,8 @@ import lectern.profile.Vocabulary;
 import lectern.proposal.FormatKey;
 import lectern.proposal.PersonKey;
 import lectern.proposal.ProposalKey;
-import lectern.session.EnglishList;
 import lectern.session.TimeText;
+import lectern.source.EnglishList;
 
 /** Writes a draft: what is known, and each other field of the form as a comment. */
 public final class DraftWriter {

@@ -16,6 +16,8 @@ public final class OtherNames {
 
   private final Map<String, KeyMeaning> meanings = new HashMap<>();
   private final Map<String, KeyMeaning> singulars = new HashMap<>();
+  // Of names that have another meaning by themselves.
+  private final Map<String, KeyMeaning.Inner> parts = new HashMap<>();
 
   /**
    * Reads lines of the form {@code KEY = NAME, NAME | REMARK}.
@@ -43,7 +45,9 @@ public final class OtherNames {
     boolean isFrequent = name.startsWith("~");
     KeyMeaning meaning = meaning(key, isFrequent, remark);
     String folded = FoldedKey.of(name);
-    meanings.putIfAbsent(folded, meaning);
+    if (meanings.putIfAbsent(folded, meaning) != null && meaning instanceof KeyMeaning.Inner part) {
+      parts.putIfAbsent(folded, part);
+    }
     singulars.putIfAbsent(FoldedKey.singular(folded), meaning);
   }
 
@@ -65,6 +69,11 @@ public final class OtherNames {
   Optional<KeyMeaning> of(String folded) {
     return Optional.ofNullable(meanings.get(folded))
         .or(() -> Optional.ofNullable(singulars.get(FoldedKey.singular(folded))));
+  }
+
+  /** Returns the key that a folded name means beside others of the same value. */
+  Optional<KeyMeaning.Inner> part(String folded) {
+    return Optional.ofNullable(parts.get(folded));
   }
 
   /** Returns the meaning of the name that differs from a folded one by a letter or two. */

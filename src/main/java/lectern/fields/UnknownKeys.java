@@ -33,8 +33,10 @@ final class UnknownKeys {
   private final Set<String> written = new HashSet<>();
   // Entries by the keys that they mean.
   private final Map<String, Node.Entry> meant = new HashMap<>();
-  // Entries by the keys whose values should contain them.
-  private final Map<String, List<Node.Entry>> parts = new HashMap<>();
+  // By the keys under which they belong.
+  private final Map<String, MisplacedKeys> misplaced = new HashMap<>();
+  // The keys under which some of the others belong.
+  private Optional<Set<String>> inPieces = Optional.empty();
   private int typos;
   private boolean isIndentationReported;
 
@@ -54,15 +56,16 @@ final class UnknownKeys {
   /** Returns the entry that stands for a key. */
   Optional<Node.Entry> standingFor(Key key) {
     return Optional.ofNullable(meant.get(key.written()))
-        .or(() -> Optional.ofNullable(parts.get(key.written())).map(this::together));
+        .or(() -> Optional.ofNullable(misplaced.get(key.written())).map(this::together));
   }
 
   /** Returns one entry for the parts of a value, so that none of them is lost. */
-  private Node.Entry together(List<Node.Entry> entries) {
+  private Node.Entry together(MisplacedKeys keys) {
+    List<Node.Entry> entries = keys.parts().stream().map(MisplacedKeys.Part::entry).toList();
     Node.Entry first = entries.get(0);
     return entries.size() == 1
         ? first
-        : new Node.Entry(first.key(), new Node.Mapping(List.copyOf(entries), mapping.range()));
+        : new Node.Entry(first.key(), new Node.Mapping(entries, mapping.range()));
   }
 
   /** Returns whether the value of the entry that stands for a key is meant as a whole. */
@@ -73,7 +76,7 @@ final class UnknownKeys {
   /** Returns the problem of an entry with an unknown key, if it was not reported with another. */
   Optional<Problem> problem(Node.Entry entry) {
     if (indentation(entry.key()) == 0) {
-      return Optional.of(problemOf(entry));
+      return problemOf(entry);
     }
     boolean isFirst = !isIndentationReported;
     isIndentationReported = true;
@@ -108,22 +111,77 @@ final class UnknownKeys {
         Optional.of(new Fix("Replace it with spaces.", false, List.copyOf(edits))));
   }
 
-  private Problem problemOf(Node.Entry entry) {
+  private Optional<Problem> problemOf(Node.Entry entry) {
     Node.Scalar key = entry.key();
+    Optional<KeyMeaning.Inner> part = part(key);
+    if (part.isPresent()) {
+      return misplaced(part.get().outer());
+    }
     Optional<KeyMeaning> found = find(key.text());
     if (found.isEmpty()) {
-      return problem(key, unrelated(key.text()), Optional.empty());
+      return Optional.of(problem(key, unrelated(key.text()), Optional.empty()));
     }
-    KeyMeaning meaning = found.get();
-    if (meaning instanceof KeyMeaning.Same same) {
-      boolean isTaken = isTaken(same.key());
-      meant.putIfAbsent(same.key(), entry);
-      return isTaken ? problem(key, taken(same, key.text()), Optional.empty()) : same(entry, same);
+    return Optional.of(
+        found.get() instanceof KeyMeaning.Same same
+            ? named(entry, same)
+            : elsewhere(key, found.get()));
+  }
+
+  /** Returns the meaning of a key that belongs under another, which does not occur. */
+  private Optional<KeyMeaning.Inner> part(Node.Scalar key) {
+    Optional<KeyMeaning.Inner> part = inner(key);
+    if (part.isEmpty()) {
+      // A date alone is a time, but beside a start it is a part of one.
+      part = keys.otherNames().part(FoldedKey.of(key.text())).filter(this::isInPieces);
     }
-    if (meaning instanceof KeyMeaning.Inner inner) {
-      if (!inner.isItem() && !isTaken(inner.outer())) {
-        parts.computeIfAbsent(inner.outer(), outer -> new ArrayList<>()).add(entry);
+    return part.filter(inner -> !inner.isItem() && !isTaken(inner.outer()));
+  }
+
+  private Optional<KeyMeaning.Inner> inner(Node.Scalar key) {
+    return keys.meaning(key.text())
+        .filter(KeyMeaning.Inner.class::isInstance)
+        .map(KeyMeaning.Inner.class::cast);
+  }
+
+  /** Returns whether other keys belong under the same key. */
+  private boolean isInPieces(KeyMeaning.Inner part) {
+    if (inPieces.isEmpty()) {
+      Set<String> outer = new HashSet<>();
+      for (Node.Entry entry : mapping.entries()) {
+        inner(entry.key()).ifPresent(inner -> outer.add(inner.outer()));
       }
+      inPieces = Optional.of(outer);
+    }
+    return inPieces.get().contains(part.outer());
+  }
+
+  /** Returns one problem of all keys that belong under another, with the first of them. */
+  private Optional<Problem> misplaced(String outer) {
+    if (misplaced.containsKey(outer)) {
+      return Optional.empty();
+    }
+    List<MisplacedKeys.Part> parts = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      part(entry.key())
+          .filter(part -> part.outer().equals(outer) && !keys.has(entry.key().text()))
+          .ifPresent(part -> parts.add(new MisplacedKeys.Part(entry, part.key())));
+    }
+    MisplacedKeys all = new MisplacedKeys(outer, List.copyOf(parts));
+    misplaced.put(outer, all);
+    return Optional.of(all.problem(keys.owner()));
+  }
+
+  private Problem named(Node.Entry entry, KeyMeaning.Same same) {
+    boolean isTaken = isTaken(same.key());
+    meant.putIfAbsent(same.key(), entry);
+    String written = entry.key().text();
+    return isTaken
+        ? problem(entry.key(), taken(same, written), Optional.empty())
+        : same(entry, same);
+  }
+
+  private Problem elsewhere(Node.Scalar key, KeyMeaning meaning) {
+    if (meaning instanceof KeyMeaning.Inner inner) {
       return problem(key, inner(inner), Optional.empty());
     }
     return problem(

@@ -8,7 +8,7 @@ import lectern.changes.Content;
 import lectern.changes.SessionChange;
 import lectern.changes.SessionSummary;
 import lectern.fields.Values;
-import lectern.session.EnglishList;
+import lectern.source.EnglishList;
 
 /**
  * A value of a session before and after.

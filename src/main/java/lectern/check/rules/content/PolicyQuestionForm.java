@@ -13,8 +13,8 @@ import lectern.fields.Key;
 import lectern.profile.Level;
 import lectern.proposal.PolicyQuestion;
 import lectern.proposal.QuestionMarks;
-import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
+import lectern.source.EnglishList;
 import lectern.source.Quote;
 
 /** A policy question without a heading, a question or a question mark. */

@@ -12,10 +12,10 @@ import lectern.check.RuleContext;
 import lectern.fields.Field;
 import lectern.profile.Vocabulary;
 import lectern.proposal.Person;
-import lectern.session.EnglishList;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
 import lectern.session.Speakers;
+import lectern.source.EnglishList;
 import lectern.source.Quote;
 
 /** Compares the speakers in one respect, for the rules about diversity. */

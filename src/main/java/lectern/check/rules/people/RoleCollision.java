@@ -14,9 +14,9 @@ import lectern.check.RuleContext;
 import lectern.profile.Level;
 import lectern.proposal.Person;
 import lectern.proposal.Role;
-import lectern.session.EnglishList;
 import lectern.session.PeopleOfSession;
 import lectern.session.ProposalContext;
+import lectern.source.EnglishList;
 import lectern.source.Quote;
 
 /** Reports people with several roles during the session. */

@@ -10,9 +10,9 @@ import lectern.check.Finding;
 import lectern.check.ProgrammeRule;
 import lectern.check.RuleContext;
 import lectern.profile.Level;
-import lectern.session.EnglishList;
 import lectern.session.Participant;
 import lectern.session.Programme;
+import lectern.source.EnglishList;
 import lectern.source.Quote;
 
 /** Reports people in several sessions at the same time. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import lectern.check.Finding;
 import lectern.check.RuleContext;
-import lectern.session.EnglishList;
 import lectern.session.Plural;
 import lectern.session.Session;
+import lectern.source.EnglishList;
 import lectern.source.Quote;
 import lectern.source.SourceRange;
 

@@ -9,8 +9,8 @@ import lectern.fields.Key;
 import lectern.profile.Requirement;
 import lectern.proposal.ProposalKey;
 import lectern.proposal.Stage;
-import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
+import lectern.source.EnglishList;
 
 /** Creates the findings about required fields that are missing or blank. */
 final class RequiredFieldFinding {
@@ -43,7 +43,7 @@ final class RequiredFieldFinding {
   /** Returns a sentence if the theme was written under the name that the event gives it. */
   private static String theme(List<EmptyRequiredField> group, ProposalContext context) {
     boolean isMeant =
-        context.proposal().field(ProposalKey.SUBTHEME) instanceof Field.Given
+        !(context.proposal().field(ProposalKey.SUBTHEME) instanceof Field.Missing)
             && context
                 .profile()
                 .themeName()

@@ -14,9 +14,9 @@ import lectern.fields.Field;
 import lectern.profile.Level;
 import lectern.proposal.SessionFormat;
 import lectern.proposal.Status;
-import lectern.session.EnglishList;
 import lectern.session.Plural;
 import lectern.session.ProposalContext;
+import lectern.source.EnglishList;
 
 /** Reports sessions whose length is not allowed. */
 public final class AllowedMinutes implements ProposalRule {

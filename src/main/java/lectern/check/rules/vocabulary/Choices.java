@@ -12,7 +12,7 @@ import lectern.fields.FoldedKey;
 import lectern.profile.NearGroup;
 import lectern.profile.Term;
 import lectern.profile.Vocabulary;
-import lectern.session.EnglishList;
+import lectern.source.EnglishList;
 import lectern.source.Quote;
 import lectern.source.Suggestions;
 

@@ -11,8 +11,8 @@ import lectern.profile.FormatRow;
 import lectern.profile.Level;
 import lectern.profile.Term;
 import lectern.proposal.SessionFormat;
-import lectern.session.EnglishList;
 import lectern.session.ProposalContext;
+import lectern.source.EnglishList;
 
 /** A layout that is unusual for the session format. */
 public final class UnusualCombination implements ProposalRule {

@@ -1,4 +1,4 @@
-package lectern.session;
+package lectern.source;
 
 import java.util.List;
 
