@@ -1,6 +1,7 @@
 package lectern.listing;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import lectern.proposal.Zone;
 
@@ -31,14 +32,41 @@ public sealed interface Block {
    * The time of the session.
    *
    * @param zone the time zone in which it is printed
+   * @param isAsOnPages whether the forum's pages print it, whose notation texts keep
    */
-  record Slot(OffsetDateTime start, OffsetDateTime end, Zone zone) implements Block {}
+  record Slot(OffsetDateTime start, OffsetDateTime end, Zone zone, boolean isAsOnPages)
+      implements Block {}
 
   /** Short lines that belong together, one below the other. */
   record Lines(List<String> lines, boolean isJoined) implements Block {
     /** Lines below an empty line or their label. */
     public Lines(List<String> lines) {
       this(lines, false);
+    }
+  }
+
+  /**
+   * Lines below a section of the name of their label: {@code Speaker 1: ...} in texts, a list in
+   * formats with headings.
+   *
+   * @param label in front of each line, such as {@code Speaker}
+   * @param isNumbered whether the lines have a number behind the label
+   */
+  record Labeled(String label, boolean isNumbered, List<String> values) implements Block {
+
+    /** Returns the lines with their label. */
+    List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      for (String value : values) {
+        String number = isNumbered ? " " + (lines.size() + 1) : "";
+        lines.add(label + number + ": " + value);
+      }
+      return List.copyOf(lines);
+    }
+
+    /** Returns whether a list of them has numbers. */
+    boolean isOrdered() {
+      return isNumbered && values.size() > 1;
     }
   }
 

@@ -35,8 +35,6 @@ public final class HtmlListing {
       String lead,
       List<Items> list,
       String prose) {
-    private static final Part NONE = new Part(List.of(), "", List.of(), "", List.of(), "");
-
     static Part facts(List<Fact> facts) {
       return new Part(List.of(new Facts(facts)), "", List.of(), "", List.of(), "");
     }
@@ -45,8 +43,8 @@ public final class HtmlListing {
       return new Part(List.of(), heading, List.of(), "", List.of(), "");
     }
 
-    Part withList(String before, List<String> lines) {
-      return new Part(facts, heading, time, before, List.of(new Items(lines)), prose);
+    static Part list(String lead, boolean isOrdered, List<String> lines) {
+      return new Part(List.of(), "", List.of(), lead, List.of(new Items(isOrdered, lines)), "");
     }
   }
 
@@ -55,18 +53,20 @@ public final class HtmlListing {
   /** A label followed by one line, or by the times of a slot. */
   private record Fact(String label, List<Times> slot, String line) {}
 
-  private record Times(String start, String startText, String end, String endText) {
+  private record Times(String start, String startText, String dash, String end, String endText) {
     static List<Times> of(Block.Slot slot) {
+      SlotRange range = SlotRange.of(slot);
       return List.of(
           new Times(
               slot.start().toInstant().toString(),
-              SlotLine.moment(slot.start(), slot.zone()),
+              range.start(),
+              range.dash(),
               slot.end().toInstant().toString(),
-              SlotLine.moment(slot.end(), slot.zone())));
+              range.end()));
     }
   }
 
-  private record Items(List<String> lines) {}
+  private record Items(boolean isOrdered, List<String> lines) {}
 
   private HtmlListing() {}
 
@@ -122,9 +122,11 @@ public final class HtmlListing {
     } else if (block instanceof Block.Slot slot) {
       return new Part(List.of(), "", Times.of(slot), "", List.of(), "");
     } else if (block instanceof Block.Lines lines) {
-      return Part.NONE.withList("", lines.lines());
+      return Part.list("", false, lines.lines());
+    } else if (block instanceof Block.Labeled labeled) {
+      return Part.list("", labeled.isOrdered(), labeled.values());
     } else if (block instanceof Block.Itemized list) {
-      return Part.NONE.withList(list.lead(), list.items());
+      return Part.list(list.lead(), false, list.items());
     }
     return new Part(List.of(), "", List.of(), "", List.of(), prose((Block.Prose) block, level));
   }

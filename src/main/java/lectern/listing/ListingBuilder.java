@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.fields.Field;
 import lectern.fields.ValueType;
+import lectern.profile.Certainty;
 import lectern.profile.FormField;
 import lectern.profile.FormStyle;
 import lectern.profile.Profile;
@@ -44,7 +45,8 @@ public final class ListingBuilder {
   private void add(FormField form) {
     ProposalKey key = form.path().key();
     if (key == ProposalKey.TIME) {
-      TimeBlock.of(proposal, profile.printedZone(proposal))
+      boolean isAsOnPages = form.source().certainty() != Certainty.HOUSE;
+      TimeBlock.of(proposal, profile.printedZone(proposal), isAsOnPages)
           .ifPresentOrElse(time -> time(form, time), () -> owe(form));
     } else if (isProse(key)) {
       prose(form, (String) proposal.field(key).value().orElseThrow());
@@ -104,8 +106,7 @@ public final class ListingBuilder {
     label(form);
     switch (form.style()) {
       case INLINE, CONTINUED -> blocks.add(inline(form, values, isBelow));
-      case NUMBERED -> blocks.add(new Block.Lines(labeled(form, values, true)));
-      case REPEATED -> blocks.add(new Block.Lines(labeled(form, values, false)));
+      case NUMBERED, REPEATED -> blocks.add(labeled(form, values));
       default -> blocks.add(new Block.Lines(List.copyOf(values), isBelow));
     }
   }
@@ -123,13 +124,12 @@ public final class ListingBuilder {
         : new Block.Itemized(lead(form), List.copyOf(values));
   }
 
-  private static List<String> labeled(FormField form, List<String> values, boolean isNumbered) {
-    List<String> labeled = new ArrayList<>();
-    for (String value : values) {
-      String number = isNumbered ? " " + (labeled.size() + 1) : "";
-      labeled.add(form.label() + number + ": " + value);
-    }
-    return List.copyOf(labeled);
+  /** Lines with their label, which headings need not repeat if it is the name of the section. */
+  private static Block labeled(FormField form, List<String> values) {
+    Block.Labeled lines =
+        new Block.Labeled(form.label(), form.style() == FormStyle.NUMBERED, List.copyOf(values));
+    boolean isNamed = form.path().key().label().startsWith(form.label());
+    return isNamed ? lines : new Block.Lines(lines.lines());
   }
 
   /** The label of a field in front of its value. */

@@ -6,8 +6,10 @@ import lectern.output.Printable;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
@@ -76,11 +78,13 @@ public final class MarkdownListing {
       document.appendChild(paragraph(SlotLine.of(slot)));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
+    } else if (block instanceof Block.Labeled labeled) {
+      list(labeled.isOrdered() ? new OrderedList() : bullets(), labeled.values());
     } else if (block instanceof Block.Inline inline) {
       document.appendChild(paragraph(inline.label() + " " + inline.text()));
     } else if (block instanceof Block.Itemized list) {
       document.appendChild(paragraph(list.lead()));
-      list(list.items());
+      list(bullets(), list.items());
     } else if (block instanceof Block.Prose prose) {
       SafeProse.appendTo(document, prose, level + 1);
     }
@@ -95,15 +99,19 @@ public final class MarkdownListing {
 
   private void lines(List<String> lines) {
     if (lines.size() > 1) {
-      list(lines);
+      list(bullets(), lines);
     } else {
       lines.forEach(line -> document.appendChild(paragraph(line)));
     }
   }
 
-  private void list(List<String> items) {
+  private static ListBlock bullets() {
     BulletList list = new BulletList();
     list.setMarker("-");
+    return list;
+  }
+
+  private void list(ListBlock list, List<String> items) {
     list.setTight(true);
     for (String text : items) {
       ListItem item = new ListItem();

@@ -5,13 +5,16 @@ import java.util.Locale;
 import lectern.proposal.Zone;
 
 /**
- * A time slot as the forum's pages print it: {@code Friday, 10th December, 2021 (10:15 UTC) - ...}.
+ * A time slot on a line of text: as the forum's pages print it, {@code Friday, 10th December, 2021
+ * (10:15 UTC) - ...}, or else as a {@link SlotRange}.
  */
 final class SlotLine {
   private SlotLine() {}
 
   static String of(Block.Slot slot) {
-    return moment(slot.start(), slot.zone()) + " - " + moment(slot.end(), slot.zone());
+    return slot.isAsOnPages()
+        ? moment(slot.start(), slot.zone()) + " - " + moment(slot.end(), slot.zone())
+        : SlotRange.of(slot).text();
   }
 
   /** Returns one end of a slot: {@code Friday, 10th December, 2021 (10:15 UTC)}. */

@@ -41,6 +41,8 @@ public final class TextListing {
       line(SlotLine.of(slot));
     } else if (block instanceof Block.Lines lines) {
       lines(lines.lines());
+    } else if (block instanceof Block.Labeled labeled) {
+      lines(labeled.lines());
     } else if (block instanceof Block.Inline inline) {
       line(inline.label() + " " + inline.text());
     } else if (block instanceof Block.Itemized list) {

@@ -21,20 +21,22 @@ final class TimeBlock {
    * Returns the time; empty if none is written.
    *
    * @param zone the time zone in which it is printed
+   * @param isAsOnPages whether the forum's pages print it
    */
-  static Optional<Block> of(Proposal proposal, Zone zone) {
+  static Optional<Block> of(Proposal proposal, Zone zone, boolean isAsOnPages) {
     Field<TimeSlot> field = proposal.schedule().time();
     if (field instanceof Field.Broken<TimeSlot> broken) {
       return lines(written(broken));
     }
-    return field.value().flatMap(time -> of(time, proposal, zone));
+    return field.value().flatMap(time -> of(time, proposal, zone, isAsOnPages));
   }
 
-  private static Optional<Block> of(TimeSlot time, Proposal proposal, Zone zone) {
+  private static Optional<Block> of(
+      TimeSlot time, Proposal proposal, Zone zone, boolean isAsOnPages) {
     Optional<OffsetDateTime> start = time.start().value();
     Optional<OffsetDateTime> end = SlotFault.end(time, proposal);
     if (start.isPresent() && end.isPresent()) {
-      return Optional.of(new Block.Slot(start.get(), end.get(), zone));
+      return Optional.of(new Block.Slot(start.get(), end.get(), zone, isAsOnPages));
     }
     List<String> ends = new ArrayList<>();
     add(time.start(), zone, ends);

@@ -2,10 +2,15 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.testing.Golden;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +39,18 @@ class DayStartTest {
     assertThat(out("programme", "--to=csv", "--columns=title", condition).lines())
         .hasSize(1 + sessions);
     assertThat(out("format", "--to=json", condition).split("\"title\"")).hasSize(1 + sessions);
+  }
+
+  @Test
+  void anIndexHasDaysAndTheTrueTimes(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("out");
+    out("format", "--to=html", "--output-dir=" + out);
+    Document page = Jsoup.parse(Files.readString(out.resolve("index.html")));
+    assertThat(page.select("h2").eachText())
+        .containsExactly("Tuesday, 24 June 2025", "Wednesday, 25 June 2025");
+    assertThat(page.select("ol").get(1).select(".when").eachText())
+        .containsExactly("04:00–05:00 CEST", "Thu 01:00–02:00 CEST");
+    assertThat(page.select("time").get(2).attr("datetime")).isEqualTo("2025-06-24T21:30:00Z");
   }
 
   @Test

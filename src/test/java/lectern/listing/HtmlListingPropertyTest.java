@@ -90,13 +90,13 @@ class HtmlListingPropertyTest {
     assertThat(page.selectFirst("h1").wholeText()).isEqualTo(Printable.block(listing.heading()));
     assertThat(page.selectFirst("h1").children()).isEmpty();
     String people =
-        page.selectFirst("ul").children().stream()
+        page.selectFirst("ol").children().stream()
             .map(Element::wholeText)
             .collect(Collectors.joining("\n"));
     String expected =
         listing.blocks().stream()
-            .filter(block -> block instanceof Block.Lines lines && lines.lines().size() > 1)
-            .map(block -> String.join("\n", ((Block.Lines) block).lines()))
+            .filter(block -> block instanceof Block.Labeled lines && lines.values().size() > 1)
+            .map(block -> String.join("\n", ((Block.Labeled) block).values()))
             .findFirst()
             .orElseThrow();
     assertThat(people).isEqualTo(Printable.block(expected));

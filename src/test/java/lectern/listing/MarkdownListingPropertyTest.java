@@ -117,8 +117,8 @@ class MarkdownListingPropertyTest {
         });
     List<String> people = new ArrayList<>();
     for (Block block : listing.blocks()) {
-      if (block instanceof Block.Lines lines && lines.lines().size() > 1) {
-        lines.lines().forEach(line -> people.add(Printable.block(line)));
+      if (block instanceof Block.Labeled lines && lines.values().size() > 1) {
+        lines.values().forEach(line -> people.add(Printable.block(line)));
       }
     }
     assertThat(people).hasSize(2);

@@ -2,6 +2,7 @@ package lectern.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import lectern.proposal.Zone;
 import lectern.testing.Proposals;
@@ -72,6 +73,22 @@ class SlotLineTest {
   }
 
   @Test
+  void whatNoPagePrintsHasEachDateAndZoneOnce() {
+    assertThat(range("2021-12-10T10:15Z", "2021-12-10T11:45Z", "UTC"))
+        .isEqualTo("Friday, 10 December 2021, 10:15–11:45 UTC");
+    assertThat(range("2025-06-24T21:30Z", "2025-06-24T22:30Z", "Europe/Oslo"))
+        .isEqualTo("Tuesday, 24 June 2025, 23:30 – Wednesday, 25 June 2025, 00:30 CEST");
+    assertThat(range("2025-10-25T23:30Z", "2025-10-26T01:30Z", "Europe/Oslo"))
+        .isEqualTo("Sunday, 26 October 2025, 01:30 CEST – 02:30 CET");
+  }
+
+  private static String range(String start, String end, String zone) {
+    return SlotLine.of(
+        new Block.Slot(
+            OffsetDateTime.parse(start), OffsetDateTime.parse(end), new Zone(zone), false));
+  }
+
+  @Test
   void theEndFollowsFromTheFormat() {
     assertThat(line("{start: 2021-12-10T11:15Z}\nformat: Panel - Auditorium - 90 Min"))
         .contains(
@@ -83,7 +100,7 @@ class SlotLineTest {
   }
 
   private static Optional<String> line(String time, String zone) {
-    return TimeBlock.of(Proposals.proposal("time: " + time), new Zone(zone))
+    return TimeBlock.of(Proposals.proposal("time: " + time), new Zone(zone), true)
         .map(
             block ->
                 block instanceof Block.Slot slot

@@ -2,11 +2,15 @@ package lectern.importing.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lectern.profile.Profile;
 import lectern.proposal.Honorific;
 
 /** Splits lines of pages into people, one a text. */
 final class PeopleLines {
+  /** The number of a person in a list. */
+  private static final Pattern ORDINAL = Pattern.compile("^\\d{1,3}[.)] +");
+
   private final Profile profile;
 
   PeopleLines(Profile profile) {
@@ -18,7 +22,7 @@ final class PeopleLines {
     List<String> people = new ArrayList<>();
     String open = "";
     for (String line : lines) {
-      String text = open.isEmpty() ? line : open + " " + line;
+      String text = open.isEmpty() ? ORDINAL.matcher(line).replaceFirst("") : open + " " + line;
       if (text.endsWith(",")) {
         open = text;
       } else {

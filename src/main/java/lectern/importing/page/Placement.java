@@ -125,7 +125,9 @@ final class Placement {
 
   private boolean acceptsPerson(String text, List<String> lines, boolean isAfterBlank) {
     boolean isOpen = !isAfterBlank && lines.get(lines.size() - 1).endsWith(",");
+    boolean isInList = LineShape.isListed(text) && LineShape.isListed(lines.get(0));
     return isOpen
+        || isInList
         || LineShape.isPerson(text, profile)
         || LineShape.isName(text)
         || !LineShape.isProse(text)

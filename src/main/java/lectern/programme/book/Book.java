@@ -11,9 +11,9 @@ import lectern.output.html.Template;
 public final class Book {
   private static final String CONTENTS = "Contents";
 
-  private record Values(String title, List<Part> chapters) {}
+  private record Values(String title, String contents, List<Part> chapters) {}
 
-  private record Part(String name, String line, String text) {}
+  private record Part(String name, String text) {}
 
   private Book() {}
 
@@ -61,10 +61,11 @@ public final class Book {
   private static String page(String title, List<Chapter> chapters, List<String> data) {
     List<Part> parts = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      parts.add(new Part(chapter.name(), Index.line(chapter), chapter.text().stripTrailing()));
+      parts.add(new Part(chapter.name(), chapter.text().stripTrailing()));
     }
-    String body = Template.of(Book.class, "book.html").print(new Values(title, parts));
-    return new HtmlPage(title, List.of(), data, "", body).print();
+    String contents = Contents.print(chapters, 3, chapter -> "#" + chapter.name());
+    String body = Template.of(Book.class, "book.html").print(new Values(title, contents, parts));
+    return new HtmlPage(title, List.of(Contents.STYLE), data, "", body).print();
   }
 
   private static String documents(List<Chapter> chapters) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.output.MarkdownText;
@@ -17,9 +16,7 @@ import lectern.session.TimeText;
 
 /** The index of a folder of listings, which links to the file of each session. */
 public final class Index {
-  private record Values(String title, List<Link> links) {}
-
-  private record Link(String file, String line) {}
+  private record Values(String title, String contents) {}
 
   private Index() {}
 
@@ -78,12 +75,9 @@ public final class Index {
   }
 
   private static String page(String title, List<Chapter> chapters) {
-    List<Link> links = new ArrayList<>();
-    for (Chapter chapter : chapters) {
-      links.add(new Link(file(chapter, ListingFormat.HTML), line(chapter)));
-    }
-    String body = Template.of(Index.class, "index.html").print(new Values(title, links));
-    return new HtmlPage(title, List.of(), List.of(), "", body).print();
+    String contents = Contents.print(chapters, 2, chapter -> file(chapter, ListingFormat.HTML));
+    String body = Template.of(Index.class, "index.html").print(new Values(title, contents));
+    return new HtmlPage(title, List.of(Contents.STYLE), List.of(), "", body).print();
   }
 
   private interface Opened {
