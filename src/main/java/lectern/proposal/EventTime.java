@@ -48,6 +48,11 @@ final class EventTime {
     return OffsetDateTime.of(local, offset(written.zone(), local));
   }
 
+  /** Returns whether times of the event may have a UTC offset. */
+  boolean mayHave(ZoneOffset offset) {
+    return zone.isEmpty() || zone.get().mayHave(offset);
+  }
+
   private static String example(String date, WrittenMoment written) {
     String clock =
         written

@@ -7,6 +7,8 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import lectern.proposal.WrittenMoment.ZoneMark;
 import lectern.source.Quote;
 
@@ -28,6 +30,7 @@ final class MomentScanner {
   private boolean isIso;
   private boolean hasHalf;
   private boolean hasWholeDay;
+  private Predicate<ZoneOffset> mayHave = offset -> true;
 
   MomentScanner(String text) {
     this.tokens = TimeToken.of(text);
@@ -53,8 +56,13 @@ final class MomentScanner {
     return day.date().get();
   }
 
-  /** Reads the text as a start, with an end or a length or neither. */
-  WrittenRange range() throws UnclearTimeException {
+  /**
+   * Reads the text as a start, with an end or a length or neither.
+   *
+   * @param mayHaveOffset tells whether the event's time zone may have a UTC offset
+   */
+  WrittenRange range(Predicate<ZoneOffset> mayHaveOffset) throws UnclearTimeException {
+    mayHave = mayHaveOffset;
     example = "2021-12-10 10:15 - 11:45 UTC";
     WrittenMoment start = next(true);
     if (start.isEmpty()) {
@@ -470,6 +478,9 @@ final class MomentScanner {
       return true;
     }
     if (after.equals(TimeToken.NONE)) {
+      if (isOnlyEnd(moment.clock().get())) {
+        return false;
+      }
       String end = token(1).text() + ":" + token(3).text();
       throw new UnclearTimeException(
           "is ambiguous: -" + end + " can be the end or a UTC offset",
@@ -482,10 +493,29 @@ final class MomentScanner {
     return false;
   }
 
+  /**
+   * Returns whether a later time of day after a hyphen can't be an offset of the event's zone.
+   *
+   * @param start in seconds of the day
+   */
+  private boolean isOnlyEnd(int start) {
+    int hours = token(1).number();
+    int minutes = token(3).number();
+    return hours * SECONDS_OF_AN_HOUR + minutes * SECONDS_OF_A_MINUTE > start
+        && !mayHave.test(ZoneOffset.ofHoursMinutes(-hours, -minutes));
+  }
+
   /** Returns whether hours and minutes are those of an offset west of Greenwich. */
   private boolean isWestern(int ahead) {
-    boolean isReal = token(ahead + 2).is("00") || token(ahead + 2).is("30");
-    return isReal && token(ahead).isNumber(1, 2) && token(ahead).number() <= HOURS_OF_HALF_A_DAY;
+    TimeToken hours = token(ahead);
+    TimeToken minutes = token(ahead + 2);
+    if (!hours.isNumber(1, 2)) {
+      return false;
+    }
+    // The half hours of Newfoundland, of Venezuela until 2016, and of the Marquesas.
+    return minutes.is("00")
+        ? hours.number() <= HOURS_OF_HALF_A_DAY
+        : minutes.is("30") && Set.of(2, 3, 4, 9).contains(hours.number());
   }
 
   /** Reads a UTC offset: {@code +01:00}, {@code +0100}, {@code +1}. */

@@ -157,7 +157,7 @@ final class TimeReader {
   private Optional<TimeSlot> printed(Node.Scalar scalar) {
     String text = scalar.text().strip();
     try {
-      WrittenRange written = new MomentScanner(text).range();
+      WrittenRange written = new MomentScanner(text).range(zone::mayHave);
       WrittenMoment start = written.end().map(written.start()::completedBy).orElse(written.start());
       if (start.date().isEmpty()) {
         throw new UnclearTimeException(

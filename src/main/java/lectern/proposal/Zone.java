@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param name a valid name, such as {@code Europe/Warsaw}
  */
 public record Zone(String name) {
+  private static final int SECONDS_OF_AN_HOUR = 3600;
+
   /** Coordinated Universal Time. */
   public static final Zone UTC = new Zone("UTC");
 
@@ -54,6 +56,12 @@ public record Zone(String name) {
    */
   List<ZoneOffset> offsets(LocalDateTime local) {
     return isUtc() ? List.of(ZoneOffset.UTC) : rules().getValidOffsets(local);
+  }
+
+  /** Returns whether a UTC offset is within an hour of the zone's standard time. */
+  boolean mayHave(ZoneOffset offset) {
+    ZoneOffset standard = isUtc() ? ZoneOffset.UTC : rules().getStandardOffset(Instant.MAX);
+    return Math.abs(offset.getTotalSeconds() - standard.getTotalSeconds()) <= SECONDS_OF_AN_HOUR;
   }
 
   /** Returns a moment in this zone. */
