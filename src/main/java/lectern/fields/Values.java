@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import lectern.source.Fix;
 import lectern.source.HiddenCharacters;
 import lectern.source.Problem;
@@ -67,13 +68,24 @@ public final class Values {
 
   /** Returns a reader of the words of an enum, written in lower case with hyphens. */
   public <E extends Enum<E>> ValueReader<E> choice(E[] choices) {
+    return choice(choices, word -> Optional.empty());
+  }
+
+  /**
+   * Returns a reader of the words of an enum, written in lower case with hyphens.
+   *
+   * @param meant finds the constant to suggest for another word, in lower case with hyphens
+   */
+  public <E extends Enum<E>> ValueReader<E> choice(
+      E[] choices, Function<String, Optional<E>> meant) {
     return (value, label) ->
         value instanceof Node.Scalar scalar
-            ? chosen(scalar, label, choices)
+            ? chosen(scalar, label, choices, meant)
             : wrong(value, label, "one word", word(choices[0]));
   }
 
-  private <E extends Enum<E>> Optional<E> chosen(Node.Scalar scalar, Label label, E[] choices) {
+  private <E extends Enum<E>> Optional<E> chosen(
+      Node.Scalar scalar, Label label, E[] choices, Function<String, Optional<E>> meant) {
     String text = scalar.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     for (E choice : choices) {
       if (isWordOf(choice, text)) {
@@ -84,7 +96,8 @@ public final class Values {
     for (E choice : choices) {
       words.add(word(choice));
     }
-    Optional<String> near = Suggestion.nearest(text, words);
+    Optional<String> near =
+        meant.apply(text).map(Values::word).or(() -> Suggestion.nearest(text, words));
     problems.add(
         new Problem(
             ProblemKind.UNKNOWN_VALUE,

@@ -157,7 +157,7 @@ public final class ProposalReader {
         line(ProposalKey.TYPE),
         field(ProposalKey.NUMBER, number),
         line(ProposalKey.TITLE),
-        field(ProposalKey.STATUS, simple.values.choice(Status.values())),
+        field(ProposalKey.STATUS, simple.values.choice(Status.values(), Status::called)),
         line(ProposalKey.THEME));
   }
 

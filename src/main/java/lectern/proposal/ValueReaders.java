@@ -35,7 +35,7 @@ final class ValueReaders {
     this.day = times::day;
     this.bool = values::bool;
     this.presence = values.choice(Presence.values());
-    this.confirmation = values.choice(Confirmation.values());
+    this.confirmation = values.choice(Confirmation.values(), Confirmation::called);
     this.activity = values.choice(Activity.values());
   }
 }
