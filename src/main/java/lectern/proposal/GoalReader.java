@@ -28,15 +28,38 @@ final class GoalReader {
         List.of(new ValueType.OwnKeys(OWN_KEY, ValueType.Simple.LINE), ValueType.Simple.ATTRIBUTE));
   }
 
-  /** Reads all goals and targets; empty if an item is neither text nor a goal with its title. */
+  /**
+   * Reads all goals and targets. Among others, an item that is neither text nor a goal with its
+   * title is a goal of the text as written, which does not exist; a value of such items is empty.
+   */
   Optional<List<Located<DevelopmentGoal>>> goals(Node value, Label label) {
     List<Located<DevelopmentGoal>> goals = new ArrayList<>();
     Label each = Values.itemOf(value, label);
+    List<Node> items = simple.values.filledItems(value, label);
+    boolean isReadable = items.stream().anyMatch(item -> item instanceof Node.Scalar);
     boolean isValid = true;
-    for (Node item : simple.values.filledItems(value, label)) {
-      isValid &= item(item, each, goals);
+    for (Node item : items) {
+      if (isReadable && !(item instanceof Node.Scalar) && !isPairs(item)) {
+        goals.add(unreadable(item));
+      } else {
+        isValid &= item(item, each, goals);
+      }
     }
     return isValid && !goals.isEmpty() ? Optional.of(List.copyOf(goals)) : Optional.empty();
+  }
+
+  private static boolean isPairs(Node item) {
+    return item instanceof Node.Mapping mapping
+        && PairText.areKeys(mapping, GoalParser::isNumbered);
+  }
+
+  private static Located<DevelopmentGoal> unreadable(Node item) {
+    String words = AsWritten.line(item);
+    String text = item instanceof Node.Sequence ? "[" + words + "]" : words;
+    return new Located<>(
+        new DevelopmentGoal(Optional.empty(), Optional.empty(), text),
+        item.range(),
+        Optional.empty());
   }
 
   private boolean item(Node item, Label label, List<Located<DevelopmentGoal>> goals) {
@@ -44,7 +67,7 @@ final class GoalReader {
       addText(scalar, goals);
       return true;
     }
-    if (item instanceof Node.Mapping mapping && PairText.areKeys(mapping, GoalParser::isNumbered)) {
+    if (item instanceof Node.Mapping mapping && isPairs(item)) {
       boolean isValid = true;
       for (Node.Entry entry : mapping.entries()) {
         PairText pair = PairText.of(entry, label, simple);

@@ -199,9 +199,9 @@ final class NodeBuilder {
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
       Node value = node(depth + 1);
-      if (start.isFlow() && key instanceof Node.Mapping) {
+      if (start.isFlow() && key instanceof Node.Mapping braces) {
         // A template such as "{{ title }}", which is reported as no text.
-        entries.add(new Node.Entry(placeholder(key), value));
+        entries.add(new Node.Entry(placeholder(braces), value));
       } else if (!(key instanceof Node.Scalar name)) {
         problems.add(
             new Problem(
@@ -220,8 +220,12 @@ final class NodeBuilder {
     return new Node.Mapping(MergedKeys.with(entries, merged), range);
   }
 
-  private static Node.Scalar placeholder(Node key) {
-    return new Node.Scalar("{}", Node.Style.PLAIN, Node.Surroundings.BRACKETS, key.range());
+  /** A placeholder of a template, such as <code>{{ title }}</code>, as one text. */
+  private static Node.Scalar placeholder(Node.Mapping braces) {
+    List<String> names = new ArrayList<>();
+    braces.entries().forEach(entry -> names.add(entry.key().text()));
+    String text = "{{ " + String.join(", ", names) + " }}";
+    return new Node.Scalar(text, Node.Style.PLAIN, Node.Surroundings.BRACKETS, braces.range());
   }
 
   private void merge(Node value, List<Node.Mapping> merged) {

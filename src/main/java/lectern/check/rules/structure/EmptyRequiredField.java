@@ -32,12 +32,13 @@ record EmptyRequiredField(Requirement requirement, Field<?> field, Level level) 
   }
 
   /**
-   * Returns whether two fields belong in one finding: both are missing in the same mapping, and
-   * level and source are the same.
+   * Returns whether two fields belong in one finding: both are missing in the same mapping, or
+   * blank in the same part, and level and source are the same.
    */
   boolean isReportedWith(EmptyRequiredField other) {
-    return field instanceof Field.Missing
-        && other.field instanceof Field.Missing
+    boolean isPart = path().inner().isPresent();
+    return (isPart || field instanceof Field.Missing)
+        && (isPart || other.field instanceof Field.Missing)
         && isInSameMapping(other)
         && level == other.level
         && isSame(requirement.source(), other.requirement.source());

@@ -24,7 +24,7 @@ final class RequiredFieldFinding {
   static Finding of(
       List<EmptyRequiredField> group, ProposalContext context, LostValues lost, RuleContext rule) {
     EmptyRequiredField first = group.get(0);
-    boolean isBlank = first.field() instanceof Field.Blank;
+    boolean isBlank = group.size() == 1 && isBlank(first);
     List<String> paths = new ArrayList<>();
     for (EmptyRequiredField field : group) {
       paths.add(field.path().toString());
@@ -33,11 +33,19 @@ final class RequiredFieldFinding {
         .from(first.requirement().source())
         .finding(
             first.field().range(),
-            message(paths, stage(group), isBlank ? blank(first, lost) : ""),
+            message(
+                paths,
+                stage(group),
+                isBlank ? blank(first, lost) : "",
+                group.stream().anyMatch(RequiredFieldFinding::isBlank) ? " or blank" : ""),
             isBlank
                 ? lost.remedy(first.field()).orElse("Add a value (" + meaning(first) + ").")
                 : remedy(group, context) + theme(group, context))
         .withFields(paths);
+  }
+
+  private static boolean isBlank(EmptyRequiredField field) {
+    return field.field() instanceof Field.Blank;
   }
 
   /** Returns a sentence if the theme was written under the name that the event gives it. */
@@ -61,11 +69,13 @@ final class RequiredFieldFinding {
     return ", but has no value" + lost.because(field.field());
   }
 
-  private static String message(List<String> paths, Stage stage, String blank) {
+  private static String message(List<String> paths, Stage stage, String blank, String orBlank) {
     if (paths.size() > 1) {
       return paths.size()
           + (stage == Stage.DRAFT ? " required fields" : " fields " + stage.required())
-          + " are missing: \""
+          + " are missing"
+          + orBlank
+          + ": \""
           + String.join("\", \"", paths)
           + "\".";
     }
@@ -91,7 +101,8 @@ final class RequiredFieldFinding {
     for (EmptyRequiredField field : group) {
       skeletons.add("\"" + skeleton(field, context) + "\"");
     }
-    return "Add " + EnglishList.of(skeletons, "and") + ".";
+    boolean hasBlank = group.stream().anyMatch(RequiredFieldFinding::isBlank);
+    return (hasBlank ? "Add values for " : "Add ") + EnglishList.of(skeletons, "and") + ".";
   }
 
   /** Returns a missing field as it can be pasted, with the required keys of its value. */
