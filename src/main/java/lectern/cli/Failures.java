@@ -14,6 +14,7 @@ import lectern.files.OutputFileException;
 import lectern.files.git.GitTimeoutException;
 import lectern.files.git.NoHistoryException;
 import lectern.output.Printable;
+import lectern.output.html.TemplateException;
 import lectern.programme.UnusableFilterException;
 import lectern.report.BrokenFiles;
 import picocli.CommandLine;
@@ -92,6 +93,7 @@ final class Failures {
     }
     if (e instanceof UsageException
         || e instanceof UnusableFilterException
+        || e instanceof TemplateException
         || e instanceof NoHistoryException
         || e instanceof GitTimeoutException
         || e instanceof OutputFileException) {

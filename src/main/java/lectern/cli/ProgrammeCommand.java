@@ -1,18 +1,23 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lectern.check.CheckedFile;
 import lectern.output.Printable;
+import lectern.output.html.Templates;
 import lectern.output.table.Column;
 import lectern.output.table.ColumnChoice;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
+import lectern.programme.PageNames;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
 import lectern.programme.Selection;
@@ -20,13 +25,20 @@ import lectern.programme.UnusableFilterException;
 import lectern.programme.calendar.CalendarText;
 import lectern.programme.calendar.Publication;
 import lectern.programme.calendar.PublishedCalendar;
-import lectern.programme.page.ProgrammePage;
+import lectern.programme.schedule.Schedule;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
+import lectern.programme.site.Listings;
+import lectern.programme.site.OnePage;
+import lectern.programme.site.PageContent;
+import lectern.programme.site.Site;
+import lectern.programme.site.SiteFile;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
+import lectern.session.Plural;
 import lectern.session.ProposalLoader;
+import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lectern programme}. */
@@ -36,11 +48,15 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final ProfileOptions profileOptions = ProfileOptions.timed();
   private final Argument<Integer> jobs = CommonOptions.jobs();
   private final Argument<ZoneId> zone = CommonOptions.timeZone();
-  private final CalendarOptions calendar = new CalendarOptions();
+  private final PreviousCalendarOption calendar = new PreviousCalendarOption();
+  private final SiteUrlOption siteUrl = new SiteUrlOption();
+  private final TemplateOptions look = new TemplateOptions();
+  private final Argument<String> defaults = Argument.text("--write-templates", "FOLDER");
+  private final OutputFolder folder = new OutputFolder();
   private final OutputFile output = new OutputFile();
 
   private final Argument<ExportFormat> target =
-      Argument.requiredChoice("--to", "FORMAT", ExportFormat.values());
+      Argument.choice("--to", "FORMAT", ExportFormat.values());
 
   private final Argument<String[]> where = CommonOptions.where();
   private final Argument<String> forOne = Argument.text("--for", "KEY=VALUE");
@@ -69,19 +85,30 @@ final class ProgrammeCommand implements Callable<Integer> {
         columnsOfPeople,
         csv,
         calendar,
+        siteUrl,
+        look,
+        defaults,
+        folder,
         output);
   }
 
   @Override
   public Integer call() throws Exception {
-    ExportFormat format = target.get();
+    if (defaults.isGiven()) {
+      return writeTemplates();
+    }
+    ExportFormat format = format();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate(format, privacy);
     Tables tables = tables(format, privacy);
     Filter filter = filter();
-    Optional<PublishedCalendar> previous =
-        format == ExportFormat.ICAL ? calendar.previous(output.file(), privacy) : Optional.empty();
+    Templates templates =
+        format.isPages()
+            ? look.read(Stream.of(SiteFile.values()).map(SiteFile::file).toList())
+            : Templates.OWN;
+    Optional<PublishedCalendar> previous = previous(format, privacy);
     Programme.Builder builder = new Programme.Builder(privacy);
+    Listings listings = new Listings();
     ProposalLoader loader = profileOptions.loader();
     List<CheckedFile> unreadable =
         ProposalFiles.load(
@@ -89,18 +116,32 @@ final class ProgrammeCommand implements Callable<Integer> {
             loader,
             CommonOptions.workers(jobs),
             console,
-            loaded -> builder.add(loaded.proposal(), loaded.profile()));
+            format.isPages()
+                ? loaded -> listings.add(loaded, builder)
+                : loaded -> builder.add(loaded.proposal(), loaded.profile()));
     Programme whole = builder.build();
     ZoneId days = CommonOptions.zone(zone, whole.event().zone());
     filter.refuseUnknown(whole.entries(), days);
     Selection selection = Selection.of(whole, filter, format, days);
-    boolean isEmpty = format.isTimetable() && selection.programme().entries().isEmpty();
+    boolean isEmpty = !format.isTable() && selection.programme().entries().isEmpty();
     List<String> notes = new ArrayList<>(selection.notes());
     if (!isEmpty) {
       Publication publication =
-          calendar.publication(
-              previous, profileOptions.clock(console.clock()), unreadable.isEmpty());
-      notes.addAll(write(selection.programme(), tables, filter.forWhom(), publication, loader));
+          new Publication(
+              previous,
+              profileOptions.clock(console.clock()),
+              unreadable.isEmpty(),
+              siteUrl.site(whole));
+      PageContent content =
+          new PageContent(
+              selection.programme(),
+              listings,
+              PageNames.of(whole),
+              publication.site(),
+              days,
+              CommonOptions.zone(zone, whole.event().printed()),
+              templates);
+      notes.addAll(write(content, tables, filter.forWhom(), publication, loader));
     }
     int status = LeftOutFiles.print(unreadable, console);
     notes.forEach(note -> console.err().print(Printable.line(note) + "\n"));
@@ -110,13 +151,65 @@ final class ProgrammeCommand implements Callable<Integer> {
     return status;
   }
 
+  /** Writes the templates of the program to a folder, where none of them exists. */
+  private int writeTemplates() throws IOException, UsageException {
+    Path target = NamedFile.path(defaults.get());
+    for (SiteFile file : SiteFile.values()) {
+      NewFile.refuseExisting(target.resolve(file.file()));
+    }
+    for (SiteFile file : SiteFile.values()) {
+      NewFile.write(target.resolve(file.file()), file.text());
+    }
+    return ExitStatus.OK;
+  }
+
+  private ExportFormat format() throws UsageException {
+    return target
+        .value()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "Missing required option --to; choose one of: "
+                        + String.join(", ", Argument.words(ExportFormat.values()))
+                        + "."));
+  }
+
+  private Optional<PublishedCalendar> previous(ExportFormat format, Privacy privacy)
+      throws IOException, UsageException {
+    return switch (format) {
+      case ICAL -> calendar.previous(output.file(), privacy);
+      case SITE -> calendar.previous(Optional.of(siteFolder().resolve(Site.CALENDAR)), privacy);
+      case SCHEDULE_JSON, SCHEDULE_XML, CSV, CSV_PEOPLE, XLSX, HTML -> Optional.empty();
+    };
+  }
+
+  private Path siteFolder() throws IOException, UsageException {
+    return folder.path("the site");
+  }
+
   private void validate(ExportFormat format, Privacy privacy) throws UsageException {
     if (privacy == Privacy.PRIVATE && !format.mayBePrivate()) {
       throw new UsageException(
-          "--include-private is not available for schedules, which are published; remove it.");
+          "--include-private is not available for schedules and pages, which are published;"
+              + " remove it.");
     }
-    if (format != ExportFormat.ICAL) {
+    boolean isSite = format == ExportFormat.SITE;
+    if (format != ExportFormat.ICAL && !isSite) {
       calendar.refuse();
+    }
+    if (siteUrl.isGiven() && format.isTable()) {
+      throw UsageException.only(SiteUrlOption.NAME, "calendars, schedules and pages");
+    }
+    if (!format.isPages()) {
+      look.refuse("html and site");
+    }
+    if (folder.isGiven() != isSite) {
+      throw isSite
+          ? new UsageException("A site needs a folder; add --output-dir FOLDER.")
+          : UsageException.only("--output-dir", "site");
+    }
+    if (isSite && output.isGiven()) {
+      throw UsageException.excluding("--output-dir", "--output");
     }
     if (!format.isCsv()) {
       csv.refuse("csv and csv-people");
@@ -159,24 +252,28 @@ final class ProgrammeCommand implements Callable<Integer> {
 
   /** Writes the programme, and returns notes on it. */
   private List<String> write(
-      Programme programme,
+      PageContent content,
       Tables tables,
       Optional<String> forWhom,
       Publication publication,
       ProposalLoader loader)
       throws IOException, UsageException {
-    ZoneId days = CommonOptions.zone(zone, programme.event().zone());
-    ZoneId times = CommonOptions.zone(zone, programme.event().printed());
-    switch (target.get()) {
+    Programme programme = content.programme();
+    ZoneId times = content.times();
+    switch (format()) {
       case ICAL -> {
         CalendarText text = CalendarText.of(programme, forWhom, times, publication);
         write(text.text(), loader);
         return text.notes();
       }
-      case SCHEDULE_JSON ->
-          write(ScheduleJson.print(ScheduleBuilder.build(programme, days)), loader);
-      case SCHEDULE_XML -> write(ScheduleXml.print(ScheduleBuilder.build(programme, days)), loader);
-      case HTML -> write(ProgrammePage.print(programme, days, times), loader);
+      case SITE -> {
+        CalendarText text = CalendarText.of(programme, forWhom, times, publication);
+        writeSite(content, text, publication.isWhole(), loader);
+        return text.notes();
+      }
+      case SCHEDULE_JSON -> write(ScheduleJson.print(schedule(content)), loader);
+      case SCHEDULE_XML -> write(ScheduleXml.print(schedule(content)), loader);
+      case HTML -> write(OnePage.print(content), loader);
       case CSV -> write(csv.print(SessionTable.of(programme, times, tables.sessions())), loader);
       case CSV_PEOPLE ->
           write(csv.print(PeopleTable.of(programme, times, tables.people())), loader);
@@ -191,6 +288,34 @@ final class ProgrammeCommand implements Callable<Integer> {
               console);
     }
     return List.of();
+  }
+
+  private static Schedule schedule(PageContent content) {
+    return ScheduleBuilder.build(content.programme(), content.days(), content.address());
+  }
+
+  private void writeSite(
+      PageContent content, CalendarText text, boolean isWhole, ProposalLoader loader)
+      throws IOException, UsageException {
+    Workers workers = CommonOptions.workers(jobs);
+    Map<String, String> files = Site.print(content, text, workers);
+    ReadFiles read = new ReadFiles(inputs.files(), loader.settings());
+    look.files().forEach(file -> read.add(file.toString()));
+    SiteFolder.Changes changes = new SiteFolder(siteFolder()).write(files, isWhole, read, workers);
+    console
+        .err()
+        .print(
+            "lectern: site of "
+                + Plural.of(content.programme().entries().size(), "session")
+                + " in \""
+                + Printable.line(siteFolder().toString())
+                + "\": "
+                + Plural.of(changes.written(), "file")
+                + " written, "
+                + changes.unchanged()
+                + " unchanged, "
+                + changes.removed()
+                + " removed.\n");
   }
 
   private void write(String text, ProposalLoader loader) throws IOException, UsageException {

@@ -11,7 +11,8 @@ public enum ExportFormat {
   CSV,
   CSV_PEOPLE,
   XLSX,
-  HTML;
+  HTML,
+  SITE;
 
   private static final Set<Status> PUBLISHED =
       Set.of(Status.ACCEPTED, Status.SCHEDULED, Status.HELD);
@@ -19,6 +20,11 @@ public enum ExportFormat {
   /** Returns whether sessions without a time are omitted. */
   public boolean isTimetable() {
     return this == ICAL || this == SCHEDULE_JSON || this == SCHEDULE_XML;
+  }
+
+  /** Returns whether it is made of pages. */
+  public boolean isPages() {
+    return this == HTML || this == SITE;
   }
 
   /** Returns whether it is a table for spreadsheets. */
@@ -38,10 +44,11 @@ public enum ExportFormat {
 
   /**
    * Returns whether sessions of a status are exported unless the filter asks for others. A calendar
-   * includes withdrawn sessions, so that subscribers' calendars drop them.
+   * includes withdrawn sessions, so that subscribers' calendars drop them, and so does a site,
+   * whose addresses last.
    */
   boolean publishes(Status status) {
-    return PUBLISHED.contains(status) || (this == ICAL && status == Status.WITHDRAWN);
+    return PUBLISHED.contains(status) || (canCancel() && status == Status.WITHDRAWN);
   }
 
   /**
@@ -49,6 +56,10 @@ public enum ExportFormat {
    */
   boolean canShow(Status status) {
     boolean standing = status != Status.WITHDRAWN && status != Status.DECLINED;
-    return standing || this == ICAL || isTable();
+    return standing || canCancel() || isTable();
+  }
+
+  private boolean canCancel() {
+    return this == ICAL || this == SITE;
   }
 }

@@ -27,6 +27,11 @@ public record Timetable(List<Day> days, List<String> roomNames) {
    */
   public record Room(String name, List<Entry> entries) {}
 
+  /** The room under which a session is listed. */
+  public static String room(Entry entry) {
+    return entry.room().orElse(RoomOrder.NO_ROOM);
+  }
+
   /**
    * The timetable of a programme.
    *
@@ -42,8 +47,7 @@ public record Timetable(List<Day> days, List<String> roomNames) {
           .ifPresent(
               day ->
                   days.computeIfAbsent(day, date -> new TreeMap<>(order))
-                      .computeIfAbsent(
-                          entry.room().orElse(RoomOrder.NO_ROOM), room -> new ArrayList<>())
+                      .computeIfAbsent(room(entry), room -> new ArrayList<>())
                       .add(entry));
     }
     List<Day> table = new ArrayList<>();

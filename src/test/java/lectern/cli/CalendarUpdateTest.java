@@ -167,17 +167,17 @@ class CalendarUpdateTest {
   }
 
   @Test
-  void eachSessionLinksToItsPlaceOnThePage() throws IOException {
-    TestConsole page = new TestConsole();
-    page.run("programme", "--to=html", proposals.toString());
+  void eachSessionLinksToItsPageInTheSite(@TempDir Path site) throws IOException {
+    TestConsole pages = new TestConsole();
+    pages.run("programme", "--to=site", "--output-dir", site.toString(), proposals.toString());
     Map<String, String> events =
-        publish("2021-09-01T00:00Z", "--site-url", "https://example.org/é?a=1,2;3");
+        publish("2021-09-01T00:00Z", "--site-url", "https://example.org/é");
     assertThat(events).hasSize(3);
     for (String event : events.values()) {
-      String start = "URL:https://example.org/%C3%A9?a=1,2;3#";
+      String start = "URL:https://example.org/%C3%A9/";
       assertThat(event).contains(start);
-      String id = event.substring(event.indexOf(start) + start.length()).lines().toList().get(0);
-      assertThat(page.out()).contains("id=\"" + id + "\"");
+      String page = event.substring(event.indexOf(start) + start.length()).lines().toList().get(0);
+      assertThat(site.resolve(page)).exists();
     }
   }
 
@@ -269,13 +269,14 @@ class CalendarUpdateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--to=csv --previous=a.ics | --previous is only available for ical; remove it.",
-        "--to=html --site-url=https://a.org | --site-url is only available for ical; remove it.",
+        "--to=csv --previous=a.ics | --previous is only available for ical and site; remove it.",
+        "--to=csv --site-url=https://a.org | --site-url is only available for calendars, schedules and"
+            + " pages; remove it.",
         "--to=ical --previous=missing.ics | There is no file \"missing.ics\".",
-        "--to=ical --site-url=example.org | --site-url must be the address of a page, such as"
-            + " https://example.org/programme.html, not \"example.org\".",
-        "--to=ical --site-url=https://a.org/#b | --site-url must be the address of a page, such as"
-            + " https://example.org/programme.html, not \"https://a.org/#b\".",
+        "--to=ical --site-url=example.org | --site-url must be the address of the site, such as"
+            + " https://example.org/programme/, not \"example.org\".",
+        "--to=ical --site-url=https://a.org/#b | --site-url must be the address of the site, such as"
+            + " https://example.org/programme/, not \"https://a.org/#b\".",
       })
   void optionsThatCannotBeMeantAreRefused(String row) {
     String[] parts = row.split(" \\| ", -1);
@@ -307,11 +308,11 @@ class CalendarUpdateTest {
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(printed.lines().map(line -> line.replaceFirst("#session-\\d+", "#")))
+    assertThat(printed.lines().map(line -> line.replaceFirst("sessions/ws-\\d+.html", "page")))
         .containsExactly(
-            "#1 0 CONFIRMED https://example.org/# 2021-05-26T23:59:00+00:00"
+            "#1 0 CONFIRMED https://example.org/page 2021-05-26T23:59:00+00:00"
                 + " 2021-12-06T09:00:00+00:00",
-            "#2 1 CONFIRMED https://example.org/# 2021-09-02T00:00:00+00:00"
+            "#2 1 CONFIRMED https://example.org/page 2021-09-02T00:00:00+00:00"
                 + " 2021-12-06T10:00:00+00:00",
             "#3 1 CANCELLED  2021-09-02T00:00:00+00:00 2021-12-06T10:00:00+00:00");
   }

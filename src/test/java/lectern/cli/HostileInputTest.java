@@ -124,8 +124,14 @@ class HostileInputTest {
       commands.add(List.of("format", "--single", "--include-private", "--to", Values.word(format)));
     }
     for (ExportFormat format : ExportFormat.values()) {
-      String output = format == ExportFormat.XLSX ? workbook() : "/dev/stdout";
-      commands.add(List.of("programme", "--to", Values.word(format), "--output", output));
+      String option = format == ExportFormat.SITE ? "--output-dir" : "--output";
+      String output =
+          switch (format) {
+            case XLSX -> workbook();
+            case SITE -> folder.resolve("site").toString();
+            default -> "/dev/stdout";
+          };
+      commands.add(List.of("programme", "--to", Values.word(format), option, output));
     }
     for (String format : List.of("text", "markdown", "json")) {
       commands.add(List.of("diff", "--to", format));

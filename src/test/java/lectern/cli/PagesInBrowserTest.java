@@ -36,12 +36,14 @@ class PagesInBrowserTest {
     Path program = Programs.need("chromium");
     String proposals = "src/test/fixtures/programmes/programme.yaml";
     String model = "examples/igf-2021-ws-119.yaml";
+    Files.writeString(folder.resolve("hostile.yaml"), Hostility.PROPOSAL);
     write("programme", "--to", "html", "--output", at(PROGRAMME), proposals);
+    write("programme", "--to", "site", "--output-dir", at("site"), proposals);
+    write("programme", "--to", "site", "--output-dir", at("hostile"), at("hostile.yaml"));
     write("format", "--to", "html", "--output", at("session.html"), model);
     write("format", "--to", "html", "--single", "--output", at("book.html"), proposals, model);
     write("format", "--to", "html", "--output-dir", at("files"), proposals);
     write("stats", "--to", "html", "--output", at("stats.html"), proposals);
-    Files.writeString(folder.resolve("hostile.yaml"), Hostility.PROPOSAL);
     write("programme", "--to", "html", "--output", at("hostile.html"), at("hostile.yaml"));
     write("format", "--to", "html", "--output", at("hostile-session.html"), at("hostile.yaml"));
     write("stats", "--to", "html", "--output", at("hostile-stats.html"), at("hostile.yaml"));
@@ -73,6 +75,12 @@ class PagesInBrowserTest {
     "programme.html, light, 1200",
     "programme.html, dark, 1200",
     "programme.html, light, 360",
+    "site/index.html, light, 1200",
+    "site/index.html, dark, 360",
+    "site/speakers.html, light, 360",
+    "site/speakers.html, dark, 1200",
+    "site/sessions/ws-7.html, light, 1200",
+    "site/sessions/ws-7.html, dark, 360",
     "session.html, light, 1200",
     "session.html, dark, 360",
     "book.html, dark, 1200",
@@ -117,6 +125,11 @@ class PagesInBrowserTest {
         "book.html",
         "files/index.html",
         "stats.html",
+        "site/index.html",
+        "site/speakers.html",
+        "site/sessions/ws-7.html",
+        "hostile/index.html",
+        "hostile/speakers.html",
         "hostile.html",
         "hostile-session.html"
       })
@@ -130,7 +143,7 @@ class PagesInBrowserTest {
 
   private static int shown(Chromium.Page page) {
     return page.evaluate(
-            "[...document.querySelectorAll('article')].filter(one => one.checkVisibility()).length")
+            "[...document.querySelectorAll('.card')].filter(one => one.checkVisibility()).length")
         .asInt();
   }
 
@@ -139,7 +152,7 @@ class PagesInBrowserTest {
         "(field => { field.value = '"
             + value
             + "'; field.dispatchEvent(new Event('input', {bubbles: true})); })"
-            + "(document.getElementById('filters').elements['"
+            + "(document.forms[0].elements['"
             + field
             + "'])");
   }
@@ -177,21 +190,19 @@ class PagesInBrowserTest {
     try (Chromium.Page page = show(PROGRAMME)) {
       JsonNode options =
           page.evaluate(
-              "[...document.getElementById('filters').elements['"
-                  + field
-                  + "'].options].map(one => one.value)");
+              "[...document.forms[0].elements['" + field + "'].options].map(one => one.value)");
       assertThat(options.size()).isGreaterThan(2);
       for (int i = 1; i < options.size(); i++) {
         page.evaluate(
             "(field => { field.selectedIndex = "
                 + i
                 + "; field.dispatchEvent(new Event('input', {bubbles: true})); })"
-                + "(document.getElementById('filters').elements['"
+                + "(document.forms[0].elements['"
                 + field
                 + "'])");
         JsonNode values =
             page.evaluate(
-                "[...document.querySelectorAll('article')].filter(one => one.checkVisibility())"
+                "[...document.querySelectorAll('.card')].filter(one => one.checkVisibility())"
                     + ".map(one => one.dataset['"
                     + field
                     + "'])");
@@ -208,7 +219,7 @@ class PagesInBrowserTest {
     try (Chromium.Page page = show(PROGRAMME)) {
       page.send("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Kolkata"));
       page.show(folder.resolve(PROGRAMME));
-      String first = "article time";
+      String first = ".card time";
       assertThat(text(page, first)).isEqualTo("08:00");
       page.evaluate("document.querySelector('[name=local]').click()");
       assertThat(text(page, first)).isEqualTo("Mon 13:30");
@@ -226,8 +237,7 @@ class PagesInBrowserTest {
       page.show(folder.resolve(PROGRAMME));
       int root = page.send("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
       assertThat(isDrawn(page, root, "#filters")).isFalse();
-      assertThat(isDrawn(page, root, "article h4")).isTrue();
-      assertThat(isDrawn(page, root, "summary")).isTrue();
+      assertThat(isDrawn(page, root, ".card h3")).isTrue();
     }
   }
 
@@ -245,23 +255,73 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void paperHasWhatIsFoldedOnAScreen() throws Exception {
+  void theSelectionIsInTheAddress() throws Exception {
     try (Chromium.Page page = show(PROGRAMME)) {
-      String open = "document.querySelectorAll('details[open]').length";
-      assertThat(page.evaluate(open).asInt()).isZero();
-      page.evaluate(
-          "addEventListener('beforeprint', () => { window.hiddenOnPaper ="
-              + " [...document.querySelectorAll('details')]"
-              + ".filter(one => !one.lastElementChild.checkVisibility()).length; })");
-      assertThat(page.send("Page.printToPDF", Map.of()).get("data").asText()).startsWith("JVBERi");
-      assertThat(page.evaluate("window.hiddenOnPaper").asInt(-1)).isZero();
-      assertThat(page.evaluate(open).asInt()).isZero();
+      int all = shown(page);
+      set(page, "words", "Łódź & sieć");
+      String address = page.evaluate("location.href").asText();
+      assertThat(address).contains("#words=%C5%81%C3%B3d%C5%BA+%26+sie%C4%87");
+      set(page, "words", "LODZ siec");
+      int some = shown(page);
+      address = page.evaluate("location.href").asText();
+      page.evaluate("document.forms[0].reset()");
+      page.evaluate("new Promise(done => setTimeout(done, 50))");
+      assertThat(shown(page)).isEqualTo(all);
+      assertThat(page.evaluate("location.hash").asText()).isEmpty();
+      page.evaluate("location.href = '" + address + "'");
+      page.evaluate("new Promise(done => setTimeout(done, 50))");
+      assertThat(shown(page)).isEqualTo(some).isLessThan(all);
+    }
+  }
+
+  /** Whether it is a grid or a list depends on the width of the screen alone. */
+  @ParameterizedTest
+  @CsvSource({"1200, true", "600, false"})
+  void parallelSessionsAreBesideEachOtherOnAWideScreen(int width, boolean isGrid) throws Exception {
+    Files.writeString(
+        folder.resolve("parallel.yaml"),
+        """
+        event: IGF 2021
+        title: One
+        room: A
+        status: accepted
+        time: {start: 2021-12-06T09:00Z, end: 2021-12-06T10:30Z}
+        ---
+        event: IGF 2021
+        title: Two
+        room: B
+        status: accepted
+        time: {start: 2021-12-06T09:00Z, end: 2021-12-06T10:00Z}
+        """);
+    write("programme", "--to", "html", "--output", at("parallel.html"), at("parallel.yaml"));
+    try (Chromium.Page page = show("parallel.html")) {
+      narrow(page, width);
+      JsonNode tops =
+          page.evaluate(
+              "[...document.querySelectorAll('.card')].map(one => one.getBoundingClientRect().top)");
+      assertThat(tops.get(0).equals(tops.get(1))).isEqualTo(isGrid);
+      assertThat(
+              page.evaluate("document.querySelector('.room-head').checkVisibility()").asBoolean())
+          .isEqualTo(isGrid);
+    }
+  }
+
+  /** On a phone, the first session is on the first screen. */
+  @Test
+  void aPhoneShowsASessionAtOnce() throws Exception {
+    try (Chromium.Page page = show("site/index.html")) {
+      narrow(page, 360);
+      assertThat(
+              page.evaluate("document.querySelector('.card').getBoundingClientRect().bottom")
+                  .asInt())
+          .isLessThan(740);
     }
   }
 
   @Test
   void theSignOfAnItemStandsBesideItWhateverTheDirection() throws Exception {
-    try (Chromium.Page page = show(PROGRAMME)) {
+    try (Chromium.Page page = show("session.html")) {
+      page.evaluate("document.querySelector('article li').textContent = 'שלום'");
       String items = "[...document.querySelectorAll('li')].filter(one => one.matches(':dir(rtl)'))";
       assertThat(page.evaluate(items + ".length").asInt()).isPositive();
       assertThat(page.evaluate(items + ".map(one => getComputedStyle(one).listStylePosition)"))
@@ -270,7 +330,14 @@ class PagesInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hostile.html", "hostile-session.html", "hostile-stats.html"})
+  @ValueSource(
+      strings = {
+        "hostile.html",
+        "hostile-session.html",
+        "hostile-stats.html",
+        "hostile/index.html",
+        "hostile/speakers.html"
+      })
   void noValueRunsAScript(String name) throws Exception {
     try (Chromium.Page page = show(name)) {
       page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
@@ -288,7 +355,7 @@ class PagesInBrowserTest {
           .isEmpty();
       assertThat(
               page.evaluate(
-                  "[...document.querySelectorAll('img, iframe, object, embed, base, link, form[action]')]"
+                  "[...document.querySelectorAll('img, iframe, object, embed, base, link:not([href$=\"style.css\"]), form[action]')]"
                       + ".map(one => one.outerHTML)"))
           .isEmpty();
       assertThat(
@@ -299,13 +366,20 @@ class PagesInBrowserTest {
       assertThat(
               page.evaluate(
                   "[...document.querySelectorAll('a[href]')].map(one => one.getAttribute('href'))"
-                      + ".filter(one => !/^(https?:|mailto:|#)/.test(one))"))
+                      + ".filter(one => !/^(https?:|mailto:|#|[-a-z0-9/]+\\.(html|ics)$)/.test(one))"))
           .isEmpty();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"programme.html", "session.html", "book.html", "hostile.html"})
+  @ValueSource(
+      strings = {
+        "programme.html",
+        "session.html",
+        "book.html",
+        "hostile.html",
+        "site/sessions/ws-7.html"
+      })
   void whatReadsByProgramFindsEvents(String name) throws Exception {
     try (Chromium.Page page = show(name)) {
       JsonNode types =

@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lectern.programme.calendar.CalendarText;
-import lectern.programme.page.ProgrammePage;
 import lectern.programme.schedule.ScheduleBuilder;
 import lectern.programme.schedule.ScheduleJson;
 import lectern.programme.schedule.ScheduleXml;
+import lectern.programme.site.OnePage;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
 import lectern.testing.Programmes;
@@ -62,7 +62,7 @@ class PrivacyTest {
   @ParameterizedTest
   @EnumSource
   void nothingPrivateIsPublished(ExportFormat format) {
-    String printed = print(Programmes.of(PROPOSAL), format);
+    String printed = print(PROPOSAL, format);
     assertThat(printed).contains("Ada Example");
     assertThat(unfolded(printed)).doesNotContain(PRIVATE);
   }
@@ -72,8 +72,7 @@ class PrivacyTest {
   @EnumSource
   void aPublicExportDoesNotDependOnPrivateData(ExportFormat format) {
     String other = PROPOSAL.replace(PERSON, "{name: Ada Example, stakeholder-group: Government}");
-    assertThat(print(Programmes.of(other), format))
-        .isEqualTo(print(Programmes.of(PROPOSAL), format));
+    assertThat(print(other, format)).isEqualTo(print(PROPOSAL, format));
   }
 
   @Test
@@ -89,13 +88,23 @@ class PrivacyTest {
             "ATTENDEE;CN=\"Ada Example\";PARTSTAT=TENTATIVE:mailto:secret.box@example.org\r\n");
   }
 
+  private static String print(String proposal, ExportFormat format) {
+    return switch (format) {
+      case HTML -> OnePage.print(Programmes.pages(proposal));
+      case SITE -> Programmes.site(proposal).toString();
+      default -> print(Programmes.of(proposal), format);
+    };
+  }
+
   private static String print(Programme programme, ExportFormat format) {
     return switch (format) {
       case ICAL ->
           CalendarText.of(programme, Optional.empty(), ZoneOffset.UTC, Programmes.FIRST_PUBLICATION)
               .text();
-      case SCHEDULE_JSON -> ScheduleJson.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
-      case SCHEDULE_XML -> ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC));
+      case SCHEDULE_JSON ->
+          ScheduleJson.print(ScheduleBuilder.build(programme, ZoneOffset.UTC, Optional.empty()));
+      case SCHEDULE_XML ->
+          ScheduleXml.print(ScheduleBuilder.build(programme, ZoneOffset.UTC, Optional.empty()));
       case CSV -> Programmes.sessions(programme, ZoneOffset.UTC);
       case CSV_PEOPLE -> Programmes.people(programme, ZoneOffset.UTC);
       case XLSX ->
@@ -103,7 +112,7 @@ class PrivacyTest {
               List.of(
                   SessionTable.of(programme, ZoneOffset.UTC, List.of()),
                   PeopleTable.of(programme, ZoneOffset.UTC, List.of())));
-      case HTML -> ProgrammePage.print(programme, ZoneOffset.UTC, ZoneOffset.UTC);
+      case HTML, SITE -> throw new AssertionError("Pages are made of proposals.");
     };
   }
 

@@ -40,13 +40,17 @@ class ProgrammeFixturesTest {
   @Test
   void theScheduleIsJson() {
     Programme programme = exported(ExportFormat.SCHEDULE_JSON);
-    check("programme.json", ScheduleJson.print(ScheduleBuilder.build(programme, WARSAW)));
+    check(
+        "programme.json",
+        ScheduleJson.print(ScheduleBuilder.build(programme, WARSAW, Optional.empty())));
   }
 
   @Test
   void theScheduleIsXml() {
     Programme programme = exported(ExportFormat.SCHEDULE_XML);
-    check("programme.xml", ScheduleXml.print(ScheduleBuilder.build(programme, WARSAW)));
+    check(
+        "programme.xml",
+        ScheduleXml.print(ScheduleBuilder.build(programme, WARSAW, Optional.empty())));
   }
 
   @Test

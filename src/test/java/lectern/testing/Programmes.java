@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lectern.output.html.Templates;
 import lectern.output.table.CsvSheet;
 import lectern.output.table.Delimiter;
 import lectern.programme.Entry;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
+import lectern.programme.PageNames;
 import lectern.programme.Privacy;
 import lectern.programme.Programme;
 import lectern.programme.Selection;
+import lectern.programme.calendar.CalendarText;
 import lectern.programme.calendar.Publication;
+import lectern.programme.site.Listings;
+import lectern.programme.site.PageContent;
+import lectern.programme.site.Site;
 import lectern.programme.table.PeopleTable;
 import lectern.programme.table.SessionTable;
 import lectern.session.ProposalContext;
+import lectern.session.Workers;
 
 /** Makes programmes out of YAML in a test. */
 public final class Programmes {
@@ -49,6 +56,30 @@ public final class Programmes {
       builder.add(checked.proposal(), checked.profile());
     }
     return builder.build();
+  }
+
+  /** What pages of the documents of a text are made of, with a page for each. */
+  public static PageContent pages(String yaml) {
+    Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
+    Listings listings = new Listings();
+    Checks.check("proposals.yaml", yaml).proposals().forEach(one -> listings.add(one, builder));
+    Programme programme = builder.build();
+    return new PageContent(
+        programme,
+        listings,
+        PageNames.of(programme),
+        Optional.empty(),
+        ZoneOffset.UTC,
+        ZoneOffset.UTC,
+        Templates.OWN);
+  }
+
+  /** The files of the site of the documents of a text, by their paths. */
+  public static Map<String, String> site(String yaml) {
+    PageContent content = pages(yaml);
+    CalendarText calendar =
+        CalendarText.of(content.programme(), Optional.empty(), ZoneOffset.UTC, FIRST_PUBLICATION);
+    return Site.print(content, calendar, Workers.ALONE);
   }
 
   /** What a format exports of the fixture's programme. */

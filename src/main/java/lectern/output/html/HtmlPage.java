@@ -18,23 +18,32 @@ import java.util.List;
  */
 public record HtmlPage(
     String title, List<String> styles, List<String> data, String script, String body) {
-  private static final Template PAGE = Template.of(HtmlPage.class, "page.html");
-  private static final String STYLE = Template.resource(HtmlPage.class, "page.css");
-
-  private record Values(
-      String title,
-      String policy,
-      List<String> styles,
-      List<String> data,
-      String script,
-      String body) {}
+  /** The name of the style sheet of every page. */
+  public static final String STYLE = "page.css";
 
   /** Returns the whole page. */
   public String print() {
+    return print(Templates.OWN);
+  }
+
+  /** Returns the whole page in the frame of some templates, with their style sheet behind all. */
+  public String print(Templates templates) {
     List<String> all = new ArrayList<>();
-    all.add(STYLE);
+    all.add(templates.text(HtmlPage.class, STYLE));
     all.addAll(styles);
-    return PAGE.print(new Values(title, policy(), all, data, script, body.stripTrailing()));
+    all.addAll(templates.added());
+    return new PageFrame(
+            title,
+            policy(),
+            "",
+            List.of(),
+            all,
+            List.of(),
+            script,
+            data,
+            List.of(),
+            body.stripTrailing())
+        .print(templates);
   }
 
   private String policy() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lectern.output.html.HtmlPage;
@@ -96,7 +97,9 @@ public final class Sessions {
 
   /** JSON-LD, an object for each. */
   public List<String> data() {
-    return sessions.stream().map(session -> EventData.of(session.entry(), event)).toList();
+    return sessions.stream()
+        .map(session -> EventData.of(session.entry(), event, Optional.empty()))
+        .toList();
   }
 
   /** Chapters of a book, below its heading. */
@@ -115,7 +118,7 @@ public final class Sessions {
   }
 
   private String page(Entry entry, String article) {
-    List<String> data = List.of(EventData.of(entry, event));
+    List<String> data = List.of(EventData.of(entry, event, Optional.empty()));
     return new HtmlPage(entry.name().heading(), List.of(), data, "", article).print();
   }
 

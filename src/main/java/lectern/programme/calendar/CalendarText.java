@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lectern.output.Printable;
 import lectern.programme.Entry;
 import lectern.programme.Privacy;
@@ -16,13 +19,11 @@ import lectern.session.Plural;
 import lectern.session.Slot;
 
 /**
- * The sessions that have a time as a calendar.
+ * The sessions that have a time as a calendar, and as one of each.
  *
- * @param text the calendar
- * @param notes lines about the sessions that the previous calendar has and the programme has not
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545#section-3.4">RFC 5545, 3.4</a>
  */
-public record CalendarText(String text, List<String> notes) {
+public final class CalendarText {
   static final String PRODUCT = "-//Lectern//Programme//EN";
 
   /** The line of a calendar with private data, which no public one continues. */
@@ -32,6 +33,27 @@ public record CalendarText(String text, List<String> notes) {
 
   /** What calls a session off counts as the later word on it. */
   private static final int CALLED_OFF = 1;
+
+  private final Programme programme;
+  private final Optional<String> forWhom;
+  private final Optional<ZoneId> zone;
+  private final List<CalendarEvent> events;
+  private final Map<String, CalendarEvent> byId;
+  private final List<String> notes;
+
+  private CalendarText(
+      Programme programme,
+      Optional<String> forWhom,
+      Optional<ZoneId> zone,
+      List<CalendarEvent> events,
+      List<String> notes) {
+    this.programme = programme;
+    this.forWhom = forWhom;
+    this.zone = zone;
+    this.events = List.copyOf(events);
+    this.byId = events.stream().collect(Collectors.toMap(CalendarEvent::uid, Function.identity()));
+    this.notes = List.copyOf(notes);
+  }
 
   /**
    * The calendar of a programme. Without a previous calendar, it is dated by the data; the same
@@ -59,7 +81,7 @@ public record CalendarText(String text, List<String> notes) {
               events.replaceAll(update::revised);
               addGone(update, publication.isWhole(), events, notes);
             });
-    return new CalendarText(print(programme, forWhom, localZone, events), List.copyOf(notes));
+    return new CalendarText(programme, forWhom, localZone, events, notes);
   }
 
   private static boolean isUtc(ZoneId zone) {
@@ -73,7 +95,7 @@ public record CalendarText(String text, List<String> notes) {
         entry.id().toString(),
         slot,
         Revision.first(sequence, programme.event().stamp()),
-        EventContent.of(entry, slot, zone, publication.page()));
+        EventContent.of(entry, slot, zone, publication.site()));
   }
 
   /** Adds the events that are gone: canceled, but as they were if the programme is not whole. */
@@ -99,11 +121,22 @@ public record CalendarText(String text, List<String> notes) {
     }
   }
 
-  private static String print(
-      Programme programme,
-      Optional<String> forWhom,
-      Optional<ZoneId> zone,
-      List<CalendarEvent> events) {
+  /** The calendar. */
+  public String text() {
+    return print(events);
+  }
+
+  /** The calendar of one session of the programme alone, if it has a time. */
+  public Optional<String> text(Entry entry) {
+    return Optional.ofNullable(byId.get(entry.id().toString())).map(event -> print(List.of(event)));
+  }
+
+  /** Lines about the sessions that the previous calendar has and the programme has not. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  private String print(List<CalendarEvent> printed) {
     ContentLines lines = new ContentLines();
     lines.add("BEGIN", "VCALENDAR");
     lines.add("VERSION", "2.0");
@@ -115,13 +148,13 @@ public record CalendarText(String text, List<String> notes) {
     if (programme.privacy() == Privacy.PRIVATE) {
       lines.addAll(List.of(PRIVATE));
     }
-    List<Slot> slots = events.stream().map(CalendarEvent::slot).toList();
+    List<Slot> slots = printed.stream().map(CalendarEvent::slot).toList();
     if (zone.isPresent() && !slots.isEmpty()) {
       Instant first = slots.stream().map(Slot::start).min(Comparator.naturalOrder()).get();
       Instant last = slots.stream().map(Slot::end).max(Comparator.naturalOrder()).get();
       ZoneComponent.add(zone.get(), first, last, lines);
     }
-    events.forEach(event -> event.addTo(lines));
+    printed.forEach(event -> event.addTo(lines));
     lines.add("END", "VCALENDAR");
     return lines.toString();
   }

@@ -1,6 +1,5 @@
 package lectern.programme.calendar;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import java.util.Set;
 import lectern.programme.Entry;
 import lectern.programme.PersonEntry;
 import lectern.programme.PersonalData;
+import lectern.programme.SiteAddress;
 import lectern.proposal.Confirmation;
 import lectern.proposal.Role;
 import lectern.session.Slot;
@@ -37,11 +37,12 @@ final class EventContent {
    * The content lines of a session.
    *
    * @param zone the zone in which times are written, if not in UTC
-   * @param page the address of a page with all sessions
+   * @param site where it has a page
    */
-  static List<String> of(Entry entry, Slot slot, Optional<ZoneId> zone, Optional<URI> page) {
+  static List<String> of(
+      Entry entry, Slot slot, Optional<ZoneId> zone, Optional<SiteAddress> site) {
     EventContent content = new EventContent(entry);
-    content.add(slot, zone, page);
+    content.add(slot, zone, site);
     return content.lines.lines();
   }
 
@@ -53,12 +54,12 @@ final class EventContent {
     };
   }
 
-  private void add(Slot slot, Optional<ZoneId> zone, Optional<URI> page) {
+  private void add(Slot slot, Optional<ZoneId> zone, Optional<SiteAddress> site) {
     lines.add("STATUS", status());
     addTimes(slot, zone, lines);
     lines.addText("SUMMARY", entry.name().heading());
     entry.room().ifPresent(room -> lines.addText("LOCATION", room));
-    page.ifPresent(address -> lines.add("URL", address + "#session-" + entry.ordinal()));
+    site.ifPresent(address -> lines.add("URL", address.page(entry)));
     entry.theme().ifPresent(theme -> lines.addText("CATEGORIES", theme));
     String description = description();
     if (!description.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
 import lectern.programme.PersonEntry;
+import lectern.programme.SiteAddress;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
 
@@ -20,13 +21,20 @@ import lectern.proposal.Status;
 public final class EventData {
   private EventData() {}
 
-  /** The JSON, on one line; nothing in it ends a script element of HTML. */
-  public static String of(Entry entry, EventFacts event) {
+  /**
+   * The JSON, on one line; nothing in it ends a script element of HTML.
+   *
+   * @param site where it has a page, if that is known
+   */
+  public static String of(Entry entry, EventFacts event, Optional<SiteAddress> site) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeStringField("@context", "https://schema.org");
       write(entry, event, json);
+      if (site.isPresent()) {
+        json.writeStringField("url", site.get().page(entry));
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,2 +1,2 @@
-/** A programme as one page for browsers. A programme enters, HTML leaves. */
+/** What every page of a session holds for programs. A session enters, JSON-LD leaves. */
 package lectern.programme.page;

@@ -43,12 +43,14 @@ public record Schedule(
    * A session.
    *
    * @param code the abbreviation of its type and its number, such as {@code WS119}
+   * @param url the address of its page
    */
   record Event(
       UUID guid,
       int id,
       Optional<String> code,
       String slug,
+      Optional<String> url,
       String room,
       String title,
       Optional<String> type,

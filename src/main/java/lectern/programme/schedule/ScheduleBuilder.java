@@ -22,6 +22,7 @@ import lectern.programme.PersonEntry;
 import lectern.programme.PersonIds;
 import lectern.programme.Programme;
 import lectern.programme.SessionName;
+import lectern.programme.SiteAddress;
 import lectern.programme.Slug;
 import lectern.programme.StableIds;
 import lectern.programme.Timetable;
@@ -39,9 +40,11 @@ public final class ScheduleBuilder {
   private final ZoneId zone;
   private final String acronym;
   private final PersonIds ids;
+  private final Optional<SiteAddress> site;
   private final Set<String> sharedSlugs = new HashSet<>();
 
-  private ScheduleBuilder(Programme programme, ZoneId zone) {
+  private ScheduleBuilder(Programme programme, ZoneId zone, Optional<SiteAddress> site) {
+    this.site = site;
     this.event = programme.event();
     this.ids = PersonIds.of(programme);
     this.zone = zone;
@@ -60,9 +63,10 @@ public final class ScheduleBuilder {
    *
    * @param programme with at least one of them
    * @param zone the zone in which times are printed and whose days count
+   * @param site where each session has a page
    */
-  public static Schedule build(Programme programme, ZoneId zone) {
-    ScheduleBuilder builder = new ScheduleBuilder(programme, zone);
+  public static Schedule build(Programme programme, ZoneId zone, Optional<SiteAddress> site) {
+    ScheduleBuilder builder = new ScheduleBuilder(programme, zone, site);
     return builder.schedule(Timetable.of(programme, zone));
   }
 
@@ -145,6 +149,7 @@ public final class ScheduleBuilder {
         entry.ordinal(),
         code(entry.name()),
         slug(entry),
+        site.map(address -> address.page(entry)),
         room,
         entry.name().title(),
         entry.name().type(),

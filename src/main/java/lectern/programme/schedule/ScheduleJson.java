@@ -99,8 +99,8 @@ public final class ScheduleJson {
     json.writeStringField("duration", event.duration());
     json.writeStringField("room", event.room());
     json.writeStringField("slug", event.slug());
-    // The format wants an address, and the page of a session is not known.
-    json.writeStringField("url", "urn:uuid:" + event.guid());
+    // The format requires an address.
+    json.writeStringField("url", event.url().orElse("urn:uuid:" + event.guid()));
     json.writeStringField("title", event.title());
     json.writeNullField("subtitle");
     json.writeStringField("track", event.track().orElse(null));

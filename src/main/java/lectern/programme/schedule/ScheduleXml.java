@@ -77,6 +77,9 @@ public final class ScheduleXml {
     xml.text("duration", event.duration());
     xml.text("room", event.room());
     xml.text("slug", event.slug());
+    if (event.url().isPresent()) {
+      xml.text("url", event.url().get());
+    }
     xml.text("title", event.title());
     xml.text("track", event.track().orElse(""));
     xml.text("type", event.type().orElse("other"));

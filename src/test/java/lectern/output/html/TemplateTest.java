@@ -47,6 +47,8 @@ class TemplateTest {
                 "output/html/page.html",
                     List.of("{{{.}}}", "{{{.}}}", "{{{body}}}", "{{{script}}}"),
                 "programme/book/book.html", List.of("{{{text}}}"),
+                "programme/site/programme.html", List.of("{{{listing}}}"),
+                "programme/site/session.html", List.of("{{{listing}}}"),
                 "listing/listing.html", List.of("{{{prose}}}"),
                 "statistics/statistics.html", List.of("{{{style}}}")));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import lectern.programme.Entry;
 import lectern.programme.PersonEntry;
 import lectern.programme.Programme;
@@ -65,7 +66,8 @@ class EventDataTest {
     Programme programme = Programmes.of(Golden.read(Programmes.FIXTURE));
     assertThat(programme.entries()).hasSizeGreaterThan(5);
     for (Entry entry : programme.entries()) {
-      JsonNode event = new ObjectMapper().readTree(EventData.of(entry, programme.event()));
+      JsonNode event =
+          new ObjectMapper().readTree(EventData.of(entry, programme.event(), Optional.empty()));
       assertThat(event.path("name").asText()).isEqualTo(entry.name().title());
       assertThat(event.path("location").path("name").asText()).isEqualTo(entry.room().orElse(""));
       assertThat(event.path("description").asText()).isEqualTo(entry.description());
@@ -81,7 +83,7 @@ class EventDataTest {
       @ForAll String title, @ForAll String name, @ForAll String prose) throws IOException {
     Programme programme = Programmes.of(Programmes.hostile(title, name, prose));
     Entry entry = Programmes.first(programme);
-    String printed = EventData.of(entry, programme.event());
+    String printed = EventData.of(entry, programme.event(), Optional.empty());
     assertThat(printed).doesNotContain("<", ">", "\n");
     JsonNode event = new ObjectMapper().readTree(printed);
     assertThat(event.path("name").asText()).isEqualTo(entry.name().title());
@@ -90,7 +92,7 @@ class EventDataTest {
 
   private static JsonNode read(Programme programme) throws IOException {
     return new ObjectMapper()
-        .readTree(EventData.of(Programmes.first(programme), programme.event()));
+        .readTree(EventData.of(Programmes.first(programme), programme.event(), Optional.empty()));
   }
 
   private static List<String> names(Entry entry, Role role) {

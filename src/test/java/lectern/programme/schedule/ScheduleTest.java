@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -68,7 +69,7 @@ class ScheduleTest {
         "Etc/GMT+5",
       })
   void theFixtureIsValidInAnyZone(String zone) {
-    Schedule schedule = ScheduleBuilder.build(fixture(), ZoneId.of(zone));
+    Schedule schedule = ScheduleBuilder.build(fixture(), ZoneId.of(zone), Optional.empty());
     assertThat(jsonErrors(ScheduleJson.print(schedule))).isEmpty();
     assertThat(xmlErrors(ScheduleXml.print(schedule))).isEmpty();
     assertThat(schedule.zoneName().isPresent()).isEqualTo(!zone.contains("GMT"));
@@ -76,7 +77,7 @@ class ScheduleTest {
 
   @Test
   void theValidatorsDoFindMistakes() {
-    Schedule schedule = ScheduleBuilder.build(fixture(), WARSAW);
+    Schedule schedule = ScheduleBuilder.build(fixture(), WARSAW, Optional.empty());
     assertThat(jsonErrors(ScheduleJson.print(schedule).replace("\"slug\" : \"", "\"slug\" : \"É")))
         .isNotEmpty();
     assertThat(xmlErrors(ScheduleXml.print(schedule).replace("<slug>", "<slug>É"))).isNotEmpty();
@@ -84,7 +85,8 @@ class ScheduleTest {
 
   @Test
   void sessionsThatShareAllTheyCanAreToldApart() {
-    Schedule schedule = ScheduleBuilder.build(Programmes.of(ALIKE), ZoneOffset.UTC);
+    Schedule schedule =
+        ScheduleBuilder.build(Programmes.of(ALIKE), ZoneOffset.UTC, Optional.empty());
     assertThat(jsonErrors(ScheduleJson.print(schedule))).isEmpty();
     assertThat(xmlErrors(ScheduleXml.print(schedule))).isEmpty();
     assertThat(schedule.acronym()).isEqualTo("xevent");
@@ -101,7 +103,8 @@ class ScheduleTest {
   })
   void aSessionOfADayHasALengthThatEachFormatTakes(String end, String json, String xml) {
     String session = "event: X\nstatus: held\ntime: {start: 2021-12-06T09:00Z, end: " + end + "}\n";
-    Schedule schedule = ScheduleBuilder.build(Programmes.of(session), ZoneOffset.UTC);
+    Schedule schedule =
+        ScheduleBuilder.build(Programmes.of(session), ZoneOffset.UTC, Optional.empty());
     assertThat(ScheduleJson.print(schedule)).contains("\"duration\" : \"" + json + "\"");
     assertThat(jsonErrors(ScheduleJson.print(schedule))).isEmpty();
     assertThat(ScheduleXml.print(schedule)).contains("<duration>" + xml + "</duration>");
@@ -110,18 +113,24 @@ class ScheduleTest {
 
   @Test
   void theDaysOfTheCallAreThoseOfTheConferenceUnlessASessionIsOutsideOfThem() {
-    Schedule inside = ScheduleBuilder.build(Programmes.of("event: IGF 2021\n" + TIME), WARSAW);
+    Schedule inside =
+        ScheduleBuilder.build(Programmes.of("event: IGF 2021\n" + TIME), WARSAW, Optional.empty());
     assertThat(inside.start()).hasToString("2021-12-06");
     assertThat(inside.end()).hasToString("2021-12-10");
     Schedule outside =
         ScheduleBuilder.build(
-            Programmes.of("event: IGF 2021\n" + TIME.replace("12-06", "12-11")), WARSAW);
+            Programmes.of("event: IGF 2021\n" + TIME.replace("12-06", "12-11")),
+            WARSAW,
+            Optional.empty());
     assertThat(outside.end()).hasToString("2021-12-11");
     Schedule before =
         ScheduleBuilder.build(
-            Programmes.of("event: IGF 2021\n" + TIME.replace("12-06", "12-05")), WARSAW);
+            Programmes.of("event: IGF 2021\n" + TIME.replace("12-06", "12-05")),
+            WARSAW,
+            Optional.empty());
     assertThat(before.start()).hasToString("2021-12-05");
-    Schedule unknown = ScheduleBuilder.build(Programmes.of("event: Y\n" + TIME), WARSAW);
+    Schedule unknown =
+        ScheduleBuilder.build(Programmes.of("event: Y\n" + TIME), WARSAW, Optional.empty());
     assertThat(unknown.start()).hasToString("2021-12-06").isEqualTo(unknown.end());
   }
 
@@ -142,7 +151,8 @@ class ScheduleTest {
                 TIME
                     + "organizers: Org\nspeakers: [Ada, Ben, ada]\nmoderator: Ben\n"
                     + "online-moderator: Cem\nrapporteur: Rap\n"),
-            ZoneOffset.UTC);
+            ZoneOffset.UTC,
+            Optional.empty());
     assertThat(events(schedule).get(0).speakers())
         .extracting(Schedule.Speaker::name)
         .containsExactly("Ada", "Ben", "Cem");
@@ -157,7 +167,8 @@ class ScheduleTest {
                         + "time: {start: 2021-12-06T09:00Z, end: 2021-12-07T01:00Z}\n---\n"
                         + "title: short\nroom: A\n"
                         + TIME),
-                WARSAW)
+                WARSAW,
+                Optional.empty())
             .days()
             .get(0);
     assertThat(day.start()).isEqualTo(OffsetDateTime.parse("2021-12-06T10:00+01:00"));
@@ -170,7 +181,7 @@ class ScheduleTest {
   @AddLifecycleHook(NeedsShared.class)
   void anyTextIsOfTheForm(@ForAll String title, @ForAll String name, @ForAll String prose) {
     Programme programme = Programmes.of(Programmes.hostile(title, name, prose));
-    Schedule schedule = ScheduleBuilder.build(programme, WARSAW);
+    Schedule schedule = ScheduleBuilder.build(programme, WARSAW, Optional.empty());
 
     assertThat(jsonErrors(ScheduleJson.print(schedule))).isEmpty();
     assertThat(xmlErrors(ScheduleXml.print(schedule))).isEmpty();
@@ -182,7 +193,7 @@ class ScheduleTest {
       throws IOException, SAXException, ParserConfigurationException {
     Programme programme = Programmes.of(Programmes.hostile(title, name, prose));
     Entry entry = Programmes.first(programme);
-    Schedule schedule = ScheduleBuilder.build(programme, WARSAW);
+    Schedule schedule = ScheduleBuilder.build(programme, WARSAW, Optional.empty());
 
     String json = ScheduleJson.print(schedule);
     JsonNode event =
@@ -212,7 +223,7 @@ class ScheduleTest {
   }
 
   private static String version(String yaml) {
-    return ScheduleBuilder.build(Programmes.of(yaml), ZoneOffset.UTC).version();
+    return ScheduleBuilder.build(Programmes.of(yaml), ZoneOffset.UTC, Optional.empty()).version();
   }
 
   private static List<Schedule.Event> events(Schedule schedule) {

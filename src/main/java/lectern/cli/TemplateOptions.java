@@ -1,0 +1,90 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lectern.config.BrokenConfigurationException;
+import lectern.output.html.Templates;
+import lectern.source.FileContent;
+import lectern.source.Limits;
+import lectern.source.Quote;
+import lectern.source.SourceReader;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code --templates} and {@code --css}: the look of pages. */
+final class TemplateOptions implements Arguments {
+  private static final String TEMPLATES = "--templates";
+  private static final String CSS = "--css";
+
+  private final Argument<String> folder = Argument.text(TEMPLATES, "FOLDER");
+  private final Argument<String> css = Argument.text(CSS, "FILE");
+  private final List<Path> read = new ArrayList<>();
+
+  @Override
+  public void addTo(CommandSpec command) {
+    folder.addTo(command);
+    css.addTo(command);
+  }
+
+  /** Refuses the options for formats without pages. */
+  void refuse(String formats) throws UsageException {
+    if (folder.isGiven() || css.isGiven()) {
+      throw UsageException.only(folder.isGiven() ? TEMPLATES : CSS, formats);
+    }
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @param known the names of files that can be replaced
+   * @throws UsageException if there is another file
+   */
+  Templates read(List<String> known) throws IOException, UsageException {
+    Map<String, Templates.Replacement> replaced = new HashMap<>();
+    if (folder.isGiven()) {
+      for (Path file : files(NamedFile.path(folder.get()))) {
+        String name = file.getFileName().toString();
+        if (!known.contains(name)) {
+          throw UsageException.unknown(
+              "template " + Quote.of(file.toString()),
+              name,
+              known,
+              "choose one of: " + String.join(", ", known) + ".");
+        }
+        replaced.put(name, new Templates.Replacement(file.toString(), text(file)));
+      }
+    }
+    return new Templates(
+        replaced,
+        css.isGiven() ? List.of(text(NamedFile.file(css.get(), "a style sheet"))) : List.of());
+  }
+
+  /** The files that were read. */
+  List<Path> files() {
+    return List.copyOf(read);
+  }
+
+  private static List<Path> files(Path folder) throws IOException, UsageException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException("\"" + folder + "\" is a file; name a folder of templates.");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+    }
+  }
+
+  private String text(Path file) throws IOException {
+    read.add(file);
+    SourceReader.Result result = FileContent.ofNamed(file, Limits.LARGE);
+    if (result instanceof SourceReader.Result.Accepted accepted) {
+      return accepted.source().text();
+    }
+    throw new BrokenConfigurationException(
+        List.of(((SourceReader.Result.Refused) result).problem()));
+  }
+}

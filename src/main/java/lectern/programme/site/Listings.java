@@ -1,0 +1,34 @@
+package lectern.programme.site;
+
+import java.util.IdentityHashMap;
+import lectern.programme.Entry;
+import lectern.programme.Privacy;
+import lectern.programme.Programme;
+import lectern.programme.SessionName;
+import lectern.programme.book.ListingFormat;
+import lectern.programme.book.ListingPrinter;
+import lectern.session.ProposalContext;
+
+/** The listings of a programme's sessions, as articles of HTML. */
+public final class Listings {
+  private static final ListingPrinter PRINTER = new ListingPrinter(ListingFormat.HTML, 0, false);
+
+  /** An entry keeps its name, the same object, when it is given an identity. */
+  private final IdentityHashMap<SessionName, ProposalContext> proposals = new IdentityHashMap<>();
+
+  /** Adds a proposal to a programme, and keeps it. */
+  public void add(ProposalContext proposal, Programme.Builder programme) {
+    Entry entry = Entry.of(proposal.proposal(), proposal.profile(), Privacy.PUBLIC);
+    programme.add(entry, proposal.profile());
+    proposals.put(entry.name(), proposal);
+  }
+
+  /**
+   * Prints the listing of a session.
+   *
+   * @param level of its heading
+   */
+  String article(Entry entry, int level) {
+    return PRINTER.print(proposals.get(entry.name()), level).stripTrailing();
+  }
+}

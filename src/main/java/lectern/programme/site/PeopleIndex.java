@@ -1,0 +1,96 @@
+package lectern.programme.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import lectern.programme.Entry;
+import lectern.programme.PersonEntry;
+import lectern.programme.PersonIds;
+import lectern.programme.Programme;
+import lectern.proposal.Honorific;
+import lectern.proposal.Role;
+import lectern.session.NaturalOrder;
+import lectern.source.LetterFolding;
+
+/**
+ * The people of a programme by the letters of their surnames. A surname is the last word of a name.
+ *
+ * @param letters in the order of the alphabet, those of other scripts behind Latin ones
+ */
+record PeopleIndex(List<Letter> letters) {
+
+  /** The people whose surnames begin with a letter, accents aside. */
+  record Letter(String letter, List<Person> people) {}
+
+  /** A person with their sessions, in the order of the programme. */
+  record Person(String name, Set<String> organizations, List<Appearance> sessions) {}
+
+  /** A session of a person. */
+  record Appearance(Entry entry, Set<Role> roles) {}
+
+  /** What is known of a person while sessions are read. */
+  private record Found(String name, Set<String> organizations, Map<Entry, Set<Role>> sessions) {
+    Found(String name) {
+      this(name, new LinkedHashSet<>(), new LinkedHashMap<>());
+    }
+
+    Person person() {
+      List<Appearance> appearances = new ArrayList<>();
+      sessions.forEach((entry, roles) -> appearances.add(new Appearance(entry, roles)));
+      return new Person(name, organizations, appearances);
+    }
+  }
+
+  /** The index of a programme. Namesakes are told apart by what identifies them. */
+  static PeopleIndex of(Programme programme) {
+    PersonIds ids = PersonIds.of(programme);
+    Map<UUID, Found> people = new LinkedHashMap<>();
+    for (Entry entry : programme.entries()) {
+      for (PersonEntry person : entry.people()) {
+        if (person.isSomebody()) {
+          Found found = people.computeIfAbsent(ids.of(person), id -> new Found(person.name()));
+          person.organization().ifPresent(found.organizations()::add);
+          found
+              .sessions()
+              .computeIfAbsent(entry, session -> new LinkedHashSet<>())
+              .add(person.role());
+        }
+      }
+    }
+    Map<String, List<Person>> letters = new TreeMap<>();
+    people.values().stream()
+        .map(Found::person)
+        .sorted(
+            Comparator.comparing((Person person) -> key(person.name()))
+                .thenComparing(Person::name, NaturalOrder.INSTANCE))
+        .forEach(
+            person ->
+                letters
+                    .computeIfAbsent(letter(person.name()), at -> new ArrayList<>())
+                    .add(person));
+    List<Letter> index = new ArrayList<>();
+    letters.forEach((letter, those) -> index.add(new Letter(letter, those)));
+    return new PeopleIndex(index);
+  }
+
+  /** The surname and then the other names, folded. */
+  private static String key(String name) {
+    String folded = LetterFolding.fold(Honorific.without(name)).strip();
+    String surname = folded.substring(folded.lastIndexOf(' ') + 1);
+    return surname + " " + folded;
+  }
+
+  private static String letter(String name) {
+    String key = key(name).strip();
+    return key.isEmpty()
+        ? ""
+        : key.substring(0, key.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+  }
+}
