@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,10 +95,11 @@ class PersonIdsTest {
     Collections.shuffle(shuffled, random);
     Programme one = Programmes.of(String.join("---\n", sessions));
     Programme other = Programmes.of(String.join("---\n", shuffled));
-    assertThat(ScheduleJson.print(ScheduleBuilder.build(other, ZoneOffset.UTC)))
-        .isEqualTo(ScheduleJson.print(ScheduleBuilder.build(one, ZoneOffset.UTC)));
-    assertThat(ScheduleXml.print(ScheduleBuilder.build(other, ZoneOffset.UTC)))
-        .isEqualTo(ScheduleXml.print(ScheduleBuilder.build(one, ZoneOffset.UTC)));
+    assertThat(ScheduleJson.print(ScheduleBuilder.build(other, ZoneOffset.UTC, Optional.empty())))
+        .isEqualTo(
+            ScheduleJson.print(ScheduleBuilder.build(one, ZoneOffset.UTC, Optional.empty())));
+    assertThat(ScheduleXml.print(ScheduleBuilder.build(other, ZoneOffset.UTC, Optional.empty())))
+        .isEqualTo(ScheduleXml.print(ScheduleBuilder.build(one, ZoneOffset.UTC, Optional.empty())));
     assertThat(keysById(one).values()).allMatch(keys -> keys.size() == 1);
   }
 
