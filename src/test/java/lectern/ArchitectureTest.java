@@ -101,6 +101,7 @@ class ArchitectureTest {
                   "country",
                   "session",
                   "check",
+                  "edit",
                   "listing",
                   "programme",
                   "statistics",

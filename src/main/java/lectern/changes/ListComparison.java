@@ -129,7 +129,7 @@ final class ListComparison {
       String heading = text(question.heading());
       String words = text(question.question());
       contents.add(heading + "\n" + words);
-      lines.add(heading.isEmpty() || words.isEmpty() ? heading + words : heading + ": " + words);
+      lines.add(heading.isEmpty() || words.isEmpty() ? heading + words : heading + " – " + words);
     }
     return new Items(contents, List.of(), Optional.empty(), lines);
   }

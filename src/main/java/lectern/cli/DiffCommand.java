@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import lectern.changes.Changes;
 import lectern.changes.State;
 import lectern.changes.print.Compared;
+import lectern.changes.print.HtmlChanges;
 import lectern.changes.print.JsonChanges;
+import lectern.changes.print.MailChanges;
 import lectern.changes.print.MarkdownChanges;
 import lectern.changes.print.SlotText;
 import lectern.changes.print.TextChanges;
@@ -69,12 +71,15 @@ final class DiffCommand implements Callable<Integer> {
   enum Target {
     TEXT,
     MARKDOWN,
+    HTML,
+    MAIL,
     JSON
   }
 
   @Override
   public Integer call() throws Exception {
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
+    validate();
     ProposalLoader loader = profileOptions.loader(console.clock());
     CheckRun run =
         new CheckRun(loader, RuleSelection.ALL, Optional.empty(), CommonOptions.workers(jobs));
@@ -93,8 +98,23 @@ final class DiffCommand implements Callable<Integer> {
     }
     int status = LeftOutFiles.print(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
-    output.write(print(compared, printed), inputs, loader.settings(), console);
+    String text = print(compared, printed);
+    output.write(text, inputs, loader.settings(), console);
+    if (text.isEmpty()) {
+      console.err().print("lectern: nothing public changed, so there is no mail.\n");
+    }
     return status;
+  }
+
+  private void validate() throws UsageException {
+    Target format = target.or(Target.TEXT);
+    if (format == Target.MAIL && includePrivate.get()) {
+      throw new UsageException(
+          "--include-private is not available for mail, which is public; remove it.");
+    }
+    if (findings.get() && format != Target.TEXT && format != Target.MARKDOWN) {
+      throw UsageException.only("--findings", "text and markdown");
+    }
   }
 
   /** Checks the files of a state, and adds those in which a proposal can't be read. */
@@ -120,6 +140,8 @@ final class DiffCommand implements Callable<Integer> {
       case TEXT ->
           TextChanges.print(compared, slots, findings.get(), width.or(CommonOptions.WIDTH));
       case MARKDOWN -> MarkdownChanges.print(compared, slots, findings.get());
+      case MAIL -> MailChanges.print(compared, slots);
+      case HTML -> HtmlChanges.print(compared, slots);
       case JSON -> JsonChanges.print(compared, slots);
     };
   }

@@ -35,7 +35,8 @@ public final class TextDifference {
       starts[i + 1] = starts[i] + old.get(i).codePointCount(0, old.get(i).length());
     }
     List<Edit> edits = new ArrayList<>();
-    for (AbstractDelta<String> delta : UnifiedDiff.patch(old, lines(after)).getDeltas()) {
+    for (AbstractDelta<String> delta :
+        TextPatch.of(old, lines(after), UnifiedDiff.MOST_CHANGED).getDeltas()) {
       int start = starts[delta.getSource().getPosition()];
       edits.add(
           difference.edit(

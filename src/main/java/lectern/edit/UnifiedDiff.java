@@ -1,14 +1,8 @@
 package lectern.edit;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.patch.ChangeDelta;
-import com.github.difflib.patch.Chunk;
-import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lectern.output.Printable;
 
 /** The difference between two texts of a file as a unified diff, with three lines of context. */
@@ -16,7 +10,7 @@ public final class UnifiedDiff {
   private static final int CONTEXT = 3;
 
   /** The lines that only one of the texts has; comparing this many takes about a second. */
-  private static final int MOST_CHANGED = 5000;
+  static final int MOST_CHANGED = 5000;
 
   private static final String NO_NEWLINE = "\n\\ No newline at end of file";
   private static final String RESET = "\u001b[m";
@@ -38,45 +32,16 @@ public final class UnifiedDiff {
     List<String> old = lines(before);
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            header("a/", name), header("b/", name), old, patch(old, lines(after)), CONTEXT);
+            header("a/", name),
+            header("b/", name),
+            old,
+            TextPatch.of(old, lines(after), MOST_CHANGED),
+            CONTEXT);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < diff.size(); i++) {
       append(out, diff.get(i), isColored ? color(diff.get(i), i) : "");
     }
     return out.toString();
-  }
-
-  /**
-   * Returns the differences. The time grows with the square of their number, so a text with very
-   * many is replaced as one, from the first line that differs to the last.
-   */
-  static Patch<String> patch(List<String> before, List<String> after) {
-    int shorter = Math.min(before.size(), after.size());
-    int start = 0;
-    while (start < shorter && before.get(start).equals(after.get(start))) {
-      start++;
-    }
-    int same = 0;
-    while (same < shorter - start
-        && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
-      same++;
-    }
-    List<String> old = before.subList(start, before.size() - same);
-    List<String> other = after.subList(start, after.size() - same);
-    if (old.size() + other.size() <= MOST_CHANGED || changed(old, other) <= MOST_CHANGED) {
-      return DiffUtils.diff(before, after);
-    }
-    Patch<String> whole = new Patch<>();
-    whole.addDelta(new ChangeDelta<>(new Chunk<>(start, old), new Chunk<>(start, other)));
-    return whole;
-  }
-
-  /** Returns how many lines only one of two texts has, wherever they are. */
-  private static int changed(List<String> before, List<String> after) {
-    Map<String, Integer> counts = new HashMap<>();
-    before.forEach(line -> counts.merge(line, 1, Integer::sum));
-    after.forEach(line -> counts.merge(line, -1, Integer::sum));
-    return counts.values().stream().mapToInt(Math::abs).sum();
   }
 
   /** Returns lines without LF; a last one that lacks it carries the mark that patches have. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lectern.output.Columns;
 import lectern.testing.Golden;
 import lectern.testing.Hostile;
+import lectern.testing.Programs;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,8 @@ class DiffCommandTest {
     "changes.json, --to=json --stage=draft",
     "findings.txt, --findings",
     "findings.md, --to=markdown --findings",
+    "changes.html, --to=html",
+    "changes.eml, --to=mail --time-zone=Europe/Warsaw",
     "private.txt, --include-private",
     "warsaw.txt, --time-zone=Europe/Warsaw --width=60",
   })
@@ -77,7 +83,7 @@ class DiffCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "markdown", "json"})
+  @ValueSource(strings = {"text", "markdown", "html", "json"})
   void nothingPrivateIsToldUnlessAskedFor(String format) {
     run("--to=" + format, OLD, NEW);
     assertThat(console.out())
@@ -86,6 +92,104 @@ class DiffCommandTest {
     TestConsole other = new TestConsole();
     other.run("diff", "--isolated", "--to=" + format, "--include-private", OLD, NEW);
     assertThat(other.out()).contains("confirmed", "gender");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, ^Changes from ", "markdown, ^#", "html, <h[23]", "json, \"kind\""})
+  void sameStatesHaveNoChangesInAnyFormat(String format, String mark) {
+    assertThat(run("--to=" + format, OLD, OLD)).isZero();
+    assertThat(Pattern.compile(mark, Pattern.MULTILINE).matcher(console.out()).results())
+        .hasSize(mark.startsWith("^") ? 1 : 0);
+    assertThat(console.out()).doesNotContain("- ", "<nav").isNotEmpty();
+  }
+
+  @Test
+  void sameStatesMakeNoMail() {
+    assertThat(run("--to=mail", OLD, OLD)).isZero();
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).isEqualTo("lectern: nothing public changed, so there is no mail.\n");
+  }
+
+  @Test
+  void aMailHasWhatIsPublicAndNothingElse() throws IOException {
+    String[][] all = {
+      {"submitted", "accepted", "New session"},
+      {"submitted", "declined", ""},
+      {"draft", "withdrawn", ""},
+      {"accepted", "declined", "Canceled"},
+      {"scheduled", "draft", "Canceled"},
+      {"withdrawn", "scheduled", "New session"},
+      {"scheduled", "held", ""},
+      {"", "submitted", ""},
+      {"", "accepted", "New session"},
+      {"submitted", "", ""},
+      {"held", "", "Canceled"},
+    };
+    file("old/z.yaml", "title: Z\nnumber: 99\n");
+    file("new/z.yaml", "title: Z\nnumber: 99\n");
+    for (int i = 0; i < all.length; i++) {
+      for (int side = 0; side < 2; side++) {
+        if (!all[i][side].isEmpty()) {
+          file(
+              (side == 0 ? "old/" : "new/") + i + ".yaml",
+              "title: Title%d\nnumber: %d\nstatus: %s\norganizers: [O%d <o@example.org>]\n"
+                  .formatted(i, i + 1, all[i][side], side));
+        }
+      }
+    }
+    assertThat(run("--to=mail", path("old"), path("new"))).isZero();
+    for (int i = 0; i < all.length; i++) {
+      String title = "#" + (i + 1) + " Title" + i + "\n";
+      if (all[i][2].isEmpty()) {
+        assertThat(console.out()).doesNotContain(title);
+      } else {
+        assertThat(console.out()).contains(title + "  - " + all[i][2] + "\n");
+      }
+    }
+    assertThat(console.out()).doesNotContain("example.org", "O0", "O1", "Z");
+  }
+
+  @Test
+  void aMailIsReadByAMailProgram() throws Exception {
+    Path python = Programs.need("python3");
+    String event = "Forum Zażółć gęślą jaźń — 互联网治理论坛 of everybody who is connected";
+    file("old/a.yaml", "event: " + event + "\ntitle: A\nstatus: accepted\n");
+    file("new/a.yaml", "event: " + event + "\ntitle: B\nstatus: accepted\n");
+    Path mail = folder.resolve("mail.eml");
+    assertThat(run("--to=mail", "--output=" + mail, path("old"), path("new"))).isZero();
+    assertThat(Files.readAllLines(mail)).allMatch(line -> line.length() <= 76);
+    Process process =
+        new ProcessBuilder(
+                python.toString(),
+                "-c",
+                "import email.policy, sys\n"
+                    + "m = email.message_from_binary_file(open(sys.argv[1], 'rb'),"
+                    + " policy=email.policy.default)\n"
+                    + "assert not m.defects, m.defects\n"
+                    + "sys.stdout.buffer.write((m['Subject'] + '\\n' + m.get_content()).encode())",
+                mail.toString())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith(event + ": changes to the programme\nChanges to the programme of Forum Zażółć")
+        .contains("  - Title before: A\n");
+  }
+
+  @Test
+  void aPageHasTheSessionsOfTheJson() throws IOException {
+    run("--to=json", OLD, NEW);
+    List<String> titles = new ArrayList<>();
+    for (JsonNode session : new ObjectMapper().readTree(console.out()).get("sessions")) {
+      JsonNode side = session.has("after") ? session.get("after") : session.get("before");
+      titles.add(side.get("title").asText());
+    }
+    TestConsole page = new TestConsole();
+    page.run("diff", "--isolated", "--to=html", OLD, NEW);
+    List<String> headings = Jsoup.parse(page.out()).select("h3").eachText();
+    assertThat(headings).hasSameSizeAs(titles).hasSize(7);
+    for (int i = 0; i < titles.size(); i++) {
+      assertThat(headings.get(i)).endsWith(titles.get(i));
+    }
   }
 
   @Test
@@ -176,16 +280,17 @@ class DiffCommandTest {
 
   @Test
   void textsOfStrangersSteerNothing() throws IOException {
-    file("old/a.yaml", "number: 1\ntitle: A\nroom: B\nspeakers: [C]\n");
+    file("old/a.yaml", "number: 1\nstatus: accepted\ntitle: A\nroom: B\nspeakers: [C]\n");
     file(
         "new/a.yaml",
         """
         number: 1
+        status: accepted
         title: "\\e[2J<b>*x*\\u202E"
         room: "# \\e]8;;x\\a\\n## y"
         speakers: ["[x](javascript:y)\\x9b31m"]
         """);
-    for (String format : List.of("text", "markdown", "json")) {
+    for (String format : List.of("text", "markdown", "html", "mail", "json")) {
       TestConsole each = new TestConsole();
       each.run("diff", "--isolated", "--to=" + format, path("old"), path("new"));
       assertThat(each.out().codePoints().filter(c -> c != '\n')).noneMatch(Hostile::isUnsafe);
@@ -200,10 +305,14 @@ class DiffCommandTest {
       value = {
         "--width=-1 | --width must be a whole number of at least 0, not \"-1\".",
         "--time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as Europe/Warsaw.",
+        "--to=mail --include-private | --include-private is not available for mail, which is public; remove it.",
+        "--to=json --findings | --findings is only available for text and markdown; remove it.",
         "--jobs=0 | --jobs must be a whole number of at least 1, not \"0\".",
       })
   void whatCannotBeMeantIsRefused(String option, String sentence) {
-    assertThat(run(option, OLD, NEW)).isEqualTo(2);
+    List<String> arguments = new ArrayList<>(List.of(option.split(" ", -1)));
+    arguments.addAll(List.of(OLD, NEW));
+    assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
     assertThat(console.err()).isEqualTo("lectern: " + sentence + "\n");
   }
 

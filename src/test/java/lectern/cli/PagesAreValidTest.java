@@ -57,6 +57,20 @@ class PagesAreValidTest {
     assertValid(folder.resolve(name));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/test/fixtures/changes/old src/test/fixtures/changes/new",
+        "src/test/fixtures/changes/old src/test/fixtures/changes/old",
+        "src/test/fixtures/changes/new HOSTILE",
+        "HOSTILE src/test/fixtures/changes/new"
+      })
+  void aPageOfChangesIsValid(String states) throws Exception {
+    Path hostile = Files.writeString(folder.resolve("hostile.yaml"), Hostility.PROPOSAL);
+    String[] both = states.replace("HOSTILE", hostile.toString()).split(" ", -1);
+    assertValid(written("diff --to html " + both[0], both[1]));
+  }
+
   private Path written(String command, String proposals) {
     Path page = folder.resolve("page.html");
     TestConsole console = new TestConsole();

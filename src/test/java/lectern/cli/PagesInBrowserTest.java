@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class PagesInBrowserTest {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final String OLD = "src/test/fixtures/changes/old";
+  private static final String NEW = "src/test/fixtures/changes/new";
   private static final String PROGRAMME = "programme.html";
 
   @TempDir private static Path folder;
@@ -47,6 +49,9 @@ class PagesInBrowserTest {
     write("programme", "--to", "html", "--output", at("hostile.html"), at("hostile.yaml"));
     write("format", "--to", "html", "--output", at("hostile-session.html"), at("hostile.yaml"));
     write("stats", "--to", "html", "--output", at("hostile-stats.html"), at("hostile.yaml"));
+    write("diff", "--isolated", "--to", "html", "--output", at("changes.html"), OLD, NEW);
+    write(
+        "diff", "--to", "html", "--output", at("hostile-changes.html"), at("hostile.yaml"), model);
     STARTED.add(Chromium.start(program, folder.resolve("profile")));
   }
 
@@ -87,7 +92,9 @@ class PagesInBrowserTest {
     "files/index.html, light, 1200",
     "files/igf-2021-ws-7.html, dark, 1200",
     "stats.html, light, 1200",
-    "stats.html, dark, 360"
+    "stats.html, dark, 360",
+    "changes.html, light, 1200",
+    "changes.html, dark, 360"
   })
   void nobodyIsKeptOut(String name, String scheme, int width) throws Exception {
     try (Chromium.Page page = show(name)) {
@@ -130,8 +137,10 @@ class PagesInBrowserTest {
         "site/sessions/ws-7.html",
         "hostile/index.html",
         "hostile/speakers.html",
+        "changes.html",
         "hostile.html",
-        "hostile-session.html"
+        "hostile-session.html",
+        "hostile-changes.html"
       })
   void nothingScrollsSidewaysOnAPhone(String name) throws Exception {
     try (Chromium.Page page = show(name)) {
@@ -336,7 +345,8 @@ class PagesInBrowserTest {
         "hostile-session.html",
         "hostile-stats.html",
         "hostile/index.html",
-        "hostile/speakers.html"
+        "hostile/speakers.html",
+        "hostile-changes.html"
       })
   void noValueRunsAScript(String name) throws Exception {
     try (Chromium.Page page = show(name)) {

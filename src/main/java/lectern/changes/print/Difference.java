@@ -2,12 +2,8 @@ package lectern.changes.print;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lectern.changes.Change;
 import lectern.changes.Content;
-import lectern.changes.SessionChange;
-import lectern.changes.SessionSummary;
-import lectern.fields.Values;
 import lectern.source.EnglishList;
 
 /**
@@ -68,33 +64,6 @@ record Difference(String label, Optional<String> before, Optional<String> after)
     return content.size() == 0 ? Optional.empty() : Optional.of(content.text());
   }
 
-  /** The status, time and room of a session that only one of the states has in its programme. */
-  static List<Difference> facts(SessionChange change, SlotText slots) {
-    return switch (change.kind()) {
-      case ADDED -> facts(change.session(), slots).map(Difference::swapped).toList();
-      case REMOVED -> facts(change.session(), slots).toList();
-      case WITHDRAWN, DECLINED ->
-          booking(change.before().orElseThrow(), slots)
-              .filter(fact -> change.changes().stream().noneMatch(one -> fact.isOf(one, slots)))
-              .toList();
-      case SCHEDULED, MOVED, CHANGED -> List.of();
-    };
-  }
-
-  private static Stream<Difference> facts(SessionSummary session, SlotText slots) {
-    String status = Values.word(session.status());
-    return Stream.concat(
-        booking(session, slots),
-        Stream.of(new Difference("Status", Optional.of(status), Optional.empty())));
-  }
-
-  private static Stream<Difference> booking(SessionSummary session, SlotText slots) {
-    return Stream.of(
-            new Difference("Time", session.slot().map(slots::whole), Optional.empty()),
-            new Difference("Room", session.room(), Optional.empty()))
-        .filter(fact -> fact.before().isPresent());
-  }
-
   /** The difference in one line: {@code Room: Ballroom A → Ballroom C}. */
   String sentence() {
     if (before.isEmpty()) {
@@ -103,13 +72,5 @@ record Difference(String label, Optional<String> before, Optional<String> after)
     return after.isEmpty()
         ? label + " removed: " + before.get()
         : label + ": " + Phrases.arrow(before.get(), after.get());
-  }
-
-  private Difference swapped() {
-    return new Difference(label, after, before);
-  }
-
-  private boolean isOf(Change change, SlotText slots) {
-    return label.equals(of(change, slots).label());
   }
 }

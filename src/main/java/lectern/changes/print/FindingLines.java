@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lectern.changes.FindingChange;
 import lectern.profile.Level;
 import lectern.session.Plural;
@@ -44,65 +45,101 @@ record FindingLines(FindingChange.All all) {
     }
   }
 
+  /**
+   * The findings of a rule.
+   *
+   * @param line all of them in one line
+   * @param items one line for each, which may be about several sessions
+   */
+  record Group(String line, List<String> items) {}
+
   /** One line for all findings of a rule: {@code +3 people/minimum (error): WS #1, WS #7}. */
   List<String> byRule() {
-    List<String> lines = new ArrayList<>();
-    bySession(Rule::of)
-        .forEach(
-            (rule, sessions) ->
-                lines.add(
-                    (rule.isNew() ? "+" : "-")
-                        + sessions.values().stream().mapToInt(Integer::intValue).sum()
-                        + " "
-                        + rule.id()
-                        + " ("
-                        + rule.level().word()
-                        + "): "
-                        + Phrases.list(List.copyOf(sessions.keySet()), MOST_SESSIONS, ", ")));
-    return withWithheld(lines);
+    return withWithheld(groups().stream().map(Group::line));
   }
 
   /** One line for all findings of a rule with the same message. */
   List<String> byMessage() {
-    List<String> lines = new ArrayList<>();
-    bySession(Topic::of)
-        .forEach(
-            (topic, sessions) -> {
-              List<String> counted = new ArrayList<>();
-              sessions.forEach(
-                  (label, count) ->
-                      counted.add(label + (count == 1 ? "" : " (" + count + " times)")));
-              lines.add(
-                  (topic.rule().isNew() ? "New: " : "Resolved: ")
-                      + topic.rule().level().word()
+    return withWithheld(
+        bySession(all.shown()).entrySet().stream()
+            .map(
+                entry -> {
+                  Rule rule = entry.getKey().rule();
+                  return (rule.isNew() ? "New: " : "Resolved: ")
+                      + rule.level().word()
                       + " "
-                      + topic.rule().id()
+                      + rule.id()
                       + " in "
-                      + Phrases.list(counted, MOST_SESSIONS, ", ")
+                      + Phrases.list(counted(entry.getValue()), MOST_SESSIONS, ", ")
                       + ": "
-                      + topic.message());
-            });
-    return withWithheld(lines);
+                      + entry.getKey().message();
+                }));
   }
 
-  /** The number of findings in each session, by what they share. */
-  private <T> Map<T, Map<String, Integer>> bySession(Function<FindingChange, T> shared) {
-    Map<T, Map<String, Integer>> sessions = new LinkedHashMap<>();
+  /** All findings by their rules. */
+  List<Group> groups() {
+    Map<Rule, List<FindingChange>> rules = new LinkedHashMap<>();
     for (FindingChange finding : all.shown()) {
+      rules.computeIfAbsent(Rule.of(finding), none -> new ArrayList<>()).add(finding);
+    }
+    List<Group> groups = new ArrayList<>();
+    rules.forEach((rule, findings) -> groups.add(new Group(line(rule, findings), items(findings))));
+    return List.copyOf(groups);
+  }
+
+  private static String line(Rule rule, List<FindingChange> findings) {
+    List<String> sessions =
+        findings.stream().map(finding -> finding.session().label()).distinct().toList();
+    return (rule.isNew() ? "+" : "-")
+        + findings.size()
+        + " "
+        + rule.id()
+        + " ("
+        + rule.level().word()
+        + "): "
+        + Phrases.list(sessions, MOST_SESSIONS, ", ");
+  }
+
+  private static List<String> items(List<FindingChange> findings) {
+    List<String> items = new ArrayList<>();
+    bySession(findings)
+        .forEach(
+            (topic, sessions) ->
+                items.add(String.join(", ", counted(sessions)) + ": " + topic.message()));
+    return List.copyOf(items);
+  }
+
+  private static List<String> counted(Map<String, Integer> sessions) {
+    return sessions.entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey() + (entry.getValue() == 1 ? "" : " (" + entry.getValue() + " times)"))
+        .toList();
+  }
+
+  /** The number of findings in each session, by rule and message. */
+  private static Map<Topic, Map<String, Integer>> bySession(List<FindingChange> findings) {
+    Map<Topic, Map<String, Integer>> sessions = new LinkedHashMap<>();
+    for (FindingChange finding : findings) {
       sessions
-          .computeIfAbsent(shared.apply(finding), none -> new LinkedHashMap<>())
+          .computeIfAbsent(Topic.of(finding), none -> new LinkedHashMap<>())
           .merge(finding.session().label(), 1, Integer::sum);
     }
     return sessions;
   }
 
-  private List<String> withWithheld(List<String> lines) {
-    if (all.withheld() > 0) {
-      lines.add(
-          Plural.of(all.withheld(), "more finding")
-              + " about private data. Use --include-private to show "
-              + (all.withheld() == 1 ? "it." : "them."));
-    }
-    return List.copyOf(lines);
+  private List<String> withWithheld(Stream<String> lines) {
+    return Stream.concat(lines, withheld().stream()).toList();
+  }
+
+  /** A sentence about findings that are withheld, if some are. */
+  Optional<String> withheld() {
+    int number = all.withheld();
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(
+            Plural.of(number, "more finding")
+                + " about private data. Use --include-private to show "
+                + (number == 1 ? "it." : "them."));
   }
 }

@@ -26,10 +26,21 @@ public record SlotText(ZoneId zone) {
 
   /** A slot with its zone: {@code Friday 10 December 2021, 10:15-11:45 UTC}. */
   String whole(Slot slot) {
-    return DAY.format(start(slot)) + ", " + hours(slot) + " " + zone.getId();
+    return dayAndHours(slot) + " " + zone.getId();
   }
 
-  private String hours(Slot slot) {
+  /** A slot without its zone. */
+  String dayAndHours(Slot slot) {
+    return day(slot) + ", " + hours(slot);
+  }
+
+  /** The day on which a slot begins: {@code Friday 10 December 2021}. */
+  String day(Slot slot) {
+    return DAY.format(start(slot));
+  }
+
+  /** The start and end of a slot, with the day of the end if that is another. */
+  String hours(Slot slot) {
     boolean isSameDay = start(slot).toLocalDate().equals(end(slot).toLocalDate());
     return start(slot).toLocalTime()
         + "-"
@@ -42,7 +53,7 @@ public record SlotText(ZoneId zone) {
     int longer = after.minutes() - before.minutes();
     String length = Plural.of(Math.abs(longer), "minute") + (longer > 0 ? " longer" : " shorter");
     boolean isSameDay = start(before).toLocalDate().equals(start(after).toLocalDate());
-    String old = isSameDay ? DAY.format(start(before)) + ", " + hours(before) : whole(before);
+    String old = isSameDay ? dayAndHours(before) : whole(before);
     String now = isSameDay ? hours(after) + " " + zone.getId() : whole(after);
     return Phrases.arrow(old, now) + (longer == 0 ? "" : " (" + length + ")");
   }

@@ -1,2 +1,5 @@
-/** Prints changes as text, Markdown or JSON. Text and Markdown have the same sentences. */
+/**
+ * Prints changes as text, Markdown, an HTML page, JSON, or a mail that announces them. Text and
+ * Markdown have the same sentences. The mail has public facts alone.
+ */
 package lectern.changes.print;
