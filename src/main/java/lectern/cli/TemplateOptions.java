@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,12 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lectern.config.BrokenConfigurationException;
 import lectern.output.html.Templates;
-import lectern.source.FileContent;
-import lectern.source.Limits;
 import lectern.source.Quote;
-import lectern.source.SourceReader;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --templates} and {@code --css}: the look of pages. */
@@ -78,13 +75,12 @@ final class TemplateOptions implements Arguments {
     }
   }
 
-  private String text(Path file) throws IOException {
+  private String text(Path file) throws IOException, UsageException {
     read.add(file);
-    SourceReader.Result result = FileContent.ofNamed(file, Limits.LARGE);
-    if (result instanceof SourceReader.Result.Accepted accepted) {
-      return accepted.source().text();
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new UsageException("\"" + file + "\" is not UTF-8 text.");
     }
-    throw new BrokenConfigurationException(
-        List.of(((SourceReader.Result.Refused) result).problem()));
   }
 }
