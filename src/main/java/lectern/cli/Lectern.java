@@ -102,7 +102,7 @@ final class Lectern implements Callable<Integer>, IHelpFactory {
       case "tidy" -> new TidyCommand(console).spec();
       case "import" -> new ImportCommand(console).spec();
       case "programme" -> new ProgrammeCommand(console).spec();
-      case "stats" -> new StatsCommand(console).spec();
+      case "stats" -> new StatsCommand(console, Path.of("").toAbsolutePath()).spec();
       case "diff" -> new DiffCommand(console, Path.of("").toAbsolutePath()).spec();
       case "config" -> new ConfigCommand(console).spec();
       case "rules" -> new RulesCommand(console).spec();

@@ -30,7 +30,17 @@ final class ProposalFiles {
       Console console,
       Consumer<ProposalContext> consumer)
       throws IOException, UsageException {
-    FoundFiles found = inputs.find(loader.settings(), console);
+    return load(inputs.find(loader.settings(), console), loader, workers, console, consumer);
+  }
+
+  /** Loads found files likewise. */
+  static List<CheckedFile> load(
+      FoundFiles found,
+      ProposalLoader loader,
+      Workers workers,
+      Console console,
+      Consumer<ProposalContext> consumer)
+      throws IOException, UsageException {
     List<LoadedFile> unreadable = new ArrayList<>();
     List<String> foreign = new ArrayList<>();
     for (LoadedFile file :

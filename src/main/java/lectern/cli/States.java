@@ -13,6 +13,7 @@ import lectern.files.FileFinder;
 import lectern.files.RevisionFiles;
 import lectern.files.StateFiles;
 import lectern.files.git.NoHistoryException;
+import lectern.source.Input;
 
 /**
  * Finds the two states of a programme to compare: each a folder, a file, or a revision of a git
@@ -47,6 +48,25 @@ final class States implements Closeable {
     StateFiles newer = find(after, present(before));
     StateFiles older = find(before, present(after));
     return new Two(older.withSettingsOf(newer), newer.withSettingsOf(newer));
+  }
+
+  /**
+   * Finds the files of one state, with the settings of their own places.
+   *
+   * @param others the files and folders that it is compared with; a revision alone stands for these
+   * @throws UsageException if it does not exist
+   * @throws NoHistoryException if git can't read it
+   * @throws IOException if a configuration can't be read
+   */
+  List<Input> find(String name, List<String> others)
+      throws IOException, UsageException, NoHistoryException {
+    List<Input> files = new ArrayList<>();
+    boolean isOne = present(name).isPresent() || name.indexOf(':') >= 0;
+    for (String other : isOne ? others.subList(0, 1) : others) {
+      StateFiles state = find(name, present(other));
+      state.withSettingsOf(state).members().forEach(member -> files.add(member.input()));
+    }
+    return files;
   }
 
   /** The path of an existing file or folder. */

@@ -13,6 +13,11 @@ public sealed interface Cell {
     return true;
   }
 
+  /** Returns whether it is the figure 0. */
+  default boolean isZero() {
+    return false;
+  }
+
   /** The length of its bar; 0 if the figure is suppressed. */
   default long barred() {
     return 0;
@@ -28,6 +33,11 @@ public sealed interface Cell {
     @Override
     public boolean isSuppressed() {
       return false;
+    }
+
+    @Override
+    public boolean isZero() {
+      return number == 0;
     }
 
     @Override
@@ -53,6 +63,27 @@ public sealed interface Cell {
     @Override
     public String text() {
       return least + "+";
+    }
+  }
+
+  /** A figure that is suppressed whatever it is. */
+  record Hidden() implements Cell {
+    @Override
+    public String text() {
+      return "hidden";
+    }
+  }
+
+  /** The place of a figure that a programme does not have. */
+  record None() implements Cell {
+    @Override
+    public String text() {
+      return "-";
+    }
+
+    @Override
+    public boolean isSuppressed() {
+      return false;
     }
   }
 }

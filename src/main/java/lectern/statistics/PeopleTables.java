@@ -15,21 +15,20 @@ import lectern.session.Plural;
 
 /** The tables about people. */
 record PeopleTables(Scope scope) {
-  private static final String UNSTATED = "not stated";
 
   Table stakeholderGroups() {
     List<String> groups = scope.lists().stakeholderGroups().names();
-    return by(Topic.STAKEHOLDER_GROUP, groups, OnStage::stakeholderGroup, UNSTATED);
+    return by(Topic.STAKEHOLDER_GROUP, groups, OnStage::stakeholderGroup);
   }
 
   Table regionalGroups() {
     List<String> groups = scope.lists().regionalGroups().names();
-    return by(Topic.REGIONAL_GROUP, groups, OnStage::regionalGroup, UNSTATED);
+    return by(Topic.REGIONAL_GROUP, groups, OnStage::regionalGroup);
   }
 
   /** The exact figures, which must be suppressed before they are published. */
   Table genders() {
-    return by(Topic.GENDER, List.of(), OnStage::gender, "undisclosed");
+    return by(Topic.GENDER, List.of(), OnStage::gender);
   }
 
   Table organizations() {
@@ -37,19 +36,15 @@ record PeopleTables(Scope scope) {
     for (OnStage person : scope.people()) {
       tally.add(person.organization(), 1, person.slots());
     }
-    return Table.summed(Topic.ORGANIZATION, tally.ranking(UNSTATED));
+    return Table.summed(Topic.ORGANIZATION, tally.ranking(Topic.ORGANIZATION.unstated()));
   }
 
-  private Table by(
-      Topic topic,
-      List<String> expected,
-      Function<OnStage, Optional<Value>> respect,
-      String unstated) {
+  private Table by(Topic topic, List<String> expected, Function<OnStage, Optional<Value>> respect) {
     Tally tally = new Tally(2, expected);
     for (OnStage person : scope.people()) {
       tally.add(respect.apply(person), 1, person.slots());
     }
-    return Table.summed(topic, tally.rows(unstated));
+    return Table.summed(topic, tally.rows(topic.unstated()));
   }
 
   /**
@@ -85,13 +80,12 @@ record PeopleTables(Scope scope) {
     return Table.summed(Topic.LOAD, rows);
   }
 
+  /** The sessions of everybody, of which those with several are shown. */
   Table mostSessions() {
     Tally tally = new Tally(2, List.of());
     for (OnStage person : scope.people()) {
-      if (person.sessions() > 1) {
-        Value name = new Value(person.name(), person.name());
-        tally.add(Optional.of(name), person.sessions(), person.slots());
-      }
+      Value name = new Value(person.name(), person.name());
+      tally.add(Optional.of(name), person.sessions(), person.slots());
     }
     return Table.of(Topic.MOST_SESSIONS, tally.ranking());
   }

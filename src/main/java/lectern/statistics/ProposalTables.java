@@ -23,7 +23,7 @@ record ProposalTables(List<SessionFigures> all, Vocabularies lists) {
     for (SessionFigures proposal : all) {
       tally.add(proposal.session().status().map(Values::word).map(Value::of), 1);
     }
-    return Table.summed(Topic.STATUS, tally.rows("not stated"));
+    return Table.summed(Topic.STATUS, tally.rows(Topic.STATUS.unstated()));
   }
 
   Table acceptance() {
@@ -34,7 +34,7 @@ record ProposalTables(List<SessionFigures> all, Vocabularies lists) {
         tally.add(TimeTables.theme(proposal), outcome(status));
       }
     }
-    return Table.summed(Topic.ACCEPTANCE, tally.rows("no theme"));
+    return Table.summed(Topic.ACCEPTANCE, tally.rows(Topic.ACCEPTANCE.unstated()));
   }
 
   /** The figures that one proposal adds to each column. */

@@ -1,5 +1,6 @@
 package lectern.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import lectern.check.rules.timing.ActivityMinutes;
 import lectern.profile.Profile;
@@ -21,6 +22,7 @@ import lectern.session.Session;
  * @param minutes the length, if it is known
  * @param agenda the minutes of each activity, if every agenda item states one
  * @param hasPreviousReport whether it links to the report of an earlier session
+ * @param targets its results for the targets of the profile
  */
 record SessionFigures(
     Session session,
@@ -30,7 +32,8 @@ record SessionFigures(
     Optional<Value> format,
     Optional<Integer> minutes,
     Optional<ActivityMinutes> agenda,
-    boolean hasPreviousReport) {
+    boolean hasPreviousReport,
+    List<TargetResult> targets) {
 
   /** Reads the figures off a proposal and the session made of it. */
   static SessionFigures of(ProposalContext context, Session session) {
@@ -55,7 +58,8 @@ record SessionFigures(
             .map(Value::of),
         AgendaTimeline.minutes(context),
         ActivityMinutes.of(context),
-        proposal.report().previousReport().value().isPresent());
+        proposal.report().previousReport().value().isPresent(),
+        TargetResult.of(context));
   }
 
   private static boolean isNameless(Person person) {

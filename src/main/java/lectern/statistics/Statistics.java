@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.fields.Located;
-import lectern.profile.Profile;
 import lectern.profile.Vocabularies;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
@@ -56,7 +55,7 @@ public final class Statistics {
     for (List<Session> sessions : events.values()) {
       Programme programme = Programme.of(sessions);
       if (counted.size() > 1 || programme.active().isEmpty()) {
-        parts.add(programme(programme, wish));
+        parts.add(counted(programme).part(wish));
       }
       if (counted.size() == 1 || wish.perSession()) {
         for (Session session : programme.active()) {
@@ -67,35 +66,48 @@ public final class Statistics {
     return List.copyOf(parts);
   }
 
-  private Part programme(Programme programme, Wish wish) {
+  /**
+   * The statistics of each event beside those of the same event in other proposals. One event of
+   * each side that the other does not have is compared with that of the other.
+   *
+   * @param name a name for the other proposals where the event is the same
+   * @throws UnpairedEventsException if there are more such events, or no proposals
+   */
+  public List<Part> beside(Statistics other, String name, Wish wish)
+      throws UnpairedEventsException {
+    Map<Event, Event> pairs = pairs(other);
+    List<Part> parts = new ArrayList<>();
+    pairs.forEach((one, its) -> parts.add(counted(one).beside(other.counted(its), name, wish)));
+    return List.copyOf(parts);
+  }
+
+  private Map<Event, Event> pairs(Statistics other) throws UnpairedEventsException {
+    List<Event> left = new ArrayList<>(events.keySet());
+    List<Event> right = new ArrayList<>(other.events.keySet());
+    left.removeAll(other.events.keySet());
+    right.removeAll(events.keySet());
+    boolean isClear = left.size() == right.size() && left.size() <= 1;
+    if (!isClear || events.isEmpty()) {
+      throw new UnpairedEventsException(names(left), other.names(right));
+    }
+    Map<Event, Event> pairs = new LinkedHashMap<>();
+    events.keySet().forEach(event -> pairs.put(event, left.contains(event) ? right.get(0) : event));
+    return pairs;
+  }
+
+  private List<String> names(List<Event> some) {
+    return some.stream().map(event -> counted(event).title()).toList();
+  }
+
+  private CountedProgramme counted(Event event) {
+    return counted(Programme.of(events.get(event)));
+  }
+
+  private CountedProgramme counted(Programme programme) {
     List<SessionFigures> all = counted(programme.sessions());
     Vocabularies lists = all.get(0).profile().vocabularies();
-    Scope scope = scope(programme.active(), programme.people(), lists);
-    PeopleTables people = new PeopleTables(scope);
-    TimeTables times = new TimeTables(scope);
-    ProposalTables proposals = new ProposalTables(all, lists);
-    Table genders = people.genders();
-    return new Part(
-        Part.Kind.PROGRAMME,
-        PUBLIC.line(title(all)),
-        List.of(
-            OverviewTable.of(scope),
-            proposals.statuses(),
-            proposals.acceptance(),
-            people.roles(programme.people()),
-            people.stakeholderGroups(),
-            people.regionalGroups(),
-            wish.isExact() ? genders : Suppression.of(genders),
-            people.organizations(),
-            ProposalTables.proposers(scope),
-            times.formats(),
-            times.lengths(),
-            times.activities(),
-            times.roomShares(),
-            times.themes(),
-            times.hours(wish.zone().orElseGet(() -> programme.sessions().get(0).zone().id())),
-            people.load(),
-            people.mostSessions()));
+    return new CountedProgramme(
+        programme, all, scope(programme.active(), programme.people(), lists));
   }
 
   private Part session(Session session, PersonIndex identities, Wish wish) {
@@ -108,6 +120,7 @@ public final class Statistics {
         PUBLIC.line(title(session)),
         List.of(
             OverviewTable.of(scope),
+            TargetTable.of(scope, wish.isExact()),
             people.roles(identities),
             people.stakeholderGroups(),
             people.regionalGroups(),
@@ -127,17 +140,6 @@ public final class Statistics {
     List<SessionFigures> those = new ArrayList<>();
     sessions.forEach(session -> those.add(counted.get(session.head())));
     return those;
-  }
-
-  /** The first event name in the sessions, or else that of the profile. */
-  private static String title(List<SessionFigures> sessions) {
-    for (SessionFigures session : sessions) {
-      if (session.event().isPresent()) {
-        return session.event().get();
-      }
-    }
-    Profile profile = sessions.get(0).profile();
-    return profile.event().orElse(profile.title());
   }
 
   private static String title(Session session) {

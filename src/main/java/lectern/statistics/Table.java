@@ -39,16 +39,35 @@ public record Table(
   }
 
   private static Row sum(String label, int columns, List<Row> rows) {
+    Row sum = Row.of(label, sums(columns, rows.stream().map(Row::cells).toList()));
+    boolean isCompared = rows.stream().anyMatch(row -> !row.compared().isEmpty());
+    return isCompared
+        ? sum.beside(
+            Row.of(label, sums(columns, rows.stream().map(Row::compared).toList())).cells())
+        : sum;
+  }
+
+  private static long[] sums(int columns, List<List<Cell>> rows) {
     long[] sums = new long[columns];
-    for (Row row : rows) {
-      Arrays.setAll(sums, i -> sums[i] + row.cells().get(i).barred());
+    for (List<Cell> cells : rows) {
+      Arrays.setAll(sums, i -> sums[i] + cells.get(i).barred());
     }
-    return Row.of(label, sums);
+    return sums;
   }
 
   /** Returns this table with other rows, under the same total. */
   Table with(List<Row> rows) {
     return new Table(topic, columns, List.copyOf(rows), others, total, false);
+  }
+
+  /** Returns this table under another total. */
+  Table withTotal(Optional<Row> other) {
+    return new Table(topic, columns, rows, others, other, isWithheld);
+  }
+
+  /** Returns this table with only those rows whose first figure is at least 2, in any programme. */
+  Table ofSeveral() {
+    return with(rows.stream().filter(row -> row.greater() > 1).toList());
   }
 
   /** Returns this table without its rows. */
@@ -78,9 +97,40 @@ public record Table(
     return sums;
   }
 
-  /** Returns whether a figure in it is suppressed. */
-  public boolean isSuppressed() {
-    return isWithheld
-        || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::isSuppressed));
+  /**
+   * The percentage that a figure is also printed as; empty if there is none, or if it could not be
+   * computed from the figures that are shown.
+   *
+   * @param row a row of this table, or its total
+   * @param column from 0
+   */
+  public Optional<Percentage> percentage(Row row, int column) {
+    return percentage(row.cells(), total.map(Row::cells), column);
+  }
+
+  /** The percentage of the figure of the other programme, likewise. */
+  public Optional<Percentage> comparedPercentage(Row row, int column) {
+    return row.compared().isEmpty()
+        ? Optional.empty()
+        : percentage(row.compared(), total.map(Row::compared), column);
+  }
+
+  private Optional<Percentage> percentage(
+      List<Cell> cells, Optional<List<Cell>> totals, int column) {
+    if (topic.whole(column).isEmpty() || !(cells.get(column) instanceof Cell.Figure figure)) {
+      return Optional.empty();
+    }
+    long whole =
+        switch (topic) {
+          case TARGET -> cells.get(0).barred() + cells.get(1).barred();
+          case ACCEPTANCE -> cells.get(0).barred();
+          default -> totals.map(total -> total.get(column).barred()).orElse(0L);
+        };
+    return whole == 0 ? Optional.empty() : Optional.of(new Percentage(figure.number(), whole));
+  }
+
+  /** Returns whether its rows have the figures of another programme. */
+  public boolean isCompared() {
+    return rows.stream().anyMatch(row -> !row.compared().isEmpty());
   }
 }

@@ -18,16 +18,13 @@ import lectern.session.Plural;
 
 /** The tables about formats, time and themes. */
 record TimeTables(Scope scope) {
-  private static final String UNKNOWN = "unknown";
-  private static final String NO_THEME = "no theme";
-  private static final String NO_TIME = "no time";
 
   Table formats() {
     Tally tally = new Tally(2, List.of());
     for (SessionFigures session : scope.sessions()) {
       tally.add(session.format(), 1, session.minutes().orElse(0));
     }
-    return Table.summed(Topic.FORMAT, tally.rows("no format"));
+    return Table.summed(Topic.FORMAT, tally.rows(Topic.FORMAT.unstated()));
   }
 
   Table lengths() {
@@ -40,7 +37,7 @@ record TimeTables(Scope scope) {
     List<Row> rows = new ArrayList<>();
     lengths.forEach(
         (minutes, sessions) -> rows.add(Row.of(Plural.of(minutes, "minute"), sessions)));
-    rows.add(Row.of(UNKNOWN, unknown));
+    rows.add(Row.of(Topic.LENGTH.unstated(), unknown));
     return Table.summed(Topic.LENGTH, rows);
   }
 
@@ -75,7 +72,7 @@ record TimeTables(Scope scope) {
       Optional<Long> percent = session.agenda().map(TimeTables::percentForTheRoom);
       tally.add(percent.map(p -> Value.of(shares.get((int) Math.min(3, p / 25)))), 1);
     }
-    return Table.summed(Topic.ROOM_SHARE, tally.rows(UNKNOWN));
+    return Table.summed(Topic.ROOM_SHARE, tally.rows(Topic.ROOM_SHARE.unstated()));
   }
 
   private static long percentForTheRoom(ActivityMinutes agenda) {
@@ -87,7 +84,7 @@ record TimeTables(Scope scope) {
     for (SessionFigures session : scope.sessions()) {
       tally.add(theme(session), 1);
     }
-    return Table.summed(Topic.THEME, tally.rows(NO_THEME));
+    return Table.summed(Topic.THEME, tally.rows(Topic.THEME.unstated()));
   }
 
   /** The theme in the spelling under which the table of acceptance counts it too. */
@@ -106,7 +103,7 @@ record TimeTables(Scope scope) {
       hour(session, zone).ifPresent(hours::add);
     }
     List<String> labels = new ArrayList<>(hours);
-    labels.add(NO_TIME);
+    labels.add(Topic.HOUR.unstated());
     List<Row> themes = themesByHour(labels, zone);
     List<String> columns = new ArrayList<>(Topic.HOUR.columns());
     themes.forEach(theme -> columns.add(theme.label()));
@@ -127,10 +124,10 @@ record TimeTables(Scope scope) {
     Tally tally = new Tally(hours.size(), scope.lists().themes().names());
     for (SessionFigures session : scope.sessions()) {
       long[] figures = new long[hours.size()];
-      figures[hours.indexOf(hour(session, zone).orElse(NO_TIME))] = 1;
+      figures[hours.indexOf(hour(session, zone).orElse(Topic.HOUR.unstated()))] = 1;
       tally.add(theme(session), figures);
     }
-    List<Row> rows = tally.rows(NO_THEME);
+    List<Row> rows = tally.rows(Topic.THEME.unstated());
     rows.removeIf(row -> row.cells().stream().allMatch(cell -> cell.barred() == 0));
     return rows;
   }

@@ -1,6 +1,7 @@
 package lectern.statistics;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The topic of a table, with the definition of its figures. */
 public enum Topic {
@@ -12,6 +13,16 @@ public enum Topic {
       "Audience participation is the share of discussion, q-and-a and breakout in"
           + " the minutes of the agendas that state an activity for every item, rounded"
           + " down to whole percent. It is left out if there is no such agenda."),
+  TARGET(
+      "target",
+      "Targets",
+      "Target",
+      Form.FACTS,
+      "Sessions that meet the numbers that the profile requires of a session, in the rules about"
+          + " speakers, diversity and audience participation. A session is not known to meet one"
+          + " if a value is missing that it is counted from, such as the regional group of a"
+          + " speaker. Figures about genders and young speakers are suppressed unless exact"
+          + " figures are requested."),
   STATUS(
       "status",
       "Proposals by status",
@@ -158,7 +169,12 @@ public enum Topic {
               + " the first of equally frequent ones in the order of session numbers, roles and"
               + " lines.",
           "The figures of a single session depend on that session alone, except that"
-              + " aliases in other sessions still identify people.");
+              + " aliases in other sessions still identify people.",
+          "Percentages are shares of the total of the column before them, rounded to whole percent;"
+              + " those of accepted proposals are shares of the submitted ones of the theme, and"
+              + " those of met targets are shares of the sessions of which it is known. Tables for"
+              + " reading leave out rows of zeros and name them below, unless all rows are"
+              + " requested.");
 
   private final String id;
   private final String title;
@@ -198,6 +214,7 @@ public enum Topic {
   public List<String> columns() {
     return switch (this) {
       case OVERVIEW -> List.of("number");
+      case TARGET -> List.of("met", "not met", "not known");
       case STATUS, PROPOSERS -> List.of("proposals");
       case ACCEPTANCE -> List.of("submitted", "accepted", "declined", "withdrawn", "undecided");
       case ROLE -> List.of("people", "assignments");
@@ -208,6 +225,33 @@ public enum Topic {
       case HOUR -> List.of("all themes");
       case LOAD -> List.of("people");
       case MOST_SESSIONS -> List.of("sessions", "slots");
+    };
+  }
+
+  /** The label of the row for what states no value; empty if there is no such row. */
+  public String unstated() {
+    return switch (this) {
+      case STAKEHOLDER_GROUP, REGIONAL_GROUP, ORGANIZATION, STATUS -> "not stated";
+      case GENDER -> "undisclosed";
+      case FORMAT -> "no format";
+      case LENGTH, ROOM_SHARE -> "unknown";
+      case ACCEPTANCE, THEME -> "no theme";
+      case HOUR -> "no time";
+      default -> "";
+    };
+  }
+
+  /**
+   * The name of what the figures of a column are also printed as a percentage of, if they are.
+   *
+   * @param column from 0
+   */
+  public Optional<String> whole(int column) {
+    return switch (this) {
+      case OVERVIEW, ROLE, HOUR, MOST_SESSIONS -> Optional.empty();
+      case TARGET -> column == 0 ? Optional.of("known") : Optional.empty();
+      case ACCEPTANCE -> column == 1 ? Optional.of("submitted") : Optional.empty();
+      default -> Optional.of(columns().get(column));
     };
   }
 

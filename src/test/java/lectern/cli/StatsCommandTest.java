@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.testing.Workbooks;
@@ -44,7 +45,7 @@ class StatsCommandTest {
   @Test
   void textIsWhatIsPrintedUnlessAskedOtherwise() throws IOException {
     String file = file("a.yaml", PROPOSALS);
-    assertThat(printed("stats", file)).startsWith("Any event\n\nOverview ");
+    assertThat(printed("stats", file)).startsWith("Any event\n\n  Sessions            2\n");
     assertThat(printed("stats", "--to=markdown", file)).startsWith("# Any event\n");
     assertThat(printed("stats", "--to=json", file)).startsWith("{\n  \"version\" : 1,");
     assertThat(printed("stats", "--to=csv", file)).startsWith("about,title,table,row,column,value");
@@ -110,6 +111,66 @@ class StatsCommandTest {
   }
 
   @Test
+  void anotherYearStandsBesideEachFigure() throws IOException {
+    String now = file("a.yaml", "event: IGF 2021\ntitle: A\n---\nevent: IGF 2021\ntitle: B\n");
+    String before = file("b.yaml", "event: IGF 2020\ntitle: C\n");
+    assertThat(printed("stats", "--compare=" + before, now))
+        .startsWith("IGF 2021 compared with IGF 2020\n\n  Sessions         2, IGF 2020: 1\n")
+        .contains("  sessions                         2         1      +1\n");
+    assertThat(printed("stats", "--to=csv", "--compare=" + before, "--columns=row,change", now))
+        .startsWith("row,change\r\nsessions,1\r\n");
+    assertThat(printed("stats", "--to=json", "--compare=" + before, now))
+        .contains("\"compared\" : \"IGF 2020\"");
+    assertThat(printed("stats", "--to=markdown", "--compare=" + before, now))
+        .startsWith("# IGF 2021 compared with IGF 2020\n");
+    assertThat(printed("stats", "--to=html", "--compare=" + before, now))
+        .contains("Compared with <bdi>IGF 2020</bdi>");
+  }
+
+  @Test
+  void anotherStateOfTheSameEventHasTheNameThatItWasGiven() throws IOException {
+    String now = file("a.yaml", "title: A\n---\ntitle: B\n");
+    String before = file("b.yaml", "title: C\n");
+    assertThat(printed("stats", "--compare=" + before, now))
+        .startsWith("Any event compared with " + before.substring(0, 10));
+  }
+
+  @Test
+  void whatCannotBeComparedIsRefused() throws IOException {
+    String now = file("a.yaml", "event: IGF 2021\n---\nevent: IGF 2022\n");
+    String other = file("b.yaml", "event: IGF 2020\n");
+    assertThat(refused("--compare=" + other, now))
+        .isEqualTo(
+            "lectern: --compare needs one event for each: IGF 2021, IGF 2022 and IGF 2020 do not"
+                + " match. Name the proposals of one event on each side.\n");
+    assertThat(refused("--compare=" + other, "--per-session", now))
+        .isEqualTo(
+            "lectern: --compare cannot be combined with --per-session; remove one of them.\n");
+    assertThat(refused("--compare=" + folder.resolve("none"), now)).contains("There is no file");
+    assertThat(refused("--to=csv", "--columns=change", now))
+        .startsWith("lectern: There is no column \"change\"");
+  }
+
+  private static String refused(String... args) {
+    TestConsole console = new TestConsole();
+    List<String> all = new ArrayList<>(List.of("stats"));
+    all.addAll(List.of(args));
+    assertThat(console.run(all.toArray(new String[0]))).isEqualTo(2);
+    assertThat(console.out()).isEmpty();
+    return console.err();
+  }
+
+  @Test
+  void rowsOfZerosArePrintedIfAskedFor() throws IOException {
+    String file = file("a.yaml", "title: A\nstatus: draft\n---\ntitle: B\n");
+    assertThat(printed("stats", file))
+        .contains("  0 proposals: submitted; accepted; ")
+        .doesNotContain("\n  accepted ");
+    assertThat(printed("stats", "--all", file))
+        .contains("\n  accepted                   0    0%\n");
+  }
+
+  @Test
   void aWidthThatNoTableCanKeepToIsRefused() {
     TestConsole console = new TestConsole();
     assertThat(console.run("stats", "--width=29", "a.yaml")).isEqualTo(2);
@@ -124,7 +185,7 @@ class StatsCommandTest {
     Files.write(Path.of(latin), new byte[] {'a', ':', ' ', (byte) 0xE9});
     TestConsole console = new TestConsole();
     assertThat(console.run("stats", broken, latin, file("a.yaml", PROPOSALS))).isEqualTo(1);
-    assertThat(console.out()).contains("sessions                           3\n");
+    assertThat(console.out()).contains("  Sessions            3\n");
     assertThat(console.err())
         .contains(
             "left out part of \"" + broken + "\"",

@@ -24,11 +24,16 @@ public final class Counting {
 
   /** The figures of the documents of a text. */
   public static List<Part> parts(String yaml, Statistics.Wish wish) {
+    return counted(yaml).parts(wish);
+  }
+
+  /** The statistics of the documents of a text. */
+  static Statistics counted(String yaml) {
     Statistics statistics = new Statistics();
     for (ProposalContext context : Checks.check("proposals.yaml", yaml).proposals()) {
       statistics.add(context);
     }
-    return statistics.parts(wish);
+    return statistics;
   }
 
   /** A table of a part. */

@@ -40,11 +40,11 @@ class PrivacyTest {
   private static List<String> printed(String yaml, Statistics.Wish wish) {
     List<Part> parts = Counting.parts(yaml, wish);
     return List.of(
-        TextStatistics.print(parts, 80, new Bars(false)),
-        MarkdownStatistics.print(parts),
+        TextStatistics.print(parts, 80, new Bars(false), false),
+        MarkdownStatistics.print(parts, false),
         JsonStatistics.print(parts),
         CsvSheet.print(StatisticsSheet.of(parts, List.of()), Delimiter.COMMA),
-        HtmlStatistics.print(parts));
+        HtmlStatistics.print(parts, false));
   }
 
   private static String with(String confirmation) {

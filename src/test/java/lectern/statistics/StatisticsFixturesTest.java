@@ -40,13 +40,13 @@ class StatisticsFixturesTest {
     List<Part> all = Counting.parts(yaml, Counting.SESSIONS);
     List<Part> first = all.subList(0, Math.min(2, all.size()));
     Map<String, String> printed = new TreeMap<>();
-    printed.put(".txt", TextStatistics.print(programme, 80, new Bars(false)));
-    printed.put("-40.txt", TextStatistics.print(programme, 40, new Bars(true)));
-    printed.put("-sessions.txt", TextStatistics.print(first, 100, new Bars(false)));
-    printed.put(".md", MarkdownStatistics.print(programme));
+    printed.put(".txt", TextStatistics.print(programme, 80, new Bars(false), false));
+    printed.put("-40.txt", TextStatistics.print(programme, 40, new Bars(true), false));
+    printed.put("-sessions.txt", TextStatistics.print(first, 100, new Bars(false), false));
+    printed.put(".md", MarkdownStatistics.print(programme, false));
     printed.put(".json", JsonStatistics.print(selected(first)));
     printed.put(".csv", CsvSheet.print(StatisticsSheet.of(programme, List.of()), Delimiter.COMMA));
-    printed.put(".html", withoutStyle(HtmlStatistics.print(selected(first))));
+    printed.put(".html", withoutStyle(HtmlStatistics.print(selected(first), false)));
     SoftAssertions.assertSoftly(
         softly ->
             printed.forEach(

@@ -72,7 +72,9 @@ final class StatisticsManual {
         other rows, further rows are suppressed as `5+`, the smallest first, until each `<5` could stand for any number from one
         to four. Slots in these rows are shown as the lower bound that follows from the number of people. If no rows suffice,
         the whole table is suppressed. Don't publish figures of selections that differ by only a few sessions next to each
-        other: they can be subtracted. `--exact` turns suppression off.
+        other: they can be subtracted. `--compare` shows the genders of both programmes only if they share nobody, or if no count is
+        suppressed and at least six of the people that they share may be of another gender, as far as the counts tell. Percentages and
+        the summary are computed from what the tables show. `--exact` turns suppression off.
         """);
     page.append("\n## Example\n\nThese three proposals\n\n```yaml\n");
     page.append(EXAMPLE).append("```\n\nhave, among others, these figures:\n\n```text\n");
@@ -80,7 +82,7 @@ final class StatisticsManual {
     List<Table> tables =
         part.tables().stream().filter(table -> SHOWN.contains(table.topic())).toList();
     Part shown = new Part(part.kind(), part.title(), tables);
-    page.append(TextStatistics.print(List.of(shown), 72, new Bars(false))).append("```\n");
+    page.append(TextStatistics.print(List.of(shown), 72, new Bars(false), false)).append("```\n");
     return page.toString();
   }
 

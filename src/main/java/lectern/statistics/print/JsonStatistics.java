@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import lectern.fields.Values;
 import lectern.output.Printable;
 import lectern.output.SafeJson;
 import lectern.statistics.Cell;
 import lectern.statistics.Part;
+import lectern.statistics.Percentage;
 import lectern.statistics.Row;
 import lectern.statistics.Table;
+import lectern.statistics.Target;
 
 /**
  * Prints statistics as JSON.
@@ -47,6 +52,10 @@ public final class JsonStatistics {
       json.writeStartObject();
       json.writeStringField("about", Values.word(part.kind()));
       json.writeStringField("title", Printable.line(part.title()));
+      if (part.compared().isPresent()) {
+        json.writeStringField("compared", Printable.line(part.compared().get()));
+      }
+      summary(part);
       json.writeArrayFieldStart("tables");
       for (Table table : part.tables()) {
         write(table);
@@ -56,6 +65,17 @@ public final class JsonStatistics {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void summary(Part part) throws IOException {
+    json.writeArrayFieldStart("summary");
+    for (Summary.Line line : Summary.of(part).lines()) {
+      json.writeStartObject();
+      json.writeStringField("label", Printable.line(line.label()));
+      json.writeStringField("text", Printable.line(line.text()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void write(Table table) throws IOException {
@@ -71,21 +91,72 @@ public final class JsonStatistics {
     for (Row row : table.rows()) {
       json.writeStartObject();
       json.writeStringField("row", Printable.line(row.label()));
-      figures(row.cells());
+      if (row.target().isPresent()) {
+        target(row.target().get());
+      }
+      write(row, table);
       json.writeEndObject();
     }
     json.writeEndArray();
     if (table.total().isPresent()) {
       json.writeObjectFieldStart("total");
-      figures(table.total().get().cells());
+      write(table.total().get(), table);
       json.writeEndObject();
     }
     json.writeEndObject();
   }
 
-  /** Writes the figures of a row; suppressed ones as null, with their texts in another member. */
-  private void figures(List<Cell> cells) throws IOException {
-    json.writeArrayFieldStart("figures");
+  private void target(Target target) throws IOException {
+    json.writeStringField("rule", target.kind().rule());
+    json.writeNumberField("limit", target.limit());
+    json.writeStringField("certainty", Values.word(target.source().certainty()));
+    json.writeStringField("origin", Printable.line(target.origin()));
+  }
+
+  private void write(Row row, Table table) throws IOException {
+    figures("figures", "suppressed", row.cells());
+    if (hasPercentages(table)) {
+      percentages("percentages", i -> table.percentage(row, i), row);
+    }
+    if (row.compared().isEmpty()) {
+      return;
+    }
+    figures("compared", "comparedSuppressed", row.compared());
+    if (hasPercentages(table)) {
+      percentages("comparedPercentages", i -> table.comparedPercentage(row, i), row);
+    }
+    json.writeArrayFieldStart("changes");
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.change(i).isPresent()) {
+        json.writeNumber(row.change(i).get());
+      } else {
+        json.writeNull();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static boolean hasPercentages(Table table) {
+    return IntStream.range(0, table.columns().size())
+        .anyMatch(column -> table.topic().whole(column).isPresent());
+  }
+
+  private void percentages(String name, IntFunction<Optional<Percentage>> percentage, Row row)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (percentage.apply(i).isPresent()) {
+        json.writeNumber(percentage.apply(i).get().percent());
+      } else {
+        json.writeNull();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes figures; suppressed ones as null, with their texts in another member. */
+  private void figures(String name, String suppressed, List<Cell> cells) throws IOException {
+    json.writeArrayFieldStart(name);
     for (Cell cell : cells) {
       if (cell instanceof Cell.Figure figure) {
         json.writeNumber(figure.number());
@@ -95,7 +166,7 @@ public final class JsonStatistics {
     }
     json.writeEndArray();
     if (cells.stream().anyMatch(Cell::isSuppressed)) {
-      json.writeArrayFieldStart("suppressed");
+      json.writeArrayFieldStart(suppressed);
       for (Cell cell : cells) {
         json.writeString(cell.text());
       }

@@ -2,9 +2,7 @@ package lectern.statistics.print;
 
 import java.util.List;
 import lectern.output.MarkdownText;
-import lectern.statistics.Cell;
 import lectern.statistics.Part;
-import lectern.statistics.Row;
 import lectern.statistics.Table;
 import lectern.statistics.Topic;
 
@@ -12,13 +10,20 @@ import lectern.statistics.Topic;
 public final class MarkdownStatistics {
   private static final int LONGEST_RANKING = 50;
 
+  private final boolean hasZeros;
   private final StringBuilder text = new StringBuilder();
 
-  private MarkdownStatistics() {}
+  private MarkdownStatistics(boolean hasZeros) {
+    this.hasZeros = hasZeros;
+  }
 
-  /** Prints statistics, with a line feed at the end unless there are none. */
-  public static String print(List<Part> parts) {
-    MarkdownStatistics printer = new MarkdownStatistics();
+  /**
+   * Prints statistics, with a line feed at the end unless there are none.
+   *
+   * @param hasZeros whether rows of zeros are printed too
+   */
+  public static String print(List<Part> parts, boolean hasZeros) {
+    MarkdownStatistics printer = new MarkdownStatistics(hasZeros);
     parts.forEach(printer::print);
     if (!parts.isEmpty()) {
       printer.text.append("\n## Definitions\n");
@@ -28,36 +33,47 @@ public final class MarkdownStatistics {
   }
 
   private void print(Part part) {
-    text.append(text.isEmpty() ? "" : "\n").append("# ").append(MarkdownText.heading(part.title()));
-    text.append('\n');
-    part.tables().forEach(table -> print(table.shortened(LONGEST_RANKING)));
+    String other = part.compared().map(title -> " compared with " + title).orElse("");
+    text.append(text.isEmpty() ? "" : "\n").append("# ");
+    text.append(MarkdownText.heading(part.title() + other)).append("\n\n");
+    for (Summary.Line line : Summary.of(part).lines()) {
+      text.append("- ").append(MarkdownText.cell(line.label())).append(": ");
+      text.append(MarkdownText.cell(line.text())).append('\n');
+    }
+    part.tables().forEach(table -> print(table.shortened(LONGEST_RANKING), part));
   }
 
-  private void print(Table table) {
+  private void print(Table table, Part part) {
     text.append("\n## ").append(table.topic().title()).append('\n');
     paragraph(table.topic().definition());
-    if (table.isWithheld()) {
-      paragraph("Suppressed: individuals could be identified.");
-    } else if (table.rows().isEmpty()) {
-      paragraph("None.");
+    Grid grid = Grid.of(table, new Grid.Layout(hasZeros, true, part.compared()));
+    if (grid.lines().isEmpty()) {
+      paragraph(Notes.ofEmpty(table));
     } else {
-      rows(table);
+      rows(grid, table);
     }
   }
 
-  private void rows(Table table) {
+  private void rows(Grid grid, Table table) {
     text.append("\n| ").append(table.topic().label());
-    table.columns().forEach(column -> text.append(" | ").append(MarkdownText.cell(column)));
-    text.append(" |\n| ---").append(" | ---:".repeat(table.columns().size())).append(" |\n");
-    table.rows().forEach(this::row);
-    table.sums().forEach(this::row);
+    grid.heads().forEach(head -> text.append(" | ").append(MarkdownText.cell(head.text())));
+    text.append(" |\n| ---").append(" | ---:".repeat(grid.heads().size())).append(" |\n");
+    grid.lines().forEach(this::row);
+    grid.sums().forEach(this::row);
+    for (int i = 0; i < grid.keys().size(); i++) {
+      text.append(i == 0 ? "\n" : "").append(i + 1).append(". ");
+      text.append(MarkdownText.cell(grid.keys().get(i))).append('\n');
+    }
+    Notes.ofZeros(grid, table).ifPresent(note -> paragraph(MarkdownText.cell(note)));
+    for (int i = 0; i < grid.origins().size(); i++) {
+      String note = "[" + (i + 1) + "] " + grid.origins().get(i).origin();
+      paragraph(MarkdownText.cell(note));
+    }
   }
 
-  private void row(Row row) {
-    text.append("| ").append(MarkdownText.cell(row.label()));
-    for (Cell cell : row.cells()) {
-      text.append(" | ").append(MarkdownText.cell(cell.text()));
-    }
+  private void row(Grid.Line line) {
+    text.append("| ").append(MarkdownText.cell(line.label()));
+    line.texts().forEach(figure -> text.append(" | ").append(MarkdownText.cell(figure)));
     text.append(" |\n");
   }
 

@@ -3,8 +3,6 @@ package lectern.statistics.print;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.output.Columns;
-import lectern.output.Printable;
-import lectern.statistics.Row;
 
 /**
  * The widths of the columns of a table on a terminal.
@@ -21,16 +19,16 @@ record TextLayout(int label, List<Integer> columns) {
    * @param least the minimum width of labels
    * @param heads the headings of the columns of figures
    */
-  static TextLayout of(int least, List<String> heads, List<Row> rows) {
+  static TextLayout of(int least, List<String> heads, List<Grid.Line> rows) {
     int label = least;
-    for (Row row : rows) {
-      label = Math.max(label, Columns.of(Printable.line(row.label())));
+    for (Grid.Line row : rows) {
+      label = Math.max(label, Columns.of(row.label()));
     }
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      int widest = Columns.of(Printable.line(heads.get(i)));
-      for (Row row : rows) {
-        widest = Math.max(widest, row.cells().get(i).text().length());
+      int widest = Columns.of(heads.get(i));
+      for (Grid.Line row : rows) {
+        widest = Math.max(widest, row.texts().get(i).length());
       }
       columns.add(widest);
     }
@@ -46,7 +44,7 @@ record TextLayout(int label, List<Integer> columns) {
   String line(List<String> texts) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
-      String text = Printable.line(texts.get(i));
+      String text = texts.get(i);
       line.append(GAP).append(" ".repeat(columns.get(i) - Columns.of(text))).append(text);
     }
     return line.toString();

@@ -2,17 +2,19 @@ package lectern.statistics.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lectern.output.Columns;
 import lectern.output.Printable;
-import lectern.statistics.Cell;
 import lectern.statistics.Part;
-import lectern.statistics.Row;
 import lectern.statistics.Table;
+import lectern.statistics.Target;
 import lectern.statistics.Topic;
 
 /**
- * Prints statistics as text for a terminal: tables with bars for the first column. In a table that
- * is too wide, the figures of each row are below each other, each with its bar.
+ * Prints statistics as text for a terminal: a summary, then tables with bars for the first column.
+ * A table has percentages if there is room for them. In a table that is too wide, the figures of
+ * each row are below each other, each with its bar.
  */
 public final class TextStatistics {
   /** The minimum width, which all tables fit. */
@@ -23,95 +25,190 @@ public final class TextStatistics {
   private static final int NARROWEST_LABEL = 20;
   private static final int NARROWEST_BAR = 8;
   private static final int WIDEST_BAR = 40;
-  private static final int MOST_BARRED_COLUMNS = 2;
+  private static final int MOST_BARRED_COLUMNS = 4;
+  private static final int NARROWEST_PERCENTAGES = 60;
+  private static final int NARROWEST_SUMMARY = 30;
+  private static final int LONGEST_HEAD = 12;
 
   private final int width;
   private final Bars bars;
+  private final boolean hasZeros;
   private final StringBuilder text = new StringBuilder();
 
-  private TextStatistics(int width, Bars bars) {
+  private TextStatistics(int width, Bars bars, boolean hasZeros) {
     this.width = width;
     this.bars = bars;
+    this.hasZeros = hasZeros;
   }
 
   /**
    * Prints statistics in lines of limited width.
    *
    * @param width the maximum number of columns; at least {@link #LEAST_WIDTH}
+   * @param hasZeros whether rows of zeros are printed too
    */
-  public static String print(List<Part> parts, int width, Bars bars) {
-    TextStatistics printer = new TextStatistics(width, bars);
+  public static String print(List<Part> parts, int width, Bars bars, boolean hasZeros) {
+    TextStatistics printer = new TextStatistics(width, bars, hasZeros);
     for (Part part : parts) {
       printer.text.append(printer.text.isEmpty() ? "" : "\n\n");
-      printer.lines("", part.title());
-      part.tables().forEach(table -> printer.print(table.shortened(LONGEST_RANKING)));
+      printer.print(part);
     }
     return printer.text.toString();
   }
 
-  private void print(Table table) {
+  private void print(Part part) {
+    Optional<String> compared = part.compared();
+    lines("", part.title() + compared.map(other -> " compared with " + other).orElse(""));
+    summary(Summary.of(part).lines());
+    Optional<String> head = compared.map(other -> shortHead(other, "other"));
+    for (Table table : part.tables()) {
+      if (table.topic() != Topic.OVERVIEW || hasZeros || compared.isPresent()) {
+        print(table.shortened(LONGEST_RANKING), head);
+      }
+    }
+  }
+
+  private static String shortHead(String title, String otherwise) {
+    String safe = Printable.line(title);
+    return Columns.of(safe) > LONGEST_HEAD ? otherwise : safe;
+  }
+
+  private void summary(List<Summary.Line> summary) {
     text.append('\n');
-    if (table.rows().isEmpty()) {
+    int label = 0;
+    for (Summary.Line line : summary) {
+      label = Math.max(label, Columns.of(line.label()));
+    }
+    int room = width - label - 2 * MARGIN.length();
+    for (Summary.Line line : summary) {
+      if (room < NARROWEST_SUMMARY) {
+        lines(MARGIN, line.label());
+        lines(MARGIN + MARGIN, line.text());
+      } else {
+        List<String> words = LabelLines.of(Printable.line(line.text()), room);
+        String first = line.label() + " ".repeat(label - Columns.of(line.label()));
+        text.append(MARGIN).append(first).append(MARGIN).append(words.get(0)).append('\n');
+        String indent = MARGIN + " ".repeat(label) + MARGIN;
+        words.subList(1, words.size()).forEach(rest -> text.append(indent + rest + "\n"));
+      }
+    }
+  }
+
+  private void print(Table table, Optional<String> compared) {
+    text.append('\n');
+    Grid plain = Grid.of(table, new Grid.Layout(hasZeros, false, compared));
+    if (plain.lines().isEmpty()) {
       lines("", table.topic().title());
-      lines(MARGIN, table.isWithheld() ? "Suppressed: individuals could be identified." : "None.");
+      lines(MARGIN, Notes.ofEmpty(table));
       return;
     }
-    List<Row> all = new ArrayList<>(table.rows());
-    all.addAll(table.sums());
+    Grid full = Grid.of(table, new Grid.Layout(hasZeros, true, compared));
+    if (fits(full, table)) {
+      rows(full, table);
+    } else if (fits(plain, table)) {
+      rows(plain, table);
+    } else {
+      stacked(width < NARROWEST_PERCENTAGES ? plain : full, plain, table, compared);
+    }
+    notes(plain, table);
+  }
+
+  private static TextLayout layout(Grid grid, Table table) {
+    List<Grid.Line> all = new ArrayList<>(grid.lines());
+    all.addAll(grid.sums());
     // The heading stands above the labels, which are set in from it.
     int heading = Columns.of(table.topic().title()) - MARGIN.length();
-    TextLayout layout = TextLayout.of(heading, table.columns(), all);
+    return TextLayout.of(heading, grid.heads().stream().map(Grid.Head::text).toList(), all);
+  }
+
+  private boolean fits(Grid grid, Table table) {
+    TextLayout layout = layout(grid, table);
     int free = width - MARGIN.length() - layout.figures();
-    if (free < Math.min(layout.label(), NARROWEST_LABEL)) {
-      stacked(table);
-      return;
-    }
+    return free >= Math.min(layout.label(), NARROWEST_LABEL);
+  }
+
+  private void rows(Grid grid, Table table) {
     boolean hasBars =
-        table.topic().form() != Topic.Form.FACTS && table.columns().size() <= MOST_BARRED_COLUMNS;
-    Block block = block(MARGIN, layout, hasBars ? greatest(table.rows(), 1) : 0);
+        table.topic().form() != Topic.Form.FACTS
+            && (grid.heads().size() <= MOST_BARRED_COLUMNS
+                || table.topic().form() == Topic.Form.CROSS);
+    TextLayout layout = layout(grid, table);
+    Block block = block(MARGIN, layout, hasBars ? greatest(grid, 1) : 0);
     int label = MARGIN.length() + block.label();
-    put("", LabelLines.of(table.topic().title(), label), label, layout.line(table.columns()));
-    table.rows().forEach(row -> print(row, block, block.bar()));
-    table.sums().forEach(row -> print(row, block, 0));
+    List<String> heads = grid.heads().stream().map(Grid.Head::text).toList();
+    String measure = table.columns().get(0);
+    boolean isNamed = table.columns().size() > 1 && Columns.of(measure) <= block.bar();
+    String above = isNamed ? TextLayout.GAP + Printable.line(measure) : "";
+    put("", LabelLines.of(table.topic().title(), label), label, layout.line(heads) + above);
+    grid.lines().forEach(line -> print(line, block, block.bar()));
+    grid.sums().forEach(line -> print(line, block, 0));
   }
 
-  /** The figures of each row below its label. */
-  private void stacked(Table table) {
-    lines("", table.topic().title());
-    List<Row> rows = new ArrayList<>();
-    table.rows().forEach(row -> rows.addAll(transposed(row, table)));
-    table.sums().forEach(row -> rows.addAll(transposed(row, table)));
-    TextLayout layout = TextLayout.of(0, List.of(""), rows);
-    Block block = block(MARGIN + MARGIN, layout, greatest(table.rows(), table.columns().size()));
-    for (Row row : table.rows()) {
-      lines(MARGIN, row.label());
-      transposed(row, table).forEach(figure -> print(figure, block, block.bar()));
+  /** The figures of each row below its label, in a comparison beside those of the other one. */
+  private void stacked(Grid full, Grid plain, Table table, Optional<String> compared) {
+    boolean isCompared = compared.isPresent();
+    Grid grid = isCompared ? full : plain;
+    List<String> heads =
+        compared.map(other -> grid.headsByMeasure("this", other)).orElse(List.of(""));
+    UnaryOperator<List<Grid.Line>> figures =
+        rows ->
+            rows.stream()
+                .flatMap(
+                    row ->
+                        (isCompared ? grid.byMeasure(row) : transposed(row, grid, table)).stream())
+                .toList();
+    List<Grid.Line> all = new ArrayList<>(figures.apply(grid.lines()));
+    all.addAll(figures.apply(grid.sums()));
+    int heading = Columns.of(table.topic().title()) - 2 * MARGIN.length();
+    TextLayout layout = TextLayout.of(heading, heads, all);
+    Block block =
+        block(MARGIN + MARGIN, layout, isCompared ? 0 : greatest(grid, grid.heads().size()));
+    int label = 2 * MARGIN.length() + block.label();
+    put("", LabelLines.of(table.topic().title(), label), label, layout.line(heads));
+    for (Grid.Line line : grid.lines()) {
+      lines(MARGIN, line.label());
+      figures.apply(List.of(line)).forEach(figure -> print(figure, block, block.bar()));
     }
-    for (Row row : table.sums()) {
-      lines(MARGIN, row.label());
-      transposed(row, table).forEach(figure -> print(figure, block, 0));
+    for (Grid.Line line : grid.sums()) {
+      lines(MARGIN, line.label());
+      figures.apply(List.of(line)).forEach(figure -> print(figure, block, 0));
     }
   }
 
-  /** A row for each figure of a row; in a cross table only for those that are not 0. */
-  private static List<Row> transposed(Row row, Table table) {
+  /** A line for each figure of a row; in a cross table only for those that are not 0. */
+  private static List<Grid.Line> transposed(Grid.Line line, Grid grid, Table table) {
     boolean leavesOut = table.topic().form() == Topic.Form.CROSS;
-    List<Row> figures = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      if (i == 0 || !leavesOut || cell.barred() > 0) {
-        figures.add(new Row(table.columns().get(i), List.of(cell)));
+    List<Grid.Line> figures = new ArrayList<>();
+    for (int i = 0; i < line.texts().size(); i++) {
+      long length = line.lengths().get(i);
+      if (i == 0 || !leavesOut || length > 0) {
+        figures.add(
+            new Grid.Line(
+                grid.heads().get(i).measure(), List.of(line.texts().get(i)), List.of(length)));
       }
     }
     return figures;
   }
 
-  private static long greatest(List<Row> rows, int columns) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream().limit(columns))
-        .mapToLong(Cell::barred)
+  private static long greatest(Grid grid, int columns) {
+    return grid.lines().stream()
+        .flatMap(line -> line.lengths().stream().limit(columns))
+        .mapToLong(Long::longValue)
         .max()
         .orElse(0);
+  }
+
+  /** What is to be known of the table, below it. */
+  private void notes(Grid grid, Table table) {
+    boolean isNumbered = grid.heads().stream().anyMatch(head -> head.text().equals("1"));
+    for (int i = 0; i < grid.keys().size() && isNumbered; i++) {
+      lines(MARGIN, (i + 1) + ": " + grid.keys().get(i));
+    }
+    Notes.ofZeros(grid, table).ifPresent(note -> lines(MARGIN, note));
+    for (int i = 0; i < grid.origins().size(); i++) {
+      Target target = grid.origins().get(i);
+      origin("[" + (i + 1) + "] " + target.origin());
+    }
   }
 
   /**
@@ -136,13 +233,13 @@ public final class TextStatistics {
   }
 
   /** Prints a row, with a bar of at most so many columns. */
-  private void print(Row row, Block block, int bar) {
-    String beside = block.layout().line(row.cells().stream().map(Cell::text).toList());
-    if (bar > 0 && row.first() > 0) {
-      beside += TextLayout.GAP + bars.of(row.first(), block.greatest(), bar);
+  private void print(Grid.Line line, Block block, int bar) {
+    String beside = block.layout().line(line.texts());
+    long length = line.lengths().get(0);
+    if (bar > 0 && length > 0) {
+      beside += TextLayout.GAP + bars.of(length, block.greatest(), bar);
     }
-    List<String> label = LabelLines.of(Printable.line(row.label()), block.label());
-    put(block.margin(), label, block.label(), beside);
+    put(block.margin(), LabelLines.of(line.label(), block.label()), block.label(), beside);
   }
 
   /** Appends a label, with the figures beside its last line. */
@@ -151,8 +248,20 @@ public final class TextStatistics {
       text.append(margin).append(label.get(i)).append('\n');
     }
     String last = label.get(label.size() - 1);
-    text.append(margin).append(last);
-    text.append(" ".repeat(columns - Columns.of(last))).append(beside).append('\n');
+    String line = margin + last + " ".repeat(columns - Columns.of(last)) + beside;
+    text.append(line.stripTrailing()).append('\n');
+  }
+
+  /** Prints an origin in lines of which none breaks an address, so that it can be opened. */
+  private void origin(String origin) {
+    String safe = Printable.line(origin);
+    int address = safe.indexOf("http");
+    if (address < 0 || MARGIN.length() + Columns.of(safe) <= width) {
+      lines(MARGIN, safe);
+    } else {
+      lines(MARGIN, safe.substring(0, address).stripTrailing());
+      text.append(MARGIN).append(safe.substring(address)).append('\n');
+    }
   }
 
   private void lines(String margin, String written) {

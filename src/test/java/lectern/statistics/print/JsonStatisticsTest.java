@@ -36,8 +36,9 @@ class JsonStatisticsTest {
     assertThat(table.get("columns").toString()).isEqualTo("[\"people\",\"slots\"]");
     assertThat(table.get("rows").get(2).toString())
         .isEqualTo(
-            "{\"row\":\"nonbinary\",\"figures\":[null,null],\"suppressed\":[\"<5\",\"1+\"]}");
-    assertThat(table.get("total").toString()).isEqualTo("{\"figures\":[25,54]}");
+            "{\"row\":\"nonbinary\",\"figures\":[null,null],\"suppressed\":[\"<5\",\"1+\"],\"percentages\":[null,null]}");
+    assertThat(table.get("total").toString())
+        .isEqualTo("{\"figures\":[25,54],\"percentages\":[100.0,100.0]}");
   }
 
   @Test

@@ -29,7 +29,7 @@ class MarkdownStatisticsTest {
   @Property(tries = 200)
   void noTextMakesARowWithMoreCells(@ForAll String title, @ForAll String name) {
     String yaml = Programmes.hostile(title, name, "Prose");
-    String printed = MarkdownStatistics.print(Counting.parts(yaml, Counting.SESSIONS));
+    String printed = MarkdownStatistics.print(Counting.parts(yaml, Counting.SESSIONS), false);
     List<String> rows =
         printed.lines().filter(line -> line.startsWith("|")).map(this::withoutEscapes).toList();
     assertThat(rows).allMatch(row -> row.startsWith("| ") && row.endsWith(" |"));

@@ -35,7 +35,8 @@ class StatisticsSheetTest {
     String yaml = Golden.read(Golden.folder("statistics").resolve(name + ".yaml"));
     List<Part> parts = Counting.parts(yaml, Counting.SESSIONS);
     List<CSVRecord> records = records(parts);
-    assertThat(records.get(0)).containsExactly("about", "title", "table", "row", "column", "value");
+    assertThat(records.get(0))
+        .containsExactly("about", "title", "table", "row", "column", "value", "percent");
     List<String> values = new ArrayList<>();
     for (Part part : parts) {
       part.tables()
@@ -49,7 +50,7 @@ class StatisticsSheetTest {
         .extracting(record -> record.get(5))
         .isEqualTo(values);
     for (CSVRecord record : records) {
-      assertThat(record.size()).isEqualTo(6);
+      assertThat(record.size()).isEqualTo(7);
       record.forEach(cell -> assertThat(cell).doesNotContainPattern("^[=+\\-@\\t\\r]"));
     }
   }
