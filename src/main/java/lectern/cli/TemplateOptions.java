@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lectern.output.html.Templates;
+import lectern.source.ByteSize;
+import lectern.source.FileBoundary;
+import lectern.source.Limits;
 import lectern.source.Quote;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TemplateOptions implements Arguments {
   private static final String TEMPLATES = "--templates";
   private static final String CSS = "--css";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Argument<String> folder = Argument.text(TEMPLATES, "FOLDER");
   private final Argument<String> css = Argument.text(CSS, "FILE");
@@ -77,8 +81,22 @@ final class TemplateOptions implements Arguments {
 
   private String text(Path file) throws IOException, UsageException {
     read.add(file);
+    if (FileBoundary.ofRepository(file).map(boundary -> boundary.excludes(file)).orElse(false)) {
+      throw new UsageException(
+          "The symbolic link \""
+              + file
+              + "\" leads out of the repository; replace it with a copy.");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UsageException("\"" + file + "\" is not a regular file.");
+    }
+    if (Files.size(file) > Limits.STANDARD.bytes()) {
+      throw new UsageException(
+          "\"" + file + "\" is larger than " + ByteSize.of(Limits.STANDARD.bytes()) + ".");
+    }
     try {
-      return Files.readString(file);
+      String text = Files.readString(file);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new UsageException("\"" + file + "\" is not UTF-8 text.");
     }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,29 @@ class PagesAreValidTest {
     TestConsole console = new TestConsole();
     console.run("format", "--to", "html", "--output-dir", folder.toString(), PROPOSALS);
     assertValid(folder.resolve(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "speakers.html", "sessions/ws-7.html"})
+  void thePagesOfASiteAreValid(String name) throws Exception {
+    TestConsole console = new TestConsole();
+    console.run("programme", "--to", "site", "--output-dir", folder.toString(), PROPOSALS);
+    assertValid(folder.resolve(name));
+  }
+
+  @Test
+  void thePagesOfAHostileSiteAreValid() throws Exception {
+    Path hostile = Files.writeString(folder.resolve("hostile.yaml"), Hostility.PROPOSAL);
+    Path site = folder.resolve("site");
+    TestConsole console = new TestConsole();
+    console.run("programme", "--to=site", "--output-dir", site.toString(), hostile.toString());
+    try (Stream<Path> files = Files.walk(site)) {
+      List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+      assertThat(pages).as(console.err()).hasSize(3);
+      for (Path page : pages) {
+        assertValid(page);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -26,12 +26,15 @@ public record HtmlPage(
     return print(Templates.OWN);
   }
 
-  /** Returns the whole page in the frame of some templates, with their style sheet behind all. */
+  /**
+   * Returns the whole page in the frame of some templates, with their style sheet behind all. In
+   * that, the end of an element can only be a part of a string, and is escaped.
+   */
   public String print(Templates templates) {
     List<String> all = new ArrayList<>();
     all.add(templates.text(HtmlPage.class, STYLE));
     all.addAll(styles);
-    all.addAll(templates.added());
+    templates.added().forEach(style -> all.add(style.replace("</", "<\\/")));
     return new PageFrame(
             title,
             policy(),

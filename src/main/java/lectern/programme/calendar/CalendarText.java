@@ -84,6 +84,11 @@ public final class CalendarText {
     return new CalendarText(programme, forWhom, localZone, events, notes);
   }
 
+  /** Returns whether it has no event, not even a canceled one. */
+  public boolean isEmpty() {
+    return events.isEmpty();
+  }
+
   private static boolean isUtc(ZoneId zone) {
     return zone.normalized().equals(ZoneOffset.UTC);
   }

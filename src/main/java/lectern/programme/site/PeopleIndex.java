@@ -25,6 +25,8 @@ import lectern.source.LetterFolding;
  * @param letters in the order of the alphabet, those of other scripts behind Latin ones
  */
 record PeopleIndex(List<Letter> letters) {
+  /** What stands for all characters that are no letters. It sorts before these. */
+  static final String NO_LETTER = "#";
 
   /** The people whose surnames begin with a letter, accents aside. */
   record Letter(String letter, List<Person> people) {}
@@ -89,8 +91,8 @@ record PeopleIndex(List<Letter> letters) {
 
   private static String letter(String name) {
     String key = key(name).strip();
-    return key.isEmpty()
-        ? ""
+    return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
+        ? NO_LETTER
         : key.substring(0, key.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 }

@@ -35,20 +35,22 @@ public final class Site {
           + " font-src 'self'; base-uri 'none'; form-action 'none'";
 
   private final PageContent content;
+  private final CalendarText calendar;
 
-  private Site(PageContent content) {
+  private Site(PageContent content, CalendarText calendar) {
     this.content = content;
+    this.calendar = calendar;
   }
 
   /**
    * Prints all files of a site.
    *
-   * @param calendar that of the programme
+   * @param calendar that of the programme; without events, it is no file
    * @return their texts by their paths from its folder, with slashes
    */
   public static Map<String, String> print(
       PageContent content, CalendarText calendar, Workers workers) {
-    return new Site(content).files(calendar, workers);
+    return new Site(content, calendar).files(workers);
   }
 
   /** The path of the page of a session. */
@@ -58,7 +60,7 @@ public final class Site {
 
   private record SessionFiles(String page, Optional<String> calendar) {}
 
-  private Map<String, String> files(CalendarText calendar, Workers workers) {
+  private Map<String, String> files(Workers workers) {
     Templates templates = content.templates();
     EventFacts event = content.programme().event();
     ProgrammePage programme = new ProgrammePage(content, entry -> page(entry, content));
@@ -74,10 +76,12 @@ public final class Site {
     styles.addAll(templates.added());
     files.put(STYLE, String.join("\n", styles));
     files.put(SCRIPT, SiteFile.SCRIPT.text(templates));
-    files.put(CALENDAR, calendar.text());
+    if (!calendar.isEmpty()) {
+      files.put(CALENDAR, calendar.text());
+    }
     List<Entry> entries = content.programme().entries();
     List<Integer> positions = IntStream.range(0, entries.size()).boxed().toList();
-    List<SessionFiles> sessions = workers.each(positions, at -> session(at, calendar));
+    List<SessionFiles> sessions = workers.each(positions, this::session);
     for (int i = 0; i < sessions.size(); i++) {
       String name = SESSIONS + content.names().of(entries.get(i));
       files.put(name + ".html", sessions.get(i).page());
@@ -86,7 +90,7 @@ public final class Site {
     return files;
   }
 
-  private SessionFiles session(int at, CalendarText calendar) {
+  private SessionFiles session(int at) {
     List<Entry> entries = content.programme().entries();
     Entry entry = entries.get(at);
     Optional<String> text = calendar.text(entry);
@@ -121,14 +125,14 @@ public final class Site {
    * @param root the path back to that folder
    */
   private String frame(String path, String title, String root, List<String> data, String body) {
+    List<PageFrame.Link> links = new ArrayList<>();
+    links.add(new PageFrame.Link("Programme", root + INDEX, path.equals(INDEX)));
+    links.add(new PageFrame.Link("Speakers", root + SPEAKERS, path.equals(SPEAKERS)));
+    if (!calendar.isEmpty()) {
+      links.add(new PageFrame.Link("Calendar", root + CALENDAR, false));
+    }
     PageFrame.Site site =
-        new PageFrame.Site(
-            content.programme().event().name(),
-            root + INDEX,
-            List.of(
-                new PageFrame.Link("Programme", root + INDEX, path.equals(INDEX)),
-                new PageFrame.Link("Speakers", root + SPEAKERS, path.equals(SPEAKERS)),
-                new PageFrame.Link("Calendar", root + CALENDAR, false)));
+        new PageFrame.Site(content.programme().event().name(), root + INDEX, links);
     return new PageFrame(
             title,
             POLICY,

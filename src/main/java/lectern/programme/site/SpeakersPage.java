@@ -10,7 +10,7 @@ import lectern.proposal.Status;
 final class SpeakersPage {
   private record Values(String title, String count, List<Letter> letters) {}
 
-  private record Letter(String letter, List<Person> people) {}
+  private record Letter(String id, String letter, List<Person> people) {}
 
   private record Person(String name, List<String> organizations, List<Session> sessions) {}
 
@@ -38,8 +38,11 @@ final class SpeakersPage {
   }
 
   private static Letter letter(PeopleIndex.Letter letter, PageContent content) {
+    boolean isLetter = !letter.letter().equals(PeopleIndex.NO_LETTER);
     return new Letter(
-        letter.letter(), letter.people().stream().map(one -> person(one, content)).toList());
+        isLetter ? letter.letter() : "others",
+        letter.letter(),
+        letter.people().stream().map(one -> person(one, content)).toList());
   }
 
   private static Person person(PeopleIndex.Person person, PageContent content) {
