@@ -31,6 +31,7 @@ final class ListComparison {
           ProposalKey.LANGUAGE,
           ProposalKey.URL,
           ProposalKey.BACKGROUND_PAPER,
+          ProposalKey.CONDUCTED_BEFORE,
           ProposalKey.TIME_ZONE);
 
   private ListComparison() {}

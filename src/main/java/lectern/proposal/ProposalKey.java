@@ -58,6 +58,10 @@ public enum ProposalKey implements TypedKey {
   ADDITIONAL_TOOLS(
       "additional-tools", "proposed tools for online participation besides the official one"),
   BACKGROUND_PAPER("background-paper", "a link to the background paper"),
+  FURTHER_READING("further-reading", "documents and links for those who want to read more"),
+  CONDUCTED_BEFORE(
+      "conducted-before",
+      "the answer whether the organizers conducted a session at an earlier event"),
   PREVIOUS_REPORT("previous-report", "a link to the report on an earlier session"),
   CONFLICTS_WITH(
       "conflicts-with", "the numbers of sessions that must not take place at the same time"),
@@ -112,7 +116,8 @@ public enum ProposalKey implements TypedKey {
   public ValueType type() {
     return switch (this) {
       case TITLE, ROOM -> ValueType.Simple.LINE;
-      case EVENT, LANGUAGE, URL, BACKGROUND_PAPER, PREVIOUS_REPORT -> ValueType.Simple.ATTRIBUTE;
+      case EVENT, LANGUAGE, URL, BACKGROUND_PAPER, CONDUCTED_BEFORE, PREVIOUS_REPORT ->
+          ValueType.Simple.ATTRIBUTE;
       case TYPE -> ValueType.Listed.SESSION_TYPE;
       case NUMBER -> ValueType.Simple.NUMBER;
       case STATUS -> new ValueType.Choice(List.of(Status.values()));
@@ -145,6 +150,7 @@ public enum ProposalKey implements TypedKey {
           INTERACTION,
           ONLINE_PARTICIPATION,
           ADDITIONAL_TOOLS,
+          FURTHER_READING,
           KEY_TAKEAWAYS,
           CALL_TO_ACTION,
           MESSAGES,

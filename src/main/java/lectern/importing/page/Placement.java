@@ -91,7 +91,16 @@ final class Placement {
       return true;
     }
     return switch (field.key()) {
-      case ROOM, TIME, PREVIOUS_REPORT, BACKGROUND_PAPER, NUMBER, EVENT, TYPE, TITLE -> false;
+      case ROOM,
+          TIME,
+          PREVIOUS_REPORT,
+          BACKGROUND_PAPER,
+          CONDUCTED_BEFORE,
+          NUMBER,
+          EVENT,
+          TYPE,
+          TITLE ->
+          false;
       case FORMAT -> !isAfterBlank && !LineShape.isProse(text) && lines.size() < 2;
       case THEME, SUBTHEME ->
           !LineShape.isPerson(text, profile)

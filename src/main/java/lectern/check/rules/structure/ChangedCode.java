@@ -31,6 +31,7 @@ public final class ChangedCode implements ProposalRule {
           ProposalKey.TYPE,
           ProposalKey.THEME,
           ProposalKey.PREVIOUS_REPORT,
+          ProposalKey.CONDUCTED_BEFORE,
           FormatKey.TYPE,
           FormatKey.LAYOUT,
           PersonKey.STAKEHOLDER_GROUP,
