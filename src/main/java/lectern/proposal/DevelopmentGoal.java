@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param target the part of a target after the dot, in lower case
  * @param text what else is written: the text of a target, or a title that is not the goal's; all of
  *     it if it names no goal
+ * @param isReported whether it was reported on reading that it is neither text nor a goal with its
+ *     title
  */
-public record DevelopmentGoal(Optional<Integer> goal, Optional<String> target, String text) {
+public record DevelopmentGoal(
+    Optional<Integer> goal, Optional<String> target, String text, boolean isReported) {
+
+  DevelopmentGoal(Optional<Integer> goal, Optional<String> target, String text) {
+    this(goal, target, text, false);
+  }
 
   /** Returns whether it is a goal or target that exists, with no other title. */
   public boolean isKnown() {

@@ -29,35 +29,28 @@ final class GoalReader {
   }
 
   /**
-   * Reads all goals and targets. Among others, an item that is neither text nor a goal with its
-   * title is a goal of the text as written, which does not exist; a value of such items is empty.
+   * Reads all goals and targets. An item that is neither text nor a goal with its title is reported
+   * and stays as it is written; a value of such items only is empty.
    */
   Optional<List<Located<DevelopmentGoal>>> goals(Node value, Label label) {
     List<Located<DevelopmentGoal>> goals = new ArrayList<>();
     Label each = Values.itemOf(value, label);
-    List<Node> items = simple.values.filledItems(value, label);
-    boolean isReadable = items.stream().anyMatch(item -> item instanceof Node.Scalar);
-    boolean isValid = true;
-    for (Node item : items) {
-      if (isReadable && !(item instanceof Node.Scalar) && !isPairs(item)) {
-        goals.add(unreadable(item));
+    boolean isReadable = false;
+    for (Node item : simple.values.filledItems(value, label)) {
+      if (item(item, each, goals)) {
+        isReadable = true;
       } else {
-        isValid &= item(item, each, goals);
+        goals.add(unreadable(item));
       }
     }
-    return isValid && !goals.isEmpty() ? Optional.of(List.copyOf(goals)) : Optional.empty();
-  }
-
-  private static boolean isPairs(Node item) {
-    return item instanceof Node.Mapping mapping
-        && PairText.areKeys(mapping, GoalParser::isNumbered);
+    return isReadable ? Optional.of(List.copyOf(goals)) : Optional.empty();
   }
 
   private static Located<DevelopmentGoal> unreadable(Node item) {
     String words = AsWritten.line(item);
     String text = item instanceof Node.Sequence ? "[" + words + "]" : words;
     return new Located<>(
-        new DevelopmentGoal(Optional.empty(), Optional.empty(), text),
+        new DevelopmentGoal(Optional.empty(), Optional.empty(), text, true),
         item.range(),
         Optional.empty());
   }
@@ -67,14 +60,18 @@ final class GoalReader {
       addText(scalar, goals);
       return true;
     }
-    if (item instanceof Node.Mapping mapping && isPairs(item)) {
+    if (item instanceof Node.Mapping mapping && PairText.areKeys(mapping, GoalParser::isNumbered)) {
+      List<Located<DevelopmentGoal>> read = new ArrayList<>();
       boolean isValid = true;
       for (Node.Entry entry : mapping.entries()) {
         PairText pair = PairText.of(entry, label, simple);
         isValid &= pair.isValid();
         for (GoalParser.Found found : GoalParser.parse(pair.text())) {
-          goals.add(new Located<>(found.goal(), pair.range(), Optional.empty()));
+          read.add(new Located<>(found.goal(), pair.range(), Optional.empty()));
         }
+      }
+      if (isValid) {
+        goals.addAll(read);
       }
       return isValid;
     }

@@ -63,7 +63,7 @@ public final class Sdg implements ProposalRule {
 
   private static Optional<Finding> finding(Located<DevelopmentGoal> sdg, RuleContext rule) {
     DevelopmentGoal written = sdg.value();
-    if (written.isKnown()) {
+    if (written.isKnown() || written.isReported()) {
       return Optional.empty();
     }
     Optional<String> plain = written.withoutZeros();
