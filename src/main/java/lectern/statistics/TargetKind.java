@@ -114,11 +114,18 @@ public enum TargetKind {
     return distinct(session, speaker -> field.apply(speaker).value().flatMap(groups::known));
   }
 
-  /** The number of different values, if that of every speaker is known. */
+  /**
+   * The number of different values, if that of every speaker is known. One speaker alone can't be
+   * diverse, so that the rules report nothing either.
+   */
   private static OptionalLong distinct(
       ProposalContext session, Function<Person, Optional<String>> value) {
+    List<Person> speakers = Speakers.of(session);
+    if (speakers.size() < 2) {
+      return OptionalLong.empty();
+    }
     Set<String> values = new HashSet<>();
-    for (Person speaker : Speakers.of(session)) {
+    for (Person speaker : speakers) {
       Optional<String> known = value.apply(speaker);
       if (known.isEmpty()) {
         return OptionalLong.empty();

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiffCommandTest {
   private static final Path FIXTURES = Golden.folder("changes");
   private static final String OLD = FIXTURES.resolve("old").toString();
+  private static final Path FESTIVAL =
+      Golden.folder("programmes").resolve("past-midnight/festival.yaml");
   private static final String NEW = FIXTURES.resolve("new").toString();
 
   @TempDir private Path folder;
@@ -147,6 +149,42 @@ class DiffCommandTest {
       }
     }
     assertThat(console.out()).doesNotContain("example.org", "O0", "O1", "Z");
+  }
+
+  @Test
+  void theDaysOfAMailBeginAtTheDayStart() throws IOException {
+    String session =
+        "event: Festival 2025\ntitle: Late\nstatus: scheduled\nspeakers: [Ada Example, TBC]\n";
+    file("old/a.yaml", "title: Other\n");
+    file("new/a.yaml", "title: Other\n");
+    file("new/b.yaml", session + "time: {start: 2025-06-25 01:30, end: 2025-06-25 02:30}\n");
+    assertThat(run("--to=mail", "--profile=" + FESTIVAL, path("old"), path("new"))).isZero();
+    assertThat(console.out())
+        .endsWith(
+            """
+
+            TUESDAY 24 JUNE 2025
+
+            Wednesday 25 June 2025, 01:30-02:30 Late
+              - New session
+              - Speaker: Ada Example
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''         | room: Hall | 1 session scheduled. | Room announced: Hall",
+        "room: Roof | room: Hall | 1 session moved.     | Room: Hall (was Roof)",
+        "room: Roof | ''         | 1 session moved.     | Room: none (was Roof)",
+      })
+  void aMailAnnouncesARoomBeforeItMoves(String before, String after, String counts, String sentence)
+      throws IOException {
+    file("old/a.yaml", "title: A\nstatus: accepted\n" + before + "\n");
+    file("new/a.yaml", "title: A\nstatus: accepted\n" + after + "\n");
+    assertThat(run("--to=mail", path("old"), path("new"))).isZero();
+    assertThat(console.out()).contains(counts, "A\n  - " + sentence + "\n");
   }
 
   @Test

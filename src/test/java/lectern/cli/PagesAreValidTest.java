@@ -31,7 +31,8 @@ class PagesAreValidTest {
         "programme --to html",
         "format --to html --single",
         "stats --to html",
-        "stats --to html --per-session"
+        "stats --to html --per-session",
+        "stats --to html --compare src/test/fixtures/statistics/names.yaml"
       })
   void aPageOfManySessionsIsValid(String command) throws Exception {
     assertValid(written(command, PROPOSALS));

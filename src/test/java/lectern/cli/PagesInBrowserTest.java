@@ -28,6 +28,7 @@ class PagesInBrowserTest {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final String OLD = "src/test/fixtures/changes/old";
   private static final String NEW = "src/test/fixtures/changes/new";
+  private static final String OTHER_YEAR = "src/test/fixtures/statistics/names.yaml";
   private static final String PROGRAMME = "programme.html";
 
   @TempDir private static Path folder;
@@ -46,6 +47,15 @@ class PagesInBrowserTest {
     write("format", "--to", "html", "--single", "--output", at("book.html"), proposals, model);
     write("format", "--to", "html", "--output-dir", at("files"), proposals);
     write("stats", "--to", "html", "--output", at("stats.html"), proposals);
+    write(
+        "stats",
+        "--to",
+        "html",
+        "--compare",
+        OTHER_YEAR,
+        "--output",
+        at("compared.html"),
+        proposals);
     write("programme", "--to", "html", "--output", at("hostile.html"), at("hostile.yaml"));
     write("format", "--to", "html", "--output", at("hostile-session.html"), at("hostile.yaml"));
     write("stats", "--to", "html", "--output", at("hostile-stats.html"), at("hostile.yaml"));
@@ -93,6 +103,8 @@ class PagesInBrowserTest {
     "files/igf-2021-ws-7.html, dark, 1200",
     "stats.html, light, 1200",
     "stats.html, dark, 360",
+    "compared.html, light, 360",
+    "compared.html, dark, 1200",
     "changes.html, light, 1200",
     "changes.html, dark, 360"
   })
@@ -132,6 +144,7 @@ class PagesInBrowserTest {
         "book.html",
         "files/index.html",
         "stats.html",
+        "compared.html",
         "site/index.html",
         "site/speakers.html",
         "site/sessions/ws-7.html",

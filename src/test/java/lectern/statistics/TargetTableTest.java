@@ -58,6 +58,21 @@ class TargetTableTest {
   }
 
   @Test
+  void oneSpeakerMissesNoTargetForDiversity() {
+    String alone =
+        """
+        event: IGF 2021
+        type: workshop
+        speakers: [{name: Ada A, organization: O, stakeholder-group: Government, regional-group: GRULAC, gender: x}]
+        """;
+    assertThat(texts(rows(alone, Counting.EXACT)))
+        .contains(
+            "at least 2 stakeholder groups among the speakers: [0, 0, 1]",
+            "at least 2 regional groups among the speakers: [0, 0, 1]",
+            "at least 2 genders among the speakers: [0, 0, 1]");
+  }
+
+  @Test
   void aTargetNamesWhatStatesIt() {
     List<Row> rows = rows(SESSIONS, Counting.PUBLIC);
     assertThat(rows.get(0).target().orElseThrow().origin())

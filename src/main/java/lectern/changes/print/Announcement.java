@@ -3,8 +3,8 @@ package lectern.changes.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.changes.Attribute;
 import lectern.changes.Change;
-import lectern.changes.ChangeCategory;
 import lectern.changes.SessionChange;
 import lectern.changes.SessionSummary;
 import lectern.session.Slot;
@@ -21,8 +21,10 @@ record Announcement(Kind kind, List<Entry> entries) {
   enum Kind {
     CANCELED,
     NEW,
-    /** Its time or room changed. */
+    /** Its time or room is another, or it has none any more. */
     MOVED,
+    /** It has a time or a room and had none. */
+    SCHEDULED,
     /** Its title, its number or the people on stage changed. */
     CHANGED
   }
@@ -30,19 +32,21 @@ record Announcement(Kind kind, List<Entry> entries) {
   /**
    * What is announced about a session at one time.
    *
-   * @param slot the time; absent where the session has none
+   * @param time the session as it is, or was, at that time
    */
-  record Entry(Optional<Slot> slot, String heading, List<String> sentences) {}
+  record Entry(SessionSummary time, String heading, List<String> sentences) {}
 
   /** The announcement of a change; empty if nothing public changed. */
   static Optional<Announcement> of(SessionChange change, SlotText slots) {
     Optional<SessionSummary> before = change.before().filter(Announcement::isPublic);
     Optional<SessionSummary> after = change.after().filter(Announcement::isPublic);
     if (before.isPresent() && after.isPresent()) {
-      return changed(after.get(), change.changes(), slots);
+      return changed(before.get(), after.get(), change.changes(), slots);
     }
     return before
-        .map(session -> new Announcement(Kind.CANCELED, List.of(entry(session, "Canceled"))))
+        .map(
+            session ->
+                new Announcement(Kind.CANCELED, List.of(entry(session, List.of("Canceled")))))
         .or(() -> after.map(Announcement::added));
   }
 
@@ -52,52 +56,61 @@ record Announcement(Kind kind, List<Entry> entries) {
 
   private static Announcement added(SessionSummary session) {
     String room = session.room().map(name -> ", in " + name).orElse("");
-    return new Announcement(Kind.NEW, List.of(entry(session, "New session" + room)));
+    List<String> sentences = new ArrayList<>();
+    sentences.add("New session" + room);
+    Fact.speakers(session).map(Fact::sentence).ifPresent(sentences::add);
+    return new Announcement(Kind.NEW, List.of(entry(session, sentences)));
   }
 
-  private static Entry entry(SessionSummary session, String sentence) {
-    return new Entry(session.slot(), session.name().heading(), List.of(sentence));
+  private static Entry entry(SessionSummary session, List<String> sentences) {
+    return new Entry(session, session.name().heading(), sentences);
   }
 
   private static Optional<Announcement> changed(
-      SessionSummary after, List<Change> changes, SlotText slots) {
+      SessionSummary before, SessionSummary after, List<Change> changes, SlotText slots) {
     String heading = after.name().heading();
+    boolean isSameDay = before.day(slots.zone()).equals(after.day(slots.zone()));
     List<Entry> entries = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
     Kind kind = Kind.CHANGED;
     for (Change change : changes) {
       if (change instanceof Change.Moved moved) {
-        entries.addAll(farewell(heading, moved, slots));
-        sentences.add(arrival(moved, slots));
+        if (moved.before().isPresent() && !isSameDay) {
+          entries.add(new Entry(before, heading, List.of(farewell(moved, slots))));
+        }
+        sentences.add(arrival(moved, isSameDay, slots));
       } else {
         sentence(change).ifPresent(sentences::add);
       }
-      if (change.category() == ChangeCategory.TIME || change.category() == ChangeCategory.ROOM) {
-        kind = Kind.MOVED;
-      }
+      Kind its = kind(change);
+      kind = its.compareTo(kind) < 0 ? its : kind;
     }
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    entries.add(new Entry(after.slot(), heading, sentences));
+    entries.add(entry(after, sentences));
     return Optional.of(new Announcement(kind, entries));
   }
 
-  /** What is announced at the old time of a session that has left its day. */
-  private static List<Entry> farewell(String heading, Change.Moved moved, SlotText slots) {
-    Optional<Slot> before = moved.before();
-    if (before.isEmpty() || (moved.after().isPresent() && isSameDay(moved, slots))) {
-      return List.of();
+  private static Kind kind(Change change) {
+    if (change instanceof Change.Moved moved) {
+      return moved.before().isPresent() ? Kind.MOVED : Kind.SCHEDULED;
     }
-    String to =
-        moved
-            .after()
-            .map(now -> "Moved to " + slots.dayAndHours(now))
-            .orElse("No longer scheduled");
-    return List.of(new Entry(before, heading, List.of(to)));
+    if (change instanceof Change.ValueChanged value && value.attribute() == Attribute.ROOM) {
+      return value.before().isPresent() ? Kind.MOVED : Kind.SCHEDULED;
+    }
+    return Kind.CHANGED;
   }
 
-  private static String arrival(Change.Moved moved, SlotText slots) {
+  /** What is announced at the old time of a session that has left its day. */
+  private static String farewell(Change.Moved moved, SlotText slots) {
+    return moved
+        .after()
+        .map(now -> "Moved to " + slots.dayAndHours(now))
+        .orElse("No longer scheduled");
+  }
+
+  private static String arrival(Change.Moved moved, boolean isSameDay, SlotText slots) {
     if (moved.before().isEmpty()) {
       return "Now scheduled";
     }
@@ -105,11 +118,7 @@ record Announcement(Kind kind, List<Entry> entries) {
     if (moved.after().isEmpty()) {
       return "No time (was " + slots.dayAndHours(old) + ")";
     }
-    return "Moved from " + (isSameDay(moved, slots) ? slots.hours(old) : slots.dayAndHours(old));
-  }
-
-  private static boolean isSameDay(Change.Moved moved, SlotText slots) {
-    return moved.before().map(slots::day).equals(moved.after().map(slots::day));
+    return "Moved from " + (isSameDay ? slots.hours(old) : slots.dayAndHours(old));
   }
 
   /** The sentence about a change other than a move, if participants need to know it. */
@@ -137,8 +146,10 @@ record Announcement(Kind kind, List<Entry> entries) {
   }
 
   private static String room(Change.ValueChanged room) {
-    String before = room.before().map(old -> " (was " + old + ")").orElse("");
-    return "Room: " + room.after().orElse("none") + before;
+    String now = room.after().orElse("none");
+    return room.before()
+        .map(old -> "Room: " + now + " (was " + old + ")")
+        .orElse("Room announced: " + now);
   }
 
   private static String instead(String after, String before) {

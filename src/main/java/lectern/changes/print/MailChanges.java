@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lectern.changes.SessionChange;
+import lectern.changes.SessionSummary;
 import lectern.fields.Values;
 import lectern.listing.Wrapping;
 import lectern.output.Columns;
@@ -28,7 +29,8 @@ public final class MailChanges {
 
   private static final Comparator<Announcement.Entry> BY_TIME =
       Comparator.comparing(
-              (Announcement.Entry entry) -> entry.slot().map(Slot::start).orElse(Instant.MAX))
+              (Announcement.Entry entry) ->
+                  entry.time().slot().map(Slot::start).orElse(Instant.MAX))
           .thenComparing(Announcement.Entry::heading);
 
   private final SlotText slots;
@@ -103,7 +105,7 @@ public final class MailChanges {
         .forEach(
             entry ->
                 days.computeIfAbsent(
-                        entry.slot().map(slots::day).orElse("Without a time"),
+                        entry.time().day(slots.zone()).map(SlotText::day).orElse("Without a time"),
                         none -> new ArrayList<>())
                     .add(entry));
     return days;
@@ -113,10 +115,15 @@ public final class MailChanges {
     text.append('\n').append(day.toUpperCase(Locale.ROOT)).append('\n');
     for (Announcement.Entry entry : entries) {
       text.append('\n');
-      String hours = entry.slot().map(slots::hours).orElse("");
-      append((hours + " " + entry.heading()).strip(), "", INDENT);
+      append((hours(entry.time()) + " " + entry.heading()).strip(), "", INDENT);
       entry.sentences().forEach(sentence -> append(sentence, INDENT + "- ", INDENT + INDENT));
     }
+  }
+
+  private String hours(SessionSummary time) {
+    return time.slot()
+        .map(slot -> slots.hoursOn(time.day(slots.zone()).orElseThrow(), slot))
+        .orElse("");
   }
 
   /** Appends a paragraph. A word that is wider than a line is broken. */

@@ -67,8 +67,7 @@ record Outline(String heading, String summary, List<Group> sessions, List<Sectio
   }
 
   private static Section section(SessionChange change, SlotText slots) {
-    Stream<String> facts =
-        Fact.of(change, slots).stream().map(fact -> fact.label() + ": " + fact.value());
+    Stream<String> facts = Fact.of(change, slots).stream().map(Fact::sentence);
     Stream<String> sentences = change.changes().stream().map(new Sentences(slots)::of);
     return new Section(change.session().name().heading(), Stream.concat(facts, sentences).toList());
   }

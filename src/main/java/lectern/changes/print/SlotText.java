@@ -1,5 +1,6 @@
 package lectern.changes.print;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,16 @@ public record SlotText(ZoneId zone) {
   /** The day on which a slot begins: {@code Friday 10 December 2021}. */
   String day(Slot slot) {
     return DAY.format(start(slot));
+  }
+
+  /** A day: {@code Friday 10 December 2021}. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** The hours of a slot among those of a day of the event, with its own day if that is another. */
+  String hoursOn(LocalDate day, Slot slot) {
+    return start(slot).toLocalDate().equals(day) ? hours(slot) : dayAndHours(slot);
   }
 
   /** The start and end of a slot, with the day of the end if that is another. */

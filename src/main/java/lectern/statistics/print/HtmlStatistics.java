@@ -146,7 +146,7 @@ public final class HtmlStatistics {
         heads.size() > MOST_NARROW_COLUMNS,
         table.topic().label(),
         hasBars ? List.of(legend) : List.of(),
-        heads,
+        heads.stream().map(HtmlStatistics::breakable).toList(),
         isByMeasure
             ? byMeasure(grid, lines, heads.size() + 1)
             : List.of(new Body(List.of(), lines)),
@@ -154,6 +154,11 @@ public final class HtmlStatistics {
         grid.keys().isEmpty() ? List.of() : List.of(new Keys(grid.keys())),
         Notes.ofZeros(grid, table).orElse(""),
         origins);
+  }
+
+  /** A heading that may wrap within the path of a programme without a name. */
+  private static String breakable(String head) {
+    return head.replace("/", "/\u200B");
   }
 
   private static List<Body> byMeasure(Grid grid, List<BarLine> lines, int columns) {
