@@ -3,7 +3,6 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.stream.Stream;
 import lectern.check.CheckedFile;
 import lectern.output.Printable;
 import lectern.output.html.Templates;
-import lectern.output.table.Column;
-import lectern.output.table.ColumnChoice;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
 import lectern.programme.PageNames;
@@ -34,8 +31,6 @@ import lectern.programme.site.OnePage;
 import lectern.programme.site.PageContent;
 import lectern.programme.site.Site;
 import lectern.programme.site.SiteFile;
-import lectern.programme.table.PeopleTable;
-import lectern.programme.table.SessionTable;
 import lectern.session.Plural;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
@@ -61,9 +56,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   private final Argument<String[]> where = CommonOptions.where();
   private final Argument<String> forOne = Argument.text("--for", "KEY=VALUE");
   private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
-  private final ColumnsOption columns = new ColumnsOption("--columns");
-  private final ColumnsOption columnsOfPeople = new ColumnsOption("--people-columns");
-  private final CsvOptions csv = new CsvOptions();
+  private final ProgrammeTables tables = new ProgrammeTables();
 
   ProgrammeCommand(Console console) {
     this.console = console;
@@ -81,9 +74,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         forOne,
         zone,
         includePrivate,
-        columns,
-        columnsOfPeople,
-        csv,
+        tables,
         calendar,
         siteUrl,
         look,
@@ -100,7 +91,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     ExportFormat format = format();
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate(format, privacy);
-    Tables tables = tables(format, privacy);
+    ProgrammeTables.Chosen columns = tables.chosen(format, privacy);
     Filter filter = filter();
     Templates templates =
         format.isPages()
@@ -141,7 +132,7 @@ final class ProgrammeCommand implements Callable<Integer> {
               days,
               CommonOptions.zone(zone, whole.event().printed()),
               templates);
-      notes.addAll(write(content, tables, filter.forWhom(), publication, loader));
+      notes.addAll(write(content, columns, filter.forWhom(), publication, loader));
     }
     int status = LeftOutFiles.print(unreadable, console);
     notes.forEach(note -> console.err().print(Printable.line(note) + "\n"));
@@ -211,38 +202,10 @@ final class ProgrammeCommand implements Callable<Integer> {
     if (isSite && output.isGiven()) {
       throw UsageException.excluding("--output-dir", "--output");
     }
-    if (!format.isCsv()) {
-      csv.refuse("csv and csv-people");
-    }
-    if (columns.isGiven() && !format.isTable()) {
-      throw UsageException.only("--columns", "csv, csv-people and xlsx");
-    }
-    if (columnsOfPeople.isGiven() && format != ExportFormat.XLSX) {
-      throw UsageException.only("--people-columns", "xlsx");
-    }
+    tables.validate(format);
     if (format == ExportFormat.XLSX) {
       WorkbookOutput.refuseTerminal(output, console);
     }
-  }
-
-  /** The columns of the tables: of sessions and of people. */
-  private record Tables(List<ColumnChoice> sessions, List<ColumnChoice> people) {}
-
-  private Tables tables(ExportFormat format, Privacy privacy) throws UsageException {
-    ColumnsOption people = format == ExportFormat.CSV_PEOPLE ? columns : columnsOfPeople;
-    return new Tables(
-        format == ExportFormat.CSV_PEOPLE
-            ? List.of()
-            : columns.choices(sessionColumns(privacy), sessionColumns(Privacy.PRIVATE)),
-        people.choices(peopleColumns(privacy), peopleColumns(Privacy.PRIVATE)));
-  }
-
-  private static List<? extends Column<?>> sessionColumns(Privacy privacy) {
-    return SessionTable.columns(ZoneOffset.UTC, privacy);
-  }
-
-  private static List<? extends Column<?>> peopleColumns(Privacy privacy) {
-    return PeopleTable.columns(ZoneOffset.UTC, privacy);
   }
 
   private Filter filter() throws UnusableFilterException {
@@ -253,7 +216,7 @@ final class ProgrammeCommand implements Callable<Integer> {
   /** Writes the programme, and returns notes on it. */
   private List<String> write(
       PageContent content,
-      Tables tables,
+      ProgrammeTables.Chosen columns,
       Optional<String> forWhom,
       Publication publication,
       ProposalLoader loader)
@@ -274,14 +237,11 @@ final class ProgrammeCommand implements Callable<Integer> {
       case SCHEDULE_JSON -> write(ScheduleJson.print(schedule(content)), loader);
       case SCHEDULE_XML -> write(ScheduleXml.print(schedule(content)), loader);
       case HTML -> write(OnePage.print(content), loader);
-      case CSV -> write(csv.print(SessionTable.of(programme, times, tables.sessions())), loader);
-      case CSV_PEOPLE ->
-          write(csv.print(PeopleTable.of(programme, times, tables.people())), loader);
+      case CSV -> write(tables.csv(columns.sessions(programme, times)), loader);
+      case CSV_PEOPLE -> write(tables.csv(columns.people(programme, times)), loader);
       case XLSX ->
           WorkbookOutput.write(
-              List.of(
-                  SessionTable.of(programme, times, tables.sessions()),
-                  PeopleTable.of(programme, times, tables.people())),
+              List.of(columns.sessions(programme, times), columns.people(programme, times)),
               output,
               inputs.files(),
               loader.settings(),
@@ -310,12 +270,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                 + " in \""
                 + Printable.line(siteFolder().toString())
                 + "\": "
-                + Plural.of(changes.written(), "file")
-                + " written, "
-                + changes.unchanged()
-                + " unchanged, "
-                + changes.removed()
-                + " removed.\n");
+                + changes.text()
+                + ".\n");
   }
 
   private void write(String text, ProposalLoader loader) throws IOException, UsageException {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lectern.files.AtomicFileWriter;
 import lectern.programme.site.Site;
+import lectern.session.Plural;
 import lectern.session.Workers;
 
 /**
@@ -39,7 +40,17 @@ final class SiteFolder {
   }
 
   /** How many files were written, left as they were, and removed. */
-  record Changes(long written, long unchanged, int removed) {}
+  record Changes(long written, long unchanged, int removed) {
+    /** Returns the numbers for a message. */
+    String text() {
+      return Plural.of(written, "file")
+          + " written, "
+          + unchanged
+          + " unchanged, "
+          + removed
+          + " removed";
+    }
+  }
 
   /**
    * Writes a site.

@@ -251,7 +251,7 @@ class ProgrammeCommandTest {
   @Test
   void theFormatMustBeNamed() {
     assertThat(run()).isEqualTo(2);
-    assertThat(console.err()).contains("--to=FORMAT");
+    assertThat(console.err()).contains("Missing required option --to; choose one of: ical");
   }
 
   @Test

@@ -97,7 +97,9 @@ final class CommandLines {
       }
     }
     List<List<String>> settings =
-        option.map(one -> settings(one).stream().map(List::of).toList()).orElse(List.of(List.of()));
+        option
+            .map(one -> settings(one).stream().map(Operands::complete).toList())
+            .orElse(List.of(List.of()));
     return settings.stream()
         .flatMap(
             setting ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,16 @@ final class Operands {
   private static final List<String> PAGES =
       List.of("src/test/fixtures/import/pages/schedule-2017.txt");
 
+  /** The settings of an option that need another one. */
+  private static final Map<String, String> NEEDED =
+      Map.of("--to=site", "--output-dir=" + CommandResult.SITE);
+
   private Operands() {}
+
+  /** The setting of an option, with another one that it needs. */
+  static List<String> complete(String setting) {
+    return Stream.concat(Stream.of(setting), Stream.ofNullable(NEEDED.get(setting))).toList();
+  }
 
   /**
    * The operands of a command: nothing for one that has none, pairs of neighbours for one that
