@@ -3,10 +3,14 @@ package lectern.listing;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import lectern.proposal.Zone;
 
 /** A part of a listing. */
 public sealed interface Block {
+
+  /** Returns this part with every text of an author replaced. */
+  Block with(UnaryOperator<String> words);
 
   /** Returns whether it is directly below the block before it, without an empty line. */
   default boolean isJoined() {
@@ -15,6 +19,11 @@ public sealed interface Block {
 
   /** The label of what follows, such as {@code Expected Outcomes}. */
   record Label(String text) implements Block {
+
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return this;
+    }
 
     /** Returns the label as a heading, without a colon at its end. */
     String heading() {
@@ -26,7 +35,12 @@ public sealed interface Block {
    * The name of what follows where the published pages print none: for formats whose headings make
    * sections, in which it would count as part of what stands before.
    */
-  record Section(String name) implements Block {}
+  record Section(String name) implements Block {
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return this;
+    }
+  }
 
   /**
    * The time of the session.
@@ -35,13 +49,23 @@ public sealed interface Block {
    * @param isAsOnPages whether the forum's pages print it, whose notation texts keep
    */
   record Slot(OffsetDateTime start, OffsetDateTime end, Zone zone, boolean isAsOnPages)
-      implements Block {}
+      implements Block {
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return this;
+    }
+  }
 
   /** Short lines that belong together, one below the other. */
   record Lines(List<String> lines, boolean isJoined) implements Block {
     /** Lines below an empty line or their label. */
     public Lines(List<String> lines) {
       this(lines, false);
+    }
+
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return new Lines(lines.stream().map(words).toList(), isJoined);
     }
   }
 
@@ -53,6 +77,11 @@ public sealed interface Block {
    * @param isNumbered whether the lines have a number behind the label
    */
   record Labeled(String label, boolean isNumbered, List<String> values) implements Block {
+
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return new Labeled(label, isNumbered, values.stream().map(words).toList());
+    }
 
     /** Returns the lines with their label. */
     List<String> lines() {
@@ -75,7 +104,12 @@ public sealed interface Block {
    *
    * @param label with its colon, such as {@code Duration (minutes):}
    */
-  record Inline(String label, String text, boolean isJoined) implements Block {}
+  record Inline(String label, String text, boolean isJoined) implements Block {
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return new Inline(label, words.apply(text), isJoined);
+    }
+  }
 
   /**
    * Prose of an author.
@@ -88,6 +122,11 @@ public sealed interface Block {
     public Prose(String lead, String commonMark) {
       this(lead, commonMark, false);
     }
+
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return new Prose(lead, words.apply(commonMark), isJoined);
+    }
   }
 
   /**
@@ -96,5 +135,10 @@ public sealed interface Block {
    * @param lead the line, such as {@code Workshop timing:}
    * @param items one line each
    */
-  record Itemized(String lead, List<String> items) implements Block {}
+  record Itemized(String lead, List<String> items) implements Block {
+    @Override
+    public Block with(UnaryOperator<String> words) {
+      return new Itemized(lead, items.stream().map(words).toList());
+    }
+  }
 }

@@ -76,6 +76,8 @@ class SingleChangeTest {
     model.put(ProposalKey.DIVERSITY, "Four regions.");
     model.put(ProposalKey.ADDITIONAL_TOOLS, "A shared board.");
     model.put(ProposalKey.BACKGROUND_PAPER, "https://example.org/paper");
+    model.put(ProposalKey.FURTHER_READING, "A book on networks.");
+    model.put(ProposalKey.CONDUCTED_BEFORE, "No");
     model.put(ProposalKey.MESSAGES, "Norms need watching.");
     model.put(ProposalKey.SESSION_REPORT, "The room agreed on two norms.");
     return model;

@@ -205,7 +205,7 @@ class ProgrammeCommandTest {
             + " mean \"Europe/Warsaw\"?",
         "--to=ical --time-zone=Nowhere | There is no time zone \"Nowhere\"; write one such as"
             + " Europe/Warsaw.",
-        "--to=schedule-json --include-private | --include-private is not available for schedules,"
+        "--to=schedule-json --include-private | --include-private is not available for schedules and pages,"
             + " which are published; remove it.",
         "--to=ical --excel | --excel is only available for csv and csv-people; remove it.",
         "--to=html --delimiter=; | --delimiter is only available for csv and csv-people; remove it.",

@@ -84,6 +84,10 @@ final class CommandLines {
       // The inputs stay as they are.
       start.add("--diff");
     }
+    if (command.name().equals("programme") && !option.map(CommandLines::isTarget).orElse(false)) {
+      // It is required unless templates are written.
+      start.add("--to=csv");
+    }
     boolean hasEvent = option.map(one -> one.longestName().equals("--event")).orElse(false);
     if (command.optionsMap().containsKey("--event") && !hasEvent) {
       start.add("--event=generic");
@@ -119,6 +123,10 @@ final class CommandLines {
 
   private static List<OptionSpec> optionsWithListedValues(CommandSpec command) {
     return command.options().stream().filter(option -> !settings(option).isEmpty()).toList();
+  }
+
+  private static boolean isTarget(OptionSpec option) {
+    return option.longestName().equals("--to");
   }
 
   private static boolean isFormat(OptionSpec option) {

@@ -123,7 +123,7 @@ class TimeReaderTest {
         "2021-12-10 10:60 UTC | has a time that does not exist.",
         "2021-12-10 13:15 pm | has pm after a time of 24 hours.",
         "2021-12-10 10:15 - 11:45 pm | has am or pm at one of its times only.",
-        "2021-12-10 09:00-10:00 | is ambiguous: -10:00 can be the end or a UTC offset.",
+        "2021-12-10 09:00-08:00 | is ambiguous: -08:00 can be the end or a UTC offset.",
         "2021-12-10 10:15+25:00 | has a UTC offset that no time zone has.",
         "2021-12-10 10:15 Europe/Warsw | has the unknown time zone \"Europe/Warsw\".",
         "2021-03-28 02:30 | does not exist in Europe/Warsaw, where clocks go forward at that time.",

@@ -46,10 +46,10 @@ class TemplateTest {
             Map.of(
                 "output/html/page.html",
                     List.of("{{{.}}}", "{{{.}}}", "{{{body}}}", "{{{script}}}"),
-                "programme/book/book.html", List.of("{{{text}}}"),
+                "programme/book/book.html", List.of("{{{contents}}}", "{{{text}}}"),
+                "programme/book/index.html", List.of("{{{contents}}}"),
                 "programme/site/programme.html", List.of("{{{listing}}}"),
                 "programme/site/session.html", List.of("{{{listing}}}"),
-                "listing/listing.html", List.of("{{{prose}}}"),
-                "statistics/statistics.html", List.of("{{{style}}}")));
+                "listing/listing.html", List.of("{{{prose}}}")));
   }
 }

@@ -182,7 +182,7 @@ class SnakeYamlOracleTest {
         .forEach(
             document -> describe(document.root().orElseThrow(), document.aliases().keySet(), own));
     // A mapping as a key is a placeholder in ours.
-    boolean hasTemplate = own.stream().anyMatch(line -> line.endsWith(" {}"));
+    boolean hasTemplate = own.stream().anyMatch(line -> line.contains(" {{ "));
     if (!read.contains("<<") && !hasTemplate) {
       assertThat(withoutLines(own, read))
           .as("%s", text)
