@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lectern.check.CheckedFile;
 import lectern.output.Printable;
 import lectern.output.html.Templates;
+import lectern.programme.Entry;
 import lectern.programme.ExportFormat;
 import lectern.programme.Filter;
 import lectern.programme.PageNames;
@@ -32,6 +33,7 @@ import lectern.programme.site.PageContent;
 import lectern.programme.site.Site;
 import lectern.programme.site.SiteFile;
 import lectern.session.Plural;
+import lectern.session.ProposalContext;
 import lectern.session.ProposalLoader;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,19 +100,13 @@ final class ProgrammeCommand implements Callable<Integer> {
             ? look.read(Stream.of(SiteFile.values()).map(SiteFile::file).toList())
             : Templates.OWN;
     Optional<PublishedCalendar> previous = previous(format, privacy);
-    Programme.Builder builder = new Programme.Builder(privacy);
-    Listings listings = new Listings();
+    List<ProposalContext> proposals = new ArrayList<>();
     ProposalLoader loader = profileOptions.loader();
+    Workers workers = CommonOptions.workers(jobs);
     List<CheckedFile> unreadable =
-        ProposalFiles.load(
-            inputs,
-            loader,
-            CommonOptions.workers(jobs),
-            console,
-            format.isPages()
-                ? loaded -> listings.add(loaded, builder)
-                : loaded -> builder.add(loaded.proposal(), loaded.profile()));
-    Programme whole = builder.build();
+        ProposalFiles.load(inputs, loader, workers, console, proposals::add);
+    Listings listings = new Listings();
+    Programme whole = programme(proposals, privacy, workers, listings);
     ZoneId days = CommonOptions.zone(zone, whole.event().zone());
     filter.refuseUnknown(whole.entries(), days);
     Selection selection = Selection.of(whole, filter, format, days);
@@ -140,6 +136,18 @@ final class ProgrammeCommand implements Callable<Integer> {
       throw new UsageException("No session matches; nothing was written.");
     }
     return status;
+  }
+
+  private static Programme programme(
+      List<ProposalContext> proposals, Privacy privacy, Workers workers, Listings listings) {
+    List<Entry> entries =
+        workers.each(proposals, one -> Entry.of(one.proposal(), one.profile(), privacy));
+    Programme.Builder builder = new Programme.Builder(privacy);
+    for (int i = 0; i < entries.size(); i++) {
+      builder.add(entries.get(i), proposals.get(i).profile());
+      listings.add(entries.get(i), proposals.get(i));
+    }
+    return builder.build();
   }
 
   /** Writes the templates of the program to a folder, where none of them exists. */

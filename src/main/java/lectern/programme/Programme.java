@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lectern.profile.Profile;
-import lectern.proposal.Proposal;
 import lectern.session.NaturalOrder;
 import lectern.session.Slot;
 
@@ -51,19 +50,10 @@ public record Programme(EventFacts event, Privacy privacy, List<Entry> entries) 
     /**
      * Starts an empty programme.
      *
-     * @param privacy what of each proposal may be taken over
+     * @param privacy whether its entries may hold private data
      */
     public Builder(Privacy privacy) {
       this.privacy = privacy;
-    }
-
-    /**
-     * Adds a proposal.
-     *
-     * @param profile the profile whose terms are used
-     */
-    public void add(Proposal proposal, Profile profile) {
-      add(Entry.of(proposal, profile, privacy), profile);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Programmes {
   public static Programme of(String yaml, Privacy privacy) {
     Programme.Builder builder = new Programme.Builder(privacy);
     for (ProposalContext checked : Checks.check("proposals.yaml", yaml).proposals()) {
-      builder.add(checked.proposal(), checked.profile());
+      builder.add(Entry.of(checked.proposal(), checked.profile(), privacy), checked.profile());
     }
     return builder.build();
   }
@@ -62,7 +62,11 @@ public final class Programmes {
   public static PageContent pages(String yaml) {
     Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
     Listings listings = new Listings();
-    Checks.check("proposals.yaml", yaml).proposals().forEach(one -> listings.add(one, builder));
+    for (ProposalContext one : Checks.check("proposals.yaml", yaml).proposals()) {
+      Entry entry = Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC);
+      builder.add(entry, one.profile());
+      listings.add(entry, one);
+    }
     Programme programme = builder.build();
     return new PageContent(
         programme,

@@ -2,8 +2,6 @@ package lectern.programme.site;
 
 import java.util.IdentityHashMap;
 import lectern.programme.Entry;
-import lectern.programme.Privacy;
-import lectern.programme.Programme;
 import lectern.programme.SessionName;
 import lectern.programme.book.ListingFormat;
 import lectern.programme.book.ListingPrinter;
@@ -16,10 +14,8 @@ public final class Listings {
   /** An entry keeps its name, the same object, when it is given an identity. */
   private final IdentityHashMap<SessionName, ProposalContext> proposals = new IdentityHashMap<>();
 
-  /** Adds a proposal to a programme, and keeps it. */
-  public void add(ProposalContext proposal, Programme.Builder programme) {
-    Entry entry = Entry.of(proposal.proposal(), proposal.profile(), Privacy.PUBLIC);
-    programme.add(entry, proposal.profile());
+  /** Keeps the proposal of an entry. */
+  public void add(Entry entry, ProposalContext proposal) {
     proposals.put(entry.name(), proposal);
   }
 

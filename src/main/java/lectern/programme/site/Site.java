@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lectern.output.html.PageFrame;
 import lectern.output.html.Templates;
@@ -65,10 +66,11 @@ public final class Site {
     EventFacts event = content.programme().event();
     ProgrammePage programme = new ProgrammePage(content, entry -> page(entry, content));
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(INDEX, frame(INDEX, event.title(), "", List.of(), programme.print()));
+    List<Supplier<String>> bodies = List.of(programme::print, () -> SpeakersPage.print(content));
+    List<String> printed = workers.each(bodies, Supplier::get);
+    files.put(INDEX, frame(INDEX, event.title(), "", List.of(), printed.get(0)));
     files.put(
-        SPEAKERS,
-        frame(SPEAKERS, "Speakers – " + event.title(), "", List.of(), SpeakersPage.print(content)));
+        SPEAKERS, frame(SPEAKERS, "Speakers – " + event.title(), "", List.of(), printed.get(1)));
     List<String> styles = new ArrayList<>();
     styles.add(SiteFile.PAGE_STYLE.text(templates));
     styles.add(SiteFile.PROGRAMME_STYLE.text(templates));

@@ -127,7 +127,7 @@ class FileNamesTest {
     files.forEach(
         (file, yaml) -> {
           ProposalContext one = Checks.check(file, yaml).proposals().get(0);
-          builder.add(one.proposal(), one.profile());
+          builder.add(Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC), one.profile());
         });
     return builder.build().entries();
   }
@@ -205,7 +205,7 @@ class FileNamesTest {
     Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
     for (String yaml : proposals) {
       ProposalContext one = Checks.check("proposal.yaml", yaml).proposals().get(0);
-      builder.add(one.proposal(), one.profile());
+      builder.add(Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC), one.profile());
     }
     return builder.build().entries();
   }
