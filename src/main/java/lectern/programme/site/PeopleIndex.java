@@ -38,9 +38,10 @@ record PeopleIndex(List<Letter> letters) {
   record Appearance(Entry entry, Set<Role> roles) {}
 
   /** What is known of a person while sessions are read. */
-  private record Found(String name, Set<String> organizations, Map<Entry, Set<Role>> sessions) {
+  private record Found(
+      String name, String key, Set<String> organizations, Map<Entry, Set<Role>> sessions) {
     Found(String name) {
-      this(name, new LinkedHashSet<>(), new LinkedHashMap<>());
+      this(name, PeopleIndex.key(name), new LinkedHashSet<>(), new LinkedHashMap<>());
     }
 
     Person person() {
@@ -68,15 +69,12 @@ record PeopleIndex(List<Letter> letters) {
     }
     Map<String, List<Person>> letters = new TreeMap<>();
     people.values().stream()
-        .map(Found::person)
-        .sorted(
-            Comparator.comparing((Person person) -> key(person.name()))
-                .thenComparing(Person::name, NaturalOrder.INSTANCE))
+        .sorted(Comparator.comparing(Found::key).thenComparing(Found::name, NaturalOrder.INSTANCE))
         .forEach(
-            person ->
+            found ->
                 letters
-                    .computeIfAbsent(letter(person.name()), at -> new ArrayList<>())
-                    .add(person));
+                    .computeIfAbsent(letter(found.key()), at -> new ArrayList<>())
+                    .add(found.person()));
     List<Letter> index = new ArrayList<>();
     letters.forEach((letter, those) -> index.add(new Letter(letter, those)));
     return new PeopleIndex(index);
@@ -86,11 +84,10 @@ record PeopleIndex(List<Letter> letters) {
   private static String key(String name) {
     String folded = LetterFolding.fold(Honorific.without(name)).strip();
     String surname = folded.substring(folded.lastIndexOf(' ') + 1);
-    return surname + " " + folded;
+    return (surname + " " + folded).strip();
   }
 
-  private static String letter(String name) {
-    String key = key(name).strip();
+  private static String letter(String key) {
     return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
         ? NO_LETTER
         : key.substring(0, key.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
