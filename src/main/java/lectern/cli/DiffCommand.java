@@ -20,6 +20,7 @@ import lectern.check.CheckRun;
 import lectern.check.CheckedFile;
 import lectern.check.RuleSelection;
 import lectern.files.StateFiles;
+import lectern.output.html.Templates;
 import lectern.programme.Privacy;
 import lectern.proposal.Zone;
 import lectern.session.ProposalLoader;
@@ -39,6 +40,7 @@ final class DiffCommand implements Callable<Integer> {
   private final Argument<String> after = Argument.required(1, "NEW", List.of());
   private final Argument<Target> target = CommonOptions.to(Target.values());
   private final Argument<Boolean> findings = Argument.flag("--findings");
+  private final TemplateOptions look = new TemplateOptions();
   private final Argument<Boolean> includePrivate = CommonOptions.includePrivate();
 
   /**
@@ -64,6 +66,7 @@ final class DiffCommand implements Callable<Integer> {
         zone,
         findings,
         includePrivate,
+        look,
         output);
   }
 
@@ -80,6 +83,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Privacy privacy = includePrivate.get() ? Privacy.PRIVATE : Privacy.PUBLIC;
     validate();
+    Templates templates = look.read();
     ProposalLoader loader = profileOptions.loader(console.clock());
     CheckRun run =
         new CheckRun(loader, RuleSelection.ALL, Optional.empty(), CommonOptions.workers(jobs));
@@ -98,8 +102,10 @@ final class DiffCommand implements Callable<Integer> {
     }
     int status = LeftOutFiles.print(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
-    String text = print(compared, printed);
-    output.write(text, inputs, loader.settings(), console);
+    String text = print(compared, printed, templates);
+    ReadFiles read = new ReadFiles(inputs, loader.settings());
+    look.addFilesTo(read);
+    output.write(text, read, console);
     if (text.isEmpty()) {
       console.err().print("lectern: nothing public changed, so there is no mail.\n");
     }
@@ -111,6 +117,9 @@ final class DiffCommand implements Callable<Integer> {
     if (format == Target.MAIL && includePrivate.get()) {
       throw new UsageException(
           "--include-private is not available for mail, which is public; remove it.");
+    }
+    if (format != Target.HTML) {
+      look.refuse("html");
     }
     if (findings.get() && format != Target.TEXT && format != Target.MARKDOWN) {
       throw UsageException.only("--findings", "text and markdown");
@@ -134,14 +143,14 @@ final class DiffCommand implements Callable<Integer> {
     return State.of(parts, privacy);
   }
 
-  private String print(Compared compared, Zone printed) {
+  private String print(Compared compared, Zone printed, Templates templates) {
     SlotText slots = new SlotText(CommonOptions.zone(zone, printed));
     return switch (target.or(Target.TEXT)) {
       case TEXT ->
           TextChanges.print(compared, slots, findings.get(), width.or(CommonOptions.WIDTH));
       case MARKDOWN -> MarkdownChanges.print(compared, slots, findings.get());
       case MAIL -> MailChanges.print(compared, slots);
-      case HTML -> HtmlChanges.print(compared, slots);
+      case HTML -> HtmlChanges.print(compared, slots, templates);
       case JSON -> JsonChanges.print(compared, slots);
     };
   }

@@ -42,6 +42,7 @@ final class FormatCommand implements Callable<Integer> {
   private final OutputFolderOption folder = new OutputFolderOption();
   private final Argument<Integer> width = CommonOptions.width(0);
   private final OutputFile output = new OutputFile();
+  private final TemplateOptions look = new TemplateOptions();
 
   private final Argument<ListingFormat> target = CommonOptions.to(ListingFormat.values());
   private final Argument<String[]> where = CommonOptions.where();
@@ -66,16 +67,21 @@ final class FormatCommand implements Callable<Integer> {
         single,
         folder,
         output,
+        look,
         includePrivate,
         strict);
   }
 
   @Override
   public Integer call() throws Exception {
+    ListingFormat format = target.or(ListingFormat.TEXT);
+    refuseTwoOutputs();
+    if (format != ListingFormat.HTML) {
+      look.refuse("html");
+    }
     ListingPrinter printer =
         new ListingPrinter(
-            target.or(ListingFormat.TEXT), width.or(CommonOptions.WIDTH), includePrivate.get());
-    refuseTwoOutputs();
+            format, width.or(CommonOptions.WIDTH), includePrivate.get(), look.read());
     Filter filter = Filter.where(Argument.all(where));
     Workers workers = CommonOptions.workers(jobs);
     List<ProposalContext> proposals = new ArrayList<>();
@@ -163,8 +169,7 @@ final class FormatCommand implements Callable<Integer> {
     sessions.notes().forEach(note -> console.err().print(note + "\n"));
     if (folder.isGiven()) {
       List<Chapter> files = sessions.files(printer, workers);
-      ReadFiles read = new ReadFiles(inputs.files(), settings);
-      folder.write(sessions.title(), files, printer.format(), read, workers, console);
+      folder.write(sessions.title(), files, printer, read(settings), workers, console);
     } else if (sessions.isEmpty()) {
       throw new UsageException("No session matches; nothing was written.");
     } else {
@@ -192,7 +197,13 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private void write(String text, SettingsResolver settings) throws IOException, UsageException {
-    output.write(text, inputs.files(), settings, console);
+    output.write(text, read(settings), console);
+  }
+
+  private ReadFiles read(SettingsResolver settings) {
+    ReadFiles read = new ReadFiles(inputs.files(), settings);
+    look.addFilesTo(read);
+    return read;
   }
 
   private static String alone(ProposalContext one, ListingPrinter printer)

@@ -3,11 +3,8 @@ package lectern.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import lectern.config.SettingsResolver;
 import lectern.files.AtomicFileWriter;
-import lectern.source.Input;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -47,25 +44,22 @@ final class OutputFile implements Arguments {
   /**
    * Writes a text to the file that is named, else to standard output.
    *
-   * @param inputs the files that were read
-   * @param settings their settings
+   * @param read the files that were read
    * @throws IOException if the file can't be written
    * @throws UsageException if the file is one of those that were read
    */
-  void write(String text, List<Input> inputs, SettingsResolver settings, Console console)
-      throws IOException, UsageException {
-    write(text.getBytes(StandardCharsets.UTF_8), inputs, settings, console);
+  void write(String text, ReadFiles read, Console console) throws IOException, UsageException {
+    write(text.getBytes(StandardCharsets.UTF_8), read, console);
   }
 
   /** Writes bytes in the same way. */
-  void write(byte[] bytes, List<Input> inputs, SettingsResolver settings, Console console)
-      throws IOException, UsageException {
+  void write(byte[] bytes, ReadFiles read, Console console) throws IOException, UsageException {
     Optional<Path> file = file();
     if (file.isEmpty()) {
       console.out().write(bytes, 0, bytes.length);
       return;
     }
-    new ReadFiles(inputs, settings).refuse(file.get());
+    read.refuse(file.get());
     AtomicFileWriter.write(file.get(), bytes);
   }
 }

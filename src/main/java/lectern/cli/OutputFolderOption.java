@@ -8,7 +8,7 @@ import lectern.files.AtomicFileWriter;
 import lectern.output.Printable;
 import lectern.programme.book.Chapter;
 import lectern.programme.book.Index;
-import lectern.programme.book.ListingFormat;
+import lectern.programme.book.ListingPrinter;
 import lectern.session.Plural;
 import lectern.session.Workers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,14 +37,14 @@ final class OutputFolderOption implements Arguments {
   void write(
       String title,
       List<Chapter> chapters,
-      ListingFormat format,
+      ListingPrinter printer,
       ReadFiles read,
       Workers workers,
       Console console)
       throws IOException, UsageException {
     Path target = folder.path("the listings");
     OutputFolder.create(target);
-    String extension = "." + format.extension();
+    String extension = "." + printer.format().extension();
     read.refuse(target.resolve("index" + extension));
     for (Chapter chapter : chapters) {
       read.refuse(target.resolve(chapter.name() + extension));
@@ -55,7 +55,7 @@ final class OutputFolderOption implements Arguments {
             .stream()
             .filter(changed -> changed)
             .count();
-    String index = Index.print(title, chapters, format);
+    String index = Index.print(title, chapters, printer);
     written += update(target, "index" + extension, index) ? 1 : 0;
     console
         .err()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lectern.check.CheckedFile;
 import lectern.files.git.NoHistoryException;
+import lectern.output.html.Templates;
 import lectern.output.table.Column;
 import lectern.output.table.ColumnChoice;
 import lectern.session.ProposalLoader;
@@ -41,6 +42,7 @@ final class StatsCommand implements Callable<Integer> {
   private final Argument<Boolean> ascii = Argument.flag("--ascii");
   private final ColumnsOption columns = new ColumnsOption("--columns");
   private final CsvOptions csv = new CsvOptions();
+  private final TemplateOptions look = new TemplateOptions();
 
   /**
    * Creates the command.
@@ -69,6 +71,7 @@ final class StatsCommand implements Callable<Integer> {
         ascii,
         columns,
         csv,
+        look,
         output);
   }
 
@@ -85,6 +88,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<ColumnChoice> choices = choices();
+    Templates templates = look.read();
     Statistics.Wish wish =
         new Statistics.Wish(
             exact.get(),
@@ -96,7 +100,7 @@ final class StatsCommand implements Callable<Integer> {
     List<CheckedFile> unreadable = new ArrayList<>(load(found, loader, statistics));
     List<Part> parts =
         compare.isGiven() ? compared(statistics, wish, loader, unreadable) : statistics.parts(wish);
-    write(parts, choices, loader);
+    write(parts, choices, templates, loader);
     return LeftOutFiles.print(unreadable, console);
   }
 
@@ -132,6 +136,9 @@ final class StatsCommand implements Callable<Integer> {
     if (columns.isGiven() && format != Target.CSV && format != Target.XLSX) {
       throw UsageException.only("--columns", "csv and xlsx");
     }
+    if (format != Target.HTML) {
+      look.refuse("html");
+    }
     if (format == Target.XLSX) {
       WorkbookOutput.refuseTerminal(output, console);
     }
@@ -142,7 +149,8 @@ final class StatsCommand implements Callable<Integer> {
     return columns.choices(known, known);
   }
 
-  private void write(List<Part> parts, List<ColumnChoice> choices, ProposalLoader loader)
+  private void write(
+      List<Part> parts, List<ColumnChoice> choices, Templates templates, ProposalLoader loader)
       throws IOException, UsageException {
     switch (target.or(Target.TEXT)) {
       case TEXT ->
@@ -160,14 +168,19 @@ final class StatsCommand implements Callable<Integer> {
           WorkbookOutput.write(
               List.of(StatisticsSheet.summary(parts), StatisticsSheet.of(parts, choices)),
               output,
-              inputs.files(),
-              loader.settings(),
+              read(loader),
               console);
-      case HTML -> write(HtmlStatistics.print(parts, all.get()), loader);
+      case HTML -> write(HtmlStatistics.print(parts, all.get(), templates), loader);
     }
   }
 
   private void write(String text, ProposalLoader loader) throws IOException, UsageException {
-    output.write(text, inputs.files(), loader.settings(), console);
+    output.write(text, read(loader), console);
+  }
+
+  private ReadFiles read(ProposalLoader loader) {
+    ReadFiles read = new ReadFiles(inputs.files(), loader.settings());
+    look.addFilesTo(read);
+    return read;
   }
 }

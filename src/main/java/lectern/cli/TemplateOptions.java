@@ -5,10 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.output.html.PageFile;
 import lectern.output.html.Templates;
 import lectern.source.ByteSize;
 import lectern.source.FileBoundary;
@@ -42,22 +43,16 @@ final class TemplateOptions implements Arguments {
   /**
    * Reads the files.
    *
-   * @param known the names of files that can be replaced
-   * @throws UsageException if there is another file
+   * @throws UsageException if one of them is not known
    */
-  Templates read(List<String> known) throws IOException, UsageException {
-    Map<String, Templates.Replacement> replaced = new HashMap<>();
+  Templates read() throws IOException, UsageException {
+    if (!folder.isGiven() && !css.isGiven()) {
+      return Templates.OWN;
+    }
+    Map<PageFile, Templates.Replacement> replaced = new EnumMap<>(PageFile.class);
     if (folder.isGiven()) {
       for (Path file : files(NamedFile.path(folder.get()))) {
-        String name = file.getFileName().toString();
-        if (!known.contains(name)) {
-          throw UsageException.unknown(
-              "template " + Quote.of(file.toString()),
-              name,
-              known,
-              "choose one of: " + String.join(", ", known) + ".");
-        }
-        replaced.put(name, new Templates.Replacement(file.toString(), text(file)));
+        replaced.put(known(file), new Templates.Replacement(file.toString(), text(file)));
       }
     }
     return new Templates(
@@ -65,9 +60,38 @@ final class TemplateOptions implements Arguments {
         css.isGiven() ? List.of(text(NamedFile.file(css.get(), "a style sheet"))) : List.of());
   }
 
-  /** The files that were read. */
-  List<Path> files() {
-    return List.copyOf(read);
+  /**
+   * Writes all files of the program to a folder.
+   *
+   * @throws UsageException if one of them exists
+   */
+  static void writeAll(Path folder) throws IOException, UsageException {
+    for (PageFile file : PageFile.values()) {
+      NewFile.refuseExisting(folder.resolve(file.file()));
+    }
+    for (PageFile file : PageFile.values()) {
+      NewFile.write(folder.resolve(file.file()), file.text());
+    }
+  }
+
+  private static PageFile known(Path file) throws UsageException {
+    String name = file.getFileName().toString();
+    for (PageFile known : PageFile.values()) {
+      if (known.file().equals(name)) {
+        return known;
+      }
+    }
+    List<String> names = Stream.of(PageFile.values()).map(PageFile::file).toList();
+    throw UsageException.unknown(
+        "template " + Quote.of(file.toString()),
+        name,
+        names,
+        "choose one of: " + String.join(", ", names) + ".");
+  }
+
+  /** Adds the files to those that were read. */
+  void addFilesTo(ReadFiles files) {
+    read.forEach(file -> files.add(file.toString()));
   }
 
   private static List<Path> files(Path folder) throws IOException, UsageException {

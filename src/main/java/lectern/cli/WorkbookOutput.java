@@ -2,11 +2,9 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.util.List;
-import lectern.config.SettingsResolver;
 import lectern.output.table.Sheet;
 import lectern.output.table.XlsxBook;
 import lectern.session.Plural;
-import lectern.source.Input;
 
 /** Writes workbooks, which a terminal can't show. */
 final class WorkbookOutput {
@@ -24,15 +22,9 @@ final class WorkbookOutput {
    * Writes a workbook to the file that is named, else to standard output, and a note on texts that
    * it can't hold.
    *
-   * @param inputs the files that were read
-   * @param settings their settings
+   * @param read the files that were read
    */
-  static void write(
-      List<Sheet> sheets,
-      OutputFile output,
-      List<Input> inputs,
-      SettingsResolver settings,
-      Console console)
+  static void write(List<Sheet> sheets, OutputFile output, ReadFiles read, Console console)
       throws IOException, UsageException {
     for (Sheet sheet : sheets) {
       if (sheet.rows().size() > XlsxBook.MOST_ROWS) {
@@ -40,7 +32,7 @@ final class WorkbookOutput {
             "A sheet of xlsx cannot hold more than 1,048,575 rows; write CSV instead.");
       }
     }
-    output.write(XlsxBook.print(sheets), inputs, settings, console);
+    output.write(XlsxBook.print(sheets), read, console);
     for (Sheet sheet : sheets) {
       int cut = XlsxBook.tooLong(sheet);
       if (cut > 0) {

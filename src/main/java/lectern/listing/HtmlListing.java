@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lectern.output.html.Html;
-import lectern.output.html.Template;
+import lectern.output.html.PageFile;
+import lectern.output.html.Templates;
 import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -16,8 +17,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * from elsewhere, and raw HTML is text.
  */
 public final class HtmlListing {
-  private static final Template LISTING = Template.of(HtmlListing.class, "listing.html");
-
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .escapeHtml(true)
@@ -75,7 +74,7 @@ public final class HtmlListing {
    *
    * @param level the level of its heading, 1 to 5; those within it are one below
    */
-  public static String article(Listing listing, int level) {
+  public static String article(Listing listing, int level, Templates templates) {
     List<Part> parts = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     List<Block> blocks = listing.blocks();
@@ -90,7 +89,8 @@ public final class HtmlListing {
       }
     }
     addFacts(facts, parts);
-    return LISTING.print(new Article(listing.heading(), level, level + 1, parts));
+    return templates.print(
+        PageFile.LISTING_HTML, new Article(listing.heading(), level, level + 1, parts));
   }
 
   /** Returns whether a label with one line or a slot is at an index. */

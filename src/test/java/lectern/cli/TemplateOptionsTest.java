@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import lectern.programme.site.SiteFile;
+import lectern.output.html.PageFile;
 import lectern.testing.Programmes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,7 @@ class TemplateOptionsTest {
     writeTemplates();
     assertThat(files("templates").keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(SiteFile.values()).map(SiteFile::file).toList());
+            Stream.of(PageFile.values()).map(PageFile::file).toList());
     site(0, "plain");
     site(0, "own", "--templates", templates().toString());
     assertThat(files("own")).isEqualTo(files("plain"));
@@ -78,8 +80,8 @@ class TemplateOptionsTest {
   void templatesThatExistAreKept() throws IOException {
     writeTemplates();
     Path mine = Files.writeString(templates().resolve("session.html"), "mine");
-    for (SiteFile file : SiteFile.values()) {
-      if (file != SiteFile.SESSION) {
+    for (PageFile file : PageFile.values()) {
+      if (file != PageFile.SESSION_HTML) {
         Files.delete(templates().resolve(file.file()));
       }
     }
@@ -118,7 +120,22 @@ class TemplateOptionsTest {
         .isEqualTo(
             "lectern: "
                 + templates().resolve(name)
-                + ":3: \"titel\" is not a value of this template.\n");
+                + ":3: \"titel\" is not a value of this template; did you mean \"title\"?\n");
+  }
+
+  @Test
+  void aNameInAPartThatIsLeftOutIsLocatedToo() throws IOException {
+    assertThat(
+            refused(
+                "session.html",
+                "{{#previous}}\n{{#next}}\n{{^ titel }}{{/titel}}{{/next}}{{/previous}}"))
+        .contains(":3: \"titel\" is not a value of this template");
+  }
+
+  @Test
+  void aNameThatStandsForAValueElsewhereIsLocated() throws IOException {
+    assertThat(refused("speakers.html", "<p>\n{{roles}}"))
+        .contains(":2: \"roles\" is not a value of this template here.");
   }
 
   @Test
@@ -134,12 +151,62 @@ class TemplateOptionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachFileCanBeReplaced(SiteFile file) throws IOException {
+  void eachFileCanBeReplaced(PageFile file) throws IOException {
     writeTemplates();
     Path replaced = templates().resolve(file.file());
     Files.writeString(replaced, Files.readString(replaced) + "\nown-mark\n");
-    site(0, "site", "--templates", templates().toString());
-    assertThat(String.join("", files("site").values())).contains("own-mark");
+    String look = templates().toString();
+    String sessions = Programmes.FIXTURE.toString();
+    site(0, "site", "--templates", look);
+    List<String> pages = new ArrayList<>(files("site").values());
+    String listings = folder.resolve("listings").toString();
+    run(0, "format", "--to=html", "--output-dir", listings, "--templates", look, sessions);
+    pages.addAll(files("listings").values());
+    pages.add(run(0, "format", "--to=html", "--single", "--templates", look, sessions).out());
+    pages.add(run(0, "stats", "--to=html", "--templates", look, sessions).out());
+    pages.add(run(0, "diff", "--to=html", "--templates", look, sessions, sessions).out());
+    assertThat(String.join("", pages)).contains("own-mark");
+  }
+
+  @Test
+  void aStyleSheetIsOnEveryPage() throws IOException {
+    String css = Files.writeString(folder.resolve("own.css"), "h1 { color: #123456 }").toString();
+    String sessions = Programmes.FIXTURE.toString();
+    List<String> pages = new ArrayList<>();
+    String listings = folder.resolve("listings").toString();
+    run(0, "format", "--to=html", "--output-dir", listings, "--css", css, sessions);
+    pages.addAll(files("listings").values());
+    pages.add(run(0, "format", "--to=html", "--single", "--css", css, sessions).out());
+    pages.add(run(0, "stats", "--to=html", "--css", css, sessions).out());
+    pages.add(run(0, "diff", "--to=html", "--css", css, sessions, sessions).out());
+    assertThat(pages)
+        .hasSizeGreaterThan(5)
+        .allMatch(page -> page.contains("h1 { color: #123456 }"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"format", "stats", "diff"})
+  void onlyPagesHaveALook(String command) {
+    assertThat(run(2, command, "--css", "own.css", "a.yaml", "b.yaml").err())
+        .isEqualTo("lectern: --css is only available for html; remove it.\n");
+  }
+
+  @Test
+  void aTemplateIsNotReplacedByAPage() throws IOException {
+    writeTemplates();
+    Path page = templates().resolve("page.html");
+    assertThat(
+            run(
+                    2,
+                    "stats",
+                    "--to=html",
+                    "--templates",
+                    templates().toString(),
+                    "--output",
+                    page.toString(),
+                    Programmes.FIXTURE.toString())
+                .err())
+        .contains("\"" + page + "\" is an input");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lectern.output.Printable;
+import lectern.output.html.Templates;
 import lectern.testing.Hostile;
 import lectern.testing.Listings;
 import net.jqwik.api.ForAll;
@@ -50,7 +51,7 @@ class HtmlListingPropertyTest {
   @Domain(Hostile.class)
   void nothingButTheListingsOwnMarkupIsThereWhateverIsWritten(
       @ForAll String title, @ForAll String name, @ForAll String prose) {
-    String printed = HtmlListing.article(Listings.hostile(title, name, prose), 1);
+    String printed = HtmlListing.article(Listings.hostile(title, name, prose), 1, Templates.OWN);
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     Document page = parser.parseInput("<!DOCTYPE html><title>x</title>" + printed, "");
 
@@ -71,7 +72,7 @@ class HtmlListingPropertyTest {
   @Property(tries = 2000)
   @Domain(Hostile.class)
   void headingsAreOneAndBelowItNoneLeftOut(@ForAll String title, @ForAll String prose) {
-    String printed = HtmlListing.article(Listings.hostile(title, "name", prose), 1);
+    String printed = HtmlListing.article(Listings.hostile(title, "name", prose), 1, Templates.OWN);
     int last = 0;
     for (Element heading : Jsoup.parse(printed).select("h1, h2, h3, h4, h5, h6")) {
       int level = heading.tagName().charAt(1) - '0';
@@ -85,7 +86,7 @@ class HtmlListingPropertyTest {
   @Domain(Hostile.class)
   void titlesAndNamesAreNothingButText(@ForAll String title, @ForAll String name) {
     Listing listing = Listings.hostile(title, name, "prose");
-    Document page = Jsoup.parse(HtmlListing.article(listing, 1));
+    Document page = Jsoup.parse(HtmlListing.article(listing, 1, Templates.OWN));
 
     assertThat(page.selectFirst("h1").wholeText()).isEqualTo(Printable.block(listing.heading()));
     assertThat(page.selectFirst("h1").children()).isEmpty();

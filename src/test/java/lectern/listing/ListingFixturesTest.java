@@ -3,6 +3,7 @@ package lectern.listing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.output.html.Templates;
 import lectern.session.ProposalContext;
 import lectern.testing.Checks;
 import lectern.testing.Golden;
@@ -44,7 +45,8 @@ class ListingFixturesTest {
   @ParameterizedTest
   @MethodSource("names")
   void theArticleIsHtml(String name) {
-    Golden.check(HtmlListing.article(listing(name), 1), FOLDER.resolve(name + ".html"));
+    Golden.check(
+        HtmlListing.article(listing(name), 1, Templates.OWN), FOLDER.resolve(name + ".html"));
   }
 
   @ParameterizedTest

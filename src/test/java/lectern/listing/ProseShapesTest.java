@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.output.html.Templates;
 import lectern.session.ProseLimits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +34,7 @@ class ProseShapesTest {
     List<String> printed =
         List.of(
             MarkdownListing.print(listing),
-            HtmlListing.article(listing, 1),
+            HtmlListing.article(listing, 1, Templates.OWN),
             TextListing.print(listing, 80),
             ProseText.unwrapped(prose));
     long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

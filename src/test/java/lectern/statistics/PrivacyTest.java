@@ -3,6 +3,7 @@ package lectern.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lectern.output.html.Templates;
 import lectern.output.table.CsvSheet;
 import lectern.output.table.Delimiter;
 import lectern.statistics.print.Bars;
@@ -44,7 +45,7 @@ class PrivacyTest {
         MarkdownStatistics.print(parts, false),
         JsonStatistics.print(parts),
         CsvSheet.print(StatisticsSheet.of(parts, List.of()), Delimiter.COMMA),
-        HtmlStatistics.print(parts, false));
+        HtmlStatistics.print(parts, false, Templates.OWN));
   }
 
   private static String with(String confirmation) {

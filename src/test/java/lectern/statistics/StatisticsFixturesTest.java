@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lectern.output.html.Templates;
 import lectern.output.table.CsvSheet;
 import lectern.output.table.Delimiter;
 import lectern.statistics.print.Bars;
@@ -46,7 +47,7 @@ class StatisticsFixturesTest {
     printed.put(".md", MarkdownStatistics.print(programme, false));
     printed.put(".json", JsonStatistics.print(selected(first)));
     printed.put(".csv", CsvSheet.print(StatisticsSheet.of(programme, List.of()), Delimiter.COMMA));
-    printed.put(".html", withoutStyle(HtmlStatistics.print(selected(first), false)));
+    printed.put(".html", withoutStyle(HtmlStatistics.print(selected(first), false, Templates.OWN)));
     SoftAssertions.assertSoftly(
         softly ->
             printed.forEach(

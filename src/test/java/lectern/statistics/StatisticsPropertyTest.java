@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lectern.output.Columns;
+import lectern.output.html.Templates;
 import lectern.output.table.CsvSheet;
 import lectern.output.table.Delimiter;
 import lectern.statistics.print.Bars;
@@ -90,7 +91,7 @@ class StatisticsPropertyTest {
             JsonStatistics.print(parts),
             CsvSheet.print(StatisticsSheet.of(parts, List.of()), Delimiter.COMMA)
                 .replace("\r\n", "\n"),
-            HtmlStatistics.print(parts, false))) {
+            HtmlStatistics.print(parts, false, Templates.OWN))) {
       assertThat(printed.codePoints().filter(c -> c != '\n').noneMatch(Hostile::isUnsafe)).isTrue();
     }
     assertThat(TextStatistics.print(parts, 60, new Bars(true), false).lines())

@@ -61,7 +61,7 @@ public final class Programmes {
   /** What pages of the documents of a text are made of, with a page for each. */
   public static PageContent pages(String yaml) {
     Programme.Builder builder = new Programme.Builder(Privacy.PUBLIC);
-    Listings listings = new Listings();
+    Listings listings = new Listings(Templates.OWN);
     for (ProposalContext one : Checks.check("proposals.yaml", yaml).proposals()) {
       Entry entry = Entry.of(one.proposal(), one.profile(), Privacy.PUBLIC);
       builder.add(entry, one.profile());

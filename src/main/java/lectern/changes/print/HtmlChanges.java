@@ -9,16 +9,14 @@ import lectern.changes.CountChange;
 import lectern.changes.Measure;
 import lectern.fields.Values;
 import lectern.output.html.HtmlPage;
-import lectern.output.html.Template;
+import lectern.output.html.PageFile;
+import lectern.output.html.Templates;
 
 /**
  * Prints changes as an HTML page, with values before and after, and the words of texts that
  * changed.
  */
 public final class HtmlChanges {
-  private static final Template TEMPLATE = Template.of(HtmlChanges.class, "changes.html");
-  private static final String STYLE = Template.resource(HtmlChanges.class, "changes.css");
-
   private HtmlChanges() {}
 
   /** The page. Of its lists, contents, findings and diversity have at most one element. */
@@ -52,7 +50,7 @@ public final class HtmlChanges {
    *
    * @param slots the text of time slots
    */
-  public static String print(Compared compared, SlotText slots) {
+  public static String print(Compared compared, SlotText slots, Templates templates) {
     Changes changes = compared.changes();
     List<Group> groups = new ArrayList<>();
     changes
@@ -82,7 +80,9 @@ public final class HtmlChanges {
             groups,
             findings,
             diversity);
-    return new HtmlPage(heading, List.of(STYLE), List.of(), "", TEMPLATE.print(page)).print();
+    List<String> styles = List.of(templates.text(PageFile.CHANGES_CSS));
+    String body = templates.print(PageFile.CHANGES_HTML, page);
+    return new HtmlPage(heading, styles, List.of(), "", body).print(templates);
   }
 
   private static List<Findings> findings(FindingLines lines) {

@@ -18,21 +18,13 @@ import java.util.List;
  */
 public record HtmlPage(
     String title, List<String> styles, List<String> data, String script, String body) {
-  /** The name of the style sheet of every page. */
-  public static final String STYLE = "page.css";
-
-  /** Returns the whole page. */
-  public String print() {
-    return print(Templates.OWN);
-  }
-
   /**
    * Returns the whole page in the frame of some templates, with their style sheet behind all. In
    * that, the end of an element can only be a part of a string, and is escaped.
    */
   public String print(Templates templates) {
     List<String> all = new ArrayList<>();
-    all.add(templates.text(HtmlPage.class, STYLE));
+    all.add(templates.text(PageFile.PAGE_CSS));
     all.addAll(styles);
     templates.added().forEach(style -> all.add(style.replace("</", "<\\/")));
     return new PageFrame(
@@ -53,7 +45,7 @@ public record HtmlPage(
     String scripts = script.isEmpty() ? "'none'" : "'sha256-" + hash(script) + "'";
     return "default-src 'none'; style-src 'unsafe-inline'; script-src "
         + scripts
-        + "; base-uri 'none'; form-action 'none'";
+        + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private static String hash(String script) {

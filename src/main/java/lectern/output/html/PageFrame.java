@@ -27,9 +27,6 @@ public record PageFrame(
     List<String> data,
     List<Site> site,
     String body) {
-  /** The name of the template. */
-  public static final String FILE = "page.html";
-
   /** The name and the main pages of a site. */
   public record Site(String event, String home, List<Link> links) {}
 
@@ -38,6 +35,6 @@ public record PageFrame(
 
   /** Returns the whole page. */
   public String print(Templates templates) {
-    return templates.template(PageFrame.class, FILE).print(this);
+    return templates.print(PageFile.PAGE_HTML, this);
   }
 }

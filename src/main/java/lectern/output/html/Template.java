@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lectern.source.Suggestion;
 
 /**
  * A Mustache template of a page, or of a part of one. Every value is escaped but those in three
@@ -14,7 +18,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @see <a href="https://mustache.github.io/mustache.5.html">mustache(5)</a>
  */
-public final class Template {
+final class Template {
   private static final Mustache.Compiler COMPILER =
       Mustache.compiler()
           .withEscaper(Html::escaped)
@@ -26,20 +30,13 @@ public final class Template {
               });
 
   private final com.samskivert.mustache.Template template;
+  private final String text;
   private final String file;
 
-  private Template(com.samskivert.mustache.Template template, String file) {
+  private Template(com.samskivert.mustache.Template template, String text, String file) {
     this.template = template;
+    this.text = text;
     this.file = file;
-  }
-
-  /**
-   * Reads a template of the program.
-   *
-   * @param beside a class of its package
-   */
-  public static Template of(Class<?> beside, String name) {
-    return parse(resource(beside, name), name);
   }
 
   /**
@@ -50,10 +47,39 @@ public final class Template {
    */
   static Template parse(String text, String file) {
     try {
-      return new Template(COMPILER.compile(text), file);
+      return new Template(COMPILER.compile(text), text, file);
     } catch (MustacheParseException e) {
       throw TemplateException.of(file, e.getMessage());
     }
+  }
+
+  /**
+   * Refuses names of values that another template does not have, also in parts that the values at
+   * hand leave out.
+   *
+   * @throws TemplateException if there is such a name
+   */
+  void refuseUnknown(Template known) {
+    Set<String> names = TemplateNames.of(known.template);
+    for (String name : TemplateNames.of(template)) {
+      if (!names.contains(name)) {
+        String near =
+            Suggestion.nearest(name, names)
+                .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                .orElse(".");
+        throw new TemplateException(file + ":" + line(name) + ": " + unknown(name) + near);
+      }
+    }
+  }
+
+  /** Returns the number of the first line with a tag of a name. */
+  private long line(String name) {
+    Matcher tag = Pattern.compile("[{#^/&\\s]\\s*" + Pattern.quote(name) + "\\s*}}").matcher(text);
+    return tag.find() ? text.substring(0, tag.start()).lines().count() : 1;
+  }
+
+  private static String unknown(String name) {
+    return "\"" + name + "\" is not a value of this template";
   }
 
   /**
@@ -62,12 +88,11 @@ public final class Template {
    * @param values a record with a component for each name in the template
    * @throws TemplateException if it has another name
    */
-  public String print(Record values) {
+  String print(Record values) {
     try {
       return template.execute(values);
     } catch (MustacheException.Context e) {
-      throw new TemplateException(
-          file + ":" + e.lineNo + ": \"" + e.key + "\" is not a value of this template.");
+      throw new TemplateException(file + ":" + e.lineNo + ": " + unknown(e.key) + " here.");
     } catch (MustacheException e) {
       throw TemplateException.of(file, e.getMessage());
     }
@@ -78,7 +103,7 @@ public final class Template {
    *
    * @param beside a class of its package
    */
-  public static String resource(Class<?> beside, String name) {
+  static String resource(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The program was built without \"" + name + "\".");

@@ -19,17 +19,16 @@ public final class Templates {
    */
   public record Replacement(String file, String text) {}
 
-  private final Map<String, Replacement> replaced;
+  private final Map<PageFile, Replacement> replaced;
   private final List<String> added;
-  private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+  private final Map<PageFile, Template> parsed = new ConcurrentHashMap<>();
 
   /**
    * Replaces some of the files.
    *
-   * @param replaced by their names
    * @param added style sheets that follow those of each page
    */
-  public Templates(Map<String, Replacement> replaced, List<String> added) {
+  public Templates(Map<PageFile, Replacement> replaced, List<String> added) {
     this.replaced = Map.copyOf(replaced);
     this.added = List.copyOf(added);
   }
@@ -40,27 +39,28 @@ public final class Templates {
   }
 
   /**
-   * A template.
+   * Fills in the values of a template.
    *
-   * @param beside a class of the package with that of the program
    * @throws TemplateException if it has a mistake
    */
-  public Template template(Class<?> beside, String name) {
-    return parsed.computeIfAbsent(
-        name,
-        key -> {
-          Replacement own = replaced.get(key);
-          return own == null ? Template.of(beside, key) : Template.parse(own.text(), own.file());
-        });
+  public String print(PageFile file, Record values) {
+    return parsed.computeIfAbsent(file, this::parse).print(values);
   }
 
-  /**
-   * The text of a file.
-   *
-   * @param beside a class of the package with that of the program
-   */
-  public String text(Class<?> beside, String name) {
-    Replacement own = replaced.get(name);
-    return own == null ? Template.resource(beside, name) : own.text();
+  private Template parse(PageFile file) {
+    Template program = Template.parse(file.text(), file.file());
+    Replacement own = replaced.get(file);
+    if (own == null) {
+      return program;
+    }
+    Template template = Template.parse(own.text(), own.file());
+    template.refuseUnknown(program);
+    return template;
+  }
+
+  /** The text of a file. */
+  public String text(PageFile file) {
+    Replacement own = replaced.get(file);
+    return own == null ? file.text() : own.text();
   }
 }

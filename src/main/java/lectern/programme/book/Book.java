@@ -5,7 +5,8 @@ import java.util.List;
 import lectern.listing.Wrapping;
 import lectern.output.Printable;
 import lectern.output.html.HtmlPage;
-import lectern.output.html.Template;
+import lectern.output.html.PageFile;
+import lectern.output.html.Templates;
 
 /** All chapters in one text, behind a table of contents. */
 public final class Book {
@@ -28,7 +29,7 @@ public final class Book {
     return switch (printer.format()) {
       case TEXT -> text(title, chapters, printer);
       case MARKDOWN -> markdown(title, chapters);
-      case HTML -> page(title, chapters, data);
+      case HTML -> page(title, chapters, data, printer.templates());
       case JSON -> Index.array(chapters);
       case YAML -> documents(chapters);
     };
@@ -58,14 +59,16 @@ public final class Book {
     return text.toString();
   }
 
-  private static String page(String title, List<Chapter> chapters, List<String> data) {
+  private static String page(
+      String title, List<Chapter> chapters, List<String> data, Templates templates) {
     List<Part> parts = new ArrayList<>();
     for (Chapter chapter : chapters) {
       parts.add(new Part(chapter.name(), chapter.text().stripTrailing()));
     }
-    String contents = Contents.print(chapters, 3, chapter -> "#" + chapter.name());
-    String body = Template.of(Book.class, "book.html").print(new Values(title, contents, parts));
-    return new HtmlPage(title, List.of(Contents.STYLE), data, "", body).print();
+    String contents = Contents.print(chapters, 3, chapter -> "#" + chapter.name(), templates);
+    String body = templates.print(PageFile.BOOK_HTML, new Values(title, contents, parts));
+    List<String> styles = List.of(templates.text(PageFile.CONTENTS_CSS));
+    return new HtmlPage(title, styles, data, "", body).print(templates);
   }
 
   private static String documents(List<Chapter> chapters) {

@@ -11,16 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import lectern.output.html.Template;
+import lectern.output.html.PageFile;
+import lectern.output.html.Templates;
 import lectern.programme.Entry;
 import lectern.proposal.Zone;
 
 /** The table of contents of a page: sessions by day, and below them those without a time. */
 final class Contents {
-  /** The style sheet of a table of contents. */
-  static final String STYLE = Template.resource(Contents.class, "contents.css");
-
-  private static final Template PAGE = Template.of(Contents.class, "contents.html");
   private static final String UNTIMED = "Without a time";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
@@ -45,7 +42,8 @@ final class Contents {
    * @param level the level of the headings of days
    * @param target the address of a chapter
    */
-  static String print(List<Chapter> chapters, int level, Function<Chapter, String> target) {
+  static String print(
+      List<Chapter> chapters, int level, Function<Chapter, String> target, Templates templates) {
     Map<LocalDate, List<Session>> byDay = new TreeMap<>();
     List<Session> untimed = new ArrayList<>();
     for (Chapter chapter : chapters) {
@@ -60,7 +58,7 @@ final class Contents {
     if (!untimed.isEmpty()) {
       days.add(new Day(days.isEmpty() ? "" : UNTIMED, untimed));
     }
-    return PAGE.print(new Values(level, days)).stripTrailing();
+    return templates.print(PageFile.CONTENTS_HTML, new Values(level, days)).stripTrailing();
   }
 
   private static Session session(Chapter chapter, Optional<LocalDate> day, String target) {

@@ -10,7 +10,8 @@ import lectern.output.MarkdownText;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.output.html.HtmlPage;
-import lectern.output.html.Template;
+import lectern.output.html.PageFile;
+import lectern.output.html.Templates;
 import lectern.programme.Entry;
 import lectern.session.TimeText;
 
@@ -21,11 +22,12 @@ public final class Index {
   private Index() {}
 
   /** The index of chapters that stand beside it, in the same format. */
-  public static String print(String title, List<Chapter> chapters, ListingFormat format) {
+  public static String print(String title, List<Chapter> chapters, ListingPrinter printer) {
+    ListingFormat format = printer.format();
     return switch (format) {
       case TEXT -> text(title, chapters);
       case MARKDOWN -> markdown(title, chapters);
-      case HTML -> page(title, chapters);
+      case HTML -> page(title, chapters, printer.templates());
       case JSON -> data(title, chapters, format, SafeJson::indented);
       case YAML -> data(title, chapters, format, SafeYaml::document);
     };
@@ -74,10 +76,12 @@ public final class Index {
     return "- [" + MarkdownText.label(line(chapter)) + "](" + target + ")\n";
   }
 
-  private static String page(String title, List<Chapter> chapters) {
-    String contents = Contents.print(chapters, 2, chapter -> file(chapter, ListingFormat.HTML));
-    String body = Template.of(Index.class, "index.html").print(new Values(title, contents));
-    return new HtmlPage(title, List.of(Contents.STYLE), List.of(), "", body).print();
+  private static String page(String title, List<Chapter> chapters, Templates templates) {
+    String contents =
+        Contents.print(chapters, 2, chapter -> file(chapter, ListingFormat.HTML), templates);
+    String body = templates.print(PageFile.INDEX_HTML, new Values(title, contents));
+    List<String> styles = List.of(templates.text(PageFile.CONTENTS_CSS));
+    return new HtmlPage(title, styles, List.of(), "", body).print(templates);
   }
 
   private interface Opened {

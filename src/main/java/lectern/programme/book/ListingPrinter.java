@@ -6,6 +6,7 @@ import lectern.listing.ListingBuilder;
 import lectern.listing.MarkdownListing;
 import lectern.listing.ProposalData;
 import lectern.listing.TextListing;
+import lectern.output.html.Templates;
 import lectern.programme.Privacy;
 import lectern.programme.SafeText;
 import lectern.session.ProposalContext;
@@ -17,8 +18,10 @@ import lectern.session.ProseLimits;
  * @param columns the width of text; 0 leaves every paragraph on one line
  * @param withPrivate with e-mail addresses in texts, and in data with what people give to the
  *     organizers alone
+ * @param templates those of pages
  */
-public record ListingPrinter(ListingFormat format, int columns, boolean withPrivate) {
+public record ListingPrinter(
+    ListingFormat format, int columns, boolean withPrivate, Templates templates) {
   private static final SafeText PUBLIC = new SafeText(Privacy.PUBLIC);
   private static final int TOP = 1;
 
@@ -34,7 +37,7 @@ public record ListingPrinter(ListingFormat format, int columns, boolean withPriv
     return switch (format) {
       case TEXT -> TextListing.print(listing(examined), columns);
       case MARKDOWN -> MarkdownListing.print(listing(examined));
-      case HTML -> HtmlListing.article(listing(examined), level);
+      case HTML -> HtmlListing.article(listing(examined), level, templates);
       case JSON ->
           ProposalData.json(examined.proposal(), examined.profile(), withPrivate, this::words);
       case YAML ->

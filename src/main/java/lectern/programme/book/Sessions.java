@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lectern.output.html.HtmlPage;
+import lectern.output.html.Templates;
 import lectern.programme.Entry;
 import lectern.programme.EventFacts;
 import lectern.programme.Filter;
@@ -113,13 +114,15 @@ public final class Sessions {
         workers,
         session -> {
           String text = printer.print(session.proposal());
-          return printer.format() == ListingFormat.HTML ? page(session.entry(), text) : text;
+          return printer.format() == ListingFormat.HTML
+              ? page(session.entry(), text, printer.templates())
+              : text;
         });
   }
 
-  private String page(Entry entry, String article) {
+  private String page(Entry entry, String article, Templates templates) {
     List<String> data = List.of(EventData.of(entry, event, Optional.empty()));
-    return new HtmlPage(entry.name().heading(), List.of(), data, "", article).print();
+    return new HtmlPage(entry.name().heading(), List.of(), data, "", article).print(templates);
   }
 
   private List<Chapter> print(Workers workers, Function<Session, String> printer) {

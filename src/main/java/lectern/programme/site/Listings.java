@@ -1,6 +1,7 @@
 package lectern.programme.site;
 
 import java.util.IdentityHashMap;
+import lectern.output.html.Templates;
 import lectern.programme.Entry;
 import lectern.programme.SessionName;
 import lectern.programme.book.ListingFormat;
@@ -9,10 +10,15 @@ import lectern.session.ProposalContext;
 
 /** The listings of a programme's sessions, as articles of HTML. */
 public final class Listings {
-  private static final ListingPrinter PRINTER = new ListingPrinter(ListingFormat.HTML, 0, false);
+  private final ListingPrinter printer;
 
   /** An entry keeps its name, the same object, when it is given an identity. */
   private final IdentityHashMap<SessionName, ProposalContext> proposals = new IdentityHashMap<>();
+
+  /** No listings yet, to be printed with some templates. */
+  public Listings(Templates templates) {
+    printer = new ListingPrinter(ListingFormat.HTML, 0, false, templates);
+  }
 
   /** Keeps the proposal of an entry. */
   public void add(Entry entry, ProposalContext proposal) {
@@ -25,6 +31,6 @@ public final class Listings {
    * @param level of its heading
    */
   String article(Entry entry, int level) {
-    return PRINTER.print(proposals.get(entry.name()), level).stripTrailing();
+    return printer.print(proposals.get(entry.name()), level).stripTrailing();
   }
 }

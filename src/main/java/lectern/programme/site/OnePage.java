@@ -2,6 +2,7 @@ package lectern.programme.site;
 
 import java.util.List;
 import lectern.output.html.HtmlPage;
+import lectern.output.html.PageFile;
 import lectern.output.html.Templates;
 import lectern.programme.page.EventData;
 
@@ -20,9 +21,9 @@ public final class OnePage {
             .toList();
     return new HtmlPage(
             content.programme().event().title(),
-            List.of(SiteFile.PROGRAMME_STYLE.text(templates), page.rules()),
+            List.of(templates.text(PageFile.PROGRAMME_CSS), page.rules()),
             data,
-            SiteFile.SCRIPT.text(templates),
+            templates.text(PageFile.PROGRAMME_JS),
             body)
         .print(templates);
   }

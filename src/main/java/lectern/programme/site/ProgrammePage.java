@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lectern.output.html.PageFile;
 import lectern.profile.EventDates;
 import lectern.programme.Entry;
 import lectern.programme.Programme;
@@ -141,7 +142,7 @@ final class ProgrammePage {
                 .toList(),
             days(order),
             listings);
-    return SiteFile.PROGRAMME.print(content.templates(), values);
+    return content.templates().print(PageFile.PROGRAMME_HTML, values).stripTrailing();
   }
 
   private static String span(EventDates dates) {

@@ -2,6 +2,7 @@ package lectern.programme.site;
 
 import java.util.List;
 import java.util.Optional;
+import lectern.output.html.PageFile;
 import lectern.programme.Entry;
 import lectern.proposal.Status;
 import lectern.session.Slot;
@@ -60,7 +61,7 @@ final class SessionPage {
             neighbor(previous, content),
             neighbor(next, content),
             content.listings().article(entry, 1));
-    return SiteFile.SESSION.print(content.templates(), values);
+    return content.templates().print(PageFile.SESSION_HTML, values).stripTrailing();
   }
 
   private static List<Neighbor> neighbor(Optional<Entry> entry, PageContent content) {

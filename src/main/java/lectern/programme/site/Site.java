@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import lectern.output.html.PageFile;
 import lectern.output.html.PageFrame;
 import lectern.output.html.Templates;
 import lectern.programme.Entry;
@@ -72,12 +73,12 @@ public final class Site {
     files.put(
         SPEAKERS, frame(SPEAKERS, "Speakers – " + event.title(), "", List.of(), printed.get(1)));
     List<String> styles = new ArrayList<>();
-    styles.add(SiteFile.PAGE_STYLE.text(templates));
-    styles.add(SiteFile.PROGRAMME_STYLE.text(templates));
+    styles.add(templates.text(PageFile.PAGE_CSS));
+    styles.add(templates.text(PageFile.PROGRAMME_CSS));
     styles.add(programme.rules());
     styles.addAll(templates.added());
     files.put(STYLE, String.join("\n", styles));
-    files.put(SCRIPT, SiteFile.SCRIPT.text(templates));
+    files.put(SCRIPT, templates.text(PageFile.PROGRAMME_JS));
     if (!calendar.isEmpty()) {
       files.put(CALENDAR, calendar.text());
     }

@@ -2,6 +2,7 @@ package lectern.programme.site;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import lectern.output.html.PageFile;
 import lectern.programme.Programme;
 import lectern.proposal.Role;
 import lectern.proposal.Status;
@@ -29,12 +30,12 @@ final class SpeakersPage {
                     .toList());
     PeopleIndex index = PeopleIndex.of(standing);
     int people = index.letters().stream().mapToInt(letter -> letter.people().size()).sum();
-    return SiteFile.SPEAKERS.print(
-        content.templates(),
+    Values values =
         new Values(
             standing.event().title(),
             people == 1 ? "1 person" : people + " people",
-            index.letters().stream().map(letter -> letter(letter, content)).toList()));
+            index.letters().stream().map(letter -> letter(letter, content)).toList());
+    return content.templates().print(PageFile.SPEAKERS_HTML, values).stripTrailing();
   }
 
   private static Letter letter(PeopleIndex.Letter letter, PageContent content) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.output.html.HtmlPage;
-import lectern.output.html.Template;
+import lectern.output.html.PageFile;
+import lectern.output.html.Templates;
 import lectern.statistics.Part;
 import lectern.statistics.Table;
 import lectern.statistics.Target;
@@ -16,10 +17,6 @@ public final class HtmlStatistics {
   private static final int MOST_NARROW_COLUMNS = 4;
   private static final int MOST_COMPARED_COLUMNS = 10;
   private static final String HEADING = "Programme statistics";
-  private static final Template BODY =
-      Template.of(HtmlStatistics.class, "/lectern/statistics/statistics.html");
-  private static final String STYLE =
-      Template.resource(HtmlStatistics.class, "/lectern/statistics/statistics.css");
 
   private record Page(
       boolean isOfSeveral,
@@ -78,7 +75,7 @@ public final class HtmlStatistics {
    *
    * @param hasZeros whether rows of zeros are printed too
    */
-  public static String print(List<Part> parts, boolean hasZeros) {
+  public static String print(List<Part> parts, boolean hasZeros, Templates templates) {
     List<Section> sections = new ArrayList<>();
     for (Part part : parts) {
       sections.add(section(part, "part-" + (sections.size() + 1), hasZeros));
@@ -94,7 +91,9 @@ public final class HtmlStatistics {
             isOfSeveral ? 2 : 1,
             isOfSeveral ? 3 : 2,
             Topic.COMMON);
-    return new HtmlPage(title, List.of(STYLE), List.of(), "", BODY.print(page)).print();
+    List<String> styles = List.of(templates.text(PageFile.STATISTICS_CSS));
+    String body = templates.print(PageFile.STATISTICS_HTML, page);
+    return new HtmlPage(title, styles, List.of(), "", body).print(templates);
   }
 
   private static Section section(Part part, String id, boolean hasZeros) {

@@ -21,7 +21,8 @@ class TemplateTest {
 
   @Test
   void aValueIsNothingButText() {
-    Template template = Template.of(TemplateTest.class, "value.html");
+    Template template =
+        Template.parse(Template.resource(TemplateTest.class, "value.html"), "value.html");
     assertThat(template.print(new Value("<b title=\"'&\">\u001b\u0000")))
         .isEqualTo(
             "<p title=\"%1$s\">%1$s</p>\n".formatted(Html.escaped("<b title=\"'&\">\u001b\u0000")))
@@ -46,10 +47,10 @@ class TemplateTest {
             Map.of(
                 "output/html/page.html",
                     List.of("{{{.}}}", "{{{.}}}", "{{{body}}}", "{{{script}}}"),
-                "programme/book/book.html", List.of("{{{contents}}}", "{{{text}}}"),
-                "programme/book/index.html", List.of("{{{contents}}}"),
-                "programme/site/programme.html", List.of("{{{listing}}}"),
-                "programme/site/session.html", List.of("{{{listing}}}"),
-                "listing/listing.html", List.of("{{{prose}}}")));
+                "output/html/book.html", List.of("{{{contents}}}", "{{{text}}}"),
+                "output/html/index.html", List.of("{{{contents}}}"),
+                "output/html/programme.html", List.of("{{{listing}}}"),
+                "output/html/session.html", List.of("{{{listing}}}"),
+                "output/html/listing.html", List.of("{{{prose}}}")));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.output.Printable;
+import lectern.output.html.Templates;
 import lectern.statistics.Counting;
 import lectern.statistics.Part;
 import lectern.testing.Golden;
@@ -40,7 +41,7 @@ class HtmlStatisticsTest {
 
   private static String page() {
     String yaml = Golden.read(Golden.folder("statistics").resolve("names.yaml"));
-    return HtmlStatistics.print(Counting.parts(yaml, Counting.SESSIONS), false);
+    return HtmlStatistics.print(Counting.parts(yaml, Counting.SESSIONS), false, Templates.OWN);
   }
 
   @Test
@@ -101,7 +102,7 @@ class HtmlStatisticsTest {
   @Domain(DomainContext.Global.class)
   void noTextBecomesMarkup(@ForAll String title, @ForAll String name) {
     List<Part> parts = Counting.parts(Programmes.hostile(title, name, "x"), Counting.SESSIONS);
-    Document page = parse(HtmlStatistics.print(parts, false));
+    Document page = parse(HtmlStatistics.print(parts, false, Templates.OWN));
     Set<String> used = new HashSet<>();
     for (Element element : page.select("*")) {
       used.add(element.tagName());
