@@ -38,8 +38,9 @@ public final class Book {
   private static String text(String title, List<Chapter> chapters, ListingPrinter printer) {
     StringBuilder text = new StringBuilder(title).append("\n\n").append(CONTENTS).append('\n');
     Wrapping wrapping = new Wrapping(printer.columns());
-    for (Chapter chapter : chapters) {
-      wrapping.append(Printable.line(Index.line(chapter)), "  ", "    ", text);
+    for (Contents.Day day : Contents.of(chapters).days()) {
+      text.append(day.heading().isEmpty() ? "" : "\n" + day.heading() + "\n");
+      day.items().forEach(item -> wrapping.append(Printable.line(item.line()), "  ", "    ", text));
     }
     for (Chapter chapter : chapters) {
       text.append('\n').append(printer.rule("=")).append("\n\n").append(chapter.text());
@@ -49,10 +50,8 @@ public final class Book {
 
   /** Readers of Markdown name headings in many ways, so each chapter brings its own anchor. */
   private static String markdown(String title, List<Chapter> chapters) {
-    StringBuilder text = new StringBuilder(Index.heading(title)).append("\n## Contents\n\n");
-    for (Chapter chapter : chapters) {
-      text.append(Index.item(chapter, "#" + chapter.name()));
-    }
+    StringBuilder text = new StringBuilder(Index.heading(title)).append("\n## Contents\n");
+    text.append(Index.items(chapters, 3, chapter -> "#" + chapter.name()));
     for (Chapter chapter : chapters) {
       text.append("\n<a id=\"").append(chapter.name()).append("\"></a>\n\n").append(chapter.text());
     }
@@ -65,7 +64,7 @@ public final class Book {
     for (Chapter chapter : chapters) {
       parts.add(new Part(chapter.name(), chapter.text().stripTrailing()));
     }
-    String contents = Contents.print(chapters, 3, chapter -> "#" + chapter.name(), templates);
+    String contents = HtmlContents.print(chapters, 3, chapter -> "#" + chapter.name(), templates);
     String body = templates.print(PageFile.BOOK_HTML, new Values(title, contents, parts));
     List<String> styles = List.of(templates.text(PageFile.CONTENTS_CSS));
     return new HtmlPage(title, styles, data, "", body).print(templates);

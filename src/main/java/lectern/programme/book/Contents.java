@@ -1,8 +1,7 @@
 package lectern.programme.book;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,84 +9,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import lectern.output.html.PageFile;
-import lectern.output.html.Templates;
 import lectern.programme.Entry;
-import lectern.proposal.Zone;
+import lectern.programme.TimeRange;
 
-/** The table of contents of a page: sessions by day, and below them those without a time. */
-final class Contents {
+/** A table of contents: chapters by day, and behind them those without a time. */
+record Contents(List<Day> days) {
   private static final String UNTIMED = "Without a time";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DAY_AND_CLOCK =
-      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
-  private record Values(int level, List<Day> days) {}
+  /** The chapters of a day; the heading is empty where no chapter has a time. */
+  record Day(String heading, List<Item> items) {}
 
-  /** The sessions of a day; the heading is empty where no session has a time. */
-  private record Day(String heading, List<Session> sessions) {}
+  /** A chapter with its times and their zone, if it has them. */
+  record Item(Chapter chapter, Optional<TimeRange> times, String zone) {
+    /** The item as a line: {@code 10:15–11:45 UTC, WS #119 The title, Room 6}. */
+    String line() {
+      StringBuilder line = new StringBuilder();
+      times.ifPresent(range -> line.append(range.text()).append(' ').append(zone).append(", "));
+      line.append(chapter.entry().name().heading());
+      chapter.entry().room().ifPresent(room -> line.append(", ").append(room));
+      return line.toString();
+    }
+  }
 
-  private record Session(String target, String title, List<Times> slot, String room) {}
-
-  private record Times(String start, String startText, String end, String endText, String zone) {}
-
-  private Contents() {}
-
-  /**
-   * Prints a table of contents.
-   *
-   * @param level the level of the headings of days
-   * @param target the address of a chapter
-   */
-  static String print(
-      List<Chapter> chapters, int level, Function<Chapter, String> target, Templates templates) {
-    Map<LocalDate, List<Session>> byDay = new TreeMap<>();
-    List<Session> untimed = new ArrayList<>();
+  /** The contents of chapters, which are in the order of the programme. */
+  static Contents of(List<Chapter> chapters) {
+    Map<LocalDate, List<Item>> byDay = new TreeMap<>();
+    List<Item> untimed = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      Optional<LocalDate> day = chapter.entry().day(chapter.entry().zone().id());
-      Session session = session(chapter, day, target.apply(chapter));
+      Entry entry = chapter.entry();
+      ZoneId zone = entry.zone().id();
+      Optional<LocalDate> day = entry.day(zone);
+      Item item =
+          new Item(
+              chapter,
+              day.flatMap(date -> entry.slot().map(slot -> TimeRange.of(slot, date, zone))),
+              entry.slot().map(slot -> entry.zone().label(slot.start())).orElse(""));
       day.map(date -> byDay.computeIfAbsent(date, none -> new ArrayList<>()))
           .orElse(untimed)
-          .add(session);
+          .add(item);
     }
     List<Day> days = new ArrayList<>();
-    byDay.forEach((date, sessions) -> days.add(new Day(DAY.format(date), sessions)));
+    byDay.forEach((date, items) -> days.add(new Day(DAY.format(date), items)));
     if (!untimed.isEmpty()) {
       days.add(new Day(days.isEmpty() ? "" : UNTIMED, untimed));
     }
-    return templates.print(PageFile.CONTENTS_HTML, new Values(level, days)).stripTrailing();
-  }
-
-  private static Session session(Chapter chapter, Optional<LocalDate> day, String target) {
-    Entry entry = chapter.entry();
-    Zone zone = entry.zone();
-    List<Times> times =
-        entry
-            .slot()
-            .map(
-                slot ->
-                    new Times(
-                        slot.start().toString(),
-                        clock(slot.start(), zone, day),
-                        slot.end().toString(),
-                        clock(slot.end(), zone, Optional.of(date(slot.start(), zone))),
-                        zone.label(slot.start())))
-            .stream()
-            .toList();
-    return new Session(target, entry.name().heading(), times, entry.room().orElse(""));
-  }
-
-  private static LocalDate date(Instant moment, Zone zone) {
-    return zone.at(moment).toLocalDate();
-  }
-
-  /** A time of day, with its weekday if it is on another day than the reader expects. */
-  private static String clock(Instant moment, Zone zone, Optional<LocalDate> expected) {
-    OffsetDateTime local = zone.at(moment);
-    boolean isExpected = expected.filter(local.toLocalDate()::equals).isPresent();
-    return (isExpected ? CLOCK : DAY_AND_CLOCK).format(local);
+    return new Contents(days);
   }
 }

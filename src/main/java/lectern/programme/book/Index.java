@@ -6,14 +6,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lectern.output.MarkdownText;
+import lectern.output.Printable;
 import lectern.output.SafeJson;
 import lectern.output.SafeYaml;
 import lectern.output.html.HtmlPage;
 import lectern.output.html.PageFile;
 import lectern.output.html.Templates;
 import lectern.programme.Entry;
-import lectern.session.TimeText;
 
 /** The index of a folder of listings, which links to the file of each session. */
 public final class Index {
@@ -33,37 +34,24 @@ public final class Index {
     };
   }
 
-  /** A session on a line of text: {@code WS #119 The title, 2021-12-10 10:15 UTC, Room 6}. */
-  static String line(Chapter chapter) {
-    Entry entry = chapter.entry();
-    StringBuilder line = new StringBuilder(entry.name().heading());
-    entry
-        .slot()
-        .map(slot -> TimeText.words(slot.start(), entry.zone()))
-        .ifPresent(start -> line.append(", ").append(start));
-    entry.room().ifPresent(room -> line.append(", ").append(room));
-    return line.toString();
-  }
-
   private static String file(Chapter chapter, ListingFormat format) {
     return chapter.name() + "." + format.extension();
   }
 
   private static String text(String title, List<Chapter> chapters) {
-    StringBuilder text = new StringBuilder(title).append("\n\n");
-    for (Chapter chapter : chapters) {
-      text.append(file(chapter, ListingFormat.TEXT)).append("\n  ").append(line(chapter));
-      text.append('\n');
+    StringBuilder text = new StringBuilder(title).append('\n');
+    for (Contents.Day day : Contents.of(chapters).days()) {
+      text.append(day.heading().isEmpty() ? "" : "\n" + day.heading() + "\n").append('\n');
+      for (Contents.Item item : day.items()) {
+        text.append(file(item.chapter(), ListingFormat.TEXT)).append("\n  ");
+        text.append(Printable.line(item.line())).append('\n');
+      }
     }
     return text.toString();
   }
 
   private static String markdown(String title, List<Chapter> chapters) {
-    StringBuilder text = new StringBuilder(heading(title)).append('\n');
-    for (Chapter chapter : chapters) {
-      text.append(item(chapter, file(chapter, ListingFormat.MARKDOWN)));
-    }
-    return text.toString();
+    return heading(title) + items(chapters, 2, one -> file(one, ListingFormat.MARKDOWN));
   }
 
   /** A title as a heading of Markdown, on a line. */
@@ -71,14 +59,30 @@ public final class Index {
     return "# " + MarkdownText.heading(title) + "\n";
   }
 
-  /** An item of a list of Markdown with a link in it. */
-  static String item(Chapter chapter, String target) {
-    return "- [" + MarkdownText.label(line(chapter)) + "](" + target + ")\n";
+  /**
+   * Lists of Markdown with a link to each chapter.
+   *
+   * @param level the level of the headings of days
+   * @param target the address of a chapter
+   */
+  static String items(List<Chapter> chapters, int level, Function<Chapter, String> target) {
+    StringBuilder text = new StringBuilder();
+    for (Contents.Day day : Contents.of(chapters).days()) {
+      if (!day.heading().isEmpty()) {
+        text.append('\n').append("#".repeat(level)).append(' ').append(day.heading()).append('\n');
+      }
+      text.append('\n');
+      for (Contents.Item item : day.items()) {
+        text.append("- [").append(MarkdownText.label(item.line())).append("](");
+        text.append(target.apply(item.chapter())).append(")\n");
+      }
+    }
+    return text.toString();
   }
 
   private static String page(String title, List<Chapter> chapters, Templates templates) {
     String contents =
-        Contents.print(chapters, 2, chapter -> file(chapter, ListingFormat.HTML), templates);
+        HtmlContents.print(chapters, 2, chapter -> file(chapter, ListingFormat.HTML), templates);
     String body = templates.print(PageFile.INDEX_HTML, new Values(title, contents));
     List<String> styles = List.of(templates.text(PageFile.CONTENTS_CSS));
     return new HtmlPage(title, styles, List.of(), "", body).print(templates);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lectern.programme.Entry;
 import lectern.programme.PersonEntry;
+import lectern.programme.TimeRange;
 
 /**
  * A session in the programme, the values of a part of its template. A text that is not known is

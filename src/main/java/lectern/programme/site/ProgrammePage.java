@@ -15,6 +15,7 @@ import lectern.output.html.PageFile;
 import lectern.profile.EventDates;
 import lectern.programme.Entry;
 import lectern.programme.Programme;
+import lectern.programme.TimeRange;
 import lectern.programme.Timetable;
 import lectern.proposal.Status;
 import lectern.session.NaturalOrder;
