@@ -31,7 +31,8 @@ final class TextEquality {
 
   /** Returns whether both texts are absent, or equal in their plain forms. */
   static boolean isSame(Optional<String> before, Optional<String> after) {
-    return before.map(TextEquality::plain).equals(after.map(TextEquality::plain));
+    return before.equals(after)
+        || before.map(TextEquality::plain).equals(after.map(TextEquality::plain));
   }
 
   /** Returns whether both fields can be compared: neither holds a value that could not be read. */
