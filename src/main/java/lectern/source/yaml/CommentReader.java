@@ -24,6 +24,9 @@ public final class CommentReader {
   private final LineIndex lines;
   private final List<Comment> comments = new ArrayList<>();
 
+  /** Whether a text in block style may keep the blank lines below it, by {@code |+}. */
+  private final boolean hasKeptBreaks;
+
   /** The current position in code points and in UTF-16 units. */
   private int offset;
 
@@ -32,6 +35,7 @@ public final class CommentReader {
   private CommentReader(SourceText source) {
     this.source = source;
     this.lines = new LineIndex(source.text());
+    this.hasKeptBreaks = source.text().indexOf('+') >= 0;
   }
 
   /** Returns all comments in order; if the text is not valid YAML, those before the error. */
@@ -83,7 +87,7 @@ public final class CommentReader {
             new SourceRange(source.name(), start, end),
             start.plus(1 + spaces),
             removal,
-            alone && hasKeptBreaks() && isBlankLine(after + lineBreak(after))));
+            alone && hasKeptBreaks && isBlankLine(after + lineBreak(after))));
   }
 
   private int spacesBefore() {
@@ -108,11 +112,6 @@ public final class CommentReader {
       end++;
     }
     return isBreak(end);
-  }
-
-  /** Returns whether a text in block style may keep the blank lines below it, by {@code |+}. */
-  private boolean hasKeptBreaks() {
-    return source.text().indexOf('+') >= 0;
   }
 
   private boolean isSpace(int at) {
