@@ -19,6 +19,9 @@ final class PersonLine {
   /** The commas in the name of a group, at most, and one. */
   private static final int MOST_PARTS = 4;
 
+  /** The parts between a name and text that follows its groups, at most. */
+  private static final int MOST_BEFORE_TEXT = 20;
+
   /** A range of parts. */
   private record Span(int from, int to) {
     boolean isEmpty() {
@@ -306,7 +309,8 @@ final class PersonLine {
    * Government, WEOG, Italy}; empty if none does.
    */
   Optional<String> upToGroups() {
-    for (int end = organization.to() - 1; end > organization.from() + 1; end--) {
+    int last = Math.min(organization.to() - 1, organization.from() + MOST_BEFORE_TEXT);
+    for (int end = last; end > organization.from() + 1; end--) {
       Span region = last(organization.from(), end, true);
       Span second = region.isEmpty() ? last(organization.from(), end, false) : region;
       boolean isRegion = !region.isEmpty();
