@@ -156,32 +156,29 @@ class TemplateOptionsTest {
     Path replaced = templates().resolve(file.file());
     Files.writeString(replaced, Files.readString(replaced) + "\nown-mark\n");
     String look = templates().toString();
-    String sessions = Programmes.FIXTURE.toString();
     site(0, "site", "--templates", look);
-    List<String> pages = new ArrayList<>(files("site").values());
-    String listings = folder.resolve("listings").toString();
-    run(0, "format", "--to=html", "--output-dir", listings, "--templates", look, sessions);
-    pages.addAll(files("listings").values());
-    pages.add(run(0, "format", "--to=html", "--single", "--templates", look, sessions).out());
-    pages.add(run(0, "stats", "--to=html", "--templates", look, sessions).out());
-    pages.add(run(0, "diff", "--to=html", "--templates", look, sessions, sessions).out());
+    List<String> pages = pages("--templates", look);
+    pages.addAll(files("site").values());
     assertThat(String.join("", pages)).contains("own-mark");
+  }
+
+  /** The pages of the commands for listings, statistics and changes. */
+  private List<String> pages(String option, String value) throws IOException {
+    String sessions = Programmes.FIXTURE.toString();
+    String listings = folder.resolve("listings").toString();
+    run(0, "format", "--to=html", "--output-dir", listings, option, value, sessions);
+    List<String> pages = new ArrayList<>(files("listings").values());
+    pages.add(run(0, "format", "--to=html", "--single", option, value, sessions).out());
+    pages.add(run(0, "stats", "--to=html", option, value, sessions).out());
+    pages.add(run(0, "diff", "--to=html", option, value, sessions, sessions).out());
+    return pages;
   }
 
   @Test
   void aStyleSheetIsOnEveryPage() throws IOException {
-    String css = Files.writeString(folder.resolve("own.css"), "h1 { color: #123456 }").toString();
-    String sessions = Programmes.FIXTURE.toString();
-    List<String> pages = new ArrayList<>();
-    String listings = folder.resolve("listings").toString();
-    run(0, "format", "--to=html", "--output-dir", listings, "--css", css, sessions);
-    pages.addAll(files("listings").values());
-    pages.add(run(0, "format", "--to=html", "--single", "--css", css, sessions).out());
-    pages.add(run(0, "stats", "--to=html", "--css", css, sessions).out());
-    pages.add(run(0, "diff", "--to=html", "--css", css, sessions, sessions).out());
-    assertThat(pages)
-        .hasSizeGreaterThan(5)
-        .allMatch(page -> page.contains("h1 { color: #123456 }"));
+    String style = "h1 { color: #123456 }";
+    String css = Files.writeString(folder.resolve("own.css"), style).toString();
+    assertThat(pages("--css", css)).hasSizeGreaterThan(5).allMatch(page -> page.contains(style));
   }
 
   @ParameterizedTest
