@@ -43,6 +43,8 @@ final class OutputFolderOption implements Arguments {
       Console console)
       throws IOException, UsageException {
     Path target = folder.path("the listings");
+    // A template with a mistake leaves nothing half written.
+    String index = Index.print(title, chapters, printer);
     OutputFolder.create(target);
     String extension = "." + printer.format().extension();
     read.refuse(target.resolve("index" + extension));
@@ -55,7 +57,6 @@ final class OutputFolderOption implements Arguments {
             .stream()
             .filter(changed -> changed)
             .count();
-    String index = Index.print(title, chapters, printer);
     written += update(target, "index" + extension, index) ? 1 : 0;
     console
         .err()

@@ -174,6 +174,26 @@ class TemplateOptionsTest {
     return pages;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"page.html", "listing.html", "contents.html", "index.html"})
+  void noListingIsWrittenWithAMistakeInATemplate(String name) throws IOException {
+    Files.writeString(Files.createDirectories(templates()).resolve(name), "{{titel}}");
+    Path listings = folder.resolve("listings");
+    assertThat(
+            run(
+                    2,
+                    "format",
+                    "--to=html",
+                    "--output-dir",
+                    listings.toString(),
+                    "--templates",
+                    templates().toString(),
+                    Programmes.FIXTURE.toString())
+                .err())
+        .contains(name + ":1: \"titel\" is not a value of this template");
+    assertThat(listings).doesNotExist();
+  }
+
   @Test
   void aStyleSheetIsOnEveryPage() throws IOException {
     String style = "h1 { color: #123456 }";
