@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param aliases other accepted spellings
  */
 public record Term(String name, Optional<String> prints, List<String> aliases) {
-  private static final String AND = "and";
 
   /** Returns whether a text is the name or an alias of this term, ignoring case. */
   boolean isMeantBy(String text) {
@@ -28,35 +27,24 @@ public record Term(String name, Optional<String> prints, List<String> aliases) {
 
   /** Compares ignoring case; "&" and "and" are equal. */
   private static boolean isSame(String word, String text) {
-    if (word.equalsIgnoreCase(text)) {
-      return true;
-    }
-    int at = 0;
-    int other = 0;
-    while (at < word.length() && other < text.length()) {
-      if (word.regionMatches(true, at, text, other, 1)) {
-        at++;
-        other++;
-      } else if (word.charAt(at) == '&' && text.regionMatches(true, other, AND, 0, AND.length())) {
-        at++;
-        other += AND.length();
-      } else if (text.charAt(other) == '&' && word.regionMatches(true, at, AND, 0, AND.length())) {
-        at += AND.length();
-        other++;
-      } else {
-        return false;
-      }
-    }
-    return at == word.length() && other == text.length();
+    return word.equalsIgnoreCase(text)
+        || (mayDifferInAmpersands(word, text)
+            && word.replace("&", "and").equalsIgnoreCase(text.replace("&", "and")));
   }
 
   /** A word in the form that is equal for all words that mean the same. */
   static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.replace("&", AND));
+    StringBuilder folded = new StringBuilder(text.replace("&", "and"));
     for (int i = 0; i < folded.length(); i++) {
       // As equalsIgnoreCase compares.
       folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(folded.charAt(i))));
     }
     return folded.toString();
+  }
+
+  /** "&" is two characters shorter than "and", so the shorter of the two must contain one. */
+  private static boolean mayDifferInAmpersands(String word, String text) {
+    int longer = word.length() - text.length();
+    return longer % 2 == 0 && (longer > 0 ? text : word).indexOf('&') >= 0;
   }
 }
