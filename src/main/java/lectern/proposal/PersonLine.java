@@ -19,8 +19,8 @@ final class PersonLine {
   /** The commas in the name of a group, at most, and one. */
   private static final int MOST_PARTS = 4;
 
-  /** The parts between a name and text that follows its groups, at most. */
-  private static final int MOST_BEFORE_TEXT = 20;
+  /** The parts before text that follows groups, at most: more than any text about a person has. */
+  private static final int MOST_BEFORE_TEXT = 1000;
 
   /** A range of parts. */
   private record Span(int from, int to) {
