@@ -103,9 +103,7 @@ final class DiffCommand implements Callable<Integer> {
     int status = LeftOutFiles.print(unreadable, console);
     Compared compared = new Compared(before.get(), after.get(), changes);
     String text = print(compared, printed, templates);
-    ReadFiles read = new ReadFiles(inputs, loader.settings());
-    look.addFilesTo(read);
-    output.write(text, read, console);
+    output.write(text, look.readWith(inputs, loader.settings()), console);
     if (text.isEmpty()) {
       console.err().print("lectern: nothing public changed, so there is no mail.\n");
     }

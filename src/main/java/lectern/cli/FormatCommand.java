@@ -201,9 +201,7 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private ReadFiles read(SettingsResolver settings) {
-    ReadFiles read = new ReadFiles(inputs.files(), settings);
-    look.addFilesTo(read);
-    return read;
+    return look.readWith(inputs.files(), settings);
   }
 
   private static String alone(ProposalContext one, ListingPrinter printer)

@@ -132,8 +132,7 @@ final class ProgrammeOutput implements Arguments {
     Programme programme = pages.programme();
     ZoneId times = pages.times();
     ProgrammeTables.Chosen columns = prepared.columns();
-    ReadFiles read = new ReadFiles(inputs, settings);
-    look.addFilesTo(read);
+    ReadFiles read = look.readWith(inputs, settings);
     switch (prepared.format()) {
       case ICAL -> {
         CalendarText text = contents.calendar();

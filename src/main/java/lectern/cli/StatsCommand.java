@@ -179,8 +179,6 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private ReadFiles read(ProposalLoader loader) {
-    ReadFiles read = new ReadFiles(inputs.files(), loader.settings());
-    look.addFilesTo(read);
-    return read;
+    return look.readWith(inputs.files(), loader.settings());
   }
 }

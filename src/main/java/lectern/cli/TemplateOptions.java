@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lectern.config.SettingsResolver;
 import lectern.output.html.PageFile;
 import lectern.output.html.Templates;
 import lectern.source.ByteSize;
 import lectern.source.FileBoundary;
+import lectern.source.Input;
 import lectern.source.Limits;
 import lectern.source.Quote;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,9 +91,15 @@ final class TemplateOptions implements Arguments {
         "choose one of: " + String.join(", ", names) + ".");
   }
 
-  /** Adds the files to those that were read. */
-  void addFilesTo(ReadFiles files) {
+  /**
+   * Returns all files that were read, these among them.
+   *
+   * @param settings those of the inputs
+   */
+  ReadFiles readWith(List<Input> inputs, SettingsResolver settings) {
+    ReadFiles files = new ReadFiles(inputs, settings);
     read.forEach(file -> files.add(file.toString()));
+    return files;
   }
 
   private static List<Path> files(Path folder) throws IOException, UsageException {

@@ -28,16 +28,7 @@ public record HtmlPage(
     all.addAll(styles);
     templates.added().forEach(style -> all.add(style.replace("</", "<\\/")));
     return new PageFrame(
-            title,
-            policy(),
-            "",
-            List.of(),
-            all,
-            List.of(),
-            script,
-            data,
-            List.of(),
-            body.stripTrailing())
+            title, policy(), "", List.of(), all, List.of(), script, data, List.of(), body)
         .print(templates);
   }
 

@@ -1,5 +1,9 @@
 package lectern.output.html;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A template, style sheet or script that pages are made of. A user can replace each. */
@@ -28,6 +32,13 @@ public enum PageFile {
 
   /** The text of the program's own. */
   public String text() {
-    return Template.resource(PageFile.class, file());
+    try (InputStream in = PageFile.class.getResourceAsStream(file())) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without \"" + file() + "\".");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

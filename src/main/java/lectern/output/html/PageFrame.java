@@ -33,6 +33,11 @@ public record PageFrame(
   /** A link to a main page of a site. */
   public record Link(String text, String address, boolean isCurrent) {}
 
+  /** Line breaks at the end of the main part have no place in the frame. */
+  public PageFrame {
+    body = body.stripTrailing();
+  }
+
   /** Returns the whole page. */
   public String print(Templates templates) {
     return templates.print(PageFile.PAGE_HTML, this);

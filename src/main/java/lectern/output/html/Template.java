@@ -3,10 +3,6 @@ package lectern.output.html;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,22 +91,6 @@ final class Template {
       throw new TemplateException(file + ":" + e.lineNo + ": " + unknown(e.key) + " here.");
     } catch (MustacheException e) {
       throw TemplateException.of(file, e.getMessage());
-    }
-  }
-
-  /**
-   * Reads a text resource of the program.
-   *
-   * @param beside a class of its package
-   */
-  static String resource(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The program was built without \"" + name + "\".");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

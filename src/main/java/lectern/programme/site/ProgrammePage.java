@@ -143,7 +143,7 @@ final class ProgrammePage {
                 .toList(),
             days(order),
             listings);
-    return content.templates().print(PageFile.PROGRAMME_HTML, values).stripTrailing();
+    return content.templates().print(PageFile.PROGRAMME_HTML, values);
   }
 
   private static String span(EventDates dates) {

@@ -61,7 +61,7 @@ final class SessionPage {
             neighbor(previous, content),
             neighbor(next, content),
             content.listings().article(entry, 1));
-    return content.templates().print(PageFile.SESSION_HTML, values).stripTrailing();
+    return content.templates().print(PageFile.SESSION_HTML, values);
   }
 
   private static List<Neighbor> neighbor(Optional<Entry> entry, PageContent content) {

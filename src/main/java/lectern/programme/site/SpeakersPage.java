@@ -35,7 +35,7 @@ final class SpeakersPage {
             standing.event().title(),
             people == 1 ? "1 person" : people + " people",
             index.letters().stream().map(letter -> letter(letter, content)).toList());
-    return content.templates().print(PageFile.SPEAKERS_HTML, values).stripTrailing();
+    return content.templates().print(PageFile.SPEAKERS_HTML, values);
   }
 
   private static Letter letter(PeopleIndex.Letter letter, PageContent content) {

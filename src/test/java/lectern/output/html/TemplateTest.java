@@ -21,8 +21,7 @@ class TemplateTest {
 
   @Test
   void aValueIsNothingButText() {
-    Template template =
-        Template.parse(Template.resource(TemplateTest.class, "value.html"), "value.html");
+    Template template = Template.parse("<p title=\"{{value}}\">{{value}}</p>\n", "value.html");
     assertThat(template.print(new Value("<b title=\"'&\">\u001b\u0000")))
         .isEqualTo(
             "<p title=\"%1$s\">%1$s</p>\n".formatted(Html.escaped("<b title=\"'&\">\u001b\u0000")))
